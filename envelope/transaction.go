@@ -1,0 +1,23 @@
+package envelope
+
+import "time"
+
+// Transaction is one SMTP transaction as far as the envelope goes: everything
+// that is known about a message before its first byte is read.
+type Transaction struct {
+	SessionID string // names the SMTP session in every log line
+	QueueID   string // names the message; empty before DATA
+	RemoteIP  string // textual address of the client, without port; empty on a unix socket
+	HELO      string // as the client gave it
+	TLS       string // version and cipher suite; empty for plain text
+	MailFrom  string // reverse-path without brackets; empty for the null sender
+	SMTPUTF8  bool
+	Received  time.Time   // when the end of data was seen
+	Rcpts     []Recipient // accepted recipients, in order
+}
+
+// Recipient is one accepted RCPT TO.
+type Recipient struct {
+	Address string  // as the client wrote it, without brackets
+	Decoded Decoded // what the address says
+}

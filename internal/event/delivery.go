@@ -1,0 +1,101 @@
+package event
+
+import "time"
+
+// DeliveryState is where a delivery stands.
+type DeliveryState string
+
+// All states. A delivery goes from pending to done, or to parked, from where
+// an operator may bring it back. Done ones are kept only as history.
+const (
+	Pending DeliveryState = "pending"
+	Done    DeliveryState = "done"
+	Parked  DeliveryState = "parked"
+)
+
+// Delivery is the duty to bring one event to one endpoint.
+type Delivery struct {
+	EventID   string        `json:"event_id"`
+	Endpoint  string        `json:"endpoint"`
+	MessageID string        `json:"message_id"` // for strict order per message id
+	QueueID   string        `json:"queue_id,omitempty"`
+	State     DeliveryState `json:"state"`
+	Attempt   int           `json:"attempt"` // attempts begun
+	Created   time.Time     `json:"created"`
+	Next      time.Time     `json:"next"` // when to try (again); for a claimed one, when the lease runs out
+	Attempts  []Attempt     `json:"attempts,omitempty"`
+}
+
+// Attempt is one try, as it is kept.
+type Attempt struct {
+	N      int           `json:"n"`
+	At     time.Time     `json:"at"`
+	Took   time.Duration `json:"took"`             // nanoseconds
+	Status int           `json:"status,omitempty"` // HTTP status; 0 if there was no reply
+	Error  string        `json:"error,omitempty"`
+	Reply  string        `json:"reply,omitempty"` // first 512 bytes of the reply
+	Node   string        `json:"node,omitempty"`
+}
+
+// Claim is a delivery that a worker holds until Lease, with its event.
+type Claim struct {
+	Delivery Delivery
+	Event    *Event
+	Raw      []byte // raw message, for bounce events; nil otherwise
+	Token    string // store's own; goes back in the Outcome
+}
+
+// Outcome is how an attempt ended.
+type Outcome struct {
+	Claim   *Claim
+	Attempt Attempt
+	State   DeliveryState // Done, Parked, or Pending to try again at Next
+	Next    time.Time
+	Release bool // the attempt did not take place: give it back as it was, at Next
+}
+
+// DeliveryQuery selects deliveries; zero fields select everything. Results
+// come oldest first.
+type DeliveryQuery struct {
+	State    DeliveryState
+	Endpoint string
+	EventID  string
+	Since    time.Time // created at or after
+	Cursor   string
+	Limit    int // 0 means 100, at most 1000
+}
+
+// QueueStats describes the pending deliveries of one endpoint.
+type QueueStats struct {
+	Endpoint string
+	Pending  int64
+	Parked   int64
+	Oldest   time.Time // creation of the oldest pending one; zero if none
+}
+
+// EndpointState is what operators and replies did to an endpoint; all nodes
+// see it.
+type EndpointState struct {
+	Name   string    `json:"name"`
+	Paused bool      `json:"paused"`
+	Reason string    `json:"reason,omitempty"`
+	Since  time.Time `json:"since,omitzero"`
+}
+
+// Template is a text that no rule matched, with what varies taken out.
+type Template struct {
+	Text    string    `json:"text"`
+	Count   int64     `json:"count"`
+	Sample  string    `json:"sample"`   // one original text
+	QueueID string    `json:"queue_id"` // of the sample
+	First   time.Time `json:"first"`
+	Last    time.Time `json:"last"`
+}
+
+// Node is one running bounced.
+type Node struct {
+	Name    string    `json:"name"`
+	Version string    `json:"version"`
+	Started time.Time `json:"started"`
+	Seen    time.Time `json:"seen"`
+}

@@ -1,0 +1,102 @@
+// Package event holds the words that the parts of bounced share: the Event
+// that leaves, the Delivery that brings it to an endpoint, and the
+// Registration that a sender made beforehand. It does no I/O.
+package event
+
+import (
+	"time"
+
+	"bounced/classify"
+)
+
+// Type is what an event reports.
+type Type string
+
+// All types.
+const (
+	Failure Type = "failure" // a recognised failure of one recipient
+	Bounce  Type = "bounce"  // everything else, with the raw message
+)
+
+// Event is one event, in the field names of DESIGN §4.
+type Event struct {
+	EventID           string   `json:"event_id"`
+	Type              Type     `json:"type"`
+	Kind              string   `json:"kind"`
+	ID                string   `json:"id"`
+	Domain            string   `json:"domain,omitempty"`
+	Timestamp         string   `json:"timestamp"` // YYYY-MM-DD HH:MM:SS, UTC
+	Time              int64    `json:"time"`      // Unix seconds
+	Recipient         string   `json:"recipient,omitempty"`
+	ReportedRecipient string   `json:"reported_recipient,omitempty"`
+	Action            string   `json:"action,omitempty"`
+	State             string   `json:"state,omitempty"`
+	Code              int      `json:"code,omitempty"`
+	Extended          string   `json:"extended,omitempty"`
+	Description       string   `json:"description,omitempty"`
+	Tags              []string `json:"tags,omitempty"`
+
+	Category   string              `json:"category,omitempty"`
+	Permanence string              `json:"permanence,omitempty"`
+	Fault      string              `json:"fault,omitempty"`
+	Advice     string              `json:"advice,omitempty"`
+	Evidence   *classify.Evidence  `json:"evidence,omitempty"`
+	Shadow     []classify.Evidence `json:"shadow,omitempty"` // what shadow rules would have said
+
+	Authenticity string `json:"authenticity,omitempty"` // signed, unsigned, expired
+	Expired      bool   `json:"expired,omitempty"`
+
+	QueueID  string `json:"queue_id,omitempty"`
+	Envelope string `json:"envelope,omitempty"` // the address the mail came back to
+	MailFrom string `json:"mail_from"`          // reverse-path of the returned mail; "" is the null sender
+	RemoteIP string `json:"remote_ip,omitempty"`
+	HELO     string `json:"helo,omitempty"`
+	TLS      string `json:"tls,omitempty"`
+
+	ReportingMTA      string `json:"reporting_mta,omitempty"`
+	RemoteMTA         string `json:"remote_mta,omitempty"`
+	ArrivalDate       string `json:"arrival_date,omitempty"`
+	OriginalMessageID string `json:"original_message_id,omitempty"`
+	OriginalSubject   string `json:"original_subject,omitempty"`
+
+	Problems   []string `json:"problems,omitempty"`   // the parser's complaints
+	Supersedes string   `json:"supersedes,omitempty"` // event_id that this one corrects
+	Recognised bool     `json:"recognised,omitempty"` // bounce events: the message made failure events too
+	Test       bool     `json:"test,omitempty"`       // made by an operator's test call
+	MIME       []byte   `json:"mime,omitempty"`       // raw message; filled in on the way out
+}
+
+// SetTime fills Timestamp and Time from t.
+func (e *Event) SetTime(t time.Time) {
+	e.Time = t.Unix()
+	e.Timestamp = t.UTC().Format(time.DateTime)
+}
+
+// Message is one accepted message as it is kept.
+type Message struct {
+	QueueID  string   // ULID, also the sort order
+	Digest   [32]byte // of envelope and bytes: what makes a repeated message the same
+	Received time.Time
+	Tx       []byte // the transaction as JSON, so that the message can be judged again
+	Raw      []byte
+}
+
+// Registration is what a sender told us of a message beforehand.
+type Registration struct {
+	ID        string    `json:"id"`
+	Recipient string    `json:"recipient,omitempty"`
+	Tags      []string  `json:"tags,omitempty"`
+	Handle    string    `json:"handle,omitempty"` // "~…" when the id is too long for an address
+	Expires   time.Time `json:"expires"`
+}
+
+// Query selects events; zero fields select everything. Results come newest
+// first.
+type Query struct {
+	ID, Recipient string
+	Type          Type
+	Category      string
+	Since, Until  time.Time // Since <= time < Until
+	Cursor        string    // from the page before
+	Limit         int       // 0 means 100, at most 1000
+}

@@ -1,0 +1,108 @@
+// Package store says what bounced asks of durable storage. The packages below
+// it provide it: pebble for one machine, redis for several; storetest is what
+// both have to pass.
+package store
+
+import (
+	"context"
+	"errors"
+	"time"
+
+	"bounced/internal/event"
+)
+
+// Errors that callers tell apart.
+var (
+	ErrNotFound = errors.New("store: not found")
+	ErrFull     = errors.New("store: no space")      // the disk or the memory is full; nothing was kept
+	ErrDown     = errors.New("store: not available") // nothing is known to be kept; try again later
+	ErrNewer    = errors.New("store: written by a newer version")
+)
+
+// Commit is what one message becomes, kept in one durable step.
+type Commit struct {
+	Message    *event.Message // nil for events that came by the HTTP API
+	Events     []*event.Event
+	Deliveries []event.Delivery
+	Unknown    []event.Template // texts that no rule matched, to be counted
+}
+
+// Store is durable storage. All methods may be called concurrently. A method
+// that changes something returns nil only once the change would survive a power
+// cut, as far as the store's durability setting promises that.
+type Store interface {
+	// Commit keeps c. A message with the same Digest within the retention of
+	// events is already kept: duplicate is true, with the queue id given then,
+	// and nothing changes.
+	Commit(ctx context.Context, c *Commit) (queueID string, duplicate bool, err error)
+
+	// Claim takes up to max deliveries of the endpoint that are due at now,
+	// earliest first: each gets Attempt+1 and Next = now+lease, durably, before
+	// Claim returns. Where ordered is set, only the oldest pending delivery of
+	// each message id can be taken.
+	Claim(ctx context.Context, endpoint string, now time.Time, lease time.Duration, max int, ordered bool) ([]event.Claim, error)
+	// Renew puts off the end of the leases.
+	Renew(ctx context.Context, claims []event.Claim, until time.Time) error
+	// Settle records outcomes. An outcome whose claim has since been taken by
+	// another worker changes nothing.
+	Settle(ctx context.Context, outcomes []event.Outcome) error
+	// NextDue is when the endpoint's earliest pending delivery is due; ok is
+	// false when there is none.
+	NextDue(ctx context.Context, endpoint string) (at time.Time, ok bool, err error)
+	// Wake returns a channel that gets a value when the endpoint may have new
+	// work from this process. It has room for one value and is never closed.
+	Wake(endpoint string) <-chan struct{}
+
+	Deliveries(ctx context.Context, q event.DeliveryQuery) (page []event.Delivery, cursor string, err error)
+	Delivery(ctx context.Context, eventID, endpoint string) (event.Delivery, error)
+	// Retry makes matching pending and parked deliveries due at now.
+	Retry(ctx context.Context, q event.DeliveryQuery, now time.Time) (n int, err error)
+	// Drop gives up matching pending and parked deliveries for good.
+	Drop(ctx context.Context, q event.DeliveryQuery) (n int, err error)
+	QueueStats(ctx context.Context, endpoint string) (event.QueueStats, error)
+
+	Event(ctx context.Context, eventID string) (*event.Event, error)
+	Events(ctx context.Context, q event.Query) (page []*event.Event, cursor string, err error)
+	Raw(ctx context.Context, queueID string) ([]byte, error)
+	// Messages calls f with each kept message received at or after since, in
+	// order, until f returns an error.
+	Messages(ctx context.Context, since time.Time, f func(*event.Message, []*event.Event) error) error
+
+	// Register keeps registrations, replacing older ones of the same id.
+	Register(ctx context.Context, regs []event.Registration) error
+	// Registration looks up by id, or by handle where id starts with "~".
+	// An expired one is ErrNotFound.
+	Registration(ctx context.Context, id string) (event.Registration, error)
+	Unregister(ctx context.Context, id string) error
+
+	SetEndpoint(ctx context.Context, s event.EndpointState) error
+	Endpoints(ctx context.Context) ([]event.EndpointState, error)
+
+	Templates(ctx context.Context, limit int) ([]event.Template, error)
+
+	// Beat says that a node is alive; Nodes lists those seen since.
+	Beat(ctx context.Context, n event.Node) error
+	Nodes(ctx context.Context, since time.Time) ([]event.Node, error)
+
+	// Ready is nil when a Commit would be expected to work now.
+	Ready(ctx context.Context) error
+	// Size is the bytes that the store takes on its medium.
+	Size(ctx context.Context) (int64, error)
+	// Expire removes what is past its retention at now, then the oldest until
+	// the store is within its cap of bytes, but nothing that is still to be
+	// delivered.
+	Expire(ctx context.Context, now time.Time) (ExpireStats, error)
+	Close() error
+}
+
+// ExpireStats counts what Expire removed.
+type ExpireStats struct {
+	Messages, Events, Registrations, Deliveries int
+}
+
+// Retention says how long things are kept; zero values mean the defaults of
+// DESIGN §7, negative ones for ever.
+type Retention struct {
+	Raw, Events, Registry time.Duration
+	MaxBytes              int64 // 0 means no cap
+}
