@@ -97,6 +97,18 @@ func isHostname(s string) bool {
 	return true
 }
 
+// isDomain accepts host names, and U-labels (RFC 5890 §2.3.2.1) in them, which
+// package envelope checks.
+func isDomain(s string) bool {
+	ascii := strings.Map(func(r rune) rune {
+		if r >= 0x80 {
+			return 'x'
+		}
+		return r
+	}, s)
+	return isHostname(ascii)
+}
+
 // isToken accepts the tokens of RFC 9110 §5.6.2.
 func isToken(s string) bool {
 	for _, c := range []byte(s) {

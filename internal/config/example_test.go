@@ -32,6 +32,17 @@ func TestExampleIsTheDefault(t *testing.T) {
 	}
 }
 
+// What the container runs is right, given what it asks of the environment.
+func TestContainerFile(t *testing.T) {
+	c, err := Load("../../deploy/container.yaml", func(string) (string, bool) { return "mx.bounces.example.com", true })
+	if err != nil {
+		t.Fatal(err)
+	}
+	if c.Domains[0].Name != "mx.bounces.example.com" || c.Domains[0].Keys[0].Secret.Reveal() != "mx.bounces.example.com" {
+		t.Errorf("domain %s", c.Domains[0].Name)
+	}
+}
+
 var setting = regexp.MustCompile(`(?m)^( *)#(\S|  )`)
 
 // everything is the example with all that is commented out taken in.
@@ -81,6 +92,13 @@ func TestExampleHasEveryKey(t *testing.T) {
 	r.URL, r.Addrs, r.Password, r.SentinelPassword, r.TLS = c.Store.Redis.URL, c.Store.Redis.Addrs, c.Store.Redis.Password, c.Store.Redis.SentinelPassword, c.Store.Redis.TLS
 	if !reflect.DeepEqual(*c.Store.Redis, r) {
 		t.Errorf("redis in the example\n%+v\nby default\n%+v", c.Store.Redis, r)
+	}
+	f := Foreign{}
+	f.defaults()
+	signature := c.Domains[0].Foreign[1].Signature
+	signature.Secret, signature.Length = Secret{}, 0
+	if signature != f.Signature {
+		t.Errorf("signature in the example\n%+v\nby default\n%+v", signature, f.Signature)
 	}
 	s := RedisStream{}
 	s.defaults()
