@@ -51,3 +51,10 @@ func encodeTx(tx *envelope.Transaction) []byte {
 	}
 	return b
 }
+
+// correctionID is the id of an event that corrects another: derived from what
+// it says, so that correcting twice is the same correction.
+func correctionID(e *event.Event) string {
+	digest := sha256.Sum256([]byte(e.Supersedes + "\x00" + e.EventID + "\x00" + says(e)))
+	return eventID(e, &digest)
+}
