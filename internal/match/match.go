@@ -52,17 +52,17 @@ var errEmpty = errors.New("empty phrase")
 // A phrase with nothing in it is refused, with its index.
 func New(phrases []string) (*Matcher, error) {
 	m := &Matcher{phrases: make([]phrase, len(phrases))}
-	b := newBuilder()
+	list := make([]numbered, len(phrases))
 	for i, text := range phrases {
 		p, norm := parsePhrase(text)
 		if len(norm) == 0 {
 			return nil, fmt.Errorf("phrase %d %q: %w", i, text, errEmpty)
 		}
 		m.phrases[i] = p
-		b.add(norm, int32(i))
+		list[i] = numbered{norm, int32(i)}
 	}
-	b.link()
-	b.pack(m)
+	b := newBuilder(list)
+	b.pack(m, b.link())
 	return m, nil
 }
 
