@@ -32,31 +32,47 @@ func announces(s string) bool {
 	if len(core) < 4 || len(core) > 90 {
 		return false
 	}
+	if core[0] >= 0x80 {
+		return boundaryPhrases[strings.ToLower(core)].holds(dashes)
+	}
+	if !startsPhrase[core[0]|0x20] {
+		return false
+	}
 	var buf [96]byte
-	n := 0
-	for i := 0; i < len(core); i++ {
+	lower := buf[:len(core)]
+	for i := range lower {
 		c := core[i]
 		if 'A' <= c && c <= 'Z' {
 			c |= 0x20
 		}
-		buf[n] = c
-		n++
+		lower[i] = c
 	}
-	if meaning, ok := boundaryPhrases[string(buf[:n])]; ok {
-		return meaning == announced || dashes
+	if meaning, ok := boundaryPhrases[string(lower)]; ok {
+		return meaning.holds(dashes)
 	}
-	if core[0] >= 0x80 && dashes {
-		return boundaryPhrases[strings.ToLower(core)] != 0
-	}
-	if dashes || buf[0] == 't' || buf[0] == 'b' {
-		for _, prefix := range boundaryPrefixes {
-			if strings.HasPrefix(string(buf[:n]), prefix) {
-				return true
-			}
+	for _, prefix := range boundaryPrefixes {
+		if len(lower) > len(prefix) && lower[0] == prefix[0] && string(lower[:len(prefix)]) == prefix {
+			return true
 		}
 	}
 	return false
 }
+
+// holds reports whether a phrase begins the returned message, given the dashes around it.
+func (m boundaryMeaning) holds(dashes bool) bool {
+	return m == announced || m == dashed && dashes
+}
+
+// startsPhrase holds the ASCII letters that a phrase may start with.
+var startsPhrase = func() (t [256]bool) {
+	for phrase := range boundaryPhrases {
+		t[phrase[0]] = true
+	}
+	for _, prefix := range boundaryPrefixes {
+		t[prefix[0]] = true
+	}
+	return t
+}()
 
 // bareLine returns a line without the dashes and stars that adorn it, and
 // without its final punctuation, and whether there were any dashes.
@@ -102,10 +118,6 @@ var boundaryPrefixes = []string{
 	"begin message header",
 	"original message header",
 	"original message follows",
-	"message header",
-	"returned message",
-	"unsent message",
-	"undelivered message",
 }
 
 // returnedFields are the fields that the header of a returned message may
