@@ -2,7 +2,6 @@ package intake
 
 import (
 	"context"
-	"crypto/sha256"
 	"errors"
 	"fmt"
 	"strings"
@@ -22,12 +21,12 @@ func (in *Intake) Report(ctx context.Context, f event.SyncFailure) (*event.Event
 		return nil, fmt.Errorf("look up %s: %w", f.ID, err)
 	}
 	now := in.opts.Now()
-	digest := sha256.Sum256([]byte(strings.Join([]string{
+	d := digestOf([]byte(strings.Join([]string{
 		"sync", f.State, fmt.Sprint(f.Code), f.Extended, f.Description,
 	}, "\x00")))
 	e := in.syncEvent(&f, &reg)
 	e.SetTime(now)
-	e.EventID = eventID(e, &digest)
+	e.EventID = eventID(e, d)
 
 	c := &event.Commit{}
 	e.QueueID = ulid.MustNew(ulid.Timestamp(now), ulid.DefaultEntropy()).String()
