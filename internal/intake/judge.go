@@ -1,7 +1,6 @@
 package intake
 
 import (
-	"crypto/sha256"
 	"fmt"
 
 	"bounced/classify"
@@ -13,7 +12,7 @@ import (
 // judgement is what one message was found to be.
 type judgement struct {
 	report  *dsn.Report
-	digest  [32]byte // of the raw bytes
+	digest  digest // of the raw bytes
 	events  []*event.Event
 	results []classify.Result // one for each recipient of the transaction
 	unknown []event.Template
@@ -43,7 +42,7 @@ func (in *Intake) Judge(tx envelope.Transaction, raw []byte, known []event.Regis
 
 func (in *Intake) judge(tx *envelope.Transaction, raw []byte, known []event.Registration) *judgement {
 	rep, _ := dsn.Parse(raw) // what it complains of is in rep.Problems
-	j := &judgement{report: rep, digest: sha256.Sum256(raw)}
+	j := &judgement{report: rep, digest: digestOf(raw)}
 	rcpts := tx.Rcpts
 	if len(rcpts) == 0 {
 		rcpts = []envelope.Recipient{{}}
@@ -92,7 +91,7 @@ func (w *writer) write(minConfidence float64) {
 	if e.Recipient == "" && len(w.result.Recipients) == 1 {
 		e.Recipient = w.result.Recipients[0].Recipient
 	}
-	e.EventID = eventID(e, &w.j.digest)
+	e.EventID = eventID(e, w.j.digest)
 	w.j.events = append(w.j.events, e)
 }
 
@@ -137,7 +136,7 @@ func (w *writer) failure(o *classify.Outcome, only bool) {
 	e.Action = "failed"
 	e.State = "bounce"
 	fillOutcome(e, o)
-	e.EventID = eventID(e, &w.j.digest)
+	e.EventID = eventID(e, w.j.digest)
 	w.j.events = append(w.j.events, e)
 	if t := templateOf(o); t.Text != "" {
 		t.QueueID, t.First, t.Last = w.tx.QueueID, w.tx.Received, w.tx.Received
