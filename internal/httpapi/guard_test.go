@@ -16,6 +16,7 @@ import (
 
 	"bounced/internal/event"
 	"bounced/internal/httpapi"
+	"bounced/internal/httpapi/httpapitest"
 )
 
 // unwrap gives "field: message" of an error answer.
@@ -112,10 +113,7 @@ func TestTokenGuessing(t *testing.T) {
 }
 
 func TestNoTokenOnlyOnLoopback(t *testing.T) {
-	o := httpapi.Options{Listen: "0.0.0.0:0"}
-	f := newFake()
-	o.Store, o.Minter, o.Failures, o.Explainer, o.Tester = f, f, f, f, f
-	o.Endpoints = func() []string { return nil }
+	o := httpapitest.New().Options()
 	for listen, ok := range map[string]bool{
 		"0.0.0.0:0": false, ":8025": false, "[::]:0": false, "192.0.2.1:1": false, "mx.example:1": false,
 		"127.0.0.1:0": true, "[::1]:0": true, "localhost:0": true,
@@ -153,7 +151,7 @@ func TestInnerTroubleStaysInside(t *testing.T) {
 		{errors.New("corrupt block in /var/lib"), 500, "Something went wrong here; the log says more under this request id."},
 	} {
 		s := newServer(t)
-		s.fake.err = c.err
+		s.fake.Err = c.err
 		w := s.call("GET", "/v1/events", "")
 		if got := unwrap(t, w.Body.String()); w.Code != c.status || got != c.want {
 			t.Errorf("%v: %d %s", c.err, w.Code, got)
@@ -221,7 +219,7 @@ func TestRunStopsGracefully(t *testing.T) {
 	answered := make(chan int, 1)
 	client := &http.Client{Transport: &http.Transport{DisableKeepAlives: true}}
 	go func() {
-		resp, err := client.Post("http://"+s.Addr().String()+"/v1/endpoints/app:test", "", nil)
+		resp, err := client.Post("http://"+s.Addr()+"/v1/endpoints/app:test", "", nil)
 		if err != nil {
 			t.Error(err)
 			answered <- 0
@@ -234,7 +232,7 @@ func TestRunStopsGracefully(t *testing.T) {
 	<-entered
 	stop()
 	for { // until the port is closed
-		resp, err := client.Get("http://" + s.Addr().String() + "/healthz")
+		resp, err := client.Get("http://" + s.Addr() + "/healthz")
 		if err != nil {
 			break
 		}

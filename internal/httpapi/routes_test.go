@@ -265,25 +265,25 @@ func TestFilters(t *testing.T) {
 	s.call("GET", "/v1/events?id=a&recipient=b&type=bounce&category=c&since=2026-01-02&until=1772366400&cursor=d&limit=7", "")
 	want := event.Query{ID: "a", Recipient: "b", Type: event.Bounce, Category: "c", Cursor: "d", Limit: 7,
 		Since: time.Date(2026, 1, 2, 0, 0, 0, 0, time.UTC), Until: time.Unix(1772366400, 0)}
-	if diff := cmp.Diff(want, s.fake.query); diff != "" {
+	if diff := cmp.Diff(want, s.fake.Query); diff != "" {
 		t.Errorf("events (-want +got):\n%s", diff)
 	}
 	for _, act := range []string{"retry", "drop"} {
 		s.call("POST", "/v1/deliveries:"+act, `{"event_id": "e", "endpoint": "app", "state": "parked", "since": "90m"}`)
 		want := event.DeliveryQuery{EventID: "e", Endpoint: "app", State: event.Parked, Since: now.Add(-90 * time.Minute)}
-		if diff := cmp.Diff(want, s.fake.selected); diff != "" {
+		if diff := cmp.Diff(want, s.fake.Selected); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", act, diff)
 		}
 	}
 	s.call("POST", "/v1/failures", `{"address": "b+a@bounces.example", "recipient": "ann@example.net", "state": "connect", "description": "timed out", "remote_mta": "mx.example.net", "tags": ["t"]}`)
 	wantFailure := httpapi.Failure{Address: "b+a@bounces.example", Recipient: "ann@example.net", State: "connect",
 		Description: "timed out", RemoteMTA: "mx.example.net", Tags: []string{"t"}}
-	if diff := cmp.Diff(wantFailure, s.fake.failure); diff != "" {
+	if diff := cmp.Diff(wantFailure, s.fake.Failure); diff != "" {
 		t.Errorf("failure (-want +got):\n%s", diff)
 	}
 	s.call("POST", "/v1/explain?rcpt=b%2Ba@c.example", "x")
-	if s.fake.rcpt != "b+a@c.example" {
-		t.Errorf("explained for %q", s.fake.rcpt)
+	if s.fake.Rcpt != "b+a@c.example" {
+		t.Errorf("explained for %q", s.fake.Rcpt)
 	}
 }
 
@@ -305,7 +305,7 @@ func TestMintRegisters(t *testing.T) {
 		"told": {ID: "told", Recipient: "ann@example.net", Tags: []string{"autumn"}},
 		longID: {ID: longID, Tags: []string{"x"}, Handle: "~hash"},
 	}
-	if diff := cmp.Diff(want, s.fake.regs); diff != "" {
+	if diff := cmp.Diff(want, s.fake.Registered); diff != "" {
 		t.Errorf("registered (-want +got):\n%s", diff)
 	}
 }
@@ -313,14 +313,14 @@ func TestMintRegisters(t *testing.T) {
 func TestBatchIsAllOrNothing(t *testing.T) {
 	s := newServer(t)
 	s.call("POST", "/v1/messages:batch", `{"messages": [{"id": "a"}, {"id": ""}]}`)
-	if len(s.fake.regs) != 0 {
-		t.Errorf("registered %v", s.fake.regs)
+	if len(s.fake.Registered) != 0 {
+		t.Errorf("registered %v", s.fake.Registered)
 	}
 	s.call("POST", "/v1/messages:batch", `{"messages": [{"id": "`+long(50)+`"}]}`)
-	if s.fake.regs[long(50)].Handle != "~hash" {
+	if s.fake.Registered[long(50)].Handle != "~hash" {
 		t.Error("a long id was registered without the handle that its address holds")
 	}
-	if w := s.call("DELETE", "/v1/messages/"+long(50), ""); w.Code != http.StatusNoContent || len(s.fake.regs) != 0 {
-		t.Errorf("unregistering: %d, left %v", w.Code, s.fake.regs)
+	if w := s.call("DELETE", "/v1/messages/"+long(50), ""); w.Code != http.StatusNoContent || len(s.fake.Registered) != 0 {
+		t.Errorf("unregistering: %d, left %v", w.Code, s.fake.Registered)
 	}
 }
