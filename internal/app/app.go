@@ -14,6 +14,7 @@ import (
 	"fmt"
 	"os"
 	"runtime/debug"
+	"sync/atomic"
 	"time"
 
 	"bounced/internal/config"
@@ -58,6 +59,7 @@ type App struct {
 	intake   *intake.Intake
 	smtp     *smtpd.Server
 	api      *httpapi.Server
+	stopping atomic.Bool // no mail is accepted any more
 }
 
 // Run builds the parts, runs them until ctx ends, and stops them. Mail that was
@@ -119,8 +121,10 @@ func (a *App) build() error {
 	if a.smtp, err = smtpd.New(a.smtpOptions()); err != nil {
 		return err
 	}
-	a.api, err = httpapi.New(a.apiOptions())
-	return err
+	if a.api, err = httpapi.New(a.apiOptions()); err != nil {
+		return err
+	}
+	return errors.Join(a.api.Listen(), a.smtp.Listen())
 }
 
 // run runs the parts until ctx ends or one of them does, and then stops them
@@ -131,6 +135,7 @@ func (a *App) run(ctx context.Context) error {
 	reception, stopReception := context.WithCancel(ctx)
 	defer stopReception()
 
+	defer context.AfterFunc(reception, func() { a.stopping.Store(true) })()
 	var behind errgroup.Group // what has to outlive the listener
 	behind.Go(func() error { defer stopReception(); return a.notifier.Run(delivery) })
 	behind.Go(func() error { defer stopReception(); return a.api.Run(delivery) })
@@ -138,10 +143,10 @@ func (a *App) run(ctx context.Context) error {
 	behind.Go(func() error { a.beat(delivery); return nil })
 	behind.Go(func() error { a.reloads(delivery); return nil })
 
-	a.log.Info("started", zap.Strings("smtp", addresses(a.smtp.Addrs())), zap.String("http", a.api.Addr()),
+	a.log.Info("started", zap.Strings("smtp", addresses(a.smtp.Addrs())), zap.Stringer("http", a.api.Addr()),
 		zap.String("version", a.opts.Version), zap.String("node", a.cfg.Node.Name))
 	if a.opts.Started != nil {
-		a.opts.Started(addresses(a.smtp.Addrs()), a.api.Addr())
+		a.opts.Started(addresses(a.smtp.Addrs()), a.api.Addr().String())
 	}
 	err := a.smtp.Run(reception)
 	if err != nil {

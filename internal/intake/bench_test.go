@@ -28,7 +28,8 @@ func (nowhere) Registration(context.Context, string) (event.Registration, error)
 	return event.Registration{}, event.ErrNotFound
 }
 
-func (nowhere) Route(*event.Event) []string { return nil }
+func (nowhere) Route(*event.Event, time.Time) []event.Delivery { return nil }
+func (nowhere) WantsAllBounces() bool                          { return false }
 
 // mails are the fixtures, and the captures of real servers where they are.
 func mails(b *testing.B) [][]byte {

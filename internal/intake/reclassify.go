@@ -26,7 +26,7 @@ func (in *Intake) Reclassify(ctx context.Context, m *event.Message, before []*ev
 	if err := json.Unmarshal(m.Tx, &tx); err != nil {
 		return nil, fmt.Errorf("transaction of %s: %w", m.QueueID, err)
 	}
-	known, err := in.look(ctx, tx.Rcpts)
+	known, err := in.Look(ctx, tx.Rcpts)
 	if err != nil {
 		return nil, err
 	}
@@ -48,7 +48,7 @@ func (in *Intake) Reclassify(ctx context.Context, m *event.Message, before []*ev
 		return d, nil
 	}
 	c := &event.Commit{}
-	in.addEvents(c, changed, m.QueueID)
+	in.addEvents(c, changed, in.opts.Now())
 	if _, _, err := in.opts.Store.Commit(ctx, c); err != nil {
 		return nil, fmt.Errorf("commit corrections of %s: %w", m.QueueID, err)
 	}

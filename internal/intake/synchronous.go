@@ -30,7 +30,7 @@ func (in *Intake) Report(ctx context.Context, f event.SyncFailure) (*event.Event
 
 	c := &event.Commit{}
 	e.QueueID = ulid.MustNew(ulid.Timestamp(now), ulid.DefaultEntropy()).String()
-	in.addEvents(c, []*event.Event{e}, e.QueueID)
+	in.addEvents(c, []*event.Event{e}, now)
 	_, duplicate, err := in.opts.Store.Commit(ctx, c)
 	if err != nil {
 		return nil, fmt.Errorf("commit %s: %w", e.EventID, err)
