@@ -98,6 +98,7 @@ type scratch struct {
 	hosts   []string
 	targets []target
 	shadows []Evidence
+	settled bool // a status was found outside of the report's field
 }
 
 func (c *Classifier) scratch() *scratch {

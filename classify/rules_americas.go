@@ -506,7 +506,7 @@ var americasRules = []Rule{{
 	Source: "(recalled, no page)",
 	Hits:   []Sample{{Code: 554, Text: "connection refused. ib103"}},
 }, {
-	ID: "godaddy-rate-limited", Category: RateLimited, Permanence: Transient,
+	ID: "godaddy-rate-limited", Category: RateLimited,
 	Text: []string{
 		"connection refused. this ip address has reached its daily limit. ib111",
 	},

@@ -231,7 +231,7 @@ var filtersRules = []Rule{{
 	Source: "(recalled, no page)",
 	Hits:   []Sample{{Code: 550, Text: "local ct ip reputation - (reject)"}},
 }, {
-	ID: "mimecast-rate-limited", Category: RateLimited, Permanence: Transient,
+	ID: "mimecast-rate-limited", Category: RateLimited,
 	Text: []string{
 		"exceeding outbound thread limit",
 	},

@@ -739,19 +739,19 @@ var signalsAsia = []Signal{{
 	},
 	Source: "general use",
 }, {
-	ID: "ja-daemon-from", Kind: Failure, In: InFrom, Weight: 2.0,
+	ID: "ja-daemon-from", Kind: Report, In: InFrom, Weight: 2.0,
 	Text: []string{
 		"システム管理者", "メール配信システム", "メールシステム",
 	},
 	Source: "ameblo pctascal; general use",
 }, {
-	ID: "zh-daemon-from", Kind: Failure, In: InFrom, Weight: 2.0,
+	ID: "zh-daemon-from", Kind: Report, In: InFrom, Weight: 2.0,
 	Text: []string{
 		"系统管理员", "邮件系统", "系统退信", "邮件投递系统", "退信系统", "postmaster_邮件系统", "系統管理員", "郵件系統",
 	},
 	Source: "general use",
 }, {
-	ID: "ko-daemon-from", Kind: Failure, In: InFrom, Weight: 2.0,
+	ID: "ko-daemon-from", Kind: Report, In: InFrom, Weight: 2.0,
 	Text: []string{
 		"시스템 관리자", "메일 시스템", "메일 배달 시스템",
 	},

@@ -215,7 +215,7 @@ var signalsDe = []Signal{{
 	},
 	Source: "general use",
 }, {
-	ID: "de-daemon-from", Kind: Failure, In: InFrom, Weight: 2.0,
+	ID: "de-daemon-from", Kind: Report, In: InFrom, Weight: 2.0,
 	Text: []string{
 		"e-mail-zustellsystem", "mailzustellsystem", "mail-zustellsystem", "systemadministrator",
 	},

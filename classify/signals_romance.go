@@ -907,26 +907,26 @@ var signalsRomance = []Signal{{
 	},
 	Source: "general use",
 }, {
-	ID: "fr-daemon-from", Kind: Failure, In: InFrom, Weight: 2.0,
+	ID: "fr-daemon-from", Kind: Report, In: InFrom, Weight: 2.0,
 	Text: []string{
 		"administrateur système", "système de distribution du courrier", "système de messagerie",
 	},
 	Source: "general use",
 }, {
-	ID: "es-daemon-from", Kind: Failure, In: InFrom, Weight: 2.0,
+	ID: "es-daemon-from", Kind: Report, In: InFrom, Weight: 2.0,
 	Text: []string{
 		"administrador del sistema", "sistema de entrega de correo", "sistema de correo",
 	},
 	Source: "general use",
 }, {
-	ID: "pt-daemon-from", Kind: Failure, In: InFrom, Weight: 2.0,
+	ID: "pt-daemon-from", Kind: Report, In: InFrom, Weight: 2.0,
 	Text: []string{
 		"administrador do sistema", "sistema de entrega de correio", "sistema de correio",
 		"subsistema de entrega de e-mail",
 	},
 	Source: "general use",
 }, {
-	ID: "it-daemon-from", Kind: Failure, In: InFrom, Weight: 2.0,
+	ID: "it-daemon-from", Kind: Report, In: InFrom, Weight: 2.0,
 	Text: []string{
 		"amministratore di sistema", "sistema di recapito della posta", "sistema di posta",
 	},

@@ -95,7 +95,9 @@ func better(a, b *dsn.Recipient) bool {
 	return len(a.Diagnostic) > 0 && len(b.Diagnostic) == 0
 }
 
-// fromText takes recipients from the notice of a message without fields.
+// fromText takes recipients from the notice of a message without fields: the
+// addresses that stand at the head of a paragraph, else those that replies
+// were about, else the first one mentioned.
 func (s *scratch) fromText() {
 	for _, a := range s.rep.Header.FailedRecipients {
 		s.target(a)
@@ -105,9 +107,12 @@ func (s *scratch) fromText() {
 	}
 	for i := range s.rep.Mentions {
 		m := &s.rep.Mentions[i]
-		if m.Head && !s.own(m.Address) && !derived(m.Line) {
+		if m.Head && !derived(m.Line) && (!s.own(m.Address) || len(m.Block) > 0 && findCodes(m.Block).code > 0 || findCodes(m.Line).code > 0) {
 			s.target(m.Address)
 		}
+	}
+	if len(s.targets) > 0 {
+		return
 	}
 	for i := range s.rep.Replies {
 		if r := &s.rep.Replies[i]; r.Address != "" && !s.own(r.Address) && r.Code/100 != 2 {
@@ -177,13 +182,13 @@ func (s *scratch) attach() {
 			if r.Code/100 == 2 || r.Code/100 == 3 {
 				continue
 			}
-			if sameAddress(r.Address, t) || r.Address == "" && len(s.targets) == 1 {
+			if sameAddress(r.Address, t) || len(s.targets) == 1 {
 				t.say(said{text: r.Text, part: r.Place.Part, offset: r.Place.Offset, code: r.Code, status: r.Status, host: r.Host, command: r.Command})
 			}
 		}
 		for j := range s.rep.Mentions {
 			m := &s.rep.Mentions[j]
-			if !strings.EqualFold(m.Address, t.address) {
+			if !strings.EqualFold(m.Address, t.address) && !(m.Head && len(s.targets) == 1) {
 				continue
 			}
 			if m.Block != "" {
