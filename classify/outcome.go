@@ -69,14 +69,19 @@ func (s *scratch) codes(t *target, o *Outcome) {
 				found.code = inner.code
 			}
 		}
+		if class(found.status) != 0 && found.code >= 400 && found.code/100 != class(found.status) {
+			found.status = "" // no reply may contradict itself (RFC 2034 §4)
+		}
 		if found.code == 0 || found.code == 554 && inner.code >= 400 {
 			found.code = inner.code // sendmail wraps the reply it got in a 554
 		}
 		if found.status != "" && found.status[0] == '2' {
 			found.status = ""
 		}
+		own := i == 0 || t.group == nil || t.group.Diagnostic == "" // the words of the report itself
 		switch {
-		case rank(found.status) > rank(best.status), rank(found.status) == rank(best.status) && rank(found.status) > 0 && !s.settled:
+		case rank(found.status) > rank(best.status) && (own || rank(best.status) <= 0),
+			rank(found.status) == rank(best.status) && rank(found.status) > 0 && own && !s.settled:
 			code := best.code
 			best, s.settled = found, true
 			if best.code == 0 {

@@ -185,7 +185,7 @@ var americasRules = []Rule{{
 	Source: "https://github.com/ActiveCampaign/smtp-field-manual",
 	Hits:   []Sample{{Code: 554, Text: "[ph01] email not accepted for policy reasons"}},
 }, {
-	ID: "yahoo-protocol-error", Category: ProtocolError, Fault: FaultContent,
+	ID: "yahoo-protocol-error", Category: ContentRejected, Fault: FaultContent,
 	Text: []string{
 		"message not allowed - headers are not rfc compliant[291]",
 	},

@@ -73,6 +73,61 @@ var coreRules = []Rule{{
 	Hits:   []Sample{{Text: `procmail: Couldn't create "/var/mail/bob"`}},
 	Misses: []Sample{{Text: "procmail: quota exceeded"}},
 }, {
+	ID: "malformed-content", Category: ContentRejected,
+	Text: []string{
+		"not rfc 2822 compliant", "not rfc 5322 compliant", "not rfc compliant", "rfc 5322 section*", "header size exceeds", "missing from header",
+		"cannot parse header", "bare <lf>*", "bare lf", "bare linefeed*", "bare newline*", "invalid line ending", "998 octets", "multiple from*",
+		"line too long", "lines are too long", "invalid header", "duplicate header*", "duplicate headers", "missing … message-id", "equal headers",
+		"8bit mail not supported", "conversion not supported", "header error", "headers are malformed", "malformed message", "malformed mime",
+		"message header is invalid", "invalid message header", "non-ascii characters in … header", "illegal header*",
+	},
+	Source: "RFC 5322 and RFC 5321 §4.5.3: what is wrong with the message itself",
+	Hits:   []Sample{{Status: "5.0.0", Code: 554, Text: "554 Transaction failed: Duplicate header 'DKIM-Signature'."}},
+	Misses: []Sample{{Code: 550, Text: "User unknown"}},
+}, {
+	ID: "no-longer-taking-mail", Category: DomainNoMail, Code: []int{521, 556},
+	Text:   []string{"system not accepting network messages", "does not accept mail", "host does not accept mail", "no mail service"},
+	Source: "RFC 7504",
+	Hits:   []Sample{{Status: "5.3.2", Code: 521, Text: "System not accepting network messages"}},
+}, {
+	ID: "dns-name-not-found", Category: DomainUnknown,
+	Text:   []string{"dns lookup failure: host … not found", "nonexistent domain", "non-existent domain", "nxdomain"},
+	Source: "DragonFly Mail Agent source",
+	Hits:   []Sample{{Text: "DNS lookup failure: host mail.example.com not found"}},
+}, {
+	ID: "relay-quota", Category: RateLimited,
+	Text: []string{
+		"relay quota", "daily … quota", "sending quota", "hourly … quota", "submission quota", "too many recipients this hour", "sent to too many recipients",
+		"messages per hour", "emails per hour", "per day limit", "mails per day", "recipients per hour",
+	},
+	Source: "limits that services put on their own senders",
+	Hits:   []Sample{{Code: 554, Text: "You've reached your daily relay quota - 203.0.113.0"}, {Status: "5.1.1", Code: 550, Text: "192.0.2.1 has sent to too many recipients this hour. IB607"}},
+}, {
+	ID: "list-members-only", Category: SenderRejected,
+	Text: []string{
+		"not a member of this mailing list", "not a member of the mailing list", "are not member", "is not a member of", "members only", "only members may post",
+		"subscribers only", "not subscribed to", "non-member", "you may not post", "not allowed to post", "do not have permission to post",
+		"permission to post messages", "not authorized to post", "post to the group",
+	},
+	Source: "fml, ezmlm, Mailman, Google Groups: lists that take mail of members only",
+	Hits:   []Sample{{Text: "You are not a member of this mailing list <cats@example.org>."}},
+}, {
+	ID: "not-accepting-connections", Category: ReputationBlock,
+	Text:   []string{"esmtp not accepting connections", "not accepting connections", "connections not accepted", "connection rejected"},
+	Source: "greetings that turn a client away",
+	Hits:   []Sample{{Status: "4.7.0", Code: 554, Text: "554 mx.example.com ESMTP not accepting connections"}},
+}, {
+	ID: "upstream-error", Category: ReceiverError,
+	Text:   []string{"upstream error", "backend error", "transaction failed", "temporarily unavailable … server", "recipient error"},
+	Source: "https://developers.cloudflare.com/email-routing/postmaster/",
+	Hits:   []Sample{{Status: "4.3.0", Code: 421, Text: "421 4.3.0 Upstream error"}},
+	Misses: []Sample{{Code: 554, Text: "554 Transaction failed: Duplicate header"}},
+}, {
+	ID: "no-such-account", Category: MailboxUnknown,
+	Text:   []string{"this user doesn't have a … account", "no such account", "that's not a valid user", "not a valid user", "invalid user address"},
+	Source: "Yahoo and others",
+	Hits:   []Sample{{Text: "This user doesn't have a example.com account (bob@example.com) [0]"}},
+}, {
 	ID: "give-up", Category: Expired,
 	Text:   []string{"could not deliver for the last … seconds", "giving up. "},
 	Source: "DragonFly Mail Agent source",
@@ -87,6 +142,9 @@ var codeRules = []Rule{{
 }, {
 	ID: "code-525", Category: MailboxInactive, Code: []int{525}, Source: "RFC 5248 §2.4", Confidence: 0.5,
 	Hits: []Sample{{Code: 525}},
+}, {
+	ID: "code-542", Category: MailboxUnknown, Code: []int{542}, Source: "MessageLabs: 542 recipient rejected", Confidence: 0.6,
+	Hits: []Sample{{Code: 542}},
 }, {
 	ID: "code-auth", Category: RelayDenied, Code: []int{530, 534, 535, 538}, Source: "RFC 4954 §4.7.3",
 	Hits: []Sample{{Code: 535}},

@@ -159,7 +159,7 @@ var filtersRules = []Rule{{
 }, {
 	ID: "cloudflare-email-routing-reputation-block", Category: ReputationBlock,
 	Text: []string{
-		"found on one or more dnsbls", "developers.cloudflare.com/email-routing/postmaster",
+		"found on one or more dnsbls",
 	},
 	Source: "https://developers.cloudflare.com/email-routing/postmaster/",
 	Hits:   []Sample{{Code: 554, Text: "found on one or more dnsbls"}},

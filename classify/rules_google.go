@@ -169,7 +169,7 @@ var googleRules = []Rule{{
 	Source: "https://knowledge.workspace.google.com/admin/support/troubleshooting/gmail-smtp-errors-and-codes",
 	Hits:   []Sample{{Status: "5.4.6", Code: 554, Text: "message exceeded 50 hops, this may indicate an email loop"}},
 }, {
-	ID: "gmail-protocol-error-2", Category: ProtocolError, Fault: FaultContent,
+	ID: "gmail-protocol-error-2", Category: ContentRejected, Fault: FaultContent,
 	Text: []string{
 		"message is malformed. not accepted", "messages missing a valid address in the from: header",
 		"messages missing a valid message-id: header are not accepted",

@@ -154,11 +154,11 @@ var microsoftRules = []Rule{{
 	Source: "https://learn.microsoft.com/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online",
 	Hits:   []Sample{{Status: "5.4.14", Text: "hop count exceeded - possible mail loop attr"}},
 }, {
-	ID: "microsoft-365-recipient-filtered", Category: RecipientFiltered,
+	ID: "microsoft-365-recipient-filtered", Category: SenderRejected,
 	Text: []string{
 		"sender was not authenticated by organization", "sender not in allowed-senders list",
 		"sender not authenticated for group", "sender was not authenticated for mailbox",
-		"sender was not authenticated for public folder", "access denied, rejected by recipient",
+		"sender was not authenticated for public folder",
 		"using customer block list",
 	},
 	Source: "https://learn.microsoft.com/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online",
@@ -329,7 +329,7 @@ var microsoftRules = []Rule{{
 	Source: "(recalled, no page)",
 	Hits:   []Sample{{Status: "5.2.2", Code: 554, Text: "storedrv.deliver.exception:quotaexceededexception"}},
 }, {
-	ID: "outlook-com-recipient-filtered", Category: RecipientFiltered,
+	ID: "outlook-com-recipient-filtered", Category: SenderRejected,
 	Text: []string{
 		"resolver.rst.notauthorized; not authorized", "resolver.rst.authrequired; authentication required",
 	},

@@ -257,7 +257,7 @@ var statusRules = []Rule{{
 	Source: "https://www.iana.org/assignments/smtp-enhanced-status-codes: password transition needed",
 	Hits:   []Sample{{Status: "5.7.12"}},
 }, {
-	ID: "status-x-7-13", Category: SenderRejected,
+	ID: "status-x-7-13", Category: MailboxInactive,
 	Status: []string{"x.7.13"},
 	Source: "https://www.iana.org/assignments/smtp-enhanced-status-codes: account disabled (seen after AUTH)",
 	Hits:   []Sample{{Status: "5.7.13"}},

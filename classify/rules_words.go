@@ -33,12 +33,19 @@ var wordRules = []Rule{{
 	Hits: []Sample{{Code: 550, Text: "has sent to too many recipients this hour"}},
 }, {
 	ID: "word-unknown", Category: MailboxUnknown, Source: "general use",
-	Text: []string{"does not exist", "doesn't exist", "not exist", "unknown", "not found", "no such", "invalid address", "nonexistent", "non-existent", "not a registered … user"},
+	Text: []string{"does not exist", "doesn't exist", "not exist", "unknown", "not found", "no such", "invalid address", "nonexistent", "non-existent", "not a registered*"},
 	Hits: []Sample{{Code: 550, Text: "550 'a@example.com' is not a registered gateway user"}},
 }, {
 	ID: "word-disabled", Category: MailboxInactive, Source: "general use",
 	Text: []string{"disabled", "inactive", "suspended", "deactivated", "is locked", "frozen", "expired account", "discontinued"},
 	Hits: []Sample{{Code: 525, Text: "Disabled recipient address"}},
+}, {
+	ID: "word-recipient-rejected", Category: MailboxUnknown, Source: "general use: nothing but the recipient is named",
+	Text: []string{"recipient address rejected", "recipient rejected", "recipient denied", "recipient refused", "invalid recipient"},
+	Hits: []Sample{{Code: 550, Text: "<bob@example.com>: Recipient address rejected."}},
+}, {
+	ID: "word-message-labs", Category: MailboxUnknown, Code: []int{542}, Text: []string{"rejected"}, Source: "MessageLabs: 542 recipient rejected",
+	Hits: []Sample{{Code: 542, Text: "542 bob@example.com Rejected"}},
 }, {
 	ID: "word-policy", Category: PolicyOther, Source: "general use",
 	Text: []string{"policy", "rejected", "denied", "forbidden", "not allowed", "refused", "prohibited", "not permitted", "not authorized", "unauthorized", "violation", "not accepted", "not acceptable", "administratively"},

@@ -26,7 +26,7 @@ var signalsCore = []Signal{{
 		"has been rejected by the recipient", "message was undeliverable", "permanent error", "error message below",
 		"you are not a member of this mailing list", "address is not a member", "permanent fatal errors",
 		"had permanent delivery errors", "giving up", "failed permanently", "failed for the following",
-		"the message returned below could not be delivered", "transcript of session follows",
+		"the message returned below could not be delivered", "transcript of session follows", "loop alert", "not a valid user", "could not be delivered", "delivery failure", "invalid user address",
 	},
 	Source: "notices of several servers",
 	Hits:   []string{"There was an error delivering your mail to <a@example.com>."},
@@ -45,5 +45,15 @@ var signalsCore = []Signal{{
 		"you do not need to resend", "still being retried", "this is a warning only", "no action is required",
 	},
 	Source: "Gmail, Postfix, Exim, Sendmail: warnings",
-	Hits:   []string{"Gmail will retry for 47 more hours."},
+	Hits:   []string{"Gmail will retry for 47 more hours."}}, {
+	ID: "core-challenge", Kind: Challenge, In: InNotice | InSubject, Weight: 5,
+	Text: []string{
+		"guest list", "click here to deliver your message", "pre-approved", "waitlisted", "approved sender*", "allowed senders list", "spamblocker",
+		"prove that you are human", "you are a human", "confirm that you sent", "confirm your message", "challenge-response", "challenge/response",
+		"request … to be added to … allowed", "requires … confirm*", "sender verification", "verify that you are", "to be added to my",
+		"this one-time confirmation", "one-time authentication", "held pending … confirm*", "spamarrest*", "mailinblack*", "spam arrest", "tmda",
+		"whitelist request", "approve … sender", "sender address verification required",
+	},
+	Source: "Boxbe, EarthLink spamBlocker, TMDA, Spam Arrest, Mailinblack",
+	Hits:   []string{"Please add yourself to my Guest List so your messages will go to my Inbox."},
 }}

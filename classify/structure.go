@@ -31,6 +31,9 @@ var structures = []structure{
 		return s.view.failed == 0 && s.view.delayed == 0 && s.view.delivered > 0
 	}},
 	{"report-type", Failure, 1, func(s *scratch, _ *tally) bool { return s.view.report }},
+	{"challenge-asked", Challenge, 7, func(s *scratch, t *tally) bool {
+		return t.place[kindNumber(Challenge)][2] >= 4 && !s.view.daemon
+	}},
 	{"feedback-report", Complaint, 9, func(s *scratch, _ *tally) bool { return s.rep.Feedback != nil }},
 	{"disposition", ReadReceipt, 7, func(s *scratch, _ *tally) bool { return s.rep.Disposition != nil }},
 	{"failed-recipients-field", Failure, 4, func(s *scratch, _ *tally) bool { return len(s.rep.Header.FailedRecipients) > 0 }},
