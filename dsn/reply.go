@@ -244,9 +244,9 @@ func (p *parser) replyText(text string, n, to, pos, i int, multi bool, r *Reply)
 	base := indent(text, first)
 	code := text[pos : pos+3]
 	transcript := strings.HasPrefix(trimSpace(text[first.start:first.end]), "<<<")
-	joined := headerField{name: "reply", value: body, start: -1}
+	joined := joiner{a: &p.arena, s: body, start: -1}
 	prev := text[first.start:first.end]
-	for next = n + 1; next < to && next < n+maxReplyLines && len(joined.value) < maxReplyBytes; next++ {
+	for next = n + 1; next < to && next < n+maxReplyLines && len(joined.s) < maxReplyBytes; next++ {
 		l := p.lines[next]
 		raw := text[l.start:l.end]
 		s := trimSpace(raw)
@@ -269,21 +269,21 @@ func (p *parser) replyText(text string, n, to, pos, i int, multi bool, r *Reply)
 				r.Status = again
 			}
 			s = trimSpace(s[k:])
-		} else if transcript || !goesOn(s, raw, prev, joined.value, indent(text, l), base, multi) {
+		} else if transcript || !goesOn(s, raw, prev, joined.s, indent(text, l), base, multi) {
 			break
 		}
 		stop := false
 		if end, ok := cutAt(s, closing); ok {
 			s, stop = s[:end], true
 		}
-		p.fold(&joined, s)
+		joined.add(s)
 		prev = raw
 		if stop {
 			next++
 			break
 		}
 	}
-	return trimSpace(joined.value), next
+	return trimSpace(joined.s), next
 }
 
 // goesOn reports whether line s continues a reply.
