@@ -30,7 +30,7 @@ const (
 // Strings in the Report share memory with raw, which must not change while the
 // Report is in use.
 func Parse(raw []byte) (*Report, error) {
-	rep := &Report{}
+	rep := newReport()
 	p := parsers.Get().(*parser)
 	p.start(rep, raw)
 	p.message()
@@ -41,6 +41,26 @@ func Parse(raw []byte) (*Report, error) {
 		return rep, fmt.Errorf("dsn: part %s: %s", pr.Place.Part, pr.Text)
 	}
 	return rep, nil
+}
+
+// newReport makes a Report with room for what an ordinary message holds.
+func newReport() *Report {
+	r := &struct {
+		Report
+		parts      [5]Part
+		notice     [1]Text
+		recipients [1]Recipient
+		replies    [2]Reply
+		mentions   [3]Mention
+		extra      [2]Field
+	}{}
+	r.Parts = r.parts[:0]
+	r.Notice = r.notice[:0]
+	r.Recipients = r.recipients[:0]
+	r.Replies = r.replies[:0]
+	r.Mentions = r.mentions[:0]
+	r.Message.Extra = r.extra[:0]
+	return &r.Report
 }
 
 // parsers spares each message the scratch space that the one before it needed.
