@@ -60,6 +60,7 @@ func (s *scratch) codes(t *target, o *Outcome) {
 		o.Status = t.group.Status
 	}
 	best := pair{status: o.Status}
+	stated := false // the first text has a status: no later one overrides it
 	for i := range t.count {
 		sd := &t.said[i]
 		found := pair{code: sd.code, status: sd.status}
@@ -78,9 +79,12 @@ func (s *scratch) codes(t *target, o *Outcome) {
 		if found.status != "" && found.status[0] == '2' {
 			found.status = ""
 		}
-		own := i == 0 || t.group == nil || t.group.Diagnostic == "" // the words of the report itself
+		if i == 0 {
+			stated = found.status != ""
+		}
+		own := i == 0 || t.group == nil || t.group.Diagnostic == "" || !stated // the words of the report itself
 		switch {
-		case rank(found.status) > rank(best.status) && (own || rank(best.status) <= 0),
+		case rank(found.status) > rank(best.status) && own,
 			rank(found.status) == rank(best.status) && rank(found.status) > 0 && own && !s.settled:
 			code := best.code
 			best, s.settled = found, true

@@ -603,7 +603,7 @@ var signalsAsia = []Signal{{
 	},
 	Source: "general use",
 }, {
-	ID: "ja-receipt-subject", Kind: AutoReply, In: InSubject, Weight: 3.5,
+	ID: "ja-receipt-subject", Kind: AutoReply, In: InSubject, Weight: 2,
 	Text: []string{
 		"お問い合わせありがとうございます", "お問い合わせを受け付けました", "受付完了", "受付のお知らせ", "受付確認", "【自動返信】", "[自動返信]", "自動配信",
 	},
@@ -633,7 +633,7 @@ var signalsAsia = []Signal{{
 	},
 	Source: "general use",
 }, {
-	ID: "zh-receipt-subject", Kind: AutoReply, In: InSubject, Weight: 3.5,
+	ID: "zh-receipt-subject", Kind: AutoReply, In: InSubject, Weight: 2,
 	Text: []string{
 		"我已收到您的邮件", "您的邮件已收到", "已收到您的邮件", "我已收到您的郵件", "已收到您的來信",
 	},

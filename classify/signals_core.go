@@ -9,12 +9,12 @@ var signalsCore = []Signal{{
 		"returned mail", "returned to sender", "mail could not be delivered", "couldn't be delivered", "not delivered", "non-deliverable",
 		"email delivery failure", "delivery status: failed", "error sending your mail", "delivery status notification: failed",
 		"delivery status notification: error", "failed delivery", "bounced mail", "message bounced", "returning to sender",
-		"mail delivery failed permanently", "nondelivery", "non-delivery",
+		"mail delivery failed permanently", "loop alert", "nondelivery", "non-delivery",
 	},
 	Source: "subjects of reports in several servers' sources",
 	Hits:   []string{"Undeliverable Mail", "Returned mail: Service unavailable"},
 }, {
-	ID: "core-failure-from", Kind: Failure, In: InFrom, Weight: 3,
+	ID: "core-failure-from", Kind: Failure, In: InFrom, Weight: 4,
 	Text:   []string{"delivery failure", "delivery failed", "undeliverable", "non-delivery", "bounce notification", "mail failure"},
 	Source: "display names of home-made reports",
 	Hits:   []string{"Example Email Delivery Failure"},
@@ -26,7 +26,7 @@ var signalsCore = []Signal{{
 		"has been rejected by the recipient", "message was undeliverable", "permanent error", "error message below",
 		"you are not a member of this mailing list", "address is not a member", "permanent fatal errors",
 		"had permanent delivery errors", "giving up", "failed permanently", "failed for the following",
-		"the message returned below could not be delivered", "transcript of session follows", "loop alert", "not a valid user", "could not be delivered", "delivery failure", "invalid user address",
+		"the message returned below could not be delivered", "transcript of session follows", "not a valid user", "could not be delivered", "delivery failure", "invalid user address",
 	},
 	Source: "notices of several servers",
 	Hits:   []string{"There was an error delivering your mail to <a@example.com>."},
@@ -55,5 +55,51 @@ var signalsCore = []Signal{{
 		"whitelist request", "approve … sender", "sender address verification required",
 	},
 	Source: "Boxbe, EarthLink spamBlocker, TMDA, Spam Arrest, Mailinblack",
-	Hits:   []string{"Please add yourself to my Guest List so your messages will go to my Inbox."},
+	Hits:   []string{"Please add yourself to my Guest List so your messages will go to my Inbox."}}, {
+	ID: "core-will-retry", Kind: Delayed, In: InNotice, Weight: 6.5,
+	Text:   []string{"will retry for … more hours", "will retry for … more day*", "message will be retried for"},
+	Source: "Gmail",
+	Hits:   []string{"Gmail will retry for 47 more hours. You'll be notified if the delivery fails permanently."},
+}, {
+	ID: "core-address-dead", Kind: Failure, In: InNotice, Weight: 4.5,
+	Text: []string{
+		"this email inbox … is no longer in use", "this mailbox is no longer in use", "this email address is no longer in use",
+		"this e-mail address is no longer in use", "this address is no longer in use", "this email address is no longer active",
+		"this mailbox is no longer active", "this email account is no longer in use", "this email address no longer exists",
+		"diese e-mail-adresse existiert nicht mehr", "diese e-mail-adresse ist nicht mehr gültig", "cette adresse n'est plus valide",
+		"esta dirección de correo ya no existe", "questo indirizzo email non è più attivo", "dit e-mailadres is niet meer in gebruik",
+	},
+	Source: "answers that an operator leaves where a mailbox was",
+	Hits:   []string{"This email inbox bob@example.com is no longer in use."},
+}, {
+	ID: "core-notification-bounce", Kind: Failure, In: InNotice, Weight: 7,
+	Text:   []string{"notificationtype\":\"bounce", "notificationtype\": \"bounce", "eventtype\":\"bounce", "eventtype\": \"bounce"},
+	Source: "https://docs.aws.amazon.com/ses/latest/dg/notification-contents.html",
+	Hits:   []string{`{"notificationType":"Bounce","bounce":{`},
+}, {
+	ID: "core-notification-complaint", Kind: Complaint, In: InNotice, Weight: 7,
+	Text:   []string{"notificationtype\":\"complaint", "notificationtype\": \"complaint", "eventtype\":\"complaint", "eventtype\": \"complaint"},
+	Source: "https://docs.aws.amazon.com/ses/latest/dg/notification-contents.html",
+	Hits:   []string{`{"notificationType":"Complaint","complaint":{`},
+}, {
+	ID: "core-notification-delivery", Kind: Delivered, In: InNotice, Weight: 7,
+	Text:   []string{"notificationtype\":\"delivery\"", "notificationtype\": \"delivery\"", "eventtype\":\"delivery\"", "eventtype\": \"delivery\""},
+	Source: "https://docs.aws.amazon.com/ses/latest/dg/notification-contents.html",
+	Hits:   []string{`{"notificationType":"Delivery","delivery":{`},
+}, {
+	ID: "core-complaint-subject", Kind: Complaint, In: InSubject, Weight: 4,
+	Text: []string{
+		"complaint about message from", "email feedback report", "abuse report", "spam complaint", "feedback loop", "complaint report",
+		"client complaint",
+	},
+	Source: "feedback loops of Outlook.com, AOL, Comcast and others",
+	Hits:   []string{"complaint about message from 192.0.2.1"},
+}, {
+	ID: "core-autoreply-subject", Kind: AutoReply, In: InSubject, Weight: 3.5,
+	Text: []string{
+		"thank you for your e-mail", "thank you for your email", "automatyczna odpowiedź", "automatic reply", "automatic response", "auto response", "auto-response",
+		"autoreply", "auto-reply", "auto reply", "out of office", "out of the office", "empfangsbest*", "eingangsbest*", "autorespons*",
+	},
+	Source: "subjects that programs for automatic answers write",
+	Hits:   []string{"[Automatyczna odpowiedź ] test"},
 }}

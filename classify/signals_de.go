@@ -180,7 +180,7 @@ var signalsDe = []Signal{{
 	},
 	Source: "KDE libksieve (KMail vacation) l10n; general use",
 }, {
-	ID: "de-receipt-subject", Kind: AutoReply, In: InSubject, Weight: 3.5,
+	ID: "de-receipt-subject", Kind: AutoReply, In: InSubject, Weight: 2,
 	Text: []string{
 		"empfangsbestätigung", "eingangsbestätigung", "ihre anfrage ist eingegangen", "ihre anfrage bei",
 		"bestätigung ihrer anfrage", "ihre e-mail ist eingegangen", "ihr ticket",

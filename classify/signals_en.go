@@ -272,7 +272,7 @@ var signalsEn = []Signal{{
 	},
 	Source: "Dovecot Pigeonhole source; general use",
 }, {
-	ID: "en-receipt-subject", Kind: AutoReply, In: InSubject, Weight: 3.5,
+	ID: "en-receipt-subject", Kind: AutoReply, In: InSubject, Weight: 2,
 	Text: []string{
 		"autoreply:", "support ticket opened", "i have received your mail", "auto-response for your message to the",
 		"awaits moderator approval", "we have received your", "we received your", "your request has been received",

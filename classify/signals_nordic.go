@@ -579,7 +579,7 @@ var signalsNordic = []Signal{{
 	},
 	Source: "general use",
 }, {
-	ID: "nl-receipt-subject", Kind: AutoReply, In: InSubject, Weight: 3.5,
+	ID: "nl-receipt-subject", Kind: AutoReply, In: InSubject, Weight: 2,
 	Text: []string{
 		"ontvangstbevestiging", "bevestiging van ontvangst", "uw aanvraag is ontvangen",
 	},

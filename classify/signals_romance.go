@@ -765,7 +765,7 @@ var signalsRomance = []Signal{{
 	},
 	Source: "KDE libksieve (KMail vacation) l10n; general use",
 }, {
-	ID: "fr-receipt-subject", Kind: AutoReply, In: InSubject, Weight: 3.5,
+	ID: "fr-receipt-subject", Kind: AutoReply, In: InSubject, Weight: 2,
 	Text: []string{
 		"accusé de réception", "confirmation de réception", "votre demande a bien été", "nous avons bien reçu",
 		"votre message a bien été reçu", "demande enregistrée",
@@ -794,7 +794,7 @@ var signalsRomance = []Signal{{
 	},
 	Source: "general use",
 }, {
-	ID: "es-receipt-subject", Kind: AutoReply, In: InSubject, Weight: 3.5,
+	ID: "es-receipt-subject", Kind: AutoReply, In: InSubject, Weight: 2,
 	Text: []string{
 		"acuse de recibo", "confirmación de recepción", "hemos recibido su", "su solicitud ha sido recibida",
 	},
@@ -833,7 +833,7 @@ var signalsRomance = []Signal{{
 	},
 	Source: "general use",
 }, {
-	ID: "pt-receipt-subject", Kind: AutoReply, In: InSubject, Weight: 3.5,
+	ID: "pt-receipt-subject", Kind: AutoReply, In: InSubject, Weight: 2,
 	Text: []string{
 		"recebemos sua mensagem", "recebemos o seu", "confirmação de recebimento", "confirmação de recepção",
 		"aviso de recepção",
@@ -860,7 +860,7 @@ var signalsRomance = []Signal{{
 	},
 	Source: "general use",
 }, {
-	ID: "it-receipt-subject", Kind: AutoReply, In: InSubject, Weight: 3.5,
+	ID: "it-receipt-subject", Kind: AutoReply, In: InSubject, Weight: 2,
 	Text: []string{
 		"conferma di ricezione", "conferma ricezione", "abbiamo ricevuto la tua richiesta", "richiesta ricevuta",
 	},

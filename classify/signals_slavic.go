@@ -678,7 +678,7 @@ var signalsSlavic = []Signal{{
 	},
 	Source: "general use",
 }, {
-	ID: "ru-receipt-subject", Kind: AutoReply, In: InSubject, Weight: 3.5,
+	ID: "ru-receipt-subject", Kind: AutoReply, In: InSubject, Weight: 2,
 	Text: []string{
 		"ваше обращение принято", "ваша заявка принята", "ваше письмо получено", "мы получили ваше",
 		"подтверждение получения", "заявка зарегистрирована",

@@ -39,7 +39,7 @@ func (s *scratch) gather(kind Kind) []target {
 	if len(s.targets) == 0 {
 		s.fromText()
 	}
-	if len(s.targets) == 0 {
+	if s.guessed = len(s.targets) == 0; s.guessed {
 		s.targets = append(s.targets, target{address: s.lastResort()})
 	}
 	s.attach()
@@ -107,7 +107,7 @@ func (s *scratch) fromText() {
 	}
 	for i := range s.rep.Mentions {
 		m := &s.rep.Mentions[i]
-		if m.Head && !derived(m.Line) && (!s.own(m.Address) || len(m.Block) > 0 && findCodes(m.Block).code > 0 || findCodes(m.Line).code > 0) {
+		if m.Head && !derived(m.Line) && !aboutSender(m) && (!s.own(m.Address) || len(m.Block) > 0 && findCodes(m.Block).code > 0 || findCodes(m.Line).code > 0) {
 			s.target(m.Address)
 		}
 	}
@@ -135,6 +135,18 @@ func (s *scratch) fromText() {
 // "(generated from a@b)", Postfix's "(expanded from <a@b>)".
 func derived(line string) bool {
 	return strings.Contains(line, "generated from") || strings.Contains(line, "expanded from")
+}
+
+// aboutSender tells a line of a reply that is about the sender's address:
+// "<a@b>: unauthorized sender".
+func aboutSender(m *dsn.Mention) bool {
+	at := strings.Index(m.Line, m.Address)
+	if at < 0 {
+		return false
+	}
+	rest := strings.TrimLeft(m.Line[at+len(m.Address):], ">:;,. \t")
+	rest, _, _ = strings.Cut(rest, ":")
+	return len(rest) < 40 && containsFold(rest, "sender")
 }
 
 // lastResort is the recipient where the notice names none.

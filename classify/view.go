@@ -39,7 +39,7 @@ func (s *scratch) read(rep *dsn.Report, known Known) {
 	s.shadows = nil
 	s.view = view{}
 	v := &s.view
-	v.nullSender = known.NullSender || rep.Header.ReturnPath == "<>"
+	v.nullSender = known.NullSender || rep.Header.ReturnPath == "<>" || strings.EqualFold(rep.Header.ReturnPath, "mailer-daemon")
 	v.automatic = rep.Header.AutoSubmitted
 	v.groups(rep)
 	v.header(rep)
