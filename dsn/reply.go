@@ -12,7 +12,7 @@ func (p *parser) replies(path, text string, from, to int) {
 	digits.start(p.lines[from].start)
 	for n := from; n < to; {
 		l := p.lines[n]
-		if len(c.mentions) > 0 || l.end > l.start && (text[l.start] <= '>' || text[l.start]|0x20 == 'w') {
+		if l.c == '>' || l.c == '.' || l.c|0x20 == 'w' || len(c.mentions) > 0 && c.mentions[0].Place.Offset < l.end {
 			p.listen(&c, text, n)
 		}
 		next := n + 1
