@@ -474,11 +474,4 @@ var europeRules = []Rule{{
 	},
 	Source: "https://support.onesystems.ch/722126-%C3%9Cbersicht-h%C3%A4ufig-vorkommender-Fehlermeldungen",
 	Hits:   []Sample{{Code: 451, Text: "qq trouble in home directory"}},
-}, {
-	ID: "gmx-rate-limited-2", Category: RateLimited,
-	Text: []string{
-		"rate limit reached. please try again later",
-	},
-	Source: "https://new-faq.comservice-ffo.de/smtp-fehlermeldungen-e-mail-fehler/",
-	Hits:   []Sample{{Code: 421, Text: "rate limit reached. please try again later"}},
 }}

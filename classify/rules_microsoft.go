@@ -2,14 +2,6 @@ package classify
 
 // microsoftRules are replies of Microsoft 365, Outlook.com and Exchange, as they document them.
 var microsoftRules = []Rule{{
-	ID: "microsoft-365-rate-limited-3", Category: RateLimited,
-	MTA: []string{"protection.outlook.com"},
-	Text: []string{
-		"submission quota exceeded",
-	},
-	Source: "https://learn.microsoft.com/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online",
-	Hits:   []Sample{{Status: "5.2.2", MTA: "mx.protection.outlook.com", Text: "submission quota exceeded"}},
-}, {
 	ID: "exchange-server-sender-rejected", Category: SenderRejected,
 	MTA: []string{"outlook.com"},
 	Text: []string{
@@ -332,7 +324,7 @@ var microsoftRules = []Rule{{
 		"dns domain does not exist [message=infodomainnonexistent]",
 	},
 	Source: "(recalled, no page)",
-	Hits:   []Sample{{Status: "5.4.310", Code: 550, Text: "dns domain does not exist [message=infodomainnonexistent]"}},
+	Hits:   []Sample{{Text: "dns domain does not exist [message=infodomainnonexistent]"}},
 }, {
 	ID: "outlook-com-tls-failure", Category: TLSFailure,
 	Text: []string{

@@ -864,7 +864,7 @@ var serversRules = []Rule{{
 		"domain does not accept mail",
 	},
 	Source: "https://www.rfc-editor.org/rfc/rfc5321",
-	Hits:   []Sample{{Status: "5.1.10", Code: 556, Text: "domain does not accept mail"}},
+	Hits:   []Sample{{Text: "domain does not accept mail"}},
 }, {
 	ID: "stalwart-connection-failure", Category: ConnectionFailure, Fault: FaultSender,
 	Text: []string{

@@ -23,7 +23,7 @@ var wordRules = []Rule{{
 }, {
 	ID: "word-auth", Category: AuthFailure, Source: "general use",
 	Text: []string{"spf", "dkim", "dmarc", "unauthenticated", "ptr", "rdns", "reverse dns", "forged", "spoofed", "spoofing", "helo", "ehlo", "sender id", "senderid"},
-	Hits: []Sample{{Code: 550, Text: "550 Bad SPF records for [example.org:192.0.2.2]"}},
+	Hits: []Sample{{Code: 550, Text: "550 DKIM!"}},
 }, {
 	ID: "word-relay", Category: RelayDenied, Text: []string{"relay", "relaying", "rcpthosts"}, Source: "general use",
 	Hits: []Sample{{Code: 550, Text: "550 we don't do relay"}},
