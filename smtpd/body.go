@@ -39,15 +39,39 @@ var (
 )
 
 const (
-	firstBody = 16 << 10  // what a body starts with; most bounces fit
 	mostRead  = 256 << 10 // read at a time, so that what follows a body is bounded
 	leastRead = 2 << 10
 )
 
-var bodies = sync.Pool{New: func() any { b := make([]byte, 0, firstBody); return &b }}
+// Buffers come in these sizes, and go back when the message is done. Most
+// bounces fit the first. Giants beyond the last are made to measure, and left
+// to the garbage collector.
+var (
+	bufferSizes = [...]int{16 << 10, 64 << 10, 256 << 10, 1 << 20}
+	buffers     [len(bufferSizes)]sync.Pool
+)
 
-// mostPooled keeps the occasional giant out of the pool.
-const mostPooled = 1 << 20
+// takeBuffer returns an empty buffer of at least size octets.
+func takeBuffer(size int) []byte {
+	for i, s := range bufferSizes {
+		if s < size {
+			continue
+		}
+		if p, ok := buffers[i].Get().(*[]byte); ok {
+			return (*p)[:0]
+		}
+		return make([]byte, 0, s)
+	}
+	return make([]byte, 0, size)
+}
+
+func giveBuffer(buf []byte) {
+	for i, s := range bufferSizes {
+		if s == cap(buf) {
+			buffers[i].Put(&buf)
+		}
+	}
+}
 
 // memory counts what all bodies in flight take.
 type memory struct {
@@ -60,8 +84,7 @@ func (m *memory) full() bool { return m.used.Load() >= m.budget }
 
 // begin starts a message; hint is its size if the client has told, or 0.
 func (b *body) begin(hint int64) {
-	p := bodies.Get().(*[]byte)
-	b.buf = append((*p)[:0], '\r', '\n')
+	b.buf = append(takeBuffer(leastRead), '\r', '\n')
 	b.kept, b.total = 0, -2
 	b.hint, b.fault, b.began = hint, nil, time.Now()
 	b.open, b.complete = true, false
@@ -74,8 +97,8 @@ func (b *body) end(reuse bool) {
 		return
 	}
 	b.memory.used.Add(-int64(cap(b.buf)))
-	if buf := b.buf; reuse && cap(buf) <= mostPooled {
-		bodies.Put(&buf)
+	if reuse {
+		giveBuffer(b.buf)
 	}
 	b.buf, b.fault, b.open, b.complete = nil, nil, false, false
 }
@@ -91,27 +114,25 @@ func (b *body) room() []byte {
 	return b.buf[len(b.buf):min(cap(b.buf), len(b.buf)+mostRead)]
 }
 
-// grow doubles the capacity, but not past what the client has announced.
-// Announced space is not taken before it is needed, or a SIZE parameter would
-// be all that it takes to use up the memory.
+// grow at least doubles the capacity, but for a giant not past what the client
+// has announced. Announced space is not taken before it is needed, or a SIZE
+// parameter would be all that it takes to use up the memory.
 func (b *body) grow() {
 	need := len(b.buf) + leastRead
 	size := max(need, 2*cap(b.buf))
 	if announced := b.hint + 2 + leastRead; b.hint > 0 && announced >= int64(need) && announced < int64(size) {
 		size = int(announced)
 	}
-	more := int64(size - cap(b.buf))
+	buf := takeBuffer(size)
+	more := int64(cap(buf) - cap(b.buf))
 	if b.memory.used.Load()+more > 2*b.memory.budget {
+		giveBuffer(buf)
 		b.fail(errNoMemory) // drops what is there, and so makes the room
 		return
 	}
 	b.memory.used.Add(more)
-	buf := make([]byte, len(b.buf), size)
-	copy(buf, b.buf)
-	if cap(b.buf) <= mostPooled {
-		old := b.buf
-		bodies.Put(&old)
-	}
+	buf = append(buf, b.buf...)
+	giveBuffer(b.buf)
 	b.buf = buf
 }
 

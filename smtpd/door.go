@@ -42,17 +42,16 @@ func (s *Server) enter(d *door, raw net.Conn) *conn {
 	c.public = d.public && c.addr.IsValid()
 	c.proxied = c.addr.IsValid() && contains(s.opts.Policy.Proxies, c.addr)
 	limit, reply := "", ""
-	if !c.proxied {
-		limit, reply = s.admit(c)
-	}
 	s.mu.Lock()
-	if limit == "" && len(s.conns) >= s.opts.Limits.Connections {
+	if len(s.conns) >= s.opts.Limits.Connections {
 		limit, reply = limitConnections, replyBusy
-	}
-	if limit == "" {
+	} else {
 		s.conns[c] = struct{}{}
 	}
 	s.mu.Unlock()
+	if limit == "" && !c.proxied {
+		limit, reply = s.admit(c)
+	}
 	if limit != "" {
 		s.turnAway(c, limit, reply)
 		return nil
