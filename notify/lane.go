@@ -18,6 +18,8 @@ const (
 	quick = 100 * time.Millisecond
 	// linger is how long an outcome waits for others to be settled with.
 	linger = 2 * time.Millisecond
+	// maxClaim bounds one step of the queue.
+	maxClaim = 256
 	// settleBatch outcomes are settled without waiting for more.
 	settleBatch = 64
 	// storeRetry is the pause after the queue did not answer.
@@ -278,7 +280,7 @@ func (l *lane) claim(ctx context.Context, now time.Time) {
 	if l.claiming || allowed == 0 || now.Before(l.due) {
 		return
 	}
-	n := l.room(allowed)
+	n := min(l.room(allowed), maxClaim)
 	if n == 0 {
 		return
 	}
