@@ -235,7 +235,7 @@ var hintRules = []Rule{{
 }, {
 	ID: "en-mailbox-full-hint", Category: MailboxFull,
 	Text: []string{
-		"can't create output", "storage allocation", "insufficient storage", "out of storage", "quota would be exceeded",
+		"can't create output", "storage allocation", "out of storage", "quota would be exceeded",
 	},
 	Source: "Postfix source; maddy source; general use",
 	Hits:   []Sample{{Text: "can't create output"}},
@@ -376,7 +376,7 @@ var hintRules = []Rule{{
 }, {
 	ID: "en-protocol-error-hint", Category: ProtocolError,
 	Text: []string{
-		"syntax error", "protocol error", "invalid header", "duplicate header",
+		"syntax error", "protocol error",
 	},
 	Source: "Postfix source; maddy source; general use",
 	Hits:   []Sample{{Text: "syntax error"}},

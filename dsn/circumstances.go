@@ -4,47 +4,60 @@ import "strings"
 
 // circumstances fills in who gave a reply and to which command, from the words
 // around it, and takes "(in reply to RCPT TO command)" off its text.
-func (p *parser) circumstances(r *Reply, text string, n, pos int) {
+func (p *parser) circumstances(r *Reply, text string, n, pos, since int) {
 	if i := strings.LastIndex(r.Text, "(in reply to "); i >= 0 {
 		if cmd := commandIn(r.Text[i+13:]); cmd != "" {
 			r.Command = cmd
 		}
 		r.Text = trimSpace(r.Text[:i])
 	}
+	// Not farther back than the last reply, the last head, the paragraph.
 	from := p.lines[n].start
-	for k := n - 1; k >= 0 && k >= n-3 && pos-p.lines[k].start < 400; k-- {
-		l := p.lines[k]
-		if trimSpace(text[l.start:l.end]) == "" {
+	for k := n - 1; k >= 0 && k >= n-3 && p.lines[k].end > since; k-- {
+		if p.lines[k].end-p.lines[k].start < 4 {
 			break
 		}
-		from = l.start
+		from = p.lines[k].start
 	}
-	before := text[from:pos]
-	if len(before) < 6 {
+	before := text[max(from, since, pos-300):pos]
+	if len(before) < 8 {
 		return
 	}
 	if h := hostBefore(before); h != "" {
 		r.Host = h
 	}
 	if r.Command == "" {
-		for _, lead := range commandLeads {
-			if i := lastFold(before, lead); i >= 0 {
-				if cmd := commandIn(before[i+len(lead):]); cmd != "" {
-					r.Command = cmd
-					if cmd == "RCPT TO" {
-						if a, start, _ := nextAddress(before, i); a != "" && start-i < 40 {
-							r.Address = a
-						}
-					}
-					break
-				}
+		cmd, at := commandBefore(before)
+		r.Command = cmd
+		if cmd == "RCPT TO" {
+			if a, start, _ := nextAddress(before, at); a != "" && start-at < 40 {
+				r.Address = a
 			}
 		}
 	}
 }
 
+// commandBefore finds the last command that s speaks of: "after RCPT TO:<a@b>",
+// "did not like our final DATA".
+func commandBefore(s string) (cmd string, at int) {
+	for i := len(s) - 4; i > 0; i-- {
+		if s[i-1] != ' ' && s[i-1] != '\n' && s[i-1] != '(' {
+			continue
+		}
+		for _, lead := range commandLeads {
+			if s[i]|0x20 != lead[0] || !hasPrefixFold(s[i:], lead) {
+				continue
+			}
+			if cmd := commandIn(s[i+len(lead):]); cmd != "" {
+				return cmd, i
+			}
+		}
+	}
+	return "", 0
+}
+
 // commandLeads are the words in front of the command that a reply answered.
-var commandLeads = []string{"in reply to ", "in response to ", "response to ", "did not like our ", " after ", "following ", "error during ", "sending "}
+var commandLeads = [...]string{"in reply to ", "response to ", "like our ", "after ", "following ", "during ", "sending ", "to the "}
 
 // commandIn names the SMTP command that words begin with.
 func commandIn(s string) string {
@@ -85,24 +98,33 @@ func hostBefore(s string) string {
 		if name := hostToken(s[k:j]); strings.IndexByte(name, '.') > 0 {
 			return name
 		}
-		ip, _, _ := strings.Cut(s[i+1:], string(closing(s[i])))
+		ip, _, _ := strings.Cut(s[i+1:], closing(s[i]))
 		return ip
 	}
-	for _, lead := range [...]string{"host ", "server ", "talking to "} {
-		if i := lastFold(s, lead); i >= 0 {
-			if name := hostToken(s[i+len(lead):]); strings.IndexByte(name, '.') > 0 {
-				return name
+	for _, lead := range [...]string{"host ", "erver ", "talking to "} {
+		name := ""
+		for rest := s; ; {
+			i := strings.Index(rest, lead)
+			if i < 0 {
+				break
 			}
+			rest = rest[i+len(lead):]
+			if h := hostToken(rest); strings.IndexByte(h, '.') > 0 {
+				name = h
+			}
+		}
+		if name != "" {
+			return name
 		}
 	}
 	return ""
 }
 
-func closing(c byte) byte {
+func closing(c byte) string {
 	if c == '[' {
-		return ']'
+		return "]"
 	}
-	return ')'
+	return ")"
 }
 
 // hostToken takes a host name or an IP address off the front of s.
@@ -141,14 +163,4 @@ func looksLikeIP(s string) bool {
 		}
 	}
 	return false
-}
-
-// lastFold returns the last place of an ASCII lower-case pattern in s, in any letter case; -1 if there is none.
-func lastFold(s, pattern string) int {
-	for i := len(s) - len(pattern); i >= 0; i-- {
-		if s[i]|0x20 == pattern[0]|0x20 && strings.EqualFold(s[i:i+len(pattern)], pattern) {
-			return i
-		}
-	}
-	return -1
 }

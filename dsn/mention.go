@@ -19,9 +19,6 @@ func (p *parser) mentions(path, text string, from, to int) {
 		if start > 4 && text[start-1] == ':' && hasSuffixFold(text[:start-1], "cid") || !p.take(path, start) {
 			continue
 		}
-		if p.rep.Mentions == nil {
-			p.rep.Mentions = make([]Mention, 0, 8)
-		}
 		m := Mention{Address: addr, Line: trimSpace(text[l.start:l.end]), Place: Place{path, start}}
 		m.Head = isHead(text[l.start:start], text[end:l.end])
 		if m.Head {
@@ -71,7 +68,7 @@ func (p *parser) block(text string, n, to, pos int) string {
 		if at := strings.IndexByte(s, '@'); at > 0 {
 			if _, start, after := nextAddress(s, 0); start < at && isHead(s[:start], s[after:]) && !strings.HasPrefix(trimSpace(s[after:]), ">...") {
 				// The next address, unless it stands within the reply to this one.
-				if l.start == 0 || text[l.start] != ' ' && text[l.start] != '\t' || empty || indent(text, p.lines[n]) >= indent(text, l) {
+				if l.lead == 0 || empty || indent(text, p.lines[n]) >= indent(text, l) {
 					break
 				}
 			}

@@ -9,7 +9,7 @@ func (p *parser) returnedPart(part *Part, headersOnly bool) {
 	}
 	s := p.raw[part.Offset:part.End]
 	if part.Encoding == "base64" || part.Encoding == "quoted-printable" {
-		s = p.text(part)
+		s = p.body(part)
 	}
 	p.returned(part.Path, s, 0, headersOnly)
 }
@@ -22,41 +22,43 @@ func (r *Returned) weak() bool {
 // returned reads the header at pos in s.
 func (p *parser) returned(path, s string, pos int, headersOnly bool) {
 	start := pos + skipMbox(s[pos:])
-	problems := len(p.rep.Problems)
-	fields, body := p.readHeader(s, start, path)
-	p.rep.Problems = p.rep.Problems[:problems]
-	if len(fields) == 0 {
+	r := Returned{HeadersOnly: headersOnly, Raw: s[start:], Place: Place{path, start}}
+	scan := headerScan{s: s, pos: start}
+	count := 0
+	for scan.next() {
+		if scan.name == "" {
+			continue
+		}
+		count++
+		bit := nameBit(scan.name)
+		r.Fields.names[bit>>6] |= 1 << (bit & 63)
+		p.setReturned(&r, &scan)
+	}
+	if count == 0 {
 		return
 	}
-	r := &Returned{HeadersOnly: headersOnly, Raw: s[start:], Place: Place{path, start}}
-	r.set(fields)
-	if trimSpace(s[min(body, len(s)):]) == "" {
-		r.HeadersOnly = true
-	}
+	r.Fields.raw = s[start:scan.pos]
+	r.MessageID = trimAngles(r.MessageID)
+	r.HeadersOnly = r.HeadersOnly || trimSpace(s[scan.pos:]) == ""
 	if p.rep.Returned == nil || !r.weak() {
-		p.rep.Returned = r
+		p.rep.Returned = &r
 	}
 }
 
-// set fills the named fields.
-func (r *Returned) set(fields []Field) {
-	r.Fields = fields
-	for i := range fields {
-		f := &fields[i]
-		switch len(f.Name) {
-		case 2:
-			setFirst(&r.To, f, "To")
-			setFirst(&r.Cc, f, "Cc")
-		case 4:
-			setFirst(&r.From, f, "From")
-			setFirst(&r.Date, f, "Date")
-		case 7:
-			setFirst(&r.Subject, f, "Subject")
-		case 10:
-			if r.MessageID == "" && strings.EqualFold(f.Name, "Message-ID") {
-				r.MessageID = trimAngles(f.Value)
-			}
-		}
+// setReturned keeps the current field if it is one of those with a name of their own.
+func (p *parser) setReturned(r *Returned, scan *headerScan) {
+	switch len(scan.name) {
+	case 2:
+		p.setFirst(&r.To, scan, "to")
+		p.setFirst(&r.Cc, scan, "cc")
+	case 4:
+		p.setFirst(&r.From, scan, "from")
+		p.setFirst(&r.Date, scan, "date")
+		p.setFirst(&r.Date, scan, "sent")
+	case 7:
+		p.setFirst(&r.Subject, scan, "subject")
+	case 10:
+		p.setFirst(&r.MessageID, scan, "message-id")
 	}
 }
 
@@ -116,7 +118,7 @@ func (p *parser) dedent(s string, n int) string {
 func (p *parser) inlineHeader(path, text string, from, to int) *Returned {
 	for i := from; i < to; i++ {
 		l := p.lines[i]
-		name, _, ok := inlineField(text[l.start:l.end])
+		name, _, ok := inlineField(text, l)
 		if !ok {
 			continue
 		}
@@ -126,7 +128,7 @@ func (p *parser) inlineHeader(path, text string, from, to int) *Returned {
 		for j := i; j < to && gap < 2 && len(fields) < 12; j++ {
 			l := p.lines[j]
 			var value string
-			if name, value, ok = inlineField(text[l.start:l.end]); ok {
+			if name, value, ok = inlineField(text, l); ok {
 				fields = append(fields, Field{name, value})
 				gap = 0
 			} else {
@@ -134,10 +136,11 @@ func (p *parser) inlineHeader(path, text string, from, to int) *Returned {
 			}
 		}
 		if len(fields) >= 2 {
-			r.set(fields)
-			if r.Date == "" {
-				r.Date = fieldValue(fields, "Sent")
+			r.Fields.list = fields
+			for _, f := range fields {
+				p.setReturned(r, &headerScan{name: f.Name, value: f.Value})
 			}
+			r.MessageID = trimAngles(r.MessageID)
 			if r.To != "" || r.Subject != "" || r.MessageID != "" {
 				return r
 			}
@@ -147,22 +150,20 @@ func (p *parser) inlineHeader(path, text string, from, to int) *Returned {
 	return nil
 }
 
-func inlineField(s string) (name, value string, ok bool) {
-	s = strings.TrimLeft(s, " \t*-")
-	if len(s) < 4 {
-		return "", "", false
-	}
-	switch s[0] | 0x20 {
-	case 'f', 't', 's', 'd', 'm', 'c':
+// inlineField reads a line as one of the fields that notices list.
+func inlineField(text string, l line) (name, value string, ok bool) {
+	switch l.c | 0x20 {
+	case 'f', 't', 's', 'd', 'm', 'c', '*', '-':
 	default:
 		return "", "", false
 	}
+	s := strings.TrimLeft(text[l.start+int(l.lead):l.end], " *-")
 	name, value, ok = cutField(s[:min(len(s), 1000)])
-	if !ok || len(name) > 10 {
+	if !ok {
 		return "", "", false
 	}
-	switch strings.ToLower(name) {
-	case "from", "to", "subject", "sent", "date", "message-id", "cc":
+	switch {
+	case is(name, "to"), is(name, "cc"), is(name, "from"), is(name, "sent"), is(name, "date"), is(name, "subject"), is(name, "message-id"):
 		return name, value, value != ""
 	}
 	return "", "", false
