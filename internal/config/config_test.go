@@ -63,7 +63,7 @@ smtp:
   listen: ["0.0.0.0:25", "[::]:25", "unix:/run/smtp", "lmtp+unix:/run/lmtp", "lmtp+127.0.0.1:24"]
   max_message_bytes: 10MiB
   proxy_protocol: [10.0.0.0/8, 192.0.2.7]
-  limits: {memory: 1GB, new_per_second: 0.5}
+  limits: {memory: 1GB,  new_per_second: 5}
 domains:
   - name: Bounces.Example.COM.
     keys:
@@ -90,10 +90,10 @@ endpoints:
 	if diff := cmp.Diff(listen, c.SMTP.Listen); diff != "" {
 		t.Errorf("listen (-want +got):\n%s", diff)
 	}
-	if c.SMTP.MaxMessage != 10<<20 || c.SMTP.Limits.Memory != 1e9 || c.SMTP.Limits.NewPerSecond != 0.5 {
+	if c.SMTP.MaxMessage != 10<<20 || c.SMTP.Limits.Memory != 1e9 || c.SMTP.Limits.NewPerSecond != 5 {
 		t.Errorf("sizes %+v", c.SMTP)
 	}
-	if c.SMTP.Limits.Connections != 5000 {
+	if c.SMTP.Limits.Connections != 2000 {
 		t.Error("a key that the section leaves out lost its default")
 	}
 	if got := c.SMTP.ProxyProtocol[1].String(); got != "192.0.2.7/32" {

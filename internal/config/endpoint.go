@@ -22,14 +22,23 @@ type Endpoint struct {
 	Headers      map[string]Secret `yaml:"headers"`      // their values may be secret
 	Bearer       Secret            `yaml:"bearer"`
 	Basic        Basic             `yaml:"basic"`
-	TLS          *ClientTLS        `yaml:"tls"`
+	TLS          ClientTLS         `yaml:"tls"`
 	Schedule     []time.Duration   `yaml:"schedule"` // waits before each attempt, the first included
 	Jitter       float64           `yaml:"jitter"`   // 0 to 1: share of each wait that is random
 	Timeout      time.Duration     `yaml:"timeout"`
 	Concurrency  int               `yaml:"concurrency"`
-	Ordered      bool              `yaml:"ordered"`       // one event of a message id at a time, in order
-	Batch        int               `yaml:"batch"`         // events per call; more than 1 needs format json
+	Ordered      bool              `yaml:"ordered"`    // one event of a message id at a time, in order
+	Batch        int               `yaml:"batch"`      // events per call; more than 1 needs format json
+	BatchWait    time.Duration     `yaml:"batch_wait"` // for a batch to fill; 0: no longer than it takes
+	Breaker      Breaker           `yaml:"breaker"`
 	AllowPrivate bool              `yaml:"allow_private"` // call loopback, private and link-local addresses
+}
+
+// Breaker leaves an endpoint alone while all its calls fail.
+type Breaker struct {
+	Failures int           `yaml:"failures"`  // in a row; 0: never
+	Pause    time.Duration `yaml:"pause"`     // before the first probe; doubled by each that fails
+	MaxPause time.Duration `yaml:"max_pause"` // at most
 }
 
 // Basic is HTTP basic authentication.
@@ -63,8 +72,9 @@ func (e *Endpoint) defaults() {
 		Schedule:    DefaultSchedule(),
 		Jitter:      0.1,
 		Timeout:     20 * time.Second,
-		Concurrency: 16,
+		Concurrency: 32,
 		Batch:       1,
+		Breaker:     Breaker{Failures: 10, Pause: 5 * time.Second, MaxPause: 5 * time.Minute},
 	}
 }
 
@@ -119,6 +129,12 @@ func (e *Endpoint) check(k *checker, p string) {
 	if e.Batch < 1 || e.Batch > 1000 {
 		k.errorf(p+".batch", "%d is out of range; expected 1 to 1000", e.Batch)
 	}
+	k.notNegative(p+".batch_wait", int64(e.BatchWait))
+	k.notNegative(p+".breaker.failures", int64(e.Breaker.Failures))
+	k.positive(p+".breaker.pause", int64(e.Breaker.Pause))
+	if e.Breaker.MaxPause < e.Breaker.Pause {
+		k.errorf(p+".breaker.max_pause", "%s is less than pause (%s)", durationText(e.Breaker.MaxPause), durationText(e.Breaker.Pause))
+	}
 	if e.Batch > 1 && e.Format != "json" {
 		k.errorf(p+".batch", "only format json can carry several events in one call")
 	}
@@ -145,9 +161,7 @@ func (e *Endpoint) checkAuth(k *checker, p string) {
 			k.errorf(at, "a header's value has one line")
 		}
 	}
-	if e.TLS != nil {
-		k.keyPair(p+".tls", KeyPair{e.TLS.Cert, e.TLS.Key})
-	}
+	k.keyPair(p+".tls", KeyPair{e.TLS.Cert, e.TLS.Key})
 }
 
 // Sinks are what gets all events besides the endpoints.

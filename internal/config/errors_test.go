@@ -48,11 +48,11 @@ var wrong = []struct{ name, file, want string }{{
 }, {
 	"network", "smtp: {deny: [10.0.0.1/8]}", `c.yaml:1: smtp.deny[0]: 10.0.0.1/8 has bits set behind its length, the network is 10.0.0.0/8; expected a network such as 10.0.0.0/8 or 2001:db8::/32, or one address`,
 }, {
-	"listen address", "smtp:\n  listen:\n    - 127.0.0.1:25\n    - port 25", `c.yaml:4: smtp.listen[1]: "port 25" is no address; expected host:port, unix:/path or lmtp+unix:/path`,
+	"listen address", "smtp:\n  listen:\n    - 127.0.0.1:25\n    - port 25", `c.yaml:4: smtp.listen[1]: "port 25" is no address; expected host:port, unix:/path or systemd:name, with or without lmtp+ before it`,
 }, {
 	"listen twice", "smtp: {listen: ['a:25', 'a:25']}", `c.yaml:1: smtp.listen[1]: a:25 is listed twice`,
 }, {
-	"no listen address", "smtp: {listen: []}", `c.yaml:1: smtp.listen: the list is empty; expected at least one host:port, unix:/path or lmtp+unix:/path`,
+	"no listen address", "smtp: {listen: []}", `c.yaml:1: smtp.listen: the list is empty; expected at least one host:port, unix:/path or systemd:name`,
 }, {
 	"half a key pair", "smtp: {tls: {cert: a.pem}}", `c.yaml:1: smtp.tls: expected both cert and key, or neither`,
 }, {

@@ -83,7 +83,7 @@ func TestExampleHasEveryKey(t *testing.T) {
 	e.defaults()
 	got := c.Endpoints[0]
 	got.Name, got.URL, got.Secret, got.Secrets, got.Ed25519, got.Headers = "", URL{}, Secret{}, nil, Secret{}, nil
-	got.Bearer, got.Basic, got.TLS = Secret{}, Basic{}, nil
+	got.Bearer, got.Basic, got.TLS = Secret{}, Basic{}, ClientTLS{}
 	if !reflect.DeepEqual(got, e) {
 		t.Errorf("endpoint in the example\n%+v\nby default\n%+v", got, e)
 	}

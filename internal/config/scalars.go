@@ -183,15 +183,15 @@ func (b *Bytes) parse(s string) error {
 
 // Listen is one address to take mail at.
 type Listen struct {
-	Network string // "tcp" or "unix"
-	Address string // host:port, or the path of the socket
+	Network string // "tcp", "unix" or "systemd"
+	Address string // host:port, the path of the socket, or its name to systemd (empty: all)
 	LMTP    bool
 }
 
 func (l Listen) String() string {
 	s := l.Address
-	if l.Network == "unix" {
-		s = "unix:" + s
+	if l.Network != "tcp" {
+		s = l.Network + ":" + s
 	}
 	if l.LMTP {
 		s = "lmtp+" + s
@@ -202,7 +202,9 @@ func (l Listen) String() string {
 // anyPort reports whether the system chooses the port.
 func (l Listen) anyPort() bool { return l.Network == "tcp" && strings.HasSuffix(l.Address, ":0") }
 
-func (l *Listen) expected() string { return "host:port, unix:/path or lmtp+unix:/path" }
+func (l *Listen) expected() string {
+	return "host:port, unix:/path or systemd:name, with or without lmtp+ before it"
+}
 
 func (l *Listen) parse(s string) error {
 	rest, lmtp := strings.CutPrefix(s, "lmtp+")
@@ -211,6 +213,10 @@ func (l *Listen) parse(s string) error {
 			return errors.New("the path is empty")
 		}
 		*l = Listen{"unix", path, lmtp}
+		return nil
+	}
+	if name, ok := strings.CutPrefix(rest, "systemd:"); ok {
+		*l = Listen{"systemd", name, lmtp}
 		return nil
 	}
 	if _, _, err := splitHostPort(rest); err != nil {

@@ -28,7 +28,7 @@ type Redis struct {
 	Password         Secret        `yaml:"password"`
 	SentinelUsername string        `yaml:"sentinel_username"`
 	SentinelPassword Secret        `yaml:"sentinel_password"`
-	TLS              *ClientTLS    `yaml:"tls"` // nil: plain text, unless URL says rediss
+	TLS              *RedisTLS     `yaml:"tls"` // nil: plain text, unless URL says rediss
 	MinReplicas      int           `yaml:"min_replicas"`
 	WaitTimeout      time.Duration `yaml:"wait_timeout"` // for the replicas
 	AllowLoss        bool          `yaml:"allow_loss"`   // start although the server may lose acknowledged mail
@@ -37,8 +37,16 @@ type Redis struct {
 
 // ClientTLS is how this process proves itself and whom it trusts, as a client.
 type ClientTLS struct {
-	CA         string `yaml:"ca"`   // PEM file; empty trusts the system's roots
-	Cert       string `yaml:"cert"` // PEM file of a client certificate
+	CA   string `yaml:"ca"`   // PEM file; empty trusts the system's roots
+	Cert string `yaml:"cert"` // PEM file of a client certificate
+	Key  string `yaml:"key"`
+}
+
+// RedisTLS is ClientTLS for servers that are reached by other names than
+// their certificates have, as Sentinel and Cluster tell them.
+type RedisTLS struct {
+	CA         string `yaml:"ca"`
+	Cert       string `yaml:"cert"`
 	Key        string `yaml:"key"`
 	ServerName string `yaml:"server_name"` // empty: the host of the address
 }

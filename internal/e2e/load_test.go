@@ -45,13 +45,19 @@ type load struct {
 	sent    map[string]bool // the final dot was sent
 	replies map[string]int  // first three characters of every reply that was not 2xx or 354
 
+	onAck  func(id string) // may be nil
 	cancel context.CancelFunc
 	wg     sync.WaitGroup
 }
 
 func startLoad(t testing.TB, prefix string, clients int, target func() string) *load {
+	return startLoadWith(t, prefix, clients, target, nil)
+}
+
+// startLoadWith calls onAck with each acknowledged id, in place of keeping it.
+func startLoadWith(t testing.TB, prefix string, clients int, target func() string, onAck func(string)) *load {
 	ctx, cancel := context.WithCancel(context.Background())
-	l := &load{t: t, book: minter(t), target: target, prefix: prefix, cancel: cancel,
+	l := &load{t: t, book: minter(t), target: target, prefix: prefix, cancel: cancel, onAck: onAck,
 		sent: map[string]bool{}, replies: map[string]int{}}
 	for c := range clients {
 		l.wg.Go(func() {
@@ -117,6 +123,10 @@ func (l *load) message(c *textproto.Conn, id string) bool {
 	l.mu.Unlock()
 	if w.Flush() != nil || c.W.Flush() != nil || !l.expect(c, 250) {
 		return false
+	}
+	if l.onAck != nil {
+		l.onAck(id)
+		return true
 	}
 	l.mu.Lock()
 	l.acked = append(l.acked, id)

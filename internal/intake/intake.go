@@ -33,9 +33,13 @@ type Store interface {
 	Registration(ctx context.Context, id string) (event.Registration, error)
 }
 
-// Router names the endpoints that want an event.
+// Router knows the endpoints.
 type Router interface {
-	Route(e *event.Event) []string
+	// Route is the deliveries that an event is owed.
+	Route(e *event.Event, now time.Time) []event.Delivery
+	// WantsAllBounces says whether anyone wants bounce events of messages that
+	// made failure events too.
+	WantsAllBounces() bool
 }
 
 // Judge turns facts into a verdict.
@@ -102,11 +106,11 @@ func (in *Intake) Accept(ctx context.Context, tx envelope.Transaction, raw []byt
 	if tx.QueueID == "" {
 		tx.QueueID = ulid.MustNew(ulid.Timestamp(tx.Received), ulid.DefaultEntropy()).String()
 	}
-	known, err := in.look(ctx, tx.Rcpts)
+	known, err := in.Look(ctx, tx.Rcpts)
 	if err != nil {
 		return "", err
 	}
-	j := in.judge(&tx, raw, known)
+	j := in.judge(&tx, raw, known, in.opts.Router.WantsAllBounces())
 	in.metrics.judged(tx.Rcpts, j, time.Since(began))
 
 	commit := in.commit(&tx, raw, j)
@@ -120,8 +124,8 @@ func (in *Intake) Accept(ctx context.Context, tx envelope.Transaction, raw []byt
 	return queueID, nil
 }
 
-// look finds what senders registered for the recipients' ids, in their order.
-func (in *Intake) look(ctx context.Context, rcpts []envelope.Recipient) ([]event.Registration, error) {
+// Look finds what senders registered for the recipients' ids, in their order.
+func (in *Intake) Look(ctx context.Context, rcpts []envelope.Recipient) ([]event.Registration, error) {
 	regs := make([]event.Registration, len(rcpts))
 	for i := range rcpts {
 		id := rcpts[i].Decoded.ID
@@ -151,28 +155,15 @@ func (in *Intake) commit(tx *envelope.Transaction, raw []byte, j *judgement) *ev
 		},
 		Unknown: j.unknown,
 	}
-	in.addEvents(c, j.events, tx.QueueID)
+	in.addEvents(c, j.events, tx.Received)
 	return c
 }
 
-// addEvents adds the events and the deliveries they are owed. An event that
-// exists only for endpoints which want every message, and that none of them
-// wants, is left out.
-func (in *Intake) addEvents(c *event.Commit, events []*event.Event, queueID string) {
-	c.Events = make([]*event.Event, 0, len(events))
+// addEvents adds the events and the deliveries they are owed.
+func (in *Intake) addEvents(c *event.Commit, events []*event.Event, now time.Time) {
+	c.Events = events
 	for _, e := range events {
-		endpoints := in.opts.Router.Route(e)
-		if len(endpoints) == 0 && e.Recognised {
-			continue
-		}
-		c.Events = append(c.Events, e)
-		now := time.Unix(e.Time, 0)
-		for _, name := range endpoints {
-			c.Deliveries = append(c.Deliveries, event.Delivery{
-				EventID: e.EventID, Endpoint: name, MessageID: e.ID, QueueID: queueID,
-				State: event.Pending, Created: now, Next: now,
-			})
-		}
+		c.Deliveries = append(c.Deliveries, in.opts.Router.Route(e, now)...)
 	}
 }
 
@@ -183,9 +174,6 @@ func (in *Intake) logAccepted(tx *envelope.Transaction, queueID string, duplicat
 		return
 	}
 	for _, e := range j.events {
-		if e.Recognised {
-			continue
-		}
 		log.Info("understood", zap.Object("event", eventFields{e}))
 	}
 }

@@ -1,7 +1,6 @@
 package intake
 
 import (
-	"crypto/sha256"
 	"fmt"
 
 	"bounced/classify"
@@ -13,7 +12,7 @@ import (
 // judgement is what one message was found to be.
 type judgement struct {
 	report  *dsn.Report
-	digest  [32]byte // of the raw bytes
+	digest  digest // of the raw bytes
 	events  []*event.Event
 	results []classify.Result // one for each recipient of the transaction
 	unknown []event.Template
@@ -31,19 +30,15 @@ type Judgement struct {
 // holds what was registered for each recipient of tx; it may be nil. A
 // transaction without recipients is judged as one to nobody.
 func (in *Intake) Judge(tx envelope.Transaction, raw []byte, known []event.Registration) Judgement {
-	j := in.judge(&tx, raw, known)
-	events := j.events[:0:0]
-	for _, e := range j.events {
-		if !e.Recognised {
-			events = append(events, e)
-		}
-	}
-	return Judgement{Report: j.report, Result: j.results[0], Events: events}
+	j := in.judge(&tx, raw, known, false)
+	return Judgement{Report: j.report, Result: j.results[0], Events: j.events}
 }
 
-func (in *Intake) judge(tx *envelope.Transaction, raw []byte, known []event.Registration) *judgement {
+// judge judges a message for each of its recipients. With everything, a
+// recognised message gets a bounce event besides.
+func (in *Intake) judge(tx *envelope.Transaction, raw []byte, known []event.Registration, everything bool) *judgement {
 	rep, _ := dsn.Parse(raw) // what it complains of is in rep.Problems
-	j := &judgement{report: rep, digest: sha256.Sum256(raw)}
+	j := &judgement{report: rep, digest: digestOf(raw)}
 	rcpts := tx.Rcpts
 	if len(rcpts) == 0 {
 		rcpts = []envelope.Recipient{{}}
@@ -63,7 +58,7 @@ func (in *Intake) judge(tx *envelope.Transaction, raw []byte, known []event.Regi
 		}
 		j.results[i] = in.opts.Judge.Judge(rep, know)
 		w := writer{tx: tx, rcpt: &rcpts[i], reg: &reg, known: know.Recipient, j: j, result: &j.results[i]}
-		w.write(in.opts.MinConfidence)
+		w.write(in.opts.MinConfidence, everything)
 	}
 	return j
 }
@@ -79,12 +74,16 @@ type writer struct {
 }
 
 // write appends one failure event for each failed recipient, or else one
-// bounce event. A recognised message also gets a bounce event, marked so, for
-// endpoints that want every message.
-func (w *writer) write(minConfidence float64) {
-	recognised := false
-	if w.result.Kind == classify.Failure && w.result.Confidence >= minConfidence && w.rcpt.Decoded.Verdict != envelope.Role {
-		recognised = w.failures()
+// bounce event. With everything a recognised message gets a bounce event too,
+// marked so.
+func (w *writer) write(minConfidence float64, everything bool) {
+	recognised := w.result.Kind == classify.Failure && w.result.Confidence >= minConfidence &&
+		w.rcpt.Decoded.Verdict != envelope.Role
+	if recognised {
+		w.failures()
+		if !everything {
+			return
+		}
 	}
 	e := w.base(event.Bounce, w.known)
 	e.Recognised = recognised
@@ -92,12 +91,13 @@ func (w *writer) write(minConfidence float64) {
 	if e.Recipient == "" && len(w.result.Recipients) == 1 {
 		e.Recipient = w.result.Recipients[0].Recipient
 	}
-	e.EventID = eventID(e, &w.j.digest)
+	e.EventID = eventID(e, w.j.digest)
 	w.j.events = append(w.j.events, e)
 }
 
-// failures writes the failure events; false if there was nobody to write of.
-func (w *writer) failures() bool {
+// failures writes the failure events; one without a category if the message
+// names nobody.
+func (w *writer) failures() {
 	failed := 0
 	for i := range w.result.Recipients {
 		if w.result.Recipients[i].Action == "failed" {
@@ -109,14 +109,13 @@ func (w *writer) failures() bool {
 			Category: classify.Unknown, Permanence: classify.UnknownPermanence,
 			Fault: classify.FaultUnknown, Advice: classify.Review, Evidence: w.result.Evidence,
 		}, true)
-		return true
+		return
 	}
 	for i := range w.result.Recipients {
 		if o := &w.result.Recipients[i]; o.Action == "failed" {
 			w.failure(o, failed == 1)
 		}
 	}
-	return true
 }
 
 // failure writes one failure event. only says that the message tells of no
@@ -137,7 +136,7 @@ func (w *writer) failure(o *classify.Outcome, only bool) {
 	e.Action = "failed"
 	e.State = "bounce"
 	fillOutcome(e, o)
-	e.EventID = eventID(e, &w.j.digest)
+	e.EventID = eventID(e, w.j.digest)
 	w.j.events = append(w.j.events, e)
 	if t := templateOf(o); t.Text != "" {
 		t.QueueID, t.First, t.Last = w.tx.QueueID, w.tx.Received, w.tx.Received

@@ -57,9 +57,7 @@ func (m *metrics) judged(rcpts []envelope.Recipient, j *judgement, took time.Dur
 		m.messages.WithLabelValues(string(j.results[i].Kind), rcpts[i].Decoded.Domain).Inc()
 	}
 	for _, e := range j.events {
-		if !e.Recognised {
-			m.events.WithLabelValues(string(e.Type), e.Category).Inc()
-		}
+		m.events.WithLabelValues(string(e.Type), e.Category).Inc()
 	}
 }
 

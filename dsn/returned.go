@@ -1,0 +1,169 @@
+package dsn
+
+import "strings"
+
+// returnedPart reads the header of a returned message that is a part of its own.
+func (p *parser) returnedPart(part *Part, headersOnly bool) {
+	if p.rep.Returned != nil && !p.rep.Returned.weak() {
+		return
+	}
+	s := p.raw[part.Offset:part.End]
+	if part.Encoding == "base64" || part.Encoding == "quoted-printable" {
+		s = p.text(part)
+	}
+	p.returned(part.Path, s, 0, headersOnly)
+}
+
+// weak reports whether a header says so little that another one may replace it.
+func (r *Returned) weak() bool {
+	return r.Inline || r.MessageID == "" && r.To == "" && r.Subject == ""
+}
+
+// returned reads the header at pos in s.
+func (p *parser) returned(path, s string, pos int, headersOnly bool) {
+	start := pos + skipMbox(s[pos:])
+	problems := len(p.rep.Problems)
+	fields, body := p.readHeader(s, start, path)
+	p.rep.Problems = p.rep.Problems[:problems]
+	if len(fields) == 0 {
+		return
+	}
+	r := &Returned{HeadersOnly: headersOnly, Raw: s[start:], Place: Place{path, start}}
+	r.set(fields)
+	if trimSpace(s[min(body, len(s)):]) == "" {
+		r.HeadersOnly = true
+	}
+	if p.rep.Returned == nil || !r.weak() {
+		p.rep.Returned = r
+	}
+}
+
+// set fills the named fields.
+func (r *Returned) set(fields []Field) {
+	r.Fields = fields
+	for i := range fields {
+		f := &fields[i]
+		switch len(f.Name) {
+		case 2:
+			setFirst(&r.To, f, "To")
+			setFirst(&r.Cc, f, "Cc")
+		case 4:
+			setFirst(&r.From, f, "From")
+			setFirst(&r.Date, f, "Date")
+		case 7:
+			setFirst(&r.Subject, f, "Subject")
+		case 10:
+			if r.MessageID == "" && strings.EqualFold(f.Name, "Message-ID") {
+				r.MessageID = trimAngles(f.Value)
+			}
+		}
+	}
+}
+
+// returnedText finds the returned header in a text part behind the boundary.
+// It may be indented or quoted, as a whole.
+func (p *parser) returnedText(part *Part, text string, c cut) {
+	if p.rep.Returned != nil && !p.rep.Returned.weak() {
+		return
+	}
+	pos := c.header
+	for range 12 {
+		if pos >= len(text) {
+			return
+		}
+		line, next := cutLine(text, pos)
+		bare := strings.TrimLeft(line, " \t>|")
+		if name, _, ok := cutField(bare); ok && isHeaderName(name) {
+			if prefix := len(line) - len(bare); prefix > 0 {
+				dedented := p.dedent(text[pos:min(len(text), pos+64<<10)], prefix)
+				p.returned(part.Path, dedented, 0, false)
+				if r := p.rep.Returned; r != nil {
+					r.Place.Offset = pos
+				}
+				return
+			}
+			p.returned(part.Path, text, pos, false)
+			return
+		}
+		pos = next
+	}
+}
+
+func isHeaderName(name string) bool {
+	_, ok := returnedField(name + ":")
+	return ok || hasPrefixFold(name, "X-")
+}
+
+// dedent takes the first n bytes off each line that has blanks or quote marks there.
+func (p *parser) dedent(s string, n int) string {
+	var b strings.Builder
+	b.Grow(len(s))
+	for pos := 0; pos < len(s); {
+		line, next := cutLine(s, pos)
+		k := 0
+		for k < n && k < len(line) && strings.IndexByte(" \t>|", line[k]) >= 0 {
+			k++
+		}
+		b.WriteString(line[k:])
+		b.WriteByte('\n')
+		pos = next
+	}
+	return b.String()
+}
+
+// inlineHeader finds a list of From, To, Subject … in lines [from,to) of a
+// notice, as Exchange and others write it instead of returning the message.
+func (p *parser) inlineHeader(path, text string, from, to int) *Returned {
+	for i := from; i < to; i++ {
+		l := p.lines[i]
+		name, _, ok := inlineField(text[l.start:l.end])
+		if !ok {
+			continue
+		}
+		r := &Returned{Inline: true, HeadersOnly: true, Place: Place{path, l.start}}
+		fields := []Field{}
+		gap := 0
+		for j := i; j < to && gap < 2 && len(fields) < 12; j++ {
+			l := p.lines[j]
+			var value string
+			if name, value, ok = inlineField(text[l.start:l.end]); ok {
+				fields = append(fields, Field{name, value})
+				gap = 0
+			} else {
+				gap++
+			}
+		}
+		if len(fields) >= 2 {
+			r.set(fields)
+			if r.Date == "" {
+				r.Date = fieldValue(fields, "Sent")
+			}
+			if r.To != "" || r.Subject != "" || r.MessageID != "" {
+				return r
+			}
+		}
+		i += len(fields)
+	}
+	return nil
+}
+
+func inlineField(s string) (name, value string, ok bool) {
+	s = strings.TrimLeft(s, " \t*-")
+	if len(s) < 4 {
+		return "", "", false
+	}
+	switch s[0] | 0x20 {
+	case 'f', 't', 's', 'd', 'm', 'c':
+	default:
+		return "", "", false
+	}
+	name, value, ok = cutField(s[:min(len(s), 1000)])
+	if !ok || len(name) > 10 {
+		return "", "", false
+	}
+	switch strings.ToLower(name) {
+	case "from", "to", "subject", "sent", "date", "message-id", "cc":
+		return name, value, value != ""
+	}
+	return "", "", false
+}
