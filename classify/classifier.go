@@ -74,13 +74,28 @@ var Default = sync.OnceValue(func() *Classifier {
 // Judge says what the message of rep is, and what became of each recipient. It
 // never fails; see Result.
 func (c *Classifier) Judge(rep *dsn.Report, known Known) Result {
+	return c.judge(rep, known, 0)
+}
+
+// maxDepth is how many reports inside of reports are opened in search of one
+// that names a recipient.
+const maxDepth = 2
+
+func (c *Classifier) judge(rep *dsn.Report, known Known, depth int) Result {
 	s := c.scratch()
-	defer c.pool.Put(s)
+	defer c.release(s)
 	s.read(rep, known)
 	res := s.kind()
 	switch res.Kind {
 	case Failure, Delayed, Delivered:
 		res.Recipients = s.recipients(res.Kind)
+	}
+	if res.Kind == Failure && s.guessed && depth < maxDepth && rep.Returned != nil && rep.Returned.Raw != "" {
+		// A notice that names nobody may pass on the report that it got.
+		inner, _ := dsn.Parse([]byte(rep.Returned.Raw))
+		if r := c.judge(inner, known, depth+1); r.Kind == Failure && len(r.Recipients) > 0 && r.Recipients[0].Recipient != "" {
+			res.Recipients = r.Recipients
+		}
 	}
 	res.Shadow = s.shadows
 	return res
@@ -98,6 +113,8 @@ type scratch struct {
 	hosts   []string
 	targets []target
 	shadows []Evidence
+	guessed bool // no text names a recipient
+	settled bool // a status was found outside of the report's field
 }
 
 func (c *Classifier) scratch() *scratch {
@@ -105,6 +122,14 @@ func (c *Classifier) scratch() *scratch {
 		return s
 	}
 	return &scratch{c: c}
+}
+
+// release gives the memory back. It keeps nothing of the report alive.
+func (c *Classifier) release(s *scratch) {
+	clear(s.targets[:cap(s.targets)])
+	clear(s.hosts[:cap(s.hosts)])
+	s.rep, s.known, s.shadows, s.view = nil, Known{}, nil, view{}
+	c.pool.Put(s)
 }
 
 // scan finds all phrases in text. The hits are valid until the next scan.

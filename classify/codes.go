@@ -1,31 +1,51 @@
 package classify
 
-// findCodes returns the first SMTP reply code of class 4 or 5 and the first
-// enhanced status in text, 0 and "" where there is none. It steps over numbers
-// that only look like them: parts of addresses, of IP addresses, of versions.
-func findCodes(text string) (code int, status string) {
+// pair is a reply code and an enhanced status that belong together. The zero
+// value is neither.
+type pair struct {
+	code   int
+	status string
+}
+
+// findCodes returns the reply code of class 4 or 5 and the enhanced status in
+// text that tell most. It steps over numbers that only look like them: parts of
+// addresses, of IP addresses, of versions.
+func findCodes(text string) pair {
+	var best, cur pair
 	for i := 0; i < len(text); i++ {
 		c := text[i]
-		if c < '2' || c > '5' || i > 0 && joins(text[i-1]) {
+		if c < '2' || c > '5' || i > 0 && joins(text, i) {
 			continue
 		}
 		if n := statusAt(text[i:]); n > 0 {
-			if status == "" || generic(status) {
-				status = text[i : i+n]
+			cur.status = text[i : i+n]
+			if rank(cur.status) > rank(best.status) && c != '2' {
+				if cur.code == 0 {
+					cur.code = best.code
+				}
+				best = cur
 			}
 			i += n
 			continue
 		}
-		if code == 0 && c >= '4' && isCode(text[i:]) {
-			code = int(c-'0')*100 + int(text[i+1]-'0')*10 + int(text[i+2]-'0')
+		if c >= '4' && isCode(text[i:]) {
+			cur = pair{code: int(c-'0')*100 + int(text[i+1]-'0')*10 + int(text[i+2]-'0')}
+			if best.code == 0 {
+				best.code = cur.code
+			}
 			i += 2
 		}
 	}
-	return code, status
+	return best
 }
 
 // joins tells bytes that make a digit behind them part of something longer.
-func joins(c byte) bool {
+// A quote or a dash may stand between a code and its status.
+func joins(text string, i int) bool {
+	c := text[i-1]
+	if c == '-' && i > 3 && digit(text[i-2]) {
+		return false
+	}
 	return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '.' || c == '@' || c == '_' || c == '-' || c == '/' || c == '+'
 }
 

@@ -27,6 +27,9 @@ type tally struct {
 	score [numKinds]float64
 	place [numKinds][3]float64 // strongest weight per kind and place
 	best  [numKinds]voice
+
+	daemon  bool // a daemon is the sender
+	reasons int  // phrases of the rule table in the notice that name a reason
 }
 
 // voice is one thing that spoke for a kind.
@@ -45,6 +48,13 @@ type voice struct {
 const echo = 0.2
 
 func (t *tally) add(kind Kind, v voice) {
+	if kind == Report {
+		t.add(Failure, v)
+		t.add(Delayed, v)
+		t.add(Delivered, v)
+		t.daemon = t.daemon || v.in&InFrom != 0 && v.weight >= 1.5
+		return
+	}
 	k := kindNumber(kind)
 	w := v.weight
 	if v.textual {
@@ -127,7 +137,14 @@ func (s *scratch) scanSignals(t *tally) {
 			break
 		}
 	}
-	s.view.daemon = t.place[1][1] >= 1.5
+	s.view.daemon = t.daemon || s.rep.Header.From == "" || s.rep.Header.From == "<>"
+}
+
+// aboutRecipient are the categories whose words in a notice tell of a failure;
+// the words of the others occur in all sorts of mail.
+var aboutRecipient = map[Category]bool{
+	MailboxUnknown: true, MailboxInactive: true, MailboxMoved: true, MailboxFull: true, DomainUnknown: true,
+	DomainNoMail: true, RelayDenied: true, Expired: true, MessageTooLarge: true,
 }
 
 // noticeLimit is how much of the notice is read for its kind, in bytes: a
@@ -140,6 +157,13 @@ func (s *scratch) hear(t *tally, text string, in In, part string, position int) 
 	}
 	hits := s.scan(text)
 	for i, h := range hits {
+		if in == InNotice {
+			for _, u := range s.c.table.phrases[h.Phrase].rules {
+				if u.before < 0 && int(u.index) < s.c.table.statuses && aboutRecipient[s.c.table.rules[u.index].Category] {
+					t.reasons++
+				}
+			}
+		}
 		for _, u := range s.c.table.phrases[h.Phrase].signals {
 			sig := &s.c.signals[u.index]
 			if sig.In&in == 0 || u.before >= 0 && !follows(hits[:i], u.before, h.Start) {

@@ -52,24 +52,47 @@ func (s *scratch) outcome(kind Kind, t *target, targets int) Outcome {
 	return o
 }
 
-// codes settles status, reply code, description and state.
+// codes settles status, reply code, description and state. Of several statuses
+// the one that says most wins, wherever it stands, and brings its code along;
+// what the report's field says counts like any other.
 func (s *scratch) codes(t *target, o *Outcome) {
-	field := ""
 	if t.group != nil {
-		field = t.group.Status
+		o.Status = t.group.Status
 	}
-	text := ""
+	best := pair{status: o.Status}
+	stated := false // the first text has a status: no later one overrides it
 	for i := range t.count {
 		sd := &t.said[i]
-		code, status := sd.code, sd.status
-		if code == 0 && status == "" {
-			code, status = findCodes(sd.text)
+		found := pair{code: sd.code, status: sd.status}
+		inner := findCodes(sd.text)
+		if found.status == "" || rank(inner.status) > rank(found.status) {
+			if found.status = inner.status; inner.status != "" && inner.code >= 400 {
+				found.code = inner.code
+			}
 		}
-		if o.Code == 0 && code >= 400 {
-			o.Code = code
+		if class(found.status) != 0 && found.code >= 400 && found.code/100 != class(found.status) {
+			found.status = "" // no reply may contradict itself (RFC 2034 §4)
 		}
-		if status != "" && status[0] != '2' && (text == "" || generic(text) && !generic(status)) {
-			text = status
+		if found.code == 0 || found.code == 554 && inner.code >= 400 {
+			found.code = inner.code // sendmail wraps the reply it got in a 554
+		}
+		if found.status != "" && found.status[0] == '2' {
+			found.status = ""
+		}
+		if i == 0 {
+			stated = found.status != ""
+		}
+		own := i == 0 || t.group == nil || t.group.Diagnostic == "" || !stated // the words of the report itself
+		switch {
+		case rank(found.status) > rank(best.status) && own,
+			rank(found.status) == rank(best.status) && rank(found.status) > 0 && own && !s.settled:
+			code := best.code
+			best, s.settled = found, true
+			if best.code == 0 {
+				best.code = code
+			}
+		case best.code == 0 || best.code/100 != class(best.status) && found.code/100 == class(best.status) && class(best.status) != 0:
+			best.code = found.code
 		}
 		if o.Description == "" {
 			o.Description = oneLine(sd.text)
@@ -81,14 +104,34 @@ func (s *scratch) codes(t *target, o *Outcome) {
 			o.State = stateOf(sd.command)
 		}
 	}
-	o.Status = field
-	if text != "" && (field == "" || generic(field) || field[0] == '2' || !generic(text) && text != field) {
-		o.Status = text
+	s.settled = false
+	o.Status, o.Code = best.status, best.code
+	if o.Code < 400 {
+		o.Code = 0
 	}
 }
 
-// generic tells statuses that say no more than their class.
-func generic(status string) bool { return len(status) == 5 && status[1:] == ".0.0" }
+// rank says how much a status tells: its class alone, a subject or that time
+// ran out, or a cause.
+func rank(status string) int {
+	switch {
+	case len(status) < 5:
+		return -1
+	case status[1:] == ".0.0":
+		return 0
+	case strings.HasSuffix(status, ".0") || status[1:] == ".4.7":
+		return 1
+	}
+	return 2
+}
+
+// class returns the class of a status, 0 for none.
+func class(status string) int {
+	if status == "" {
+		return 0
+	}
+	return int(status[0] - '0')
+}
 
 func stateOf(command string) string {
 	switch command {
@@ -138,14 +181,14 @@ func (s *scratch) judge(t *target, o *Outcome, targets int) {
 	for i := range t.count {
 		sd := &t.said[i]
 		s.try(&f, sd.text, sd.part, sd.offset, &best, &second)
-		if best.text && best.rule < int32(s.c.table.statuses) {
-			break
+		if best.text {
+			break // what stands first tells most
 		}
 	}
 	if t.count == 0 {
 		s.try(&f, "", "", 0, &best, &second)
 	}
-	if (!best.text || best.rule >= int32(s.c.table.statuses)) && (targets == 1 || t.count == 0) {
+	if !best.text && (targets == 1 || t.count == 0) {
 		for i := range s.rep.Notice {
 			n := &s.rep.Notice[i]
 			text := n.Text
@@ -211,6 +254,9 @@ func (s *scratch) locate(text string, h match.Hit, part string, offset int) (mat
 func (s *scratch) conclude(o *Outcome, best, second *verdict) {
 	if best.rule < 0 {
 		o.Category, o.Permanence, o.Fault, o.Advice = Unknown, UnknownPermanence, FaultUnknown, Review
+		if o.Action == "failed" {
+			o.Permanence = Permanent
+		}
 		o.Evidence = Evidence{Rule: "fallback", Confidence: 0.2}
 		return
 	}
@@ -221,6 +267,9 @@ func (s *scratch) conclude(o *Outcome, best, second *verdict) {
 	o.Permanence = r.Permanence
 	if o.Permanence == "" {
 		o.Permanence = classPermanence(o.Status, o.Code)
+	}
+	if o.Permanence == "" && o.Action == "failed" {
+		o.Permanence = Permanent // it was given up, whatever the cause
 	}
 	if o.Permanence == "" {
 		o.Permanence = d.Permanence

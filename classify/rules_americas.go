@@ -185,7 +185,7 @@ var americasRules = []Rule{{
 	Source: "https://github.com/ActiveCampaign/smtp-field-manual",
 	Hits:   []Sample{{Code: 554, Text: "[ph01] email not accepted for policy reasons"}},
 }, {
-	ID: "yahoo-protocol-error", Category: ProtocolError, Fault: FaultContent,
+	ID: "yahoo-protocol-error", Category: ContentRejected, Fault: FaultContent,
 	Text: []string{
 		"message not allowed - headers are not rfc compliant[291]",
 	},
@@ -506,7 +506,7 @@ var americasRules = []Rule{{
 	Source: "(recalled, no page)",
 	Hits:   []Sample{{Code: 554, Text: "connection refused. ib103"}},
 }, {
-	ID: "godaddy-rate-limited", Category: RateLimited, Permanence: Transient,
+	ID: "godaddy-rate-limited", Category: RateLimited,
 	Text: []string{
 		"connection refused. this ip address has reached its daily limit. ib111",
 	},

@@ -10,7 +10,7 @@ var asiaRules = []Rule{{
 	Source: "https://smtp.codes/qq; https://qqmailbox.com/transceivers/169.html",
 	Hits:   []Sample{{Code: 550, MTA: "mx.qq.com", Text: "mail content denied"}},
 }, {
-	ID: "qq-rate-limited-2", Category: RateLimited, Permanence: Transient,
+	ID: "qq-rate-limited-2", Category: RateLimited,
 	MTA: []string{"qq.com"},
 	Text: []string{
 		"sender frequency limited", "domain frequency limited", "connection frequency limited", "ip frequency limited",
@@ -82,7 +82,7 @@ var asiaRules = []Rule{{
 	Source: "http://163ns.com.cn/mail/MailFAQ.htm",
 	Hits:   []Sample{{Code: 554, MTA: "mx.163ns.com.cn", Text: "hl:ihu"}},
 }, {
-	ID: "coremail-hosting-rate-limited", Category: RateLimited, Permanence: Transient,
+	ID: "coremail-hosting-rate-limited", Category: RateLimited,
 	MTA: []string{"163ns.com.cn"},
 	Text: []string{
 		"hl:icc", "hl:ifq",
@@ -287,7 +287,7 @@ var asiaRules = []Rule{{
 	Source: "https://smtp.codes/qq",
 	Hits:   []Sample{{Code: 550, Text: "mail is rejected by recipients"}},
 }, {
-	ID: "qq-rate-limited", Category: RateLimited, Permanence: Transient, Fault: FaultRecipient,
+	ID: "qq-rate-limited", Category: RateLimited, Fault: FaultRecipient,
 	Text: []string{
 		"mailbox unavailable or access denied",
 	},
@@ -434,7 +434,7 @@ var asiaRules = []Rule{{
 	Source: "https://oliveit.tistory.com/39; https://puffinknight.tistory.com/102",
 	Hits:   []Sample{{Status: "4.4.5", Code: 421, Text: "connection refused. server is busy(rt)"}},
 }, {
-	ID: "korean-receivers-rate-limited", Category: RateLimited, Permanence: Transient,
+	ID: "korean-receivers-rate-limited", Category: RateLimited,
 	Text: []string{
 		"since you sent too many e-mails,you are not allowed to send more e-mails within 24 hours",
 	},
@@ -491,7 +491,7 @@ var asiaRules = []Rule{{
 	Source: "https://smtp.codes/zoho",
 	Hits:   []Sample{{Status: "5.7.1", Code: 554, Text: "email cannot be delivered. reason: email flagged as spam"}},
 }, {
-	ID: "zoho-mail-rate-limited", Category: RateLimited, Permanence: Transient,
+	ID: "zoho-mail-rate-limited", Category: RateLimited,
 	Text: []string{
 		"unusual sending activity detected",
 	},
@@ -534,7 +534,7 @@ var asiaRules = []Rule{{
 	Source: "http://bestwisewords.com/document_detail/36612.html",
 	Hits:   []Sample{{Code: 503, Text: "rcptto account isn't a local account"}},
 }, {
-	ID: "aliyun-rate-limited-2", Category: RateLimited, Permanence: Transient,
+	ID: "aliyun-rate-limited-2", Category: RateLimited,
 	Text: []string{
 		"the number of rcpt attempts is achieved the maximum threshold",
 		"the total of rcpts is achieved the maximum threshold",

@@ -447,7 +447,7 @@ var europeRules = []Rule{{
 	Source: "https://support.konto.pl/kb/a2871/ograniczenie-wiadomosci-przychodzacych-na-serwerze-pocztowym-mxavas_forpsi_com.aspx",
 	Hits:   []Sample{{Status: "5.1.1", Code: 552, Text: "sorry, final recipient mailbox is full (chkuser)"}},
 }, {
-	ID: "forpsi-rate-limited", Category: RateLimited, Permanence: Transient,
+	ID: "forpsi-rate-limited", Category: RateLimited,
 	Text: []string{
 		"policy violation, see https://support.forpsi.com",
 	},

@@ -159,7 +159,7 @@ var filtersRules = []Rule{{
 }, {
 	ID: "cloudflare-email-routing-reputation-block", Category: ReputationBlock,
 	Text: []string{
-		"found on one or more dnsbls", "developers.cloudflare.com/email-routing/postmaster",
+		"found on one or more dnsbls",
 	},
 	Source: "https://developers.cloudflare.com/email-routing/postmaster/",
 	Hits:   []Sample{{Code: 554, Text: "found on one or more dnsbls"}},
@@ -231,7 +231,7 @@ var filtersRules = []Rule{{
 	Source: "(recalled, no page)",
 	Hits:   []Sample{{Code: 550, Text: "local ct ip reputation - (reject)"}},
 }, {
-	ID: "mimecast-rate-limited", Category: RateLimited, Permanence: Transient,
+	ID: "mimecast-rate-limited", Category: RateLimited,
 	Text: []string{
 		"exceeding outbound thread limit",
 	},

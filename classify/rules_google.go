@@ -24,7 +24,7 @@ var googleRules = []Rule{{
 	Source: "https://knowledge.workspace.google.com/admin/support/troubleshooting/gmail-smtp-errors-and-codes; https://github.com/ActiveCampaign/smtp-field-manual",
 	Hits:   []Sample{{Status: "5.1.3", Code: 553, Text: "is not a valid rfc 5321 address"}},
 }, {
-	ID: "gmail-rate-limited", Category: RateLimited, Permanence: Transient, Fault: FaultRecipient,
+	ID: "gmail-rate-limited", Category: RateLimited, Fault: FaultRecipient,
 	Text: []string{
 		"receiving email at a rate that prevents additional messages", "support.google.com/mail/?p=receivingrate",
 	},
@@ -155,7 +155,7 @@ var googleRules = []Rule{{
 	Source: "https://knowledge.workspace.google.com/admin/support/troubleshooting/gmail-smtp-errors-and-codes",
 	Hits:   []Sample{{Status: "5.3.4", Code: 552, Text: "your message exceeded google's message size limits"}},
 }, {
-	ID: "gmail-rate-limited-5", Category: RateLimited, Permanence: Transient,
+	ID: "gmail-rate-limited-5", Category: RateLimited,
 	Text: []string{
 		"daily smtp relay limit exceeded for user", "daily smtp relay sending limit exceeded for this customer",
 	},
@@ -169,7 +169,7 @@ var googleRules = []Rule{{
 	Source: "https://knowledge.workspace.google.com/admin/support/troubleshooting/gmail-smtp-errors-and-codes",
 	Hits:   []Sample{{Status: "5.4.6", Code: 554, Text: "message exceeded 50 hops, this may indicate an email loop"}},
 }, {
-	ID: "gmail-protocol-error-2", Category: ProtocolError, Fault: FaultContent,
+	ID: "gmail-protocol-error-2", Category: ContentRejected, Fault: FaultContent,
 	Text: []string{
 		"message is malformed. not accepted", "messages missing a valid address in the from: header",
 		"messages missing a valid message-id: header are not accepted",

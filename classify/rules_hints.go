@@ -376,7 +376,7 @@ var hintRules = []Rule{{
 }, {
 	ID: "en-protocol-error-hint", Category: ProtocolError,
 	Text: []string{
-		"syntax error", "protocol error", "invalid header", "duplicate header",
+		"syntax error", "protocol error",
 	},
 	Source: "Postfix source; maddy source; general use",
 	Hits:   []Sample{{Text: "syntax error"}},

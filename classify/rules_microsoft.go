@@ -2,7 +2,7 @@ package classify
 
 // microsoftRules are replies of Microsoft 365, Outlook.com and Exchange, as they document them.
 var microsoftRules = []Rule{{
-	ID: "microsoft-365-rate-limited-3", Category: RateLimited, Permanence: Transient,
+	ID: "microsoft-365-rate-limited-3", Category: RateLimited,
 	MTA: []string{"protection.outlook.com"},
 	Text: []string{
 		"submission quota exceeded",
@@ -126,14 +126,14 @@ var microsoftRules = []Rule{{
 	Source: "https://learn.microsoft.com/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online",
 	Hits:   []Sample{{Status: "5.1.10", Code: 550, Text: "recipient not found by smtp address lookup"}},
 }, {
-	ID: "microsoft-365-rate-limited-4", Category: RateLimited, Permanence: Transient,
+	ID: "microsoft-365-rate-limited-4", Category: RateLimited,
 	Text: []string{
 		"recipient's per hour message receive limit from specific sender exceeded", "has exceeded permitted limits within",
 	},
 	Source: "https://learn.microsoft.com/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online",
 	Hits:   []Sample{{Status: "5.2.121", Text: "recipient's per hour message receive limit from specific sender exceeded"}},
 }, {
-	ID: "microsoft-365-rate-limited-5", Category: RateLimited, Permanence: Transient, Fault: FaultRecipient,
+	ID: "microsoft-365-rate-limited-5", Category: RateLimited, Fault: FaultRecipient,
 	Text: []string{
 		"recipient's per hour message receive limit exceeded",
 	},
@@ -154,11 +154,11 @@ var microsoftRules = []Rule{{
 	Source: "https://learn.microsoft.com/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online",
 	Hits:   []Sample{{Status: "5.4.14", Text: "hop count exceeded - possible mail loop attr"}},
 }, {
-	ID: "microsoft-365-recipient-filtered", Category: RecipientFiltered,
+	ID: "microsoft-365-recipient-filtered", Category: SenderRejected,
 	Text: []string{
 		"sender was not authenticated by organization", "sender not in allowed-senders list",
 		"sender not authenticated for group", "sender was not authenticated for mailbox",
-		"sender was not authenticated for public folder", "access denied, rejected by recipient",
+		"sender was not authenticated for public folder",
 		"using customer block list",
 	},
 	Source: "https://learn.microsoft.com/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online",
@@ -308,14 +308,14 @@ var microsoftRules = []Rule{{
 	Source: "https://github.com/ActiveCampaign/smtp-field-manual; (recalled, no page); https://note.com/sendmagic/n/ne72a2b6e3938",
 	Hits:   []Sample{{Status: "5.5.0", Code: 550, Text: "requested action not taken: mailbox unavailable"}},
 }, {
-	ID: "outlook-com-rate-limited-4", Category: RateLimited, Permanence: Transient, Fault: FaultRecipient,
+	ID: "outlook-com-rate-limited-4", Category: RateLimited, Fault: FaultRecipient,
 	Text: []string{
 		"the recipient has exceeded their limit for the number of messages they can receive per hour",
 	},
 	Source: "https://github.com/ActiveCampaign/smtp-field-manual",
 	Hits:   []Sample{{Status: "5.2.122", Code: 554, Text: "the recipient has exceeded their limit for the number of messages they can receive per hour"}},
 }, {
-	ID: "outlook-com-rate-limited-5", Category: RateLimited, Permanence: Transient,
+	ID: "outlook-com-rate-limited-5", Category: RateLimited,
 	Text: []string{
 		"the sender has exceeded the limit for the number of messages they can send to this recipient per hour",
 	},
@@ -329,7 +329,7 @@ var microsoftRules = []Rule{{
 	Source: "(recalled, no page)",
 	Hits:   []Sample{{Status: "5.2.2", Code: 554, Text: "storedrv.deliver.exception:quotaexceededexception"}},
 }, {
-	ID: "outlook-com-recipient-filtered", Category: RecipientFiltered,
+	ID: "outlook-com-recipient-filtered", Category: SenderRejected,
 	Text: []string{
 		"resolver.rst.notauthorized; not authorized", "resolver.rst.authrequired; authentication required",
 	},

@@ -1,11 +1,11 @@
 package classify
 
-// statusRules are the enhanced statuses of the IANA registry.
+// statusRules are the enhanced statuses of the IANA registry that name a cause.
 var statusRules = []Rule{{
-	ID: "status-x-1-0", Category: Unknown,
-	Status: []string{"x.1.0"},
-	Source: "https://www.iana.org/assignments/smtp-enhanced-status-codes: something about the address is wrong",
-	Hits:   []Sample{{Status: "5.1.0"}},
+	ID: "status-4-4-4", Category: DNSFailure,
+	Status: []string{"4.4.4"},
+	Source: "https://www.iana.org/assignments/smtp-enhanced-status-codes: no next hop could be found, for now",
+	Hits:   []Sample{{Status: "4.4.4"}},
 }, {
 	ID: "status-x-1-1", Category: MailboxUnknown,
 	Status: []string{"x.1.1"},
@@ -47,11 +47,6 @@ var statusRules = []Rule{{
 	Source: "https://www.iana.org/assignments/smtp-enhanced-status-codes: recipient domain publishes a null MX",
 	Hits:   []Sample{{Status: "5.1.10"}},
 }, {
-	ID: "status-x-2-0", Category: Unknown,
-	Status: []string{"x.2.0"},
-	Source: "https://www.iana.org/assignments/smtp-enhanced-status-codes: mailbox exists but something about it failed",
-	Hits:   []Sample{{Status: "5.2.0"}},
-}, {
 	ID: "status-x-2-1", Category: MailboxInactive,
 	Status: []string{"x.2.1"},
 	Source: "https://www.iana.org/assignments/smtp-enhanced-status-codes: mailbox exists but is disabled",
@@ -72,12 +67,7 @@ var statusRules = []Rule{{
 	Source: "https://www.iana.org/assignments/smtp-enhanced-status-codes: mailing list could not be expanded",
 	Hits:   []Sample{{Status: "5.2.4"}},
 }, {
-	ID: "status-x-3-0", Category: ReceiverError,
-	Status: []string{"x.3.0"},
-	Source: "https://www.iana.org/assignments/smtp-enhanced-status-codes: receiving system trouble, unspecified",
-	Hits:   []Sample{{Status: "5.3.0"}},
-}, {
-	ID: "status-x-3-1", Category: ReceiverError,
+	ID: "status-x-3-1", Category: MailboxFull,
 	Status: []string{"x.3.1"},
 	Source: "https://www.iana.org/assignments/smtp-enhanced-status-codes: receiving system out of storage",
 	Hits:   []Sample{{Status: "5.3.1"}},
@@ -102,11 +92,6 @@ var statusRules = []Rule{{
 	Source: "https://www.iana.org/assignments/smtp-enhanced-status-codes: system wrongly configured to accept this message",
 	Hits:   []Sample{{Status: "5.3.5"}},
 }, {
-	ID: "status-x-4-0", Category: RoutingFailure,
-	Status: []string{"x.4.0"},
-	Source: "https://www.iana.org/assignments/smtp-enhanced-status-codes: network or routing trouble, unspecified",
-	Hits:   []Sample{{Status: "5.4.0"}},
-}, {
 	ID: "status-x-4-1", Category: ConnectionFailure,
 	Status: []string{"x.4.1"},
 	Source: "https://www.iana.org/assignments/smtp-enhanced-status-codes: no answer from the host",
@@ -122,8 +107,8 @@ var statusRules = []Rule{{
 	Source: "https://www.iana.org/assignments/smtp-enhanced-status-codes: directory server (for example DNS) unavailable",
 	Hits:   []Sample{{Status: "5.4.3"}},
 }, {
-	ID: "status-x-4-4", Category: DomainNoMail,
-	Status: []string{"x.4.4"},
+	ID: "status-5-4-4", Category: DomainUnknown,
+	Status: []string{"5.4.4"},
 	Source: "https://www.iana.org/assignments/smtp-enhanced-status-codes: no next hop could be found (for example DNS answers SOA only)",
 	Hits:   []Sample{{Status: "5.4.4"}},
 }, {
@@ -141,16 +126,6 @@ var statusRules = []Rule{{
 	Status: []string{"x.4.7"},
 	Source: "https://www.iana.org/assignments/smtp-enhanced-status-codes: too old: delivery time ran out",
 	Hits:   []Sample{{Status: "5.4.7"}},
-}, {
-	ID: "status-x-5-0", Category: ProtocolError,
-	Status: []string{"x.5.0"},
-	Source: "https://www.iana.org/assignments/smtp-enhanced-status-codes: protocol trouble, unspecified",
-	Hits:   []Sample{{Status: "5.5.0"}},
-}, {
-	ID: "status-x-5-1", Category: ProtocolError,
-	Status: []string{"x.5.1"},
-	Source: "https://www.iana.org/assignments/smtp-enhanced-status-codes: command out of sequence or unsupported",
-	Hits:   []Sample{{Status: "5.5.1"}},
 }, {
 	ID: "status-x-5-2", Category: ProtocolError,
 	Status: []string{"x.5.2"},
@@ -176,11 +151,6 @@ var statusRules = []Rule{{
 	Status: []string{"x.5.6"},
 	Source: "https://www.iana.org/assignments/smtp-enhanced-status-codes: AUTH response line longer than the buffer",
 	Hits:   []Sample{{Status: "5.5.6"}},
-}, {
-	ID: "status-x-6-0", Category: ContentRejected,
-	Status: []string{"x.6.0"},
-	Source: "https://www.iana.org/assignments/smtp-enhanced-status-codes: message content undeliverable, unspecified",
-	Hits:   []Sample{{Status: "5.6.0"}},
 }, {
 	ID: "status-x-6-1", Category: ContentRejected,
 	Status: []string{"x.6.1"},
@@ -231,16 +201,6 @@ var statusRules = []Rule{{
 	Status: []string{"x.6.10"},
 	Source: "https://www.iana.org/assignments/smtp-enhanced-status-codes: deprecated duplicate of X.6.8",
 	Hits:   []Sample{{Status: "5.6.10"}},
-}, {
-	ID: "status-x-7-0", Category: PolicyOther,
-	Status: []string{"x.7.0"},
-	Source: "https://www.iana.org/assignments/smtp-enhanced-status-codes: security trouble, unspecified",
-	Hits:   []Sample{{Status: "5.7.0"}},
-}, {
-	ID: "status-x-7-1", Category: PolicyOther,
-	Status: []string{"x.7.1"},
-	Source: "https://www.iana.org/assignments/smtp-enhanced-status-codes: sender not authorised: per-host or per-recipient filtering",
-	Hits:   []Sample{{Status: "5.7.1"}},
 }, {
 	ID: "status-x-7-2", Category: RecipientFiltered,
 	Status: []string{"x.7.2"},
@@ -297,7 +257,7 @@ var statusRules = []Rule{{
 	Source: "https://www.iana.org/assignments/smtp-enhanced-status-codes: password transition needed",
 	Hits:   []Sample{{Status: "5.7.12"}},
 }, {
-	ID: "status-x-7-13", Category: SenderRejected,
+	ID: "status-x-7-13", Category: MailboxInactive,
 	Status: []string{"x.7.13"},
 	Source: "https://www.iana.org/assignments/smtp-enhanced-status-codes: account disabled (seen after AUTH)",
 	Hits:   []Sample{{Status: "5.7.13"}},
@@ -357,7 +317,7 @@ var statusRules = []Rule{{
 	Source: "https://www.iana.org/assignments/smtp-enhanced-status-codes: SPF evaluation gave an error",
 	Hits:   []Sample{{Status: "5.7.24"}},
 }, {
-	ID: "status-x-7-25", Category: DNSFailure,
+	ID: "status-x-7-25", Category: AuthFailure,
 	Status: []string{"x.7.25"},
 	Source: "https://www.iana.org/assignments/smtp-enhanced-status-codes: reverse DNS check of the client failed",
 	Hits:   []Sample{{Status: "5.7.25"}},
@@ -386,4 +346,53 @@ var statusRules = []Rule{{
 	Status: []string{"x.7.30"},
 	Source: "https://www.iana.org/assignments/smtp-enhanced-status-codes: REQUIRETLS support required",
 	Hits:   []Sample{{Status: "5.7.30"}},
+}}
+
+// genericRules are the statuses of the registry that name no more than a
+// subject: words that hint at a cause are asked before them.
+var genericRules = []Rule{{
+	ID: "status-x-1-0", Category: Unknown,
+	Status: []string{"x.1.0"},
+	Source: "https://www.iana.org/assignments/smtp-enhanced-status-codes: something about the address is wrong",
+	Hits:   []Sample{{Status: "5.1.0"}},
+}, {
+	ID: "status-x-2-0", Category: Unknown,
+	Status: []string{"x.2.0"},
+	Source: "https://www.iana.org/assignments/smtp-enhanced-status-codes: mailbox exists but something about it failed",
+	Hits:   []Sample{{Status: "5.2.0"}},
+}, {
+	ID: "status-x-3-0", Category: ReceiverError,
+	Status: []string{"x.3.0"},
+	Source: "https://www.iana.org/assignments/smtp-enhanced-status-codes: receiving system trouble, unspecified",
+	Hits:   []Sample{{Status: "5.3.0"}},
+}, {
+	ID: "status-x-4-0", Category: RoutingFailure,
+	Status: []string{"x.4.0"},
+	Source: "https://www.iana.org/assignments/smtp-enhanced-status-codes: network or routing trouble, unspecified",
+	Hits:   []Sample{{Status: "5.4.0"}},
+}, {
+	ID: "status-x-5-0", Category: ProtocolError,
+	Status: []string{"x.5.0"},
+	Source: "https://www.iana.org/assignments/smtp-enhanced-status-codes: protocol trouble, unspecified",
+	Hits:   []Sample{{Status: "5.5.0"}},
+}, {
+	ID: "status-x-5-1", Category: ProtocolError,
+	Status: []string{"x.5.1"},
+	Source: "https://www.iana.org/assignments/smtp-enhanced-status-codes: command out of sequence or unsupported",
+	Hits:   []Sample{{Status: "5.5.1"}},
+}, {
+	ID: "status-x-6-0", Category: ContentRejected,
+	Status: []string{"x.6.0"},
+	Source: "https://www.iana.org/assignments/smtp-enhanced-status-codes: message content undeliverable, unspecified",
+	Hits:   []Sample{{Status: "5.6.0"}},
+}, {
+	ID: "status-x-7-0", Category: PolicyOther,
+	Status: []string{"x.7.0"},
+	Source: "https://www.iana.org/assignments/smtp-enhanced-status-codes: security trouble, unspecified",
+	Hits:   []Sample{{Status: "5.7.0"}},
+}, {
+	ID: "status-x-7-1", Category: PolicyOther,
+	Status: []string{"x.7.1"},
+	Source: "https://www.iana.org/assignments/smtp-enhanced-status-codes: sender not authorised: per-host or per-recipient filtering",
+	Hits:   []Sample{{Status: "5.7.1"}},
 }}

@@ -6,7 +6,7 @@ import "bounced/dsn"
 // id of the rule that decides.
 func (c *Classifier) sample(in Sample) string {
 	s := c.scratch()
-	defer c.pool.Put(s)
+	defer c.release(s)
 	s.read(&dsn.Report{}, Known{})
 	t := target{}
 	t.say(said{text: in.Text, status: in.Status, code: in.Code, host: in.MTA})

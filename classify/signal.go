@@ -10,6 +10,10 @@ const (
 	InNotice                 // text for people, before any returned message or quote
 )
 
+// Report is the Kind of signals that speak for a machine's report, be it of a
+// failure, a delay or a success. No message has it.
+const Report Kind = "report"
+
 // Signal is one row of the table that tells what kind of message came back:
 // phrases that speak for a kind. What speaks for a kind adds up; see kind.go.
 type Signal struct {
@@ -27,7 +31,7 @@ type Signal struct {
 func allSignals() []Signal {
 	var all []Signal
 	for _, s := range [][]Signal{
-		signalsEn, signalsDe, signalsRomance, signalsNordic, signalsSlavic, signalsAsia, signalsOthers,
+		signalsCore, signalsEn, signalsDe, signalsRomance, signalsNordic, signalsSlavic, signalsAsia, signalsOthers,
 	} {
 		all = append(all, s...)
 	}

@@ -603,7 +603,7 @@ var signalsAsia = []Signal{{
 	},
 	Source: "general use",
 }, {
-	ID: "ja-receipt-subject", Kind: AutoReply, In: InSubject, Weight: 3.5,
+	ID: "ja-receipt-subject", Kind: AutoReply, In: InSubject, Weight: 2,
 	Text: []string{
 		"お問い合わせありがとうございます", "お問い合わせを受け付けました", "受付完了", "受付のお知らせ", "受付確認", "【自動返信】", "[自動返信]", "自動配信",
 	},
@@ -633,7 +633,7 @@ var signalsAsia = []Signal{{
 	},
 	Source: "general use",
 }, {
-	ID: "zh-receipt-subject", Kind: AutoReply, In: InSubject, Weight: 3.5,
+	ID: "zh-receipt-subject", Kind: AutoReply, In: InSubject, Weight: 2,
 	Text: []string{
 		"我已收到您的邮件", "您的邮件已收到", "已收到您的邮件", "我已收到您的郵件", "已收到您的來信",
 	},
@@ -739,19 +739,19 @@ var signalsAsia = []Signal{{
 	},
 	Source: "general use",
 }, {
-	ID: "ja-daemon-from", Kind: Failure, In: InFrom, Weight: 2.0,
+	ID: "ja-daemon-from", Kind: Report, In: InFrom, Weight: 2.0,
 	Text: []string{
 		"システム管理者", "メール配信システム", "メールシステム",
 	},
 	Source: "ameblo pctascal; general use",
 }, {
-	ID: "zh-daemon-from", Kind: Failure, In: InFrom, Weight: 2.0,
+	ID: "zh-daemon-from", Kind: Report, In: InFrom, Weight: 2.0,
 	Text: []string{
 		"系统管理员", "邮件系统", "系统退信", "邮件投递系统", "退信系统", "postmaster_邮件系统", "系統管理員", "郵件系統",
 	},
 	Source: "general use",
 }, {
-	ID: "ko-daemon-from", Kind: Failure, In: InFrom, Weight: 2.0,
+	ID: "ko-daemon-from", Kind: Report, In: InFrom, Weight: 2.0,
 	Text: []string{
 		"시스템 관리자", "메일 시스템", "메일 배달 시스템",
 	},

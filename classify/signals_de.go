@@ -180,7 +180,7 @@ var signalsDe = []Signal{{
 	},
 	Source: "KDE libksieve (KMail vacation) l10n; general use",
 }, {
-	ID: "de-receipt-subject", Kind: AutoReply, In: InSubject, Weight: 3.5,
+	ID: "de-receipt-subject", Kind: AutoReply, In: InSubject, Weight: 2,
 	Text: []string{
 		"empfangsbestätigung", "eingangsbestätigung", "ihre anfrage ist eingegangen", "ihre anfrage bei",
 		"bestätigung ihrer anfrage", "ihre e-mail ist eingegangen", "ihr ticket",
@@ -215,7 +215,7 @@ var signalsDe = []Signal{{
 	},
 	Source: "general use",
 }, {
-	ID: "de-daemon-from", Kind: Failure, In: InFrom, Weight: 2.0,
+	ID: "de-daemon-from", Kind: Report, In: InFrom, Weight: 2.0,
 	Text: []string{
 		"e-mail-zustellsystem", "mailzustellsystem", "mail-zustellsystem", "systemadministrator",
 	},

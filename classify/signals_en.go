@@ -84,7 +84,7 @@ var signalsEn = []Signal{{
 	},
 	Source: "Sympa templates; FileSender bounce_report translation; Postfix source; general use",
 }, {
-	ID: "en-report-subject-weak", Kind: Failure, In: InSubject, Weight: 0.5,
+	ID: "en-report-subject-weak", Kind: Report, In: InSubject, Weight: 0.5,
 	Text: []string{
 		"notice: mail delivery status", "delivery status notification", "delivery status notification:",
 		"mail delivery status report", "bounce action notification", "delivery report",
@@ -99,7 +99,7 @@ var signalsEn = []Signal{{
 	},
 	Source: "Mailman 2 source; Dovecot Pigeonhole source; asahi-net.jp support; ameblo pctascal; general use",
 }, {
-	ID: "en-report-body-weak", Kind: Failure, In: InNotice, Weight: 0.5,
+	ID: "en-report-body-weak", Kind: Report, In: InNotice, Weight: 0.5,
 	Text: []string{
 		"this is the mail system at host", "this message was created automatically by mail delivery software",
 		"hi. this is the qmail-send program at", "hi. this is the haraka mailer program at",
@@ -272,7 +272,7 @@ var signalsEn = []Signal{{
 	},
 	Source: "Dovecot Pigeonhole source; general use",
 }, {
-	ID: "en-receipt-subject", Kind: AutoReply, In: InSubject, Weight: 3.5,
+	ID: "en-receipt-subject", Kind: AutoReply, In: InSubject, Weight: 2,
 	Text: []string{
 		"autoreply:", "support ticket opened", "i have received your mail", "auto-response for your message to the",
 		"awaits moderator approval", "we have received your", "we received your", "your request has been received",
@@ -438,7 +438,7 @@ var signalsEn = []Signal{{
 	},
 	Source: "Mailman 2 source; Sympa templates/translations; general use",
 }, {
-	ID: "en-daemon-from", Kind: Failure, In: InFrom, Weight: 2.0,
+	ID: "en-daemon-from", Kind: Report, In: InFrom, Weight: 2.0,
 	Text: []string{
 		"mailer-daemon", "mail delivery system", "mail delivery subsystem", "mailer daemon", "mail-daemon", "maildaemon",
 		"mail daemon", "mail delivery service", "mail administrator", "mail system administrator", "mail system",
@@ -451,7 +451,7 @@ var signalsEn = []Signal{{
 	},
 	Source: "Postfix source; ZoneMTA config; Yahoo/Google help; pa-solution.net; general use",
 }, {
-	ID: "en-daemon-from-weak", Kind: Failure, In: InFrom, Weight: 0.8,
+	ID: "en-daemon-from-weak", Kind: Report, In: InFrom, Weight: 0.8,
 	Text: []string{
 		"double-bounce", "mailerdaemon", "postmaster", "system administrator", "microsoft outlook", "post office",
 		"bounces", "bounce", "mimecast postmaster", "amazonses mailer-daemon",

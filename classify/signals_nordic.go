@@ -579,7 +579,7 @@ var signalsNordic = []Signal{{
 	},
 	Source: "general use",
 }, {
-	ID: "nl-receipt-subject", Kind: AutoReply, In: InSubject, Weight: 3.5,
+	ID: "nl-receipt-subject", Kind: AutoReply, In: InSubject, Weight: 2,
 	Text: []string{
 		"ontvangstbevestiging", "bevestiging van ontvangst", "uw aanvraag is ontvangen",
 	},
@@ -648,25 +648,25 @@ var signalsNordic = []Signal{{
 	},
 	Source: "general use",
 }, {
-	ID: "nl-daemon-from", Kind: Failure, In: InFrom, Weight: 2.0,
+	ID: "nl-daemon-from", Kind: Report, In: InFrom, Weight: 2.0,
 	Text: []string{
 		"systeembeheerder", "mailbezorgsysteem",
 	},
 	Source: "general use",
 }, {
-	ID: "sv-daemon-from", Kind: Failure, In: InFrom, Weight: 2.0,
+	ID: "sv-daemon-from", Kind: Report, In: InFrom, Weight: 2.0,
 	Text: []string{
 		"systemadministratör",
 	},
 	Source: "general use",
 }, {
-	ID: "da-daemon-from", Kind: Failure, In: InFrom, Weight: 2.0,
+	ID: "da-daemon-from", Kind: Report, In: InFrom, Weight: 2.0,
 	Text: []string{
 		"systemadministrator",
 	},
 	Source: "general use",
 }, {
-	ID: "fi-daemon-from", Kind: Failure, In: InFrom, Weight: 2.0,
+	ID: "fi-daemon-from", Kind: Report, In: InFrom, Weight: 2.0,
 	Text: []string{
 		"järjestelmänvalvoja",
 	},

@@ -584,19 +584,19 @@ var signalsOthers = []Signal{{
 	},
 	Source: "general use",
 }, {
-	ID: "hu-daemon-from", Kind: Failure, In: InFrom, Weight: 2.0,
+	ID: "hu-daemon-from", Kind: Report, In: InFrom, Weight: 2.0,
 	Text: []string{
 		"rendszergazda",
 	},
 	Source: "general use",
 }, {
-	ID: "tr-daemon-from", Kind: Failure, In: InFrom, Weight: 2.0,
+	ID: "tr-daemon-from", Kind: Report, In: InFrom, Weight: 2.0,
 	Text: []string{
 		"sistem yöneticisi", "posta teslim sistemi",
 	},
 	Source: "general use",
 }, {
-	ID: "el-daemon-from", Kind: Failure, In: InFrom, Weight: 2.0,
+	ID: "el-daemon-from", Kind: Report, In: InFrom, Weight: 2.0,
 	Text: []string{
 		"διαχειριστής συστήματος",
 	},

@@ -765,7 +765,7 @@ var signalsRomance = []Signal{{
 	},
 	Source: "KDE libksieve (KMail vacation) l10n; general use",
 }, {
-	ID: "fr-receipt-subject", Kind: AutoReply, In: InSubject, Weight: 3.5,
+	ID: "fr-receipt-subject", Kind: AutoReply, In: InSubject, Weight: 2,
 	Text: []string{
 		"accusé de réception", "confirmation de réception", "votre demande a bien été", "nous avons bien reçu",
 		"votre message a bien été reçu", "demande enregistrée",
@@ -794,7 +794,7 @@ var signalsRomance = []Signal{{
 	},
 	Source: "general use",
 }, {
-	ID: "es-receipt-subject", Kind: AutoReply, In: InSubject, Weight: 3.5,
+	ID: "es-receipt-subject", Kind: AutoReply, In: InSubject, Weight: 2,
 	Text: []string{
 		"acuse de recibo", "confirmación de recepción", "hemos recibido su", "su solicitud ha sido recibida",
 	},
@@ -833,7 +833,7 @@ var signalsRomance = []Signal{{
 	},
 	Source: "general use",
 }, {
-	ID: "pt-receipt-subject", Kind: AutoReply, In: InSubject, Weight: 3.5,
+	ID: "pt-receipt-subject", Kind: AutoReply, In: InSubject, Weight: 2,
 	Text: []string{
 		"recebemos sua mensagem", "recebemos o seu", "confirmação de recebimento", "confirmação de recepção",
 		"aviso de recepção",
@@ -860,7 +860,7 @@ var signalsRomance = []Signal{{
 	},
 	Source: "general use",
 }, {
-	ID: "it-receipt-subject", Kind: AutoReply, In: InSubject, Weight: 3.5,
+	ID: "it-receipt-subject", Kind: AutoReply, In: InSubject, Weight: 2,
 	Text: []string{
 		"conferma di ricezione", "conferma ricezione", "abbiamo ricevuto la tua richiesta", "richiesta ricevuta",
 	},
@@ -907,26 +907,26 @@ var signalsRomance = []Signal{{
 	},
 	Source: "general use",
 }, {
-	ID: "fr-daemon-from", Kind: Failure, In: InFrom, Weight: 2.0,
+	ID: "fr-daemon-from", Kind: Report, In: InFrom, Weight: 2.0,
 	Text: []string{
 		"administrateur système", "système de distribution du courrier", "système de messagerie",
 	},
 	Source: "general use",
 }, {
-	ID: "es-daemon-from", Kind: Failure, In: InFrom, Weight: 2.0,
+	ID: "es-daemon-from", Kind: Report, In: InFrom, Weight: 2.0,
 	Text: []string{
 		"administrador del sistema", "sistema de entrega de correo", "sistema de correo",
 	},
 	Source: "general use",
 }, {
-	ID: "pt-daemon-from", Kind: Failure, In: InFrom, Weight: 2.0,
+	ID: "pt-daemon-from", Kind: Report, In: InFrom, Weight: 2.0,
 	Text: []string{
 		"administrador do sistema", "sistema de entrega de correio", "sistema de correio",
 		"subsistema de entrega de e-mail",
 	},
 	Source: "general use",
 }, {
-	ID: "it-daemon-from", Kind: Failure, In: InFrom, Weight: 2.0,
+	ID: "it-daemon-from", Kind: Report, In: InFrom, Weight: 2.0,
 	Text: []string{
 		"amministratore di sistema", "sistema di recapito della posta", "sistema di posta",
 	},

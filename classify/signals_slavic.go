@@ -678,7 +678,7 @@ var signalsSlavic = []Signal{{
 	},
 	Source: "general use",
 }, {
-	ID: "ru-receipt-subject", Kind: AutoReply, In: InSubject, Weight: 3.5,
+	ID: "ru-receipt-subject", Kind: AutoReply, In: InSubject, Weight: 2,
 	Text: []string{
 		"ваше обращение принято", "ваша заявка принята", "ваше письмо получено", "мы получили ваше",
 		"подтверждение получения", "заявка зарегистрирована",
@@ -717,26 +717,26 @@ var signalsSlavic = []Signal{{
 	},
 	Source: "general use",
 }, {
-	ID: "pl-daemon-from", Kind: Failure, In: InFrom, Weight: 2.0,
+	ID: "pl-daemon-from", Kind: Report, In: InFrom, Weight: 2.0,
 	Text: []string{
 		"administrator systemu", "system dostarczania poczty", "system pocztowy",
 	},
 	Source: "general use",
 }, {
-	ID: "cs-daemon-from", Kind: Failure, In: InFrom, Weight: 2.0,
+	ID: "cs-daemon-from", Kind: Report, In: InFrom, Weight: 2.0,
 	Text: []string{
 		"správce systému", "poštovní systém",
 	},
 	Source: "general use",
 }, {
-	ID: "ru-daemon-from", Kind: Failure, In: InFrom, Weight: 2.0,
+	ID: "ru-daemon-from", Kind: Report, In: InFrom, Weight: 2.0,
 	Text: []string{
 		"почтовая система", "системный администратор", "система доставки почты", "подсистема доставки почты",
 		"почтовый демон",
 	},
 	Source: "general use",
 }, {
-	ID: "uk-daemon-from", Kind: Failure, In: InFrom, Weight: 2.0,
+	ID: "uk-daemon-from", Kind: Report, In: InFrom, Weight: 2.0,
 	Text: []string{
 		"поштова система", "системний адміністратор",
 	},

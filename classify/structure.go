@@ -31,6 +31,9 @@ var structures = []structure{
 		return s.view.failed == 0 && s.view.delayed == 0 && s.view.delivered > 0
 	}},
 	{"report-type", Failure, 1, func(s *scratch, _ *tally) bool { return s.view.report }},
+	{"challenge-asked", Challenge, 7, func(s *scratch, t *tally) bool {
+		return t.place[kindNumber(Challenge)][2] >= 4 && !s.view.daemon
+	}},
 	{"feedback-report", Complaint, 9, func(s *scratch, _ *tally) bool { return s.rep.Feedback != nil }},
 	{"disposition", ReadReceipt, 7, func(s *scratch, _ *tally) bool { return s.rep.Disposition != nil }},
 	{"failed-recipients-field", Failure, 4, func(s *scratch, _ *tally) bool { return len(s.rep.Header.FailedRecipients) > 0 }},
@@ -41,12 +44,18 @@ var structures = []structure{
 	{"auto-replied", AutoReply, 3, func(s *scratch, _ *tally) bool { return strings.HasPrefix(s.view.automatic, "auto-replied") }},
 	{"auto-generated", AutoReply, 1.5, func(s *scratch, _ *tally) bool { return strings.HasPrefix(s.view.automatic, "auto-generated") }},
 	{"autoreply-header", AutoReply, 4, func(s *scratch, _ *tally) bool { return s.view.autoHeader != "" }},
-	{"null-sender", Failure, 1, func(s *scratch, _ *tally) bool { return s.view.nullSender }},
+	{"reason-named", Failure, 2.2, func(s *scratch, t *tally) bool {
+		return t.reasons > 0 && (s.view.daemon || s.view.nullSender || t.place[1][0] > 0)
+	}},
+	{"no-sender", Report, 1.5, func(s *scratch, _ *tally) bool { return s.rep.Header.From == "" || s.rep.Header.From == "<>" }},
+	{"null-sender", Report, 1, func(s *scratch, _ *tally) bool { return s.view.nullSender }},
 	{"null-sender-autoreply", AutoReply, 0.8, func(s *scratch, _ *tally) bool { return s.view.nullSender }},
 	{"smtp-reply-permanent", Failure, 1.8, func(s *scratch, _ *tally) bool { return s.view.replies5 > 0 }},
 	{"smtp-reply-transient", Failure, 0.7, func(s *scratch, _ *tally) bool { return s.view.replies5 == 0 && s.view.replies4 > 0 }},
 	{"returned-by-daemon", Failure, 1.5, func(s *scratch, _ *tally) bool { return s.rep.Returned != nil && s.view.daemon }},
 	{"address-alone", Failure, 0.7, func(s *scratch, _ *tally) bool { return s.view.alone > 0 && s.view.daemon }},
-	{"answer", Other, 2, func(s *scratch, _ *tally) bool { return s.view.re && s.view.hasReply && !s.view.daemon && s.view.automatic == "" }},
+	{"answer", Other, 2, func(s *scratch, _ *tally) bool {
+		return s.view.re && s.view.hasReply && !s.view.daemon && s.view.automatic == ""
+	}},
 	{"mailing-list", Other, 1.5, func(s *scratch, _ *tally) bool { return s.view.list && !s.view.daemon }},
 }

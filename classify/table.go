@@ -51,6 +51,8 @@ func builtin() []group {
 		{"southeast-asia", textSoutheastasiaRules, 0.95},
 		{"status", statusRules, 0.93},
 		{"hints", hintRules, 0.85},
+		{"generic-status", genericRules, 0.75},
+		{"words", wordRules, 0.7},
 		{"code", codeRules, 0.7},
 	}
 }

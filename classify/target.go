@@ -39,7 +39,7 @@ func (s *scratch) gather(kind Kind) []target {
 	if len(s.targets) == 0 {
 		s.fromText()
 	}
-	if len(s.targets) == 0 {
+	if s.guessed = len(s.targets) == 0; s.guessed {
 		s.targets = append(s.targets, target{address: s.lastResort()})
 	}
 	s.attach()
@@ -95,7 +95,9 @@ func better(a, b *dsn.Recipient) bool {
 	return len(a.Diagnostic) > 0 && len(b.Diagnostic) == 0
 }
 
-// fromText takes recipients from the notice of a message without fields.
+// fromText takes recipients from the notice of a message without fields: the
+// addresses that stand at the head of a paragraph, else those that replies
+// were about, else the first one mentioned.
 func (s *scratch) fromText() {
 	for _, a := range s.rep.Header.FailedRecipients {
 		s.target(a)
@@ -105,9 +107,12 @@ func (s *scratch) fromText() {
 	}
 	for i := range s.rep.Mentions {
 		m := &s.rep.Mentions[i]
-		if m.Head && !s.own(m.Address) && !derived(m.Line) {
+		if m.Head && !derived(m.Line) && !aboutSender(m) && (!s.own(m.Address) || len(m.Block) > 0 && findCodes(m.Block).code > 0 || findCodes(m.Line).code > 0) {
 			s.target(m.Address)
 		}
+	}
+	if len(s.targets) > 0 {
+		return
 	}
 	for i := range s.rep.Replies {
 		if r := &s.rep.Replies[i]; r.Address != "" && !s.own(r.Address) && r.Code/100 != 2 {
@@ -130,6 +135,18 @@ func (s *scratch) fromText() {
 // "(generated from a@b)", Postfix's "(expanded from <a@b>)".
 func derived(line string) bool {
 	return strings.Contains(line, "generated from") || strings.Contains(line, "expanded from")
+}
+
+// aboutSender tells a line of a reply that is about the sender's address:
+// "<a@b>: unauthorized sender".
+func aboutSender(m *dsn.Mention) bool {
+	at := strings.Index(m.Line, m.Address)
+	if at < 0 {
+		return false
+	}
+	rest := strings.TrimLeft(m.Line[at+len(m.Address):], ">:;,. \t")
+	rest, _, _ = strings.Cut(rest, ":")
+	return len(rest) < 40 && containsFold(rest, "sender")
 }
 
 // lastResort is the recipient where the notice names none.
@@ -177,13 +194,13 @@ func (s *scratch) attach() {
 			if r.Code/100 == 2 || r.Code/100 == 3 {
 				continue
 			}
-			if sameAddress(r.Address, t) || r.Address == "" && len(s.targets) == 1 {
+			if sameAddress(r.Address, t) || len(s.targets) == 1 {
 				t.say(said{text: r.Text, part: r.Place.Part, offset: r.Place.Offset, code: r.Code, status: r.Status, host: r.Host, command: r.Command})
 			}
 		}
 		for j := range s.rep.Mentions {
 			m := &s.rep.Mentions[j]
-			if !strings.EqualFold(m.Address, t.address) {
+			if !strings.EqualFold(m.Address, t.address) && !(m.Head && len(s.targets) == 1) {
 				continue
 			}
 			if m.Block != "" {

@@ -39,7 +39,7 @@ func (s *scratch) read(rep *dsn.Report, known Known) {
 	s.shadows = nil
 	s.view = view{}
 	v := &s.view
-	v.nullSender = known.NullSender || rep.Header.ReturnPath == "<>"
+	v.nullSender = known.NullSender || rep.Header.ReturnPath == "<>" || strings.EqualFold(rep.Header.ReturnPath, "mailer-daemon")
 	v.automatic = rep.Header.AutoSubmitted
 	v.groups(rep)
 	v.header(rep)
@@ -119,8 +119,7 @@ func nested(rep *dsn.Report, path string) bool {
 }
 
 func (v *view) header(rep *dsn.Report) {
-	for i := range rep.Header.Fields {
-		f := &rep.Header.Fields[i]
+	for f := range rep.Header.Fields.All() {
 		if len(f.Name) < 7 {
 			continue
 		}
@@ -130,12 +129,12 @@ func (v *view) header(rep *dsn.Report) {
 			continue
 		}
 		switch {
-		case isAny(f.Name, autoHeaders) && !strings.EqualFold(f.Value, "no"),
-			strings.EqualFold(f.Name, "Precedence") && containsFold(f.Value, "auto"):
+		case isAny(f.Name, autoHeaders) && !strings.EqualFold(f.Value(), "no"),
+			strings.EqualFold(f.Name, "Precedence") && containsFold(f.Value(), "auto"):
 			v.autoHeader = f.Name
 		case isAny(f.Name, listHeaders):
 			v.list = true
-		case strings.EqualFold(f.Name, "In-Reply-To") && f.Value != "":
+		case strings.EqualFold(f.Name, "In-Reply-To") && f.Value() != "":
 			v.hasReply = true
 		}
 	}

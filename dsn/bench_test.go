@@ -66,7 +66,7 @@ func walk(raw []byte) {
 		return
 	}
 	_ = e.Walk(func(_ []int, part *message.Entity, err error) error {
-		if part != nil && err == nil {
+		if part != nil && err == nil && !strings.HasPrefix(part.Header.Get("Content-Type"), "multipart/") {
 			_, _ = io.Copy(io.Discard, part.Body)
 		}
 		return nil
@@ -108,7 +108,9 @@ var bombs = map[string]func(n int) []byte{
 	},
 	"html-open":    func(n int) []byte { return []byte("Content-Type: text/html\r\n\r\n" + strings.Repeat("<b ", n/3)) },
 	"html-comment": func(n int) []byte { return []byte("Content-Type: text/html\r\n\r\n" + strings.Repeat("<!-- ", n/5)) },
-	"html-script":  func(n int) []byte { return []byte("Content-Type: text/html\r\n\r\n" + strings.Repeat("<script></", n/10)) },
+	"html-script": func(n int) []byte {
+		return []byte("Content-Type: text/html\r\n\r\n" + strings.Repeat("<script></", n/10))
+	},
 	"html-quotes": func(n int) []byte {
 		return []byte("Content-Type: text/html\r\n\r\n" + strings.Repeat("<blockquote type=cite>x", n/23))
 	},
@@ -146,7 +148,9 @@ var bombs = map[string]func(n int) []byte{
 	"header-likely": func(n int) []byte { return []byte("\r\n" + strings.Repeat("Received:\r\n  x\r\n", n/16)) },
 	"blank-lines":   func(n int) []byte { return []byte("\r\n" + strings.Repeat("\r\n", n/2)) },
 	"carriage":      func(n int) []byte { return []byte("\r\na\n" + strings.Repeat("\r", n)) },
-	"params":        func(n int) []byte { return []byte("Content-Type: text/plain" + strings.Repeat("; a=\"", n/5) + "\r\n\r\n") },
+	"params": func(n int) []byte {
+		return []byte("Content-Type: text/plain" + strings.Repeat("; a=\"", n/5) + "\r\n\r\n")
+	},
 	"json": func(n int) []byte {
 		return []byte("\r\n{\"notificationType\":" + strings.Repeat("[", n) + "\r\n")
 	},

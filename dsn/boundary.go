@@ -12,14 +12,14 @@ type cut struct {
 // one that announces it, or the first field of its header.
 func (p *parser) boundary(text string) cut {
 	for i, l := range p.lines {
-		s := text[l.start:l.end]
-		if len(s) < 3 {
+		if l.end-l.start < 4 {
 			continue
 		}
+		s := text[l.start:l.end]
 		if announces(s) {
 			return cut{i, l.end}
 		}
-		if c := s[0]; ('A' <= c && c <= 'Z' || 'a' <= c && c <= 'z') && p.headerBegins(text, i) {
+		if isLetter(s[0]) && p.headerBegins(text, i) {
 			return cut{i, l.start}
 		}
 	}
@@ -29,16 +29,16 @@ func (p *parser) boundary(text string) cut {
 // announces reports whether a line says that the message follows.
 func announces(s string) bool {
 	core, dashes := bareLine(s)
-	if len(core) < 4 || len(core) > 90 {
-		return false
+	if len(core) < 4 || len(core) > 63 {
+		return (dashes || len(core) > 63) && beginsPhrase(core)
 	}
 	if core[0] >= 0x80 {
 		return boundaryPhrases[strings.ToLower(core)].holds(dashes)
 	}
-	if !startsPhrase[core[0]|0x20] {
-		return false
+	if phraseLengths[core[0]|0x20]&(1<<len(core)) == 0 {
+		return beginsPhrase(core)
 	}
-	var buf [96]byte
+	var buf [64]byte
 	lower := buf[:len(core)]
 	for i := range lower {
 		c := core[i]
@@ -50,12 +50,7 @@ func announces(s string) bool {
 	if meaning, ok := boundaryPhrases[string(lower)]; ok {
 		return meaning.holds(dashes)
 	}
-	for _, prefix := range boundaryPrefixes {
-		if len(lower) > len(prefix) && lower[0] == prefix[0] && string(lower[:len(prefix)]) == prefix {
-			return true
-		}
-	}
-	return false
+	return beginsPhrase(core)
 }
 
 // holds reports whether a phrase begins the returned message, given the dashes around it.
@@ -63,16 +58,31 @@ func (m boundaryMeaning) holds(dashes bool) bool {
 	return m == announced || m == dashed && dashes
 }
 
-// startsPhrase holds the ASCII letters that a phrase may start with.
-var startsPhrase = func() (t [256]bool) {
+// phraseLengths has a bit for each length of the phrases that start with a letter.
+var phraseLengths = func() (t [256]uint64) {
 	for phrase := range boundaryPhrases {
-		t[phrase[0]] = true
-	}
-	for _, prefix := range boundaryPrefixes {
-		t[prefix[0]] = true
+		if len(phrase) < 64 {
+			t[phrase[0]] |= 1 << len(phrase)
+		}
 	}
 	return t
 }()
+
+// beginsPhrase reports whether a line begins with one of boundaryPrefixes.
+func beginsPhrase(core string) bool {
+	if len(core) < 14 {
+		return false
+	}
+	switch core[0] | 0x20 {
+	case 't', 'b', 'o':
+		for _, prefix := range boundaryPrefixes {
+			if core[1] == prefix[1] && core[9] == prefix[9] && hasPrefixFold(core, prefix) {
+				return true
+			}
+		}
+	}
+	return false
+}
 
 // bareLine returns a line without the dashes and stars that adorn it, and
 // without its final punctuation, and whether there were any dashes.

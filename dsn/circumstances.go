@@ -12,14 +12,13 @@ func (p *parser) circumstances(r *Reply, text string, n, pos int) {
 		r.Text = trimSpace(r.Text[:i])
 	}
 	from := p.lines[n].start
-	for k := n - 1; k >= 0 && k >= n-3 && pos-p.lines[k].start < 400; k-- {
-		l := p.lines[k]
-		if trimSpace(text[l.start:l.end]) == "" {
+	for k := n - 1; k >= 0 && k >= n-3 && pos-p.lines[k].start < 300; k-- {
+		if trimSpace(text[p.lines[k].start:p.lines[k].end]) == "" {
 			break
 		}
-		from = l.start
+		from = p.lines[k].start
 	}
-	before := text[from:pos]
+	before := text[max(from, pos-300):pos]
 	if len(before) < 6 {
 		return
 	}
@@ -27,24 +26,37 @@ func (p *parser) circumstances(r *Reply, text string, n, pos int) {
 		r.Host = h
 	}
 	if r.Command == "" {
-		for _, lead := range commandLeads {
-			if i := lastFold(before, lead); i >= 0 {
-				if cmd := commandIn(before[i+len(lead):]); cmd != "" {
-					r.Command = cmd
-					if cmd == "RCPT TO" {
-						if a, start, _ := nextAddress(before, i); a != "" && start-i < 40 {
-							r.Address = a
-						}
-					}
-					break
-				}
+		cmd, at := commandBefore(before)
+		r.Command = cmd
+		if cmd == "RCPT TO" {
+			if a, start, _ := nextAddress(before, at); a != "" && start-at < 40 {
+				r.Address = a
 			}
 		}
 	}
 }
 
+// commandBefore finds the last command that s speaks of: "after RCPT TO:<a@b>",
+// "did not like our final DATA".
+func commandBefore(s string) (cmd string, at int) {
+	for i := len(s) - 4; i > 0; i-- {
+		if s[i-1] != ' ' && s[i-1] != '\n' && s[i-1] != '(' {
+			continue
+		}
+		for _, lead := range commandLeads {
+			if s[i]|0x20 != lead[0] || !hasPrefixFold(s[i:], lead) {
+				continue
+			}
+			if cmd := commandIn(s[i+len(lead):]); cmd != "" {
+				return cmd, i
+			}
+		}
+	}
+	return "", 0
+}
+
 // commandLeads are the words in front of the command that a reply answered.
-var commandLeads = []string{"in reply to ", "in response to ", "response to ", "did not like our ", " after ", "following ", "error during ", "sending "}
+var commandLeads = [...]string{"in reply to ", "response to ", "like our ", "after ", "following ", "during ", "sending ", "to the "}
 
 // commandIn names the SMTP command that words begin with.
 func commandIn(s string) string {
@@ -70,8 +82,11 @@ func commandIn(s string) string {
 // hostBefore finds the host that speaks at the end of s: "host mx[1.2.3.4]
 // said:", "mx.b (1.2.3.4):", "remote host 1.2.3.4 said:".
 func hostBefore(s string) string {
-	for i := len(s) - 1; i > 0; i-- {
-		if c := s[i]; c != '[' && c != '(' || !looksLikeIP(s[i+1:]) {
+	for i := len(s); ; {
+		if i = strings.LastIndexAny(s[:i], "[("); i <= 0 {
+			break
+		}
+		if !looksLikeIP(s[i+1:]) {
 			continue
 		}
 		j := i
@@ -85,11 +100,11 @@ func hostBefore(s string) string {
 		if name := hostToken(s[k:j]); strings.IndexByte(name, '.') > 0 {
 			return name
 		}
-		ip, _, _ := strings.Cut(s[i+1:], string(closing(s[i])))
+		ip, _, _ := strings.Cut(s[i+1:], closing(s[i]))
 		return ip
 	}
 	for _, lead := range [...]string{"host ", "server ", "talking to "} {
-		if i := lastFold(s, lead); i >= 0 {
+		if i := strings.LastIndex(s, lead); i >= 0 {
 			if name := hostToken(s[i+len(lead):]); strings.IndexByte(name, '.') > 0 {
 				return name
 			}
@@ -98,11 +113,11 @@ func hostBefore(s string) string {
 	return ""
 }
 
-func closing(c byte) byte {
+func closing(c byte) string {
 	if c == '[' {
-		return ']'
+		return "]"
 	}
-	return ')'
+	return ")"
 }
 
 // hostToken takes a host name or an IP address off the front of s.
@@ -141,14 +156,4 @@ func looksLikeIP(s string) bool {
 		}
 	}
 	return false
-}
-
-// lastFold returns the last place of an ASCII lower-case pattern in s, in any letter case; -1 if there is none.
-func lastFold(s, pattern string) int {
-	for i := len(s) - len(pattern); i >= 0; i-- {
-		if s[i]|0x20 == pattern[0]|0x20 && strings.EqualFold(s[i:i+len(pattern)], pattern) {
-			return i
-		}
-	}
-	return -1
 }

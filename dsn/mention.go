@@ -19,9 +19,6 @@ func (p *parser) mentions(path, text string, from, to int) {
 		if start > 4 && text[start-1] == ':' && hasSuffixFold(text[:start-1], "cid") || !p.take(path, start) {
 			continue
 		}
-		if p.rep.Mentions == nil {
-			p.rep.Mentions = make([]Mention, 0, 8)
-		}
 		m := Mention{Address: addr, Line: trimSpace(text[l.start:l.end]), Place: Place{path, start}}
 		m.Head = isHead(text[l.start:start], text[end:l.end])
 		if m.Head {

@@ -22,21 +22,23 @@ type delim struct {
 
 // tree splits the message into its parts, in one pass.
 func (p *parser) tree(pos int) {
-	fields, body := p.readHeader(p.raw, pos, "0")
-	p.rep.Header.setHeader(fields)
-	p.rep.Parts = make([]Part, 0, 8)
-	p.entity(Part{Path: "1", Depth: 0}, fields, body)
+	part := Part{Path: "1"}
+	body, boundary := p.readHeader(&p.rep.Header, &part, p.raw, pos)
+	p.entity(part, body, boundary)
 }
 
 // entity reads a part whose header has been read, and returns the delimiter
 // that ended it.
-func (p *parser) entity(part Part, fields []Field, body int) delim {
-	boundary := part.describe(fields)
+func (p *parser) entity(part Part, body int, boundary string) delim {
+	untyped := part.Type == ""
+	if untyped {
+		part.Type = "text/plain"
+	}
 	part.Offset = body
 	at := len(p.rep.Parts)
 	p.rep.Parts = append(p.rep.Parts, part)
 
-	if strings.HasPrefix(part.Type, "multipart/") || part.Depth == 0 && part.Type == "text/plain" && !hasField(fields, "Content-Type") {
+	if strings.HasPrefix(part.Type, "multipart/") || part.Depth == 0 && untyped {
 		if boundary == "" || !p.hasDelimiter(body, boundary) {
 			boundary = sniffBoundary(p.raw, body)
 		}
@@ -52,7 +54,7 @@ func (p *parser) entity(part Part, fields []Field, body int) delim {
 		p.rep.Parts[at].End = bodyEnd(p.raw, body, d.at)
 		return d
 	}
-	if !strings.HasPrefix(part.Type, "multipart/") {
+	if untyped {
 		p.rep.Parts[at].Type = "multipart/mixed"
 		p.problem(part.Path, 0, "multipart without a Content-Type")
 	}
@@ -79,14 +81,9 @@ func (p *parser) children(part Part, boundary string, body int) delim {
 			return delim{at: len(p.raw), next: len(p.raw), level: -1}
 		}
 		p.open[level].children++
-		mark := len(p.fields)
 		child := Part{Path: childPath(part.Path, p.open[level].children), Depth: part.Depth + 1, alternative: m.alt}
-		fields, at := p.readHeader(p.raw, d.next, child.Path)
-		// Nobody asks for these again, so their space is free for the next header.
-		if len(fields) > 0 && mark+len(fields) == len(p.fields) {
-			p.fields = p.fields[:mark]
-		}
-		d = p.entity(child, fields, at)
+		at, inner := p.readPartHeader(&child, p.raw, d.next)
+		d = p.entity(child, at, inner)
 	}
 	p.open = p.open[:level]
 	if d.level == level {
@@ -196,43 +193,29 @@ func childPath(parent string, n int) string {
 	return parent + "." + strconv.Itoa(n)
 }
 
-// describe fills in what a part's header says about it, and returns its boundary.
-func (part *Part) describe(fields []Field) (boundary string) {
-	for i := range fields {
-		f := &fields[i]
-		if len(f.Name) < 12 || f.Name[0]|0x20 != 'c' || !strings.EqualFold(f.Name[:8], "Content-") {
-			continue
-		}
-		switch rest := f.Name[8:]; {
-		case strings.EqualFold(rest, "Type") && part.Type == "":
-			boundary = part.contentType(f.Value)
-		case strings.EqualFold(rest, "Transfer-Encoding"):
-			part.Encoding = strings.ToLower(firstToken(f.Value))
-		case strings.EqualFold(rest, "Description"):
-			part.Description = f.Value
-		case strings.EqualFold(rest, "Disposition"):
-			typ, params := cutParams(f.Value)
-			part.Disposition = strings.ToLower(typ)
-			for params != "" {
-				var name, value string
-				name, value, params = nextParam(params)
-				if part.Name == "" && strings.EqualFold(name, "filename") {
-					part.Name = value
-				}
+// describe takes from the current field what it says about a part, and
+// returns the boundary if it names one.
+func (p *parser) describe(part *Part, scan *headerScan) (boundary string) {
+	if len(scan.name) < 12 || scan.name[0]|0x20 != 'c' || !strings.EqualFold(scan.name[:8], "Content-") {
+		return ""
+	}
+	switch rest := scan.name[8:]; {
+	case part.Type == "" && strings.EqualFold(rest, "Type"):
+		return part.contentType(p.arena.value(scan.value))
+	case strings.EqualFold(rest, "Transfer-Encoding"):
+		part.Encoding = strings.ToLower(firstToken(p.arena.value(scan.value)))
+	case strings.EqualFold(rest, "Description"):
+		part.Description = p.arena.value(scan.value)
+	case strings.EqualFold(rest, "Disposition"):
+		typ, params := cutParams(p.arena.value(scan.value))
+		part.Disposition = strings.ToLower(typ)
+		for params != "" {
+			var name, value string
+			name, value, params = nextParam(params)
+			if part.Name == "" && strings.EqualFold(name, "filename") {
+				part.Name = value
 			}
 		}
 	}
-	if part.Type == "" {
-		part.Type = "text/plain"
-	}
-	return boundary
-}
-
-func hasField(fields []Field, name string) bool {
-	for i := range fields {
-		if strings.EqualFold(fields[i].Name, name) {
-			return true
-		}
-	}
-	return false
+	return ""
 }

@@ -17,12 +17,11 @@ import (
 // Bounds on what one message may make us keep. Beyond them the message is
 // still read; the Report says so in Problems.
 const (
-	maxDepth       = 20       // MIME parts within parts
-	maxParts       = 1000     // MIME parts
-	maxHeaderBytes = 1 << 20  // bytes of one header's values that are kept
-	maxFieldBytes  = 64 << 10 // bytes of one field's value that are kept
-	maxTextBytes   = 4 << 20  // bytes of one text part that are looked at
-	maxProblems    = 50
+	maxDepth      = 20       // MIME parts within parts
+	maxParts      = 1000     // MIME parts
+	maxFieldBytes = 64 << 10 // bytes of one field's value that are kept
+	maxTextBytes  = 4 << 20  // bytes of one text part that are looked at
+	maxProblems   = 50
 )
 
 // Parse reads a message. It returns a Report in any case; the error, if there
@@ -31,7 +30,7 @@ const (
 // Strings in the Report share memory with raw, which must not change while the
 // Report is in use.
 func Parse(raw []byte) (*Report, error) {
-	rep := &Report{}
+	rep := newReport()
 	p := parsers.Get().(*parser)
 	p.start(rep, raw)
 	p.message()
@@ -44,23 +43,42 @@ func Parse(raw []byte) (*Report, error) {
 	return rep, nil
 }
 
+// newReport makes a Report with room for what an ordinary message holds.
+func newReport() *Report {
+	r := &struct {
+		Report
+		parts      [5]Part
+		notice     [1]Text
+		recipients [1]Recipient
+		replies    [2]Reply
+		mentions   [3]Mention
+		extra      [2]Field
+	}{}
+	r.Parts = r.parts[:0]
+	r.Notice = r.notice[:0]
+	r.Recipients = r.recipients[:0]
+	r.Replies = r.replies[:0]
+	r.Mentions = r.mentions[:0]
+	r.Message.Extra = r.extra[:0]
+	return &r.Report
+}
+
 // parsers spares each message the scratch space that the one before it needed.
 var parsers = sync.Pool{New: func() any { return new(parser) }}
 
-// parser is the state of one Parse. What ends up in the Report (fields, arena)
-// is made anew for each message; the rest is scratch.
+// parser is the state of one Parse. The arena ends up in the Report; open and
+// lines are scratch.
 type parser struct {
 	rep *Report
 	raw string
 
-	fields []Field // the current chunk of fields; finished headers are slices of it
-	arena  []byte  // the current chunk of decoded bytes; strings are made of it
-	room   int     // how many more recipients, replies, mentions, fields may be kept
-
-	open   []multipart // the multiparts around the current position
-	alts   int         // multipart/alternatives so far
-	lines  []line
+	arena  arena
+	room   int       // how many more recipients, replies, mentions, fields may be kept
 	inline *Returned // a list of header fields in the notice
+	alts   int       // multipart/alternatives so far
+
+	open  []multipart // the multiparts around the current position
+	lines []line
 }
 
 func (p *parser) start(rep *Report, raw []byte) {
@@ -71,9 +89,7 @@ func (p *parser) start(rep *Report, raw []byte) {
 		p.raw = strings.ReplaceAll(p.raw, "\r", "\n")
 	}
 	rep.raw = p.raw
-	p.fields = make([]Field, 0, 64)
 	p.room = 1000 + len(raw)/32
-	p.alts = 0
 }
 
 func (p *parser) reset() {
@@ -106,24 +122,8 @@ func (p *parser) take(part string, offset int) bool {
 	return true
 }
 
-// extend makes room for n more bytes behind the unfinished string that begins
-// at start in the arena, and returns where it begins now.
-func (p *parser) extend(start, n int) int {
-	if cap(p.arena)-len(p.arena) >= n {
-		return start
-	}
-	part := p.arena[start:]
-	chunk := make([]byte, len(part), max(4096, 2*(len(part)+n)))
-	copy(chunk, part)
-	p.arena = chunk
-	return 0
-}
-
-// since returns the string that was built in the arena from start.
-func (p *parser) since(start int) string {
-	b := p.arena[start:]
-	return unsafe.String(unsafe.SliceData(b), len(b))
-}
+// text makes a string of bytes that will not change.
+func text(b []byte) string { return unsafe.String(unsafe.SliceData(b), len(b)) }
 
 func (p *parser) message() {
 	pos := skipMbox(p.raw)

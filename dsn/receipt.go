@@ -8,7 +8,7 @@ func (p *parser) disposition(part *Part) {
 		return
 	}
 	fields := p.allFields(part)
-	d := &Disposition{Fields: fields}
+	d := &Disposition{Fields: Fields{list: fields}}
 	for i := range fields {
 		f := &fields[i]
 		switch {
@@ -31,7 +31,7 @@ func (p *parser) feedback(part *Part) {
 		return
 	}
 	fields := p.allFields(part)
-	b := &Feedback{Fields: fields}
+	b := &Feedback{Fields: Fields{list: fields}}
 	for i := range fields {
 		f := &fields[i]
 		switch {
@@ -50,23 +50,18 @@ func (p *parser) feedback(part *Part) {
 
 // allFields reads all the fields of a part, over empty lines.
 func (p *parser) allFields(part *Part) []Field {
-	text := p.text(part)
-	first := len(p.fields)
-	problems := len(p.rep.Problems)
+	scan := headerScan{s: p.body(part)}
 	var all []Field
-	for pos := 0; pos < len(text); {
-		fields, next := p.readHeader(text, pos, part.Path)
-		if all == nil {
-			all = fields
-		} else {
-			all = append(all, fields...)
+	for scan.pos < len(scan.s) {
+		before := scan.pos
+		for scan.next() {
+			if scan.name != "" && p.take(part.Path, scan.at) {
+				all = append(all, Field{scan.name, p.arena.value(scan.value)})
+			}
 		}
-		if next <= pos {
-			break
+		if scan.pos == before { // text where a field was expected
+			_, scan.pos = cutLine(scan.s, scan.pos)
 		}
-		pos = next
 	}
-	_ = first
-	p.rep.Problems = p.rep.Problems[:problems]
 	return all
 }

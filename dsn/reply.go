@@ -4,31 +4,58 @@ import "strings"
 
 // replies finds the SMTP replies in lines [from,to) of a notice.
 func (p *parser) replies(path, text string, from, to int) {
-	var c conversation
-	c.mentions = p.rep.Mentions
+	c := conversation{mentions: p.rep.Mentions}
 	for len(c.mentions) > 0 && c.mentions[0].Place.Part != path {
 		c.mentions = c.mentions[1:]
 	}
+	digits := digitFinder{text: text[:p.lines[to-1].end]}
+	digits.start(p.lines[from].start)
 	for n := from; n < to; {
 		l := p.lines[n]
-		s := text[l.start:l.end]
-		if len(s) < 3 {
-			n++
-			continue
+		if len(c.mentions) > 0 || l.end > l.start && text[l.start] <= '>' {
+			p.listen(&c, text, n)
 		}
-		p.listen(&c, text, n)
 		next := n + 1
-		for i := codeAt(s, 0); i >= 0; {
-			end, last := p.reply(&c, path, text, n, to, l.start+i)
-			if last > n {
-				next = last
-				// What follows on the reply's last line is not looked at again.
-				break
+		for i := digits.next(l.start); i < l.end; {
+			if !codeAt(text[l.start:l.end], i-l.start) {
+				i = digits.next(i + 1)
+				continue
 			}
-			i = codeAt(s, min(max(end-l.start, i+3), len(s)))
+			if last := p.reply(&c, path, text, n, to, i); last > n+1 {
+				next = last
+			}
+			break // what follows on the reply's line is part of it
 		}
 		n = next
 	}
+}
+
+// digitFinder goes from one digit that may begin a reply code to the next.
+// There are few of them, so looking for each is faster than looking at all bytes.
+type digitFinder struct {
+	text string
+	at   [3]int // the next '2', '4' and '5', len(text) if there is none
+}
+
+func (d *digitFinder) start(pos int) {
+	for i := range d.at {
+		d.at[i] = pos - 1
+	}
+}
+
+// next returns the first digit at or behind pos, len(text) if there is none.
+func (d *digitFinder) next(pos int) int {
+	for i, digit := range [3]byte{'2', '4', '5'} {
+		if d.at[i] >= pos {
+			continue
+		}
+		if k := strings.IndexByte(d.text[pos:], digit); k >= 0 {
+			d.at[i] = pos + k
+		} else {
+			d.at[i] = len(d.text)
+		}
+	}
+	return min(d.at[0], d.at[1], d.at[2])
 }
 
 // conversation is what earlier lines told about the next reply.
@@ -67,31 +94,22 @@ func (p *parser) listen(c *conversation, text string, n int) {
 	}
 }
 
-// codeAt finds where the next reply code or enhanced status may stand at or
-// behind i in a line, -1 if there is none.
-func codeAt(s string, i int) int {
-	for ; i+3 <= len(s); i++ {
-		if c := s[i]; c != '5' && c != '4' && c != '2' {
-			continue
-		}
-		if i > 0 && !opensCode(s[i-1]) {
-			continue
-		}
-		if isDigit(s[i+1]) && isDigit(s[i+2]) && s[i+1] <= '7' {
-			if codeContext(s, i) {
-				return i
-			}
-		} else if s[i+1] == '.' && statusLen(s[i:]) > 0 && statusContext(s, i) {
-			return i
-		}
+// codeAt reports whether a reply code or enhanced status stands at i, where
+// there is a digit, in a line.
+func codeAt(s string, i int) bool {
+	if i+3 > len(s) || i > 0 && !opensCode(s[i-1]) {
+		return false
 	}
-	return -1
+	if isDigit(s[i+1]) && isDigit(s[i+2]) && s[i+1] <= '7' {
+		return codeContext(s, i)
+	}
+	return s[i+1] == '.' && statusLen(s[i:]) > 0 && statusContext(s, i)
 }
 
 // opensCode reports whether a code may stand behind c.
 func opensCode(c byte) bool {
 	switch c {
-	case ' ', '\t', '(', '[', '<', '>', '"', '\'', '`', ':', ';', '#', '=', '{', ',', '|', 0xa0:
+	case ' ', '\t', '(', '[', '<', '>', '"', '\'', '`', ':', ';', '#', '=', '{', ',', '|':
 		return true
 	}
 	return c >= 0x80
@@ -102,7 +120,7 @@ func opensCode(c byte) bool {
 func codeContext(s string, i int) bool {
 	rest := s[i+3:]
 	before := strings.TrimRight(s[:i], " \t")
-	afterSpace := strings.TrimLeft(rest, " -#([:<")
+	afterSpace := strings.TrimLeft(rest, " -#([:<'")
 	if statusLen(afterSpace) > 0 && len(afterSpace) < len(rest) {
 		return true
 	}
@@ -173,9 +191,9 @@ func statusContext(s string, i int) bool {
 	return true
 }
 
-// reply keeps the reply whose code or status stands at pos in line n. It
-// returns where the reply ends, and the line behind its last one.
-func (p *parser) reply(c *conversation, path, text string, n, to, pos int) (end, next int) {
+// reply keeps the reply whose code or status stands at pos in line n, and
+// returns the line behind its last one.
+func (p *parser) reply(c *conversation, path, text string, n, to, pos int) (next int) {
 	r := Reply{Place: Place{path, pos}, Host: c.host, Command: c.command, Address: c.address}
 	i := pos
 	lineEnd := p.lines[n].end
@@ -186,8 +204,7 @@ func (p *parser) reply(c *conversation, path, text string, n, to, pos int) (end,
 	multi := i < lineEnd && text[i] == '-'
 	i += cutReplyStatus(text[i:lineEnd], &r.Status)
 
-	body, next := p.replyText(text, n, to, pos, i, multi, &r)
-	r.Text = body
+	r.Text, next = p.replyText(text, n, to, pos, i, multi, &r)
 	if r.Status == "" {
 		r.Status = embeddedStatus(r.Text)
 	}
@@ -196,12 +213,9 @@ func (p *parser) reply(c *conversation, path, text string, n, to, pos int) (end,
 		r.Address = a
 	}
 	if p.take(path, pos) {
-		if p.rep.Replies == nil {
-			p.rep.Replies = make([]Reply, 0, 4)
-		}
 		p.rep.Replies = append(p.rep.Replies, r)
 	}
-	return lineEnd, next
+	return next
 }
 
 // cutReplyStatus reads the enhanced status behind a code, however it is wrapped:
@@ -209,7 +223,7 @@ func (p *parser) reply(c *conversation, path, text string, n, to, pos int) (end,
 // bytes to skip to come to the text.
 func cutReplyStatus(s string, status *string) int {
 	i := 0
-	for i < len(s) && strings.IndexByte(" \t-#([<:", s[i]) >= 0 {
+	for i < len(s) && strings.IndexByte(" \t-#([<:'", s[i]) >= 0 {
 		i++
 	}
 	n := statusLen(s[i:])
@@ -244,9 +258,9 @@ func (p *parser) replyText(text string, n, to, pos, i int, multi bool, r *Reply)
 	base := indent(text, first)
 	code := text[pos : pos+3]
 	transcript := strings.HasPrefix(trimSpace(text[first.start:first.end]), "<<<")
-	joined := headerField{name: "reply", value: body, start: -1}
+	joined := joiner{a: &p.arena, s: body, start: -1}
 	prev := text[first.start:first.end]
-	for next = n + 1; next < to && next < n+maxReplyLines && len(joined.value) < maxReplyBytes; next++ {
+	for next = n + 1; next < to && next < n+maxReplyLines && len(joined.s) < maxReplyBytes; next++ {
 		l := p.lines[next]
 		raw := text[l.start:l.end]
 		s := trimSpace(raw)
@@ -269,29 +283,30 @@ func (p *parser) replyText(text string, n, to, pos, i int, multi bool, r *Reply)
 				r.Status = again
 			}
 			s = trimSpace(s[k:])
-		} else if transcript || !goesOn(s, raw, prev, joined.value, indent(text, l), base, multi) {
+		} else if transcript || !goesOn(s, raw, prev, joined.s, indent(text, l), base, multi) {
 			break
 		}
 		stop := false
 		if end, ok := cutAt(s, closing); ok {
 			s, stop = s[:end], true
 		}
-		p.fold(&joined, s)
+		joined.add(s)
 		prev = raw
 		if stop {
 			next++
 			break
 		}
 	}
-	return trimSpace(joined.value), next
+	return trimSpace(joined.s), next
 }
 
 // goesOn reports whether line s continues a reply.
 func goesOn(s, raw, prev, sofar string, ind, base int, multi bool) bool {
-	if strings.HasPrefix(s, ">>>") || strings.HasPrefix(s, "<<<") || strings.HasPrefix(s, "---") || strings.HasPrefix(s, "***") || strings.HasPrefix(s, "...") || strings.HasPrefix(s, "===") {
+	if strings.HasPrefix(s, ">>>") || strings.HasPrefix(s, "<<<") || strings.HasPrefix(s, "---") || strings.HasPrefix(s, "***") || strings.HasPrefix(s, "...") || strings.HasPrefix(s, "===") ||
+		strings.HasPrefix(s, "Out: ") || strings.HasPrefix(s, "In: ") {
 		return false
 	}
-	if len(s) > 3 && isDigit(s[0]) && isDigit(s[1]) && isDigit(s[2]) && (s[3] == ' ' || s[3] == '-') && codeAt(s, 0) == 0 {
+	if len(s) > 3 && isDigit(s[0]) && isDigit(s[1]) && isDigit(s[2]) && (s[3] == ' ' || s[3] == '-') && codeAt(s, 0) {
 		return false
 	}
 	if sofar == "" {

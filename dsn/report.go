@@ -26,12 +26,6 @@ type Place struct {
 	Offset int    `json:"offset"`
 }
 
-// Field is one header or report field, unfolded, RFC 2047 words decoded.
-type Field struct {
-	Name  string `json:"name"` // as written
-	Value string `json:"value"`
-}
-
 // Header is a message header: the fields that matter to a bounce, by name, and
 // all of them in order. Where a field is repeated, the first one counts.
 type Header struct {
@@ -45,7 +39,7 @@ type Header struct {
 
 	AutoSubmitted    string   // lower case, with its parameters and comments
 	FailedRecipients []string // addresses in X-Failed-Recipients
-	Fields           []Field
+	Fields           Fields
 }
 
 // Part is one MIME part.
@@ -122,7 +116,7 @@ type Mention struct {
 type Returned struct {
 	From, To, Cc, Subject string // as written, words decoded
 	MessageID, Date       string // MessageID without angle brackets
-	Fields                []Field
+	Fields                Fields
 	HeadersOnly           bool   // the report promised no more than a header
 	Inline                bool   // no header as such, but a list of From, To, Subject … in the notice
 	Raw                   string // the message itself as it stands there, transfer encoding undone; Parse takes it
@@ -134,7 +128,7 @@ type Disposition struct {
 	OriginalRecipient, FinalRecipient string // addresses without their type
 	OriginalMessageID                 string // without angle brackets
 	Disposition                       string // as written: "manual-action/MDN-sent-manually; displayed"
-	Fields                            []Field
+	Fields                            Fields
 }
 
 // Feedback is an abuse report.
@@ -142,7 +136,7 @@ type Feedback struct {
 	Type                        string // "abuse", "fraud", …, lower case
 	OriginalRecipient, SourceIP string
 	UserAgent                   string
-	Fields                      []Field
+	Fields                      Fields
 }
 
 // Problem is one thing that a parser could not understand.

@@ -9,7 +9,7 @@ func (p *parser) returnedPart(part *Part, headersOnly bool) {
 	}
 	s := p.raw[part.Offset:part.End]
 	if part.Encoding == "base64" || part.Encoding == "quoted-printable" {
-		s = p.text(part)
+		s = p.body(part)
 	}
 	p.returned(part.Path, s, 0, headersOnly)
 }
@@ -22,41 +22,43 @@ func (r *Returned) weak() bool {
 // returned reads the header at pos in s.
 func (p *parser) returned(path, s string, pos int, headersOnly bool) {
 	start := pos + skipMbox(s[pos:])
-	problems := len(p.rep.Problems)
-	fields, body := p.readHeader(s, start, path)
-	p.rep.Problems = p.rep.Problems[:problems]
-	if len(fields) == 0 {
+	r := Returned{HeadersOnly: headersOnly, Raw: s[start:], Place: Place{path, start}}
+	scan := headerScan{s: s, pos: start}
+	count := 0
+	for scan.next() {
+		if scan.name == "" {
+			continue
+		}
+		count++
+		bit := nameBit(scan.name)
+		r.Fields.names[bit>>6] |= 1 << (bit & 63)
+		p.setReturned(&r, &scan)
+	}
+	if count == 0 {
 		return
 	}
-	r := &Returned{HeadersOnly: headersOnly, Raw: s[start:], Place: Place{path, start}}
-	r.set(fields)
-	if trimSpace(s[min(body, len(s)):]) == "" {
-		r.HeadersOnly = true
-	}
+	r.Fields.raw = s[start:scan.pos]
+	r.MessageID = trimAngles(r.MessageID)
+	r.HeadersOnly = r.HeadersOnly || trimSpace(s[scan.pos:]) == ""
 	if p.rep.Returned == nil || !r.weak() {
-		p.rep.Returned = r
+		p.rep.Returned = &r
 	}
 }
 
-// set fills the named fields.
-func (r *Returned) set(fields []Field) {
-	r.Fields = fields
-	for i := range fields {
-		f := &fields[i]
-		switch len(f.Name) {
-		case 2:
-			setFirst(&r.To, f, "To")
-			setFirst(&r.Cc, f, "Cc")
-		case 4:
-			setFirst(&r.From, f, "From")
-			setFirst(&r.Date, f, "Date")
-		case 7:
-			setFirst(&r.Subject, f, "Subject")
-		case 10:
-			if r.MessageID == "" && strings.EqualFold(f.Name, "Message-ID") {
-				r.MessageID = trimAngles(f.Value)
-			}
-		}
+// setReturned keeps the current field if it is one of those with a name of their own.
+func (p *parser) setReturned(r *Returned, scan *headerScan) {
+	switch len(scan.name) {
+	case 2:
+		p.setFirst(&r.To, scan, "To")
+		p.setFirst(&r.Cc, scan, "Cc")
+	case 4:
+		p.setFirst(&r.From, scan, "From")
+		p.setFirst(&r.Date, scan, "Date")
+		p.setFirst(&r.Date, scan, "Sent")
+	case 7:
+		p.setFirst(&r.Subject, scan, "Subject")
+	case 10:
+		p.setFirst(&r.MessageID, scan, "Message-ID")
 	}
 }
 
@@ -134,10 +136,11 @@ func (p *parser) inlineHeader(path, text string, from, to int) *Returned {
 			}
 		}
 		if len(fields) >= 2 {
-			r.set(fields)
-			if r.Date == "" {
-				r.Date = fieldValue(fields, "Sent")
+			r.Fields.list = fields
+			for _, f := range fields {
+				p.setReturned(r, &headerScan{name: f.Name, value: f.Value})
 			}
+			r.MessageID = trimAngles(r.MessageID)
 			if r.To != "" || r.Subject != "" || r.MessageID != "" {
 				return r
 			}

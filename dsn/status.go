@@ -88,76 +88,67 @@ func known(name string) knownField {
 
 // statusGroup is a group of report fields that is being read.
 type statusGroup struct {
-	rec     Recipient
-	extra   int // where its extra fields begin in p.fields
-	message bool
-	has     [otherRecipientField + 1]bool
-	fields  int
+	rec    Recipient
+	has    [otherRecipientField + 1]bool
+	fields int
 }
 
-// statusFields reads the fields of a delivery status in text[pos:end]. In
-// running text (strict) a group must name a recipient; in a report part
-// anything counts.
+// statusFields reads the fields of a delivery status in text[pos:]. In running
+// text (strict) a group must name a recipient; in a report part anything counts.
 func (p *parser) statusFields(part, text string, pos int, strict bool) {
-	if n := strings.Count(text[pos:], "inal-Recipient:"); p.rep.Recipients == nil {
-		p.rep.Recipients = make([]Recipient, 0, min(n/1+1, p.room))
-	}
-	g := statusGroup{extra: len(p.fields)}
-	var cur headerField
-	curAt := 0
-	var curKind knownField
-	finish := func() {
-		if cur.name != "" {
-			p.statusField(&g, part, curAt, cur.name, curKind, p.decodeHeader(cur.value))
-			cur = headerField{}
+	if cap(p.rep.Recipients) <= 1 {
+		if n := strings.Count(text[pos:], "inal-Recipient:"); n > 1 {
+			p.rep.Recipients = append(make([]Recipient, 0, min(n+1, p.room+2)), p.rep.Recipients...)
 		}
 	}
+	g := statusGroup{}
+	var cur rawStatusField
 	for pos < len(text) {
 		at := pos
 		line, next := cutLine(text, pos)
 		pos = next
 		trimmed := trimSpace(line)
 		if trimmed == "" {
-			finish()
+			p.statusField(&g, part, text, &cur, at)
 			p.endGroup(&g, strict)
 			continue
 		}
-		if line[0] == ' ' || line[0] == '\t' {
-			// A field may be indented in a text part; anything else continues the one before.
-			name, value, ok := cutField(trimmed)
-			if !ok || known(name) == unknownField {
-				if cur.name != "" {
-					p.fold(&cur, trimmed)
-				}
+		colon := strings.IndexByte(trimmed[:min(len(trimmed), 100)], ':')
+		if colon <= 0 || !isFieldName(trimmed[:colon]) {
+			continue // it goes on with the field before, if there is one
+		}
+		name := strings.TrimRight(trimmed[:colon], " \t")
+		kind := known(name)
+		if kind == unknownField {
+			// A field may be indented in a text part; anything else continues the
+			// one before, and so does "https://…" or "smtp:…" that lost its indentation.
+			if line[0] == ' ' || line[0] == '\t' || cur.name != "" && !hasPrefixFold(name, "X-") && strings.IndexByte(name, '-') < 0 {
 				continue
 			}
-			finish()
-			cur, curKind, curAt = headerField{name: name, value: value, start: -1}, known(name), at
-			continue
 		}
-		name, value, ok := cutField(line)
-		kind := unknownField
-		if ok {
-			kind = known(name)
-		}
-		if ok && kind == unknownField && cur.name != "" && !hasPrefixFold(name, "X-") && strings.IndexByte(name, '-') < 0 {
-			ok = false // "https://…", "smtp:…": a line that lost its indentation
-		}
-		if !ok {
-			if cur.name != "" {
-				p.fold(&cur, trimmed)
-			}
-			continue
-		}
-		finish()
-		cur, curKind, curAt = headerField{name: name, value: value, start: -1}, kind, at
+		p.statusField(&g, part, text, &cur, at)
+		value := at + strings.IndexByte(text[at:], ':') + 1
+		cur = rawStatusField{name, kind, at, value}
 	}
-	finish()
+	p.statusField(&g, part, text, &cur, len(text))
 	p.endGroup(&g, strict)
 }
 
-// statusField puts one field where it belongs.
-func (p *parser) statusField(g *statusGroup, part string, at int, name string, kind knownField, value string) {
+// rawStatusField is a field whose lines may go on.
+type rawStatusField struct {
+	name      string
+	kind      knownField
+	at, value int // where it and its value begin
+}
+
+// statusField puts the field that ends at end where it belongs.
+func (p *parser) statusField(g *statusGroup, part, text string, f *rawStatusField, end int) {
+	if f.name == "" {
+		return
+	}
+	name, kind, at := f.name, f.kind, f.at
+	value := p.arena.value(text[f.value:end])
+	f.name = ""
 	switch kind {
 	case finalRecipient, originalRecipient, action, status:
 		// Groups without an empty line between them: what comes twice begins the next.
@@ -171,7 +162,6 @@ func (p *parser) statusField(g *statusGroup, part string, at int, name string, k
 		if m.Place.Part == "" {
 			m.Place = Place{part, at}
 		}
-		g.message = true
 	case unknownField:
 	default:
 		if g.fields == 0 {

@@ -18,7 +18,7 @@ func (p *parser) leaves() {
 		}
 		switch t := part.Type; {
 		case strings.HasSuffix(t, "delivery-status"): // message/, message/global-, and what converters made of them
-			p.statusFields(part.Path, p.text(part), 0, false)
+			p.statusFields(part.Path, p.body(part), 0, false)
 		case t == "message/disposition-notification" || t == "message/global-disposition-notification":
 			p.disposition(part)
 		case t == "message/feedback-report":
@@ -28,7 +28,7 @@ func (p *parser) leaves() {
 		case t == "text/rfc822-headers" || t == "message/rfc822-headers" || t == "message/global-headers" || t == "text/rfc822-header":
 			p.returnedPart(part, true)
 		case t == "application/json":
-			p.notification(part.Path, p.text(part))
+			p.notification(part.Path, p.body(part))
 		case part.alternative != 0 && part.alternative == spoken:
 		case t == "text/html":
 			p.textPart(part)
@@ -60,13 +60,14 @@ func (r *Report) Text(path string) string {
 	return ""
 }
 
-// text decodes a part and remembers the result for Report.Text.
-func (p *parser) text(part *Part) string {
+// body undoes a part's transfer encoding and charset, and remembers the result
+// for Report.Text.
+func (p *parser) body(part *Part) string {
 	if part.decoded {
 		return part.text
 	}
 	s := p.raw[part.Offset:part.End]
-	if len(s) > maxTextBytes && strings.HasPrefix(part.Type, "text/") {
+	if len(s) > maxTextBytes && !strings.HasPrefix(part.Type, "message/") {
 		s = s[:maxTextBytes]
 		p.problem(part.Path, maxTextBytes, "text too long; cut")
 	}
@@ -74,90 +75,96 @@ func (p *parser) text(part *Part) string {
 	if part.Charset != "" && part.Charset != "us-ascii" && part.Charset != "utf-8" || !utf8.ValidString(s) || strings.IndexByte(s, '\x1b') >= 0 {
 		s = toUTF8(s, part.Charset)
 	}
-	if strings.IndexByte(s, '\r') >= 0 {
-		s = p.plainLines(s)
-	}
-	if part.Type == "text/html" || part.Type == "text/plain" && looksLikeHTML(s) {
-		part.html = true
-		s = htmlText(s)
-	}
 	part.text, part.decoded = s, true
 	return s
 }
 
+// lined decodes a part, makes text of HTML and "\n" of its line ends, and
+// leaves its lines in p.lines.
+func (p *parser) lined(part *Part) string {
+	s := p.body(part)
+	if part.Type == "text/html" || part.Type == "text/plain" && looksLikeHTML(s) {
+		part.html = true
+		s = htmlText(s)
+	}
+	part.text = p.split(s)
+	return part.text
+}
+
 func looksLikeHTML(s string) bool {
 	s = trimSpace(s[:min(len(s), 200)])
-	return hasPrefixFold(s, "<html") || hasPrefixFold(s, "<!doctype html") || hasPrefixFold(s, "<body")
+	return s != "" && s[0] == '<' && (hasPrefixFold(s, "<html") || hasPrefixFold(s, "<!doctype html") || hasPrefixFold(s, "<body"))
 }
 
-// plainLines makes "\n" of every line end, be it CR LF, CR CR LF or CR.
-func (p *parser) plainLines(s string) string {
-	start := p.extend(len(p.arena), len(s))
-	b := p.arena
-	for {
-		cr := strings.IndexByte(s, '\r')
-		if cr < 0 {
-			break
-		}
-		b = append(b, s[:cr]...)
-		s = s[cr:]
-		n := 1
-		for n < len(s) && s[n] == '\r' {
-			n++
-		}
-		if n < len(s) && s[n] == '\n' {
-			n++
-		}
-		b = append(b, '\n')
-		s = s[n:]
-	}
-	p.arena = append(b, s...)
-	return p.since(start)
-}
-
-// index fills p.lines with the lines of text.
-func (p *parser) index(text string) {
+// split finds the lines of a text. Where they do not all end in "\n" alone, it
+// returns a copy in which they do.
+func (p *parser) split(s string) string {
 	p.lines = p.lines[:0]
-	for pos := 0; pos < len(text); {
-		nl := strings.IndexByte(text[pos:], '\n')
-		if nl < 0 {
-			p.lines = append(p.lines, line{pos, len(text)})
-			break
+	returns := strings.Count(s, "\r")
+	if returns == 0 {
+		for pos := 0; pos < len(s); {
+			nl := strings.IndexByte(s[pos:], '\n')
+			if nl < 0 {
+				p.lines = append(p.lines, line{pos, len(s)})
+				break
+			}
+			p.lines = append(p.lines, line{pos, pos + nl})
+			pos += nl + 1
 		}
-		p.lines = append(p.lines, line{pos, pos + nl})
-		pos += nl + 1
+		return s
 	}
+	base := p.arena.extend(len(p.arena.b), len(s)+512)
+	b := p.arena.b
+	for pos := 0; pos < len(s); {
+		l, next := cutLine(s, pos)
+		start := len(b) - base
+		b = append(b, l...)
+		p.lines = append(p.lines, line{start, len(b) - base})
+		returns -= next - pos - len(l)
+		if s[next-1] == '\n' {
+			returns++
+			b = append(b, '\n')
+		}
+		pos = next
+	}
+	p.arena.b = b
+	if returns == 0 {
+		return text(b[base:])
+	}
+	// Some CR ends a line by itself, or stands where it means nothing.
+	return p.split(strings.ReplaceAll(string(b[base:]), "\r", "\n"))
 }
 
 // textPart reads a text for people: the notice up to the boundary, and the
 // returned message behind it. It reports whether there was any text.
 func (p *parser) textPart(part *Part) bool {
-	text := p.text(part)
-	if trimSpace(text) == "" {
+	body := p.body(part)
+	start := trimSpace(body[:min(len(body), 64)])
+	if start == "" && trimSpace(body) == "" {
 		return false
 	}
-	if trimmed := trimSpace(text[:min(len(text), 64)]); trimmed[:min(1, len(trimmed))] == "{" && p.notification(part.Path, text) {
+	if start != "" && start[0] == '{' && p.notification(part.Path, body) {
 		return true
 	}
-	p.index(text)
-	cut := p.boundary(text)
+	s := p.lined(part)
+	cut := p.boundary(s)
 	if cut.line < len(p.lines) {
-		p.quoted(part, text, p.lines[cut.line].start, len(text))
-		p.returnedText(part, text, cut)
+		p.quoted(part, s, p.lines[cut.line].start, len(s))
+		p.returnedText(part, s, cut)
 	}
 	// Quoted lines may stand between lines of the notice.
 	for i := 0; i < cut.line; {
-		quote := isQuote(text[p.lines[i].start:p.lines[i].end])
+		quote := isQuote(s[p.lines[i].start:p.lines[i].end])
 		j := i + 1
-		for j < cut.line && isQuote(text[p.lines[j].start:p.lines[j].end]) == quote {
+		for j < cut.line && isQuote(s[p.lines[j].start:p.lines[j].end]) == quote {
 			j++
 		}
 		from, to := p.lines[i].start, p.lines[j-1].end
 		if quote {
-			p.quoted(part, text, from, to)
-		} else if trimSpace(text[from:to]) != "" {
-			p.rep.Notice = append(p.rep.Notice, Text{Place{part.Path, from}, part.html, text[from:to]})
-			p.notice(part.Path, text, i, j)
+			p.quoted(part, s, from, to)
+		} else if trimSpace(s[from:to]) != "" {
+			p.rep.Notice = append(p.rep.Notice, Text{Place{part.Path, from}, part.html, s[from:to]})
+			p.notice(part.Path, s, i, j)
 		}
 		i = j
 	}
