@@ -19,6 +19,10 @@ func findCodes(text string) pair {
 		}
 		if n := statusAt(text[i:]); n > 0 {
 			cur.status = text[i : i+n]
+			if cur.code == 503 && best.code != 0 && best.code != 503 {
+				i += n
+				continue // a command that no longer made sense after the refusal
+			}
 			if rank(cur.status) > rank(best.status) && c != '2' {
 				if cur.code == 0 {
 					cur.code = best.code

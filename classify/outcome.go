@@ -88,8 +88,8 @@ func (s *scratch) codes(t *target, o *Outcome) {
 			rank(found.status) == rank(best.status) && rank(found.status) > 0 && own && !s.settled:
 			code := best.code
 			best, s.settled = found, true
-			if best.code == 0 {
-				best.code = code
+			if best.code == 0 || i > 0 && code/100 == class(best.status) {
+				best.code = code // what stands first is what the host said
 			}
 		case best.code == 0 || best.code/100 != class(best.status) && found.code/100 == class(best.status) && class(best.status) != 0:
 			best.code = found.code

@@ -173,7 +173,6 @@ var americasRules = []Rule{{
 	ID: "yahoo-auth-failure-2", Category: AuthFailure,
 	Text: []string{
 		"message not accepted for policy reasons",
-		"this mail has been blocked because the sender is unauthenticated. yahoo requires all senders to authenticate",
 	},
 	Source: "https://github.com/ActiveCampaign/smtp-field-manual; https://maildata.jp/blog/blog-2024-03-12.html",
 	Hits:   []Sample{{Status: "5.7.9", Code: 554, Text: "message not accepted for policy reasons"}},
@@ -184,13 +183,6 @@ var americasRules = []Rule{{
 	},
 	Source: "https://github.com/ActiveCampaign/smtp-field-manual",
 	Hits:   []Sample{{Code: 554, Text: "[ph01] email not accepted for policy reasons"}},
-}, {
-	ID: "yahoo-protocol-error", Category: ContentRejected, Fault: FaultContent,
-	Text: []string{
-		"message not allowed - headers are not rfc compliant[291]",
-	},
-	Source: "https://github.com/ActiveCampaign/smtp-field-manual",
-	Hits:   []Sample{{Code: 554, Text: "message not allowed - headers are not rfc compliant[291]"}},
 }, {
 	ID: "yahoo-policy-other-2", Category: PolicyOther, Fault: FaultContent,
 	Text: []string{
@@ -295,7 +287,6 @@ var americasRules = []Rule{{
 	ID: "comcast-auth-failure", Category: AuthFailure,
 	Text: []string{
 		"reverse dns failure : try again later", "#dm000001",
-		"comcast requires that all mail servers must have a ptr record",
 	},
 	Source: "http://security.comcast.net/get-help/Mail-Delivery-Error-Messages.aspx; https://github.com/ActiveCampaign/smtp-field-manual",
 	Hits:   []Sample{{Code: 421, Text: "reverse dns failure : try again later"}},
@@ -443,10 +434,10 @@ var americasRules = []Rule{{
 }, {
 	ID: "rackspace-auth-failure", Category: AuthFailure,
 	Text: []string{
-		"has no ptr record (g1f)", "temporary dmarc dns lookup failure (g1e)",
+		"temporary dmarc dns lookup failure (g1e)",
 	},
 	Source: "https://smtp.codes/rackspace",
-	Hits:   []Sample{{Status: "4.7.1", Code: 450, Text: "has no ptr record (g1f)"}},
+	Hits:   []Sample{{Status: "4.7.1", Code: 450, Text: "temporary dmarc dns lookup failure (g1e)"}},
 }, {
 	ID: "rackspace-connection-failure", Category: ConnectionFailure, Fault: FaultReceiver,
 	Text: []string{
@@ -513,13 +504,6 @@ var americasRules = []Rule{{
 	Source: "(recalled, no page)",
 	Hits:   []Sample{{Code: 554, Text: "connection refused. this ip address has reached its daily limit. ib111"}},
 }, {
-	ID: "hostgator-mailbox-unknown", Category: MailboxUnknown,
-	Text: []string{
-		"sorry, no mailbox here by that name (#5.1.1 - chkuser)",
-	},
-	Source: "http://www.machighway.com/support/support_topics/email/troubleshooting/bounceback_email_codes.php",
-	Hits:   []Sample{{Status: "5.1.1", Code: 511, Text: "sorry, no mailbox here by that name (#5.1.1 - chkuser)"}},
-}, {
 	ID: "bluetie-reputation-block", Category: ReputationBlock,
 	Text: []string{
 		"bl0001", "bl0002", "bl0003", "bl0004", "bl0005",
@@ -563,14 +547,6 @@ var americasRules = []Rule{{
 	},
 	Source: "https://docs.oracle.com/fr-ca/iaas/Content/Email/Concepts/troubleshooting.htm",
 	Hits:   []Sample{{Status: "4.4.0", Code: 421, Text: "problem attempting to execute commands. please try again later"}},
-}, {
-	ID: "mailgun-suppressed", Category: Suppressed,
-	Text: []string{
-		"not delivering to previously bounced address", "not delivering to unsubscribed address",
-		"not delivering to a user who marked your messages as spam",
-	},
-	Source: "https://success.rewardgateway.com/hc/en-us/articles/32201267498781-Emails-Bounce-Lists; https://help.mailgun.com/hc/en-us/articles/360012171713; https://help.mailgun.com/hc/en-us/articles/360012070614",
-	Hits:   []Sample{{Code: 605, Text: "not delivering to previously bounced address"}},
 }, {
 	ID: "apple-icloud-reputation-block-2", Category: ReputationBlock,
 	Text: []string{

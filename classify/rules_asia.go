@@ -301,13 +301,6 @@ var asiaRules = []Rule{{
 	Source: "(recalled, no page)",
 	Hits:   []Sample{{Code: 550, Text: "spf check failed. http://service.mail.qq.com"}},
 }, {
-	ID: "qq-mailbox-full", Category: MailboxFull,
-	Text: []string{
-		"the recipient's mailbox is full. http://service",
-	},
-	Source: "(recalled, no page)",
-	Hits:   []Sample{{Code: 552, Text: "the recipient's mailbox is full. http://service"}},
-}, {
 	ID: "netease-163-spam-content", Category: SpamContent,
 	Text: []string{
 		"dt:spm ,please try again",

@@ -10,7 +10,7 @@ var coreRules = []Rule{{
 	Misses: []Sample{{Status: "5.4.4", Text: "Host or domain name not found. Name service error for name=example.com type=A: Host not found"}},
 }, {
 	ID: "null-mx-old", Category: DomainNoMail,
-	Text:   []string{"malformed or unexpected name server reply", "returned null mx", "null mx"},
+	Text:   []string{"malformed or unexpected name server reply", "returned null mx", "recipient address has null mx", "domain of recipient has a null mx"},
 	Source: "Postfix before 3.0 reports the root as an MX so (RFC 7505)",
 	Hits:   []Sample{{Status: "5.4.4", Text: "Name service error for name=example.com type=MX: Malformed or unexpected name server reply"}},
 }, {
@@ -35,6 +35,11 @@ var coreRules = []Rule{{
 	Text:   []string{"recipient address rejected: access denied"},
 	Source: "Postfix source: REJECT in an access table of recipients",
 	Hits:   []Sample{{Status: "5.7.1", Code: 554, Text: "<bob@example.com>: Recipient address rejected: Access denied"}},
+}, {
+	ID: "block-list-misused", Category: ReceiverError,
+	Text:   []string{"error: open resolver*", "spamhaus.org/returnc/*"},
+	Source: "https://www.spamhaus.org/returnc/pub/: the receiver asks the list in a way that it does not answer",
+	Hits:   []Sample{{Code: 554, Text: "Error: open resolver; https://www.spamhaus.org/returnc/pub/192.0.2.1"}},
 }, {
 	ID: "reputation-list-url", Category: ReputationBlock,
 	Text: []string{
@@ -113,15 +118,14 @@ var coreRules = []Rule{{
 	Hits:   []Sample{{Text: "You are not a member of this mailing list <cats@example.org>."}},
 }, {
 	ID: "not-accepting-connections", Category: ReputationBlock,
-	Text:   []string{"esmtp not accepting connections", "not accepting connections", "connections not accepted", "connection rejected"},
+	Text:   []string{"esmtp not accepting connections", "not accepting connections", "connection rejected"},
 	Source: "greetings that turn a client away",
 	Hits:   []Sample{{Status: "4.7.0", Code: 554, Text: "554 mx.example.com ESMTP not accepting connections"}},
 }, {
 	ID: "upstream-error", Category: ReceiverError,
-	Text:   []string{"upstream error", "backend error", "transaction failed", "temporarily unavailable … server", "recipient error"},
+	Text:   []string{"upstream error", "backend error", "temporarily unavailable … server", "recipient error"},
 	Source: "https://developers.cloudflare.com/email-routing/postmaster/",
 	Hits:   []Sample{{Status: "4.3.0", Code: 421, Text: "421 4.3.0 Upstream error"}},
-	Misses: []Sample{{Code: 554, Text: "554 Transaction failed: Duplicate header"}},
 }, {
 	ID: "no-such-account", Category: MailboxUnknown,
 	Text:   []string{"this user doesn't have a … account", "no such account", "that's not a valid user", "not a valid user", "invalid user address"},

@@ -128,20 +128,6 @@ var europeRules = []Rule{{
 	Source: "https://github.com/ActiveCampaign/smtp-field-manual",
 	Hits:   []Sample{{Code: 550, Text: "exceeded storage allocation, quota exceeded"}},
 }, {
-	ID: "gmx-policy-other", Category: PolicyOther,
-	Text: []string{
-		"requested action not taken: mailbox unavailable reject due to policy restrictions",
-	},
-	Source: "https://github.com/ActiveCampaign/smtp-field-manual",
-	Hits:   []Sample{{Code: 550, Text: "requested action not taken: mailbox unavailable reject due to policy restrictions"}},
-}, {
-	ID: "gmx-reputation-block-3", Category: ReputationBlock,
-	Text: []string{
-		"reject due to policy violations",
-	},
-	Source: "https://new-faq.comservice-ffo.de/smtp-fehlermeldungen-e-mail-fehler/",
-	Hits:   []Sample{{Code: 450, Text: "reject due to policy violations"}},
-}, {
 	ID: "gmx-receiver-error-2", Category: ReceiverError,
 	Text: []string{
 		"requested action aborted: local error in processing",
@@ -335,13 +321,6 @@ var europeRules = []Rule{{
 	Source: "(recalled, no page)",
 	Hits:   []Sample{{Code: 550, Text: "please configure your mail client to use smtp authentication"}},
 }, {
-	ID: "mail-ru-mailbox-full", Category: MailboxFull,
-	Text: []string{
-		"mailbox is full (mailbox for user is full)",
-	},
-	Source: "(recalled, no page)",
-	Hits:   []Sample{{Status: "5.2.2", Code: 552, Text: "mailbox is full (mailbox for user is full)"}},
-}, {
 	ID: "yandex-mailbox-unknown-2", Category: MailboxUnknown,
 	Text: []string{
 		"bad address mailbox syntax",
@@ -440,13 +419,6 @@ var europeRules = []Rule{{
 	Source: "https://napoveda.seznam.cz/uzivatel-neexistuje",
 	Hits:   []Sample{{Status: "5.1.1", Text: "szn; user hasn't got the service mapped"}},
 }, {
-	ID: "forpsi-mailbox-full", Category: MailboxFull,
-	Text: []string{
-		"sorry, final recipient mailbox is full (chkuser)",
-	},
-	Source: "https://support.konto.pl/kb/a2871/ograniczenie-wiadomosci-przychodzacych-na-serwerze-pocztowym-mxavas_forpsi_com.aspx",
-	Hits:   []Sample{{Status: "5.1.1", Code: 552, Text: "sorry, final recipient mailbox is full (chkuser)"}},
-}, {
 	ID: "forpsi-rate-limited", Category: RateLimited,
 	Text: []string{
 		"policy violation, see https://support.forpsi.com",
@@ -496,24 +468,10 @@ var europeRules = []Rule{{
 	Source: "https://www.bytecamp.net/de/faq/email/zustellen.html",
 	Hits:   []Sample{{Status: "5.7.1", Code: 571, Text: "message classified as spam (nachricht als spam eingestuft)"}},
 }, {
-	ID: "onesystems-reputation-block", Category: ReputationBlock,
-	Text: []string{
-		"blocked using ix.dnsbl.manitu.net",
-	},
-	Source: "https://support.onesystems.ch/722126-%C3%9Cbersicht-h%C3%A4ufig-vorkommender-Fehlermeldungen",
-	Hits:   []Sample{{Status: "5.7.1", Code: 554, Text: "blocked using ix.dnsbl.manitu.net"}},
-}, {
 	ID: "onesystems-mailbox-full", Category: MailboxFull,
 	Text: []string{
 		"qq trouble in home directory",
 	},
 	Source: "https://support.onesystems.ch/722126-%C3%9Cbersicht-h%C3%A4ufig-vorkommender-Fehlermeldungen",
 	Hits:   []Sample{{Code: 451, Text: "qq trouble in home directory"}},
-}, {
-	ID: "gmx-rate-limited-2", Category: RateLimited,
-	Text: []string{
-		"rate limit reached. please try again later",
-	},
-	Source: "https://new-faq.comservice-ffo.de/smtp-fehlermeldungen-e-mail-fehler/",
-	Hits:   []Sample{{Code: 421, Text: "rate limit reached. please try again later"}},
 }}

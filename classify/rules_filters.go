@@ -284,12 +284,11 @@ var filtersRules = []Rule{{
 }, {
 	ID: "proofpoint-reputation-block", Category: ReputationBlock,
 	Text: []string{
-		"blocked using prs.proofpoint.com", "blocked using cloudmark sender intelligence",
 		"https://ipcheck.proofpoint.com/?ip=", "blocked - see https://support.proofpoint.com/dnsbl-lookup.cgi",
 		"access denied - blocked by pdr",
 	},
 	Source: "https://github.com/ActiveCampaign/smtp-field-manual; (recalled, no page)",
-	Hits:   []Sample{{Status: "5.7.1", Code: 550, Text: "blocked using prs.proofpoint.com"}},
+	Hits:   []Sample{{Status: "5.7.1", Code: 550, Text: "https://ipcheck.proofpoint.com/?ip="}},
 }, {
 	ID: "proofpoint-policy-other", Category: PolicyOther,
 	Text: []string{
@@ -297,13 +296,6 @@ var filtersRules = []Rule{{
 	},
 	Source: "(recalled, no page)",
 	Hits:   []Sample{{Status: "5.7.1", Code: 550, Text: "reject=550 5.7.1"}},
-}, {
-	ID: "spambrella-mailbox-unknown", Category: MailboxUnknown,
-	Text: []string{
-		"recipient address rejected: user email address is marked as invalid",
-	},
-	Source: "https://www.spambrella.com/faq/email-delivery-error-codes/",
-	Hits:   []Sample{{Status: "5.7.1", Code: 550, Text: "recipient address rejected: user email address is marked as invalid"}},
 }, {
 	ID: "barracuda-receiver-error", Category: ReceiverError,
 	Text: []string{
@@ -321,8 +313,7 @@ var filtersRules = []Rule{{
 }, {
 	ID: "barracuda-reputation-block", Category: ReputationBlock,
 	Text: []string{
-		"policy rejection- abuse. go away", "blocked using barracuda reputation", "blocked using b.barracudacentral.org",
-		"https://www.barracudanetworks.com/reputation/?pr=1",
+		"policy rejection- abuse. go away", "https://www.barracudanetworks.com/reputation/?pr=1",
 	},
 	Source: "https://github.com/ActiveCampaign/smtp-field-manual; http://tig.csail.mit.edu/wiki/TIG/EmailBlockedByBarracuda; https://hardwaresecrets.com/understanding-email-bounce-messages/4/",
 	Hits:   []Sample{{Status: "4.7.1", Code: 450, Text: "policy rejection- abuse. go away"}},
@@ -393,7 +384,7 @@ var filtersRules = []Rule{{
 }, {
 	ID: "symantec-email-security-cloud-reputation-block", Category: ReputationBlock,
 	Text: []string{
-		"requested action aborted [9]", "legacyid=tech246726", "connection rejected by policy",
+		"requested action aborted [9]", "legacyid=tech246726",
 	},
 	Source: "https://github.com/ActiveCampaign/smtp-field-manual; (recalled, no page)",
 	Hits:   []Sample{{Code: 450, Text: "requested action aborted [9]"}},
@@ -519,36 +510,12 @@ var filtersRules = []Rule{{
 	Source: "https://knowledge.broadcom.com/external/article/169925/common-external-spam-filtering-error-cod.html",
 	Hits:   []Sample{{Code: 550, Text: "message contained unsafe content"}},
 }, {
-	ID: "spamcop-reputation-block", Category: ReputationBlock,
-	Text: []string{
-		"defined spam source: bl.spamcop.net",
-	},
-	Source: "http://www.themssforum.com/smallbiz/Email-blocked/",
-	Hits:   []Sample{{Text: "defined spam source: bl.spamcop.net"}},
-}, {
 	ID: "spamhaus-reputation-block", Category: ReputationBlock,
 	Text: []string{
-		"blocked using zen.spamhaus.org", "blocked using bl.spamcop.net", "blocked using dnsbl.sorbs.net",
-		"blocked using pbl.spamhaus.org", "https://www.spamhaus.org/query/ip/", "https://www.spamhaus.org/sbl/query/",
-		"https://check.spamhaus.org/", "http://www.spamcop.net/bl.shtml?", "http://www.abuseat.org/lookup.cgi",
-		"blocked using psbl.surriel.com", "see: http://csi.cloudmark.com/reset-request",
+		"see: http://csi.cloudmark.com/reset-request",
 	},
 	Source: "default text of Spamhaus / SpamCop / SORBS (DNSBL texts)",
-	Hits:   []Sample{{Status: "5.7.1", Code: 554, Text: "blocked using zen.spamhaus.org"}},
-}, {
-	ID: "spamhaus-receiver-error", Category: ReceiverError,
-	Text: []string{
-		"error: open resolver; https://www.spamhaus.org/returnc/pub/",
-	},
-	Source: "default text of Spamhaus / SpamCop / SORBS (DNSBL texts)",
-	Hits:   []Sample{{Status: "5.7.1", Code: 554, Text: "error: open resolver; https://www.spamhaus.org/returnc/pub/"}},
-}, {
-	ID: "opendmarc-auth-failure", Category: AuthFailure,
-	Text: []string{
-		"rejected by dmarc policy for",
-	},
-	Source: "https://github.com/trusteddomainproject/OpenDMARC",
-	Hits:   []Sample{{Status: "5.7.1", Code: 550, Text: "rejected by dmarc policy for"}},
+	Hits:   []Sample{{Status: "5.7.1", Code: 554, Text: "see: http://csi.cloudmark.com/reset-request"}},
 }, {
 	ID: "mailmarshal-recipient-filtered", Category: RecipientFiltered,
 	Text: []string{
@@ -653,7 +620,6 @@ var filtersRules = []Rule{{
 	ID: "mailchannels-auth-failure", Category: AuthFailure,
 	Text: []string{
 		"email has been rejected due to the domain's spf policy",
-		"unauthenticated email is not accepted due to domain's dmarc policy",
 	},
 	Source: "https://docs.mailchannels.com/inbound/smtp-errors",
 	Hits:   []Sample{{Status: "5.7.1", Code: 550, Text: "email has been rejected due to the domain's spf policy"}},

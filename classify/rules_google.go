@@ -95,23 +95,18 @@ var googleRules = []Rule{{
 }, {
 	ID: "gmail-auth-failure", Category: AuthFailure,
 	Text: []string{
-		"does not have a ptr record, or the corresponding forward dns entry",
-		"the ptr record's forward dns entry doesn't match the sending ip",
-		"the spf record of the sending domain has one or more suspicious entries",
 		"but temporary dns failures prevent authentication", "rate limited because it is unauthenticated",
 		"rate limited because spf authentication didn't pass", "rate limited because dkim authentication didn't pass",
 		"isn't aligned with either the authenticated spf or dkim organizational domain",
 		"rate limited because the sending domain doesn't have a dmarc record",
 		"does not meet ipv6 sending guidelines regarding ptr records and authentication",
-		"the sending ip address doesn't have a ptr record", "blocked because the sender is unauthenticated",
-		"has an spf record with a hard fail policy (-all) but it fails to pass spf checks",
-		"is not accepted due to domain's dmarc policy", "blocked because it didn't pass spf authentication",
-		"blocked because it didn't pass dkim authentication",
+		"blocked because the sender is unauthenticated", "is not accepted due to domain's dmarc policy",
+		"blocked because it didn't pass spf authentication", "blocked because it didn't pass dkim authentication",
 		"blocked because the from: header (rfc5322) in this message isn't aligned",
 		"the dmarc record doesn't specify a dmarc policy", "rate limited because there is no dmarc alignment",
 	},
 	Source: "https://knowledge.workspace.google.com/admin/support/troubleshooting/gmail-smtp-errors-and-codes; https://github.com/ActiveCampaign/smtp-field-manual",
-	Hits:   []Sample{{Status: "4.7.0", Code: 421, Text: "does not have a ptr record, or the corresponding forward dns entry"}},
+	Hits:   []Sample{{Status: "4.7.0", Code: 421, Text: "but temporary dns failures prevent authentication"}},
 }, {
 	ID: "gmail-tls-failure", Category: TLSFailure,
 	Text: []string{
@@ -172,9 +167,7 @@ var googleRules = []Rule{{
 	ID: "gmail-protocol-error-2", Category: ContentRejected, Fault: FaultContent,
 	Text: []string{
 		"message is malformed. not accepted", "messages missing a valid address in the from: header",
-		"messages missing a valid message-id: header are not accepted",
 		"messages with multiple addresses in the from: header are not accepted",
-		"is not rfc 5322 compliant because it has duplicate headers",
 		"encoded-word syntax is not permitted in message header",
 		"messages missing a valid address in from: header, or having no from: header",
 	},

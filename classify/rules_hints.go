@@ -235,7 +235,7 @@ var hintRules = []Rule{{
 }, {
 	ID: "en-mailbox-full-hint", Category: MailboxFull,
 	Text: []string{
-		"can't create output", "storage allocation", "insufficient storage", "out of storage", "quota would be exceeded",
+		"can't create output", "storage allocation", "out of storage", "quota would be exceeded",
 	},
 	Source: "Postfix source; maddy source; general use",
 	Hits:   []Sample{{Text: "can't create output"}},

@@ -2,22 +2,6 @@ package classify
 
 // microsoftRules are replies of Microsoft 365, Outlook.com and Exchange, as they document them.
 var microsoftRules = []Rule{{
-	ID: "microsoft-365-rate-limited-3", Category: RateLimited,
-	MTA: []string{"protection.outlook.com"},
-	Text: []string{
-		"submission quota exceeded",
-	},
-	Source: "https://learn.microsoft.com/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online",
-	Hits:   []Sample{{Status: "5.2.2", MTA: "mx.protection.outlook.com", Text: "submission quota exceeded"}},
-}, {
-	ID: "microsoft-365-mailbox-unknown-2", Category: MailboxUnknown,
-	MTA: []string{"protection.outlook.com"},
-	Text: []string{
-		"recipient address rejected: access denied",
-	},
-	Source: "https://learn.microsoft.com/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online",
-	Hits:   []Sample{{Status: "5.4.1", Code: 550, MTA: "mx.protection.outlook.com", Text: "recipient address rejected: access denied"}},
-}, {
 	ID: "exchange-server-sender-rejected", Category: SenderRejected,
 	MTA: []string{"outlook.com"},
 	Text: []string{
@@ -90,7 +74,7 @@ var microsoftRules = []Rule{{
 }, {
 	ID: "microsoft-365-auth-failure", Category: AuthFailure,
 	Text: []string{
-		"must pass either spf or dkim validation, this message is not signed", "must have a reverse dns record",
+		"must pass either spf or dkim validation, this message is not signed",
 		"the message was rejected because of sender policy framework violation", "does not pass dmarc verification",
 	},
 	Source: "https://learn.microsoft.com/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online",
@@ -99,7 +83,6 @@ var microsoftRules = []Rule{{
 	ID: "microsoft-365-rate-limited-2", Category: RateLimited,
 	Text: []string{
 		"access denied, please try again later", "access denied, tenant has exceeded threshold",
-		"the message can't be submitted because the sender's submission quota was exceeded",
 	},
 	Source: "https://learn.microsoft.com/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online",
 	Hits:   []Sample{{Status: "4.7.500", Code: 451, Text: "access denied, please try again later"}},
@@ -186,13 +169,6 @@ var microsoftRules = []Rule{{
 	Source: "https://learn.microsoft.com/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online",
 	Hits:   []Sample{{Status: "5.7.506", Text: "access denied, bad helo"}},
 }, {
-	ID: "microsoft-365-protocol-error-2", Category: ProtocolError, Fault: FaultContent,
-	Text: []string{
-		"message must be rfc 5322 section 3.6.2 compliant",
-	},
-	Source: "https://learn.microsoft.com/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online",
-	Hits:   []Sample{{Status: "5.7.512", Text: "message must be rfc 5322 section 3.6.2 compliant"}},
-}, {
 	ID: "exchange-server-mailbox-unknown", Category: MailboxUnknown,
 	Text: []string{
 		"resolver.adr.exrecipnotfound; not found", "storedrv.submit; invalid recipient address",
@@ -229,13 +205,6 @@ var microsoftRules = []Rule{{
 	Source: "https://learn.microsoft.com/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages",
 	Hits:   []Sample{{Status: "5.3.2", Text: "storedrv.deliver: missing or bad storedriver mdb properties"}},
 }, {
-	ID: "exchange-server-domain-unknown-2", Category: DomainUnknown, Fault: FaultNetwork,
-	Text: []string{
-		"smtpsend.dns.nonexistentdomain; nonexistent domain",
-	},
-	Source: "https://learn.microsoft.com/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages",
-	Hits:   []Sample{{Status: "5.4.4", Text: "smtpsend.dns.nonexistentdomain; nonexistent domain"}},
-}, {
 	ID: "exchange-server-rate-limited", Category: RateLimited,
 	Text: []string{
 		"resolver.adr.reciplimit; too many recipients",
@@ -269,7 +238,7 @@ var microsoftRules = []Rule{{
 		"sc-001", "sc-002", "sc-003", "sc-004", "dy-001", "dy-002", "ou-001", "ou-002",
 		"mailfrom domain is listed in spamhaus", "part of their network is on our block list (s3150)",
 		"part of their network is on our block list (s3140)", "helo domain is listed in spamhaus",
-		"blocked using spamhaus. to request removal from this list", "is on our block list (as3140)",
+		"is on our block list (as3140)",
 		"weren't sent. please contact your internet service provider since part of their network is on our block list",
 	},
 	Source: "https://postmaster.live.com/pm/troubleshooting.aspx; https://github.com/ActiveCampaign/smtp-field-manual; https://note.com/sendmagic/n/ne72a2b6e3938",
@@ -302,11 +271,11 @@ var microsoftRules = []Rule{{
 }, {
 	ID: "outlook-com-mailbox-unknown", Category: MailboxUnknown,
 	Text: []string{
-		"requested action not taken: mailbox unavailable", "all recipient addresses rejected : access denied",
+		"all recipient addresses rejected : access denied",
 		"resolver.adr.recipientnotfound; not found", "mailbox unavailable (s2017062302)",
 	},
 	Source: "https://github.com/ActiveCampaign/smtp-field-manual; (recalled, no page); https://note.com/sendmagic/n/ne72a2b6e3938",
-	Hits:   []Sample{{Status: "5.5.0", Code: 550, Text: "requested action not taken: mailbox unavailable"}},
+	Hits:   []Sample{{Status: "5.5.0", Code: 550, Text: "mailbox unavailable (s2017062302)"}},
 }, {
 	ID: "outlook-com-rate-limited-4", Category: RateLimited, Fault: FaultRecipient,
 	Text: []string{
@@ -355,7 +324,7 @@ var microsoftRules = []Rule{{
 		"dns domain does not exist [message=infodomainnonexistent]",
 	},
 	Source: "(recalled, no page)",
-	Hits:   []Sample{{Status: "5.4.310", Code: 550, Text: "dns domain does not exist [message=infodomainnonexistent]"}},
+	Hits:   []Sample{{Text: "dns domain does not exist [message=infodomainnonexistent]"}},
 }, {
 	ID: "outlook-com-tls-failure", Category: TLSFailure,
 	Text: []string{

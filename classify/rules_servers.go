@@ -12,15 +12,14 @@ var serversRules = []Rule{{
 }, {
 	ID: "cpanel-rate-limited", Category: RateLimited,
 	Text: []string{
-		"has exceeded the max emails per hour", "message will be reattempted later",
-		"has exceeded the max defers and failures per hour",
+		"message will be reattempted later", "has exceeded the max defers and failures per hour",
 	},
 	Source: "https://forums.cpanel.net/threads/email-quota.697029/; https://my.maxer.com/knowledgebase/226/Why-am-I-getting-the-error-Domain-has-exceeded-the-max-defers-and-failures-per-hour.html",
-	Hits:   []Sample{{Text: "has exceeded the max emails per hour"}},
+	Hits:   []Sample{{Text: "message will be reattempted later"}},
 }, {
 	ID: "cpanel-mailbox-full", Category: MailboxFull,
 	Text: []string{
-		"maildrop: maildir over quota", "mailbox is full / blocks limit exceeded / inode limit exceeded",
+		"maildrop: maildir over quota",
 	},
 	Source: "https://www.kei.pl/pomoc/wiadmosc-zwrotna/; default text of cPanel",
 	Hits:   []Sample{{Text: "maildrop: maildir over quota"}},
@@ -89,19 +88,11 @@ var serversRules = []Rule{{
 	Source: "https://github.com/vdukhovni/postfix",
 	Hits:   []Sample{{Status: "5.7.10", Text: "session encryption is required"}},
 }, {
-	ID: "postfix-reputation-block", Category: ReputationBlock,
-	Text: []string{
-		"] blocked using",
-	},
-	Source: "https://github.com/vdukhovni/postfix",
-	Hits:   []Sample{{Status: "5.7.1", Code: 554, Text: "] blocked using"}},
-}, {
 	ID: "postfix-receiver-error", Category: ReceiverError,
 	Text: []string{
 		"all screening ports busy", "all server ports are busy", "mail system configuration error",
-		"unable to create lock file", "unable to lock for exclusive access", "command died with status",
-		"command died with signal", "command time limit exceeded: \"", "bounce or trace service failure",
-		"address resolver failure",
+		"unable to create lock file", "unable to lock for exclusive access", "command died with signal",
+		"bounce or trace service failure", "address resolver failure",
 	},
 	Source: "https://github.com/vdukhovni/postfix",
 	Hits:   []Sample{{Status: "4.3.2", Code: 421, Text: "all screening ports busy"}},
@@ -186,13 +177,6 @@ var serversRules = []Rule{{
 	Source: "https://github.com/Exim/exim",
 	Hits:   []Sample{{Text: "tls session: (certificate verification failed)"}},
 }, {
-	ID: "exim-content-rejected", Category: ContentRejected,
-	Text: []string{
-		"this message contains malformed mime",
-	},
-	Source: "https://github.com/Exim/exim",
-	Hits:   []Sample{{Text: "this message contains malformed mime"}},
-}, {
 	ID: "exim-virus", Category: Virus,
 	Text: []string{
 		"this message contains malware", "this message contains a virus",
@@ -252,10 +236,10 @@ var serversRules = []Rule{{
 }, {
 	ID: "sendmail-auth-failure", Category: AuthFailure,
 	Text: []string{
-		"relaying temporarily denied. cannot resolve ptr record for", "fix reverse dns for",
+		"fix reverse dns for",
 	},
 	Source: "https://github.com/deepin-community/sendmail",
-	Hits:   []Sample{{Status: "4.7.1", Code: 450, Text: "relaying temporarily denied. cannot resolve ptr record for"}},
+	Hits:   []Sample{{Status: "4.7.1", Code: 450, Text: "fix reverse dns for"}},
 }, {
 	ID: "sendmail-rate-limited", Category: RateLimited,
 	Text: []string{
@@ -273,7 +257,7 @@ var serversRules = []Rule{{
 }, {
 	ID: "sendmail-receiver-error", Category: ReceiverError,
 	Text: []string{
-		"rejecting connections on daemon", "insufficient disk space; try again later", "out of disk space for temp file",
+		"rejecting connections on daemon",
 	},
 	Source: "https://github.com/deepin-community/sendmail",
 	Hits:   []Sample{{Status: "4.3.2", Code: 421, Text: "rejecting connections on daemon"}},
@@ -322,11 +306,10 @@ var serversRules = []Rule{{
 }, {
 	ID: "qmail-mailbox-unknown", Category: MailboxUnknown,
 	Text: []string{
-		"sorry, no mailbox here by that name. (#5.1.1)", "sorry, address must include host name. (#5.1.3)",
-		"sorry, i can't accept addresses like that (#5.1.3)",
+		"sorry, address must include host name. (#5.1.3)", "sorry, i can't accept addresses like that (#5.1.3)",
 	},
 	Source: "https://github.com/denislemire/netqmail",
-	Hits:   []Sample{{Status: "5.1.1", Text: "sorry, no mailbox here by that name. (#5.1.1)"}},
+	Hits:   []Sample{{Status: "5.1.1", Text: "sorry, address must include host name. (#5.1.3)"}},
 }, {
 	ID: "qmail-relay-denied", Category: RelayDenied, Fault: FaultSender,
 	Text: []string{
@@ -352,7 +335,6 @@ var serversRules = []Rule{{
 	ID: "qmail-routing-failure", Category: RoutingFailure,
 	Text: []string{
 		"too many hops, this message is looping (#5.4.6)",
-		"this message is looping: it already has my delivered-to line. (#5.4.6)",
 		"sorry. although i'm listed as a best-preference mx or a for that host",
 	},
 	Source: "https://github.com/denislemire/netqmail",
@@ -410,9 +392,9 @@ var serversRules = []Rule{{
 	ID: "qmail-receiver-error", Category: ReceiverError,
 	Text: []string{
 		"sorry, message has wrong owner. (#4.3.5)", "mail server temporarily rejected message (#4.3.0)",
-		"qq temporary problem (#4.3.0)", "qq write error or disk full (#4.3.0)",
-		"qq trouble creating files in queue (#4.3.0)", "uh-oh: home directory is writable",
-		"temporary error on maildir delivery. (#4.3.0)", "uh-oh: .qmail file is writable",
+		"qq temporary problem (#4.3.0)", "qq trouble creating files in queue (#4.3.0)",
+		"uh-oh: home directory is writable", "temporary error on maildir delivery. (#4.3.0)",
+		"uh-oh: .qmail file is writable",
 	},
 	Source: "https://github.com/denislemire/netqmail",
 	Hits:   []Sample{{Status: "4.3.5", Text: "sorry, message has wrong owner. (#4.3.5)"}},
@@ -451,20 +433,6 @@ var serversRules = []Rule{{
 	},
 	Source: "https://github.com/denislemire/netqmail",
 	Hits:   []Sample{{Status: "4.3.0", Code: 451, Text: "spf lookup failure (#4.3.0)"}},
-}, {
-	ID: "qmail-vpopmail-mailbox-unknown", Category: MailboxUnknown,
-	Text: []string{
-		"sorry, no mailbox here by that name (#5.1.1 - chkuser)",
-	},
-	Source: "default text of qmail vpopmail / chkuser",
-	Hits:   []Sample{{Status: "5.1.1", Code: 511, Text: "sorry, no mailbox here by that name (#5.1.1 - chkuser)"}},
-}, {
-	ID: "courier-message-too-large", Category: MessageTooLarge,
-	Text: []string{
-		"message header size exceeds policy limit",
-	},
-	Source: "https://github.com/svarshavchik/courier",
-	Hits:   []Sample{{Code: 534, Text: "message header size exceeds policy limit"}},
 }, {
 	ID: "courier-routing-failure", Category: RoutingFailure,
 	Text: []string{
@@ -591,13 +559,6 @@ var serversRules = []Rule{{
 	},
 	Source: "https://github.com/haraka/Haraka",
 	Hits:   []Sample{{Status: "5.1.2", Code: 550, Text: "nowhere to deliver mail to for domain"}},
-}, {
-	ID: "dovecot-lmtp-mailbox-full", Category: MailboxFull,
-	Text: []string{
-		"quota exceeded (mailbox for user is full)",
-	},
-	Source: "https://github.com/dovecot/core",
-	Hits:   []Sample{{Status: "5.2.2", Code: 552, Text: "quota exceeded (mailbox for user is full)"}},
 }, {
 	ID: "dovecot-lmtp-receiver-error", Category: ReceiverError,
 	Text: []string{
@@ -764,13 +725,6 @@ var serversRules = []Rule{{
 	Source: "default text of HCL Domino (recalled)",
 	Hits:   []Sample{{Text: "the message exceeds the maximum allowable size"}},
 }, {
-	ID: "mdaemon-mailbox-full", Category: MailboxFull,
-	Text: []string{
-		"mailbox is full; try again later",
-	},
-	Source: "default text of MDaemon (recalled)",
-	Hits:   []Sample{{Status: "5.2.2", Code: 552, Text: "mailbox is full; try again later"}},
-}, {
 	ID: "mdaemon-spam-content", Category: SpamContent,
 	Text: []string{
 		"message rejected due to spam score",
@@ -792,13 +746,6 @@ var serversRules = []Rule{{
 	Source: "default text of MDaemon (recalled)",
 	Hits:   []Sample{{Status: "4.2.0", Code: 451, Text: "greylisting enabled, try again in"}},
 }, {
-	ID: "mailenable-mailbox-unknown", Category: MailboxUnknown,
-	Text: []string{
-		"requested action not taken: mailbox unavailable or not local",
-	},
-	Source: "default text of MailEnable (recalled)",
-	Hits:   []Sample{{Code: 550, Text: "requested action not taken: mailbox unavailable or not local"}},
-}, {
 	ID: "mailenable-relay-denied", Category: RelayDenied, Fault: FaultSender,
 	Text: []string{
 		"this mail server requires authentication when attempting to send to a non-local e-mail address",
@@ -812,13 +759,6 @@ var serversRules = []Rule{{
 	},
 	Source: "default text of MailEnable (recalled)",
 	Hits:   []Sample{{Code: 552, Text: "mailbox exceeded allocated storage"}},
-}, {
-	ID: "mailenable-greylisted", Category: Greylisted,
-	Text: []string{
-		"this server is currently unavailable, please try later",
-	},
-	Source: "default text of MailEnable (recalled)",
-	Hits:   []Sample{{Code: 451, Text: "this server is currently unavailable, please try later"}},
 }, {
 	ID: "communigate-pro-mailbox-full", Category: MailboxFull,
 	Text: []string{
@@ -871,7 +811,7 @@ var serversRules = []Rule{{
 }, {
 	ID: "maillist-software-recipient-filtered", Category: RecipientFiltered,
 	Text: []string{
-		"posting to this list is restricted to subscribers", "you are not allowed to post to this mailing list",
+		"posting to this list is restricted to subscribers",
 		"we're writing to let you know that the group you tried to contact",
 	},
 	Source: "default text of Maillist software",
@@ -880,7 +820,6 @@ var serversRules = []Rule{{
 	ID: "rfc-5321-text-receiver-error", Category: ReceiverError,
 	Text: []string{
 		"service not available, closing transmission channel", "requested action aborted: error in processing",
-		"requested action not taken: insufficient system storage",
 	},
 	Source: "https://www.rfc-editor.org/rfc/rfc5321",
 	Hits:   []Sample{{Code: 421, Text: "service not available, closing transmission channel"}},
@@ -925,7 +864,7 @@ var serversRules = []Rule{{
 		"domain does not accept mail",
 	},
 	Source: "https://www.rfc-editor.org/rfc/rfc5321",
-	Hits:   []Sample{{Status: "5.1.10", Code: 556, Text: "domain does not accept mail"}},
+	Hits:   []Sample{{Text: "domain does not accept mail"}},
 }, {
 	ID: "stalwart-connection-failure", Category: ConnectionFailure, Fault: FaultSender,
 	Text: []string{
@@ -936,11 +875,10 @@ var serversRules = []Rule{{
 }, {
 	ID: "stalwart-receiver-error", Category: ReceiverError,
 	Text: []string{
-		"mail system full, try again later", "unable to verify address at this time",
-		"unable to accept message at this time",
+		"unable to verify address at this time", "unable to accept message at this time",
 	},
 	Source: "https://github.com/stalwartlabs/mail-server",
-	Hits:   []Sample{{Status: "4.3.1", Code: 452, Text: "mail system full, try again later"}},
+	Hits:   []Sample{{Status: "4.3.1", Code: 452, Text: "unable to verify address at this time"}},
 }, {
 	ID: "stalwart-sender-rejected", Category: SenderRejected,
 	Text: []string{
@@ -997,13 +935,6 @@ var serversRules = []Rule{{
 	},
 	Source: "https://github.com/hmailserver/hmailserver",
 	Hits:   []Sample{{Code: 552, Text: "drop maximum message size"}},
-}, {
-	ID: "hmailserver-protocol-error-2", Category: ProtocolError, Fault: FaultContent,
-	Text: []string{
-		"rejected - message containing bare lf's",
-	},
-	Source: "https://github.com/hmailserver/hmailserver",
-	Hits:   []Sample{{Code: 554, Text: "rejected - message containing bare lf's"}},
 }, {
 	ID: "hmailserver-routing-failure", Category: RoutingFailure,
 	Text: []string{

@@ -104,10 +104,10 @@ var textCentraleuropeRules = []Rule{{
 }, {
 	ID: "sk-mailbox-full", Category: MailboxFull,
 	Text: []string{
-		"schránka je plná", "plná schránka", "prekročená kvóta", "schránka príjemcu je plná",
+		"prekročená kvóta", "schránka príjemcu je plná",
 	},
 	Source: "support.google.com/mail/answer/6596; Mailman 2 translation catalogue; general use",
-	Hits:   []Sample{{Text: "schránka je plná"}},
+	Hits:   []Sample{{Text: "prekročená kvóta"}},
 }, {
 	ID: "sk-message-too-large", Category: MessageTooLarge,
 	Text: []string{
@@ -139,15 +139,15 @@ var textCentraleuropeRules = []Rule{{
 }, {
 	ID: "sk-domain-unknown", Category: DomainUnknown,
 	Text: []string{
-		"doména neexistuje", "neznáma doména",
+		"neznáma doména",
 	},
 	Source: "support.google.com/mail/answer/6596; Mailman 2 translation catalogue; general use",
-	Hits:   []Sample{{Text: "doména neexistuje"}},
+	Hits:   []Sample{{Text: "neznáma doména"}},
 }, {
 	ID: "sk-mailbox-unknown", Category: MailboxUnknown,
 	Text: []string{
-		"neznámy používateľ", "používateľ neexistuje", "neznámy príjemca", "adresa neexistuje", "adresa sa nenašla",
-		"schránka neexistuje", "adresa príjemcu … už neexistuje",
+		"neznámy používateľ", "používateľ neexistuje", "neznámy príjemca", "adresa sa nenašla",
+		"adresa príjemcu … už neexistuje",
 	},
 	Source: "support.google.com/mail/answer/6596; Mailman 2 translation catalogue; general use",
 	Hits:   []Sample{{Text: "neznámy používateľ"}},

@@ -4,8 +4,7 @@ package classify
 var textItRules = []Rule{{
 	ID: "it-virus", Category: Virus,
 	Text: []string{
-		"trovato un virus nel tuo messaggio", "attenzione: virus", "virus rilevato", "contiene un virus",
-		"messaggio infetto",
+		"trovato un virus nel tuo messaggio", "attenzione: virus", "virus rilevato", "messaggio infetto",
 	},
 	Source: "windows.microsoft.com it-it; support.microsoft.com outlook.com delivery failure; general use",
 	Hits:   []Sample{{Text: "trovato un virus nel tuo messaggio"}},

@@ -161,7 +161,7 @@ var textNordicRules = []Rule{{
 }, {
 	ID: "da-mailbox-full", Category: MailboxFull,
 	Text: []string{
-		"postkassen er fuld", "indbakken er fuld", "modtagerens postkasse er fuld", "kvoten er overskredet",
+		"postkassen er fuld", "indbakken er fuld", "modtagerens postkasse er fuld",
 	},
 	Source: "Mailman 2 translation catalogue; general use",
 	Hits:   []Sample{{Text: "postkassen er fuld"}},

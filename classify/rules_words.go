@@ -9,8 +9,10 @@ var wordRules = []Rule{{
 	ID: "word-spam", Category: SpamContent, Text: []string{"spam", "spamming", "antispam", "anti-spam", "uce", "junk", "unsolicited", "spammer", "spammers"}, Source: "general use",
 	Hits: []Sample{{Code: 550, Text: "550 Spamming not allowed"}, {Status: "5.9.8", Text: "Spam"}},
 }, {
-	ID: "word-quota", Category: MailboxFull, Text: []string{"quota", "overquota", "disk space", "diskspace", "out of space", "disk full"}, Source: "general use",
-	Hits: []Sample{{Code: 550, Text: "550 quota"}},
+	ID: "word-quota", Category: MailboxFull, Text: []string{
+		"quota", "overquota", "disk space", "diskspace", "out of space",
+	}, Source: "general use",
+	Hits: []Sample{{Code: 550, Text: "quota"}},
 }, {
 	ID: "word-size", Category: MessageTooLarge, Text: []string{"too large", "too big", "too long", "oversized", "size limit"}, Source: "general use",
 	Hits: []Sample{{Code: 552, Text: "552 too big"}},
@@ -21,7 +23,7 @@ var wordRules = []Rule{{
 }, {
 	ID: "word-auth", Category: AuthFailure, Source: "general use",
 	Text: []string{"spf", "dkim", "dmarc", "unauthenticated", "ptr", "rdns", "reverse dns", "forged", "spoofed", "spoofing", "helo", "ehlo", "sender id", "senderid"},
-	Hits: []Sample{{Code: 550, Text: "550 Bad SPF records for [example.org:192.0.2.2]"}},
+	Hits: []Sample{{Code: 550, Text: "550 DKIM!"}},
 }, {
 	ID: "word-relay", Category: RelayDenied, Text: []string{"relay", "relaying", "rcpthosts"}, Source: "general use",
 	Hits: []Sample{{Code: 550, Text: "550 we don't do relay"}},
@@ -29,8 +31,10 @@ var wordRules = []Rule{{
 	ID: "word-tls", Category: TLSFailure, Text: []string{"tls", "starttls", "ssl", "encryption", "certificate"}, Source: "general use",
 	Hits: []Sample{{Code: 550, Text: "550 TLS!"}},
 }, {
-	ID: "word-rate", Category: RateLimited, Text: []string{"too many", "rate limit", "ratelimit", "throttled", "too fast", "frequency", "limit exceeded"}, Source: "general use",
-	Hits: []Sample{{Code: 550, Text: "has sent to too many recipients this hour"}},
+	ID: "word-rate", Category: RateLimited, Text: []string{
+		"too many", "rate limit", "ratelimit", "too fast", "frequency", "limit exceeded",
+	}, Source: "general use",
+	Hits: []Sample{{Code: 550, Text: "too many"}},
 }, {
 	ID: "word-unknown", Category: MailboxUnknown, Source: "general use",
 	Text: []string{"does not exist", "doesn't exist", "not exist", "unknown", "not found", "no such", "invalid address", "nonexistent", "non-existent", "not a registered*"},
@@ -41,15 +45,23 @@ var wordRules = []Rule{{
 	Hits: []Sample{{Code: 525, Text: "Disabled recipient address"}},
 }, {
 	ID: "word-recipient-rejected", Category: MailboxUnknown, Source: "general use: nothing but the recipient is named",
-	Text: []string{"recipient address rejected", "recipient rejected", "recipient denied", "recipient refused", "invalid recipient"},
-	Hits: []Sample{{Code: 550, Text: "<bob@example.com>: Recipient address rejected."}},
+	Text: []string{
+		"recipient address rejected", "recipient denied",
+	},
+	Hits: []Sample{{Code: 550, Text: "recipient address rejected"}},
 }, {
 	ID: "word-message-labs", Category: MailboxUnknown, Code: []int{542}, Text: []string{"rejected"}, Source: "MessageLabs: 542 recipient rejected",
 	Hits: []Sample{{Code: 542, Text: "542 bob@example.com Rejected"}},
 }, {
 	ID: "word-policy", Category: PolicyOther, Source: "general use",
-	Text: []string{"policy", "rejected", "denied", "forbidden", "not allowed", "refused", "prohibited", "not permitted", "not authorized", "unauthorized", "violation", "not accepted", "not acceptable", "administratively"},
-	Hits: []Sample{{Code: 550, Text: "550 Rejected"}},
+	Text: []string{
+		"policy", "rejected", "denied", "forbidden", "not allowed", "refused", "prohibited", "not permitted",
+		"not authorized", "unauthorized", "violation", "not acceptable", "administratively",
+	},
+	Hits: []Sample{{Code: 550, Text: "policy"}},
+}, {
+	ID: "word-transaction", Category: ReceiverError, Text: []string{"transaction failed"}, Source: "RFC 5321 §4.2.3: the text of 554",
+	Hits: []Sample{{Code: 554, Text: "554 Transaction failed"}},
 }, {
 	ID: "word-timeout", Category: ConnectionFailure, Text: []string{"timeout", "timed out", "time out", "connection", "unreachable"}, Source: "general use",
 	Hits: []Sample{{Code: 451, Text: "451 timeout"}},

@@ -191,8 +191,8 @@ func (s *scratch) attach() {
 		}
 		for j := range s.rep.Replies {
 			r := &s.rep.Replies[j]
-			if r.Code/100 == 2 || r.Code/100 == 3 {
-				continue
+			if r.Code/100 == 2 || r.Code/100 == 3 || r.Code == 503 && len(s.rep.Replies) > 1 {
+				continue // 503 follows from the refusal of an earlier command
 			}
 			if sameAddress(r.Address, t) || len(s.targets) == 1 {
 				t.say(said{text: r.Text, part: r.Place.Part, offset: r.Place.Offset, code: r.Code, status: r.Status, host: r.Host, command: r.Command})
@@ -210,7 +210,7 @@ func (s *scratch) attach() {
 				t.say(said{text: m.Line, part: m.Place.Part, offset: m.Place.Offset})
 			}
 		}
-		if g := t.group; g != nil && g.StatusComment != "" {
+		if g := t.group; g != nil && g.StatusComment != "" && g.Diagnostic == "" {
 			t.say(said{text: g.StatusComment, part: g.Place.Part, offset: g.Place.Offset})
 		}
 	}

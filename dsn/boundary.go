@@ -11,15 +11,25 @@ type cut struct {
 // boundary finds the first line of p.lines that begins the returned message:
 // one that announces it, or the first field of its header.
 func (p *parser) boundary(text string) cut {
+	p.fields = false
 	for i, l := range p.lines {
-		if l.end-l.start < 4 {
+		if l.end-l.start-int(l.lead) < 4 {
 			continue
 		}
-		s := text[l.start:l.end]
+		s := text[l.start+int(l.lead) : l.end]
 		if announces(s) {
 			return cut{i, l.end}
 		}
-		if isLetter(s[0]) && p.headerBegins(text, i) {
+		if !isLetter(l.c) {
+			continue
+		}
+		colon := strings.IndexByte(s[:min(len(s), 32)], ':')
+		if colon < 2 {
+			continue
+		}
+		if kind := known(s[:colon]); kind == finalRecipient || kind == originalRecipient {
+			p.fields = true
+		} else if l.lead == 0 && p.headerBegins(text, i) {
 			return cut{i, l.start}
 		}
 	}

@@ -4,22 +4,23 @@ import "strings"
 
 // circumstances fills in who gave a reply and to which command, from the words
 // around it, and takes "(in reply to RCPT TO command)" off its text.
-func (p *parser) circumstances(r *Reply, text string, n, pos int) {
+func (p *parser) circumstances(r *Reply, text string, n, pos, since int) {
 	if i := strings.LastIndex(r.Text, "(in reply to "); i >= 0 {
 		if cmd := commandIn(r.Text[i+13:]); cmd != "" {
 			r.Command = cmd
 		}
 		r.Text = trimSpace(r.Text[:i])
 	}
+	// Not farther back than the last reply, the last head, the paragraph.
 	from := p.lines[n].start
-	for k := n - 1; k >= 0 && k >= n-3 && pos-p.lines[k].start < 300; k-- {
-		if trimSpace(text[p.lines[k].start:p.lines[k].end]) == "" {
+	for k := n - 1; k >= 0 && k >= n-3 && p.lines[k].end > since; k-- {
+		if p.lines[k].end-p.lines[k].start < 4 {
 			break
 		}
 		from = p.lines[k].start
 	}
-	before := text[max(from, pos-300):pos]
-	if len(before) < 6 {
+	before := text[max(from, since, pos-300):pos]
+	if len(before) < 8 {
 		return
 	}
 	if h := hostBefore(before); h != "" {
@@ -82,11 +83,8 @@ func commandIn(s string) string {
 // hostBefore finds the host that speaks at the end of s: "host mx[1.2.3.4]
 // said:", "mx.b (1.2.3.4):", "remote host 1.2.3.4 said:".
 func hostBefore(s string) string {
-	for i := len(s); ; {
-		if i = strings.LastIndexAny(s[:i], "[("); i <= 0 {
-			break
-		}
-		if !looksLikeIP(s[i+1:]) {
+	for i := len(s) - 1; i > 0; i-- {
+		if c := s[i]; c != '[' && c != '(' || !looksLikeIP(s[i+1:]) {
 			continue
 		}
 		j := i
@@ -103,11 +101,20 @@ func hostBefore(s string) string {
 		ip, _, _ := strings.Cut(s[i+1:], closing(s[i]))
 		return ip
 	}
-	for _, lead := range [...]string{"host ", "server ", "talking to "} {
-		if i := strings.LastIndex(s, lead); i >= 0 {
-			if name := hostToken(s[i+len(lead):]); strings.IndexByte(name, '.') > 0 {
-				return name
+	for _, lead := range [...]string{"host ", "erver ", "talking to "} {
+		name := ""
+		for rest := s; ; {
+			i := strings.Index(rest, lead)
+			if i < 0 {
+				break
 			}
+			rest = rest[i+len(lead):]
+			if h := hostToken(rest); strings.IndexByte(h, '.') > 0 {
+				name = h
+			}
+		}
+		if name != "" {
+			return name
 		}
 	}
 	return ""

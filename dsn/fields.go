@@ -185,7 +185,10 @@ func isFieldName(s string) bool {
 
 // arena is memory for strings that had to be decoded. Its chunks are never
 // written again once a string was made of them.
-type arena struct{ b []byte }
+type arena struct {
+	b     []byte
+	valid bool // the message is known to be UTF-8 all over
+}
 
 // extend makes room for n more bytes behind the unfinished string that begins
 // at start, and returns where it begins now.
@@ -244,11 +247,24 @@ func (a *arena) value(raw string) string {
 		a.b = append(a.b, trimSpace(v)...)
 		v = text(a.b[start:])
 	}
-	if strings.Contains(v, "=?") {
+	if strings.IndexByte(v, '?') > 0 && strings.Contains(v, "=?") {
 		v = decodeWords(v)
 	}
-	if !utf8.ValidString(v) {
+	if !a.valid && !utf8.ValidString(v) {
 		v = toUTF8(v, "")
 	}
 	return v
+}
+
+// is reports whether a field name is the given one, which is in lower case.
+func is(name, lower string) bool {
+	if len(name) != len(lower) {
+		return false
+	}
+	for i := range len(lower) {
+		if name[i]|0x20 != lower[i] {
+			return false
+		}
+	}
+	return true
 }

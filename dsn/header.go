@@ -15,24 +15,24 @@ func (p *parser) readHeader(h *Header, part *Part, s string, pos int) (body int,
 		h.Fields.names[bit>>6] |= 1 << (bit & 63)
 		switch len(name) {
 		case 2:
-			p.setFirst(&h.To, &scan, "To")
+			p.setFirst(&h.To, &scan, "to")
 		case 4:
-			if h.From == "" && strings.EqualFold(name, "From") {
+			if h.From == "" && is(name, "from") {
 				h.FromName, h.From = splitMailbox(p.arena.value(scan.value))
 			}
-			p.setFirst(&h.Date, &scan, "Date")
+			p.setFirst(&h.Date, &scan, "date")
 		case 7:
-			p.setFirst(&h.Subject, &scan, "Subject")
+			p.setFirst(&h.Subject, &scan, "subject")
 		case 10:
-			p.setFirst(&h.MessageID, &scan, "Message-ID")
+			p.setFirst(&h.MessageID, &scan, "message-id")
 		case 11:
-			p.setFirst(&h.ReturnPath, &scan, "Return-Path")
+			p.setFirst(&h.ReturnPath, &scan, "return-path")
 		case 14:
-			if h.AutoSubmitted == "" && strings.EqualFold(name, "Auto-Submitted") {
+			if h.AutoSubmitted == "" && is(name, "auto-submitted") {
 				h.AutoSubmitted = strings.ToLower(p.arena.value(scan.value))
 			}
 		case 19:
-			if strings.EqualFold(name, "X-Failed-Recipients") {
+			if is(name, "x-failed-recipients") {
 				h.FailedRecipients = append(h.FailedRecipients, Addresses(p.arena.value(scan.value))...)
 			}
 		}
@@ -72,9 +72,9 @@ func (p *parser) complain(scan *headerScan, path string) {
 }
 
 // setFirst sets a string to the value of the current field, if it is of that
-// name and the first one.
+// name (in lower case) and the first one.
 func (p *parser) setFirst(to *string, scan *headerScan, name string) {
-	if *to == "" && strings.EqualFold(scan.name, name) {
+	if *to == "" && is(scan.name, name) {
 		*to = p.arena.value(scan.value)
 	}
 }

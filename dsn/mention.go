@@ -68,7 +68,7 @@ func (p *parser) block(text string, n, to, pos int) string {
 		if at := strings.IndexByte(s, '@'); at > 0 {
 			if _, start, after := nextAddress(s, 0); start < at && isHead(s[:start], s[after:]) && !strings.HasPrefix(trimSpace(s[after:]), ">...") {
 				// The next address, unless it stands within the reply to this one.
-				if l.start == 0 || text[l.start] != ' ' && text[l.start] != '\t' || empty || indent(text, p.lines[n]) >= indent(text, l) {
+				if l.lead == 0 || empty || indent(text, p.lines[n]) >= indent(text, l) {
 					break
 				}
 			}

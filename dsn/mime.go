@@ -196,23 +196,23 @@ func childPath(parent string, n int) string {
 // describe takes from the current field what it says about a part, and
 // returns the boundary if it names one.
 func (p *parser) describe(part *Part, scan *headerScan) (boundary string) {
-	if len(scan.name) < 12 || scan.name[0]|0x20 != 'c' || !strings.EqualFold(scan.name[:8], "Content-") {
+	if len(scan.name) < 12 || scan.name[0]|0x20 != 'c' || !is(scan.name[:8], "content-") {
 		return ""
 	}
 	switch rest := scan.name[8:]; {
-	case part.Type == "" && strings.EqualFold(rest, "Type"):
+	case part.Type == "" && is(rest, "type"):
 		return part.contentType(p.arena.value(scan.value))
-	case strings.EqualFold(rest, "Transfer-Encoding"):
+	case is(rest, "transfer-encoding"):
 		part.Encoding = strings.ToLower(firstToken(p.arena.value(scan.value)))
-	case strings.EqualFold(rest, "Description"):
+	case is(rest, "description"):
 		part.Description = p.arena.value(scan.value)
-	case strings.EqualFold(rest, "Disposition"):
+	case is(rest, "disposition"):
 		typ, params := cutParams(p.arena.value(scan.value))
 		part.Disposition = strings.ToLower(typ)
 		for params != "" {
 			var name, value string
 			name, value, params = nextParam(params)
-			if part.Name == "" && strings.EqualFold(name, "filename") {
+			if part.Name == "" && is(name, "filename") {
 				part.Name = value
 			}
 		}

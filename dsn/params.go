@@ -15,19 +15,19 @@ func (part *Part) contentType(v string) (boundary string) {
 		var name, value string
 		name, value, params = nextParam(params)
 		switch {
-		case strings.EqualFold(name, "boundary"):
+		case is(name, "boundary"):
 			if boundary == "" {
 				boundary = strings.TrimRight(value, " \t")
 			}
 		case hasPrefixFold(name, "boundary*"): // RFC 2231 §3, in order as everybody writes it
 			boundary += value
-		case strings.EqualFold(name, "charset"):
+		case is(name, "charset"):
 			if part.Charset == "" {
 				part.Charset = strings.ToLower(strings.Trim(value, "'\" "))
 			}
-		case strings.EqualFold(name, "report-type"):
+		case is(name, "report-type"):
 			part.ReportType = strings.ToLower(value)
-		case strings.EqualFold(name, "name"):
+		case is(name, "name"):
 			if part.Name == "" {
 				part.Name = value
 			}
@@ -48,8 +48,10 @@ func cutParams(v string) (value, params string) {
 // firstToken returns what stands in front of the first blank or comment.
 func firstToken(v string) string {
 	v = trimSpace(v)
-	if i := strings.IndexAny(v, " \t("); i >= 0 {
-		v = v[:i]
+	for i := 0; i < len(v); i++ {
+		if c := v[i]; c == ' ' || c == '\t' || c == '(' {
+			return v[:i]
+		}
 	}
 	return v
 }
@@ -57,7 +59,9 @@ func firstToken(v string) string {
 // nextParam cuts the first "name=value" off. What is no parameter comes back
 // with an empty name. An unquoted value may hold anything but a semicolon.
 func nextParam(s string) (name, value, rest string) {
-	s = strings.TrimLeft(s, " \t;")
+	for s != "" && (s[0] == ' ' || s[0] == '\t' || s[0] == ';') {
+		s = s[1:]
+	}
 	eq := strings.IndexByte(s, '=')
 	semi := strings.IndexByte(s, ';')
 	if eq < 0 || semi >= 0 && semi < eq {
@@ -67,7 +71,9 @@ func nextParam(s string) (name, value, rest string) {
 		return "", "", s[semi+1:]
 	}
 	name = trimSpace(s[:eq])
-	s = strings.TrimLeft(s[eq+1:], " \t")
+	for s = s[eq+1:]; s != "" && (s[0] == ' ' || s[0] == '\t'); {
+		s = s[1:]
+	}
 	if s != "" && s[0] == '"' {
 		if value, rest, ok := cutQuoted(s); ok {
 			if semi := strings.IndexByte(rest, ';'); semi >= 0 {

@@ -11,6 +11,7 @@ import (
 	"fmt"
 	"strings"
 	"sync"
+	"unicode/utf8"
 	"unsafe"
 )
 
@@ -79,6 +80,8 @@ type parser struct {
 
 	open  []multipart // the multiparts around the current position
 	lines []line
+
+	fields bool // the text has report fields in its lines
 }
 
 func (p *parser) start(rep *Report, raw []byte) {
@@ -89,6 +92,8 @@ func (p *parser) start(rep *Report, raw []byte) {
 		p.raw = strings.ReplaceAll(p.raw, "\r", "\n")
 	}
 	rep.raw = p.raw
+	// Mostly one look tells that nothing has to be looked at again.
+	p.arena.valid = len(raw) <= 64<<10 && utf8.ValidString(p.raw)
 	p.room = 1000 + len(raw)/32
 }
 

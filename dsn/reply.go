@@ -12,7 +12,7 @@ func (p *parser) replies(path, text string, from, to int) {
 	digits.start(p.lines[from].start)
 	for n := from; n < to; {
 		l := p.lines[n]
-		if len(c.mentions) > 0 || l.end > l.start && text[l.start] <= '>' {
+		if l.c == '>' || l.c == '.' || l.c|0x20 == 'w' || len(c.mentions) > 0 && c.mentions[0].Place.Offset < l.end {
 			p.listen(&c, text, n)
 		}
 		next := n + 1
@@ -63,6 +63,7 @@ type conversation struct {
 	host, command, address string
 	mentions               []Mention // not yet passed
 	listed                 bool      // the last head had nothing behind it
+	since                  int       // where the last head or reply ended
 }
 
 // listen takes from line n who is talking to whom, about what.
@@ -78,6 +79,7 @@ func (p *parser) listen(c *conversation, text string, n int) {
 			}
 			c.listed = m.Block == ""
 			c.host, c.command = "", ""
+			c.since = m.Place.Offset + len(m.Address)
 		}
 		c.mentions = c.mentions[1:]
 	}
@@ -88,8 +90,8 @@ func (p *parser) listen(c *conversation, text string, n int) {
 		if a, _, _ := nextAddress(s, 4); a != "" && c.command == "RCPT TO" {
 			c.address = a
 		}
-	case strings.HasPrefix(s, "... while talking to "), strings.HasPrefix(s, "...while talking to "):
-		c.host = hostToken(s[strings.Index(s, "to ")+3:])
+	case hasPrefixFold(strings.TrimLeft(s, ". "), "while talking to "):
+		c.host = hostToken(strings.TrimLeft(s, ". ")[17:])
 		c.command = ""
 	}
 }
@@ -208,7 +210,8 @@ func (p *parser) reply(c *conversation, path, text string, n, to, pos int) (next
 	if r.Status == "" {
 		r.Status = embeddedStatus(r.Text)
 	}
-	p.circumstances(&r, text, n, pos)
+	p.circumstances(&r, text, n, pos, c.since)
+	c.since = p.lines[next-1].end
 	if a := leadingAddress(r.Text); a != "" {
 		r.Address = a
 	}

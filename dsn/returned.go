@@ -49,16 +49,16 @@ func (p *parser) returned(path, s string, pos int, headersOnly bool) {
 func (p *parser) setReturned(r *Returned, scan *headerScan) {
 	switch len(scan.name) {
 	case 2:
-		p.setFirst(&r.To, scan, "To")
-		p.setFirst(&r.Cc, scan, "Cc")
+		p.setFirst(&r.To, scan, "to")
+		p.setFirst(&r.Cc, scan, "cc")
 	case 4:
-		p.setFirst(&r.From, scan, "From")
-		p.setFirst(&r.Date, scan, "Date")
-		p.setFirst(&r.Date, scan, "Sent")
+		p.setFirst(&r.From, scan, "from")
+		p.setFirst(&r.Date, scan, "date")
+		p.setFirst(&r.Date, scan, "sent")
 	case 7:
-		p.setFirst(&r.Subject, scan, "Subject")
+		p.setFirst(&r.Subject, scan, "subject")
 	case 10:
-		p.setFirst(&r.MessageID, scan, "Message-ID")
+		p.setFirst(&r.MessageID, scan, "message-id")
 	}
 }
 
@@ -118,7 +118,7 @@ func (p *parser) dedent(s string, n int) string {
 func (p *parser) inlineHeader(path, text string, from, to int) *Returned {
 	for i := from; i < to; i++ {
 		l := p.lines[i]
-		name, _, ok := inlineField(text[l.start:l.end])
+		name, _, ok := inlineField(text, l)
 		if !ok {
 			continue
 		}
@@ -128,7 +128,7 @@ func (p *parser) inlineHeader(path, text string, from, to int) *Returned {
 		for j := i; j < to && gap < 2 && len(fields) < 12; j++ {
 			l := p.lines[j]
 			var value string
-			if name, value, ok = inlineField(text[l.start:l.end]); ok {
+			if name, value, ok = inlineField(text, l); ok {
 				fields = append(fields, Field{name, value})
 				gap = 0
 			} else {
@@ -150,22 +150,20 @@ func (p *parser) inlineHeader(path, text string, from, to int) *Returned {
 	return nil
 }
 
-func inlineField(s string) (name, value string, ok bool) {
-	s = strings.TrimLeft(s, " \t*-")
-	if len(s) < 4 {
-		return "", "", false
-	}
-	switch s[0] | 0x20 {
-	case 'f', 't', 's', 'd', 'm', 'c':
+// inlineField reads a line as one of the fields that notices list.
+func inlineField(text string, l line) (name, value string, ok bool) {
+	switch l.c | 0x20 {
+	case 'f', 't', 's', 'd', 'm', 'c', '*', '-':
 	default:
 		return "", "", false
 	}
+	s := strings.TrimLeft(text[l.start+int(l.lead):l.end], " *-")
 	name, value, ok = cutField(s[:min(len(s), 1000)])
-	if !ok || len(name) > 10 {
+	if !ok {
 		return "", "", false
 	}
-	switch strings.ToLower(name) {
-	case "from", "to", "subject", "sent", "date", "message-id", "cc":
+	switch {
+	case is(name, "to"), is(name, "cc"), is(name, "from"), is(name, "sent"), is(name, "date"), is(name, "subject"), is(name, "message-id"):
 		return name, value, value != ""
 	}
 	return "", "", false

@@ -28,58 +28,58 @@ const (
 func known(name string) knownField {
 	switch len(name) {
 	case 6:
-		if strings.EqualFold(name, "Action") {
+		if is(name, "action") {
 			return action
 		}
-		if strings.EqualFold(name, "Status") {
+		if is(name, "status") {
 			return status
 		}
 	case 10:
-		if strings.EqualFold(name, "Remote-MTA") {
+		if is(name, "remote-mta") {
 			return remoteMTA
 		}
 	case 11:
-		if strings.EqualFold(name, "DSN-Gateway") {
+		if is(name, "dsn-gateway") {
 			return otherMessageField
 		}
 	case 12:
-		if strings.EqualFold(name, "Arrival-Date") {
+		if is(name, "arrival-date") {
 			return arrivalDate
 		}
-		if strings.EqualFold(name, "Final-Log-ID") {
+		if is(name, "final-log-id") {
 			return otherRecipientField
 		}
 	case 13:
-		if strings.EqualFold(name, "Reporting-MTA") {
+		if is(name, "reporting-mta") {
 			return reportingMTA
 		}
 	case 15:
-		if strings.EqualFold(name, "Final-Recipient") {
+		if is(name, "final-recipient") {
 			return finalRecipient
 		}
-		if strings.EqualFold(name, "Diagnostic-Code") {
+		if is(name, "diagnostic-code") {
 			return diagnosticCode
 		}
 	case 16:
-		if strings.EqualFold(name, "Will-Retry-Until") {
+		if is(name, "will-retry-until") {
 			return willRetry
 		}
 	case 17:
-		if strings.EqualFold(name, "Received-From-MTA") {
+		if is(name, "received-from-mta") {
 			return receivedFromMTA
 		}
-		if strings.EqualFold(name, "Last-Attempt-Date") {
+		if is(name, "last-attempt-date") {
 			return lastAttempt
 		}
 	case 18:
-		if strings.EqualFold(name, "Original-Recipient") {
+		if is(name, "original-recipient") {
 			return originalRecipient
 		}
-		if strings.EqualFold(name, "X-Actual-Recipient") {
+		if is(name, "x-actual-recipient") {
 			return actualRecipient
 		}
 	case 20:
-		if strings.EqualFold(name, "Original-Envelope-Id") {
+		if is(name, "original-envelope-id") {
 			return originalEnvelopeID
 		}
 	}
@@ -117,7 +117,7 @@ func (p *parser) statusFields(part, text string, pos int, strict bool) {
 		if colon <= 0 || !isFieldName(trimmed[:colon]) {
 			continue // it goes on with the field before, if there is one
 		}
-		name := strings.TrimRight(trimmed[:colon], " \t")
+		name := trimSpace(trimmed[:colon])
 		kind := known(name)
 		if kind == unknownField {
 			// A field may be indented in a text part; anything else continues the
@@ -127,7 +127,10 @@ func (p *parser) statusFields(part, text string, pos int, strict bool) {
 			}
 		}
 		p.statusField(&g, part, text, &cur, at)
-		value := at + strings.IndexByte(text[at:], ':') + 1
+		value := at + len(line) - len(trimmed) + colon + 1
+		if c := line[len(line)-1]; c == ' ' || c == '\t' {
+			value = at + strings.IndexByte(line, ':') + 1
+		}
 		cur = rawStatusField{name, kind, at, value}
 	}
 	p.statusField(&g, part, text, &cur, len(text))

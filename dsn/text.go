@@ -5,8 +5,25 @@ import (
 	"unicode/utf8"
 )
 
-// line is one line of the text that is being looked at, without its end.
-type line struct{ start, end int }
+// line is one line of the text that is being looked at.
+type line struct {
+	start, end int   // without its end
+	lead       int32 // how many blanks it begins with
+	c          byte  // the first character behind them, 0 in an empty line
+}
+
+// newLine finds out how the line s[start:end] begins.
+func newLine(s string, start, end int) line {
+	l := line{start: start, end: end}
+	for i := start; i < end; i++ {
+		if c := s[i]; c != ' ' && c != '\t' {
+			l.c = c
+			l.lead = int32(min(i-start, 1<<20))
+			break
+		}
+	}
+	return l
+}
 
 // leaves reads what the parts say, once the tree is known.
 func (p *parser) leaves() {
@@ -71,8 +88,10 @@ func (p *parser) body(part *Part) string {
 		s = s[:maxTextBytes]
 		p.problem(part.Path, maxTextBytes, "text too long; cut")
 	}
+	plain := s
 	s = decodeTransfer(s, part.Encoding)
-	if part.Charset != "" && part.Charset != "us-ascii" && part.Charset != "utf-8" || !utf8.ValidString(s) || strings.IndexByte(s, '\x1b') >= 0 {
+	valid := p.arena.valid && len(s) == len(plain) || utf8.ValidString(s)
+	if part.Charset != "" && part.Charset != "us-ascii" && part.Charset != "utf-8" || !valid || strings.IndexByte(s, '\x1b') >= 0 {
 		s = toUTF8(s, part.Charset)
 	}
 	part.text, part.decoded = s, true
@@ -105,10 +124,10 @@ func (p *parser) split(s string) string {
 		for pos := 0; pos < len(s); {
 			nl := strings.IndexByte(s[pos:], '\n')
 			if nl < 0 {
-				p.lines = append(p.lines, line{pos, len(s)})
+				p.lines = append(p.lines, newLine(s, pos, len(s)))
 				break
 			}
-			p.lines = append(p.lines, line{pos, pos + nl})
+			p.lines = append(p.lines, newLine(s, pos, pos+nl))
 			pos += nl + 1
 		}
 		return s
@@ -119,7 +138,9 @@ func (p *parser) split(s string) string {
 		l, next := cutLine(s, pos)
 		start := len(b) - base
 		b = append(b, l...)
-		p.lines = append(p.lines, line{start, len(b) - base})
+		info := newLine(l, 0, len(l))
+		info.start, info.end = start, start+len(l)
+		p.lines = append(p.lines, info)
 		returns -= next - pos - len(l)
 		if s[next-1] == '\n' {
 			returns++
@@ -154,9 +175,9 @@ func (p *parser) textPart(part *Part) bool {
 	}
 	// Quoted lines may stand between lines of the notice.
 	for i := 0; i < cut.line; {
-		quote := isQuote(s[p.lines[i].start:p.lines[i].end])
+		quote := isQuote(s, p.lines[i])
 		j := i + 1
-		for j < cut.line && isQuote(s[p.lines[j].start:p.lines[j].end]) == quote {
+		for j < cut.line && isQuote(s, p.lines[j]) == quote {
 			j++
 		}
 		from, to := p.lines[i].start, p.lines[j-1].end
@@ -177,8 +198,7 @@ func (p *parser) quoted(part *Part, text string, from, to int) {
 
 // notice reads lines [from,to) of a notice.
 func (p *parser) notice(path, text string, from, to int) {
-	stretch := text[p.lines[from].start:p.lines[to-1].end]
-	if strings.Contains(stretch, "inal-Recipient:") || strings.Contains(stretch, "inal-recipient:") {
+	if p.fields {
 		p.statusFields(path, text[:p.lines[to-1].end], p.lines[from].start, true)
 	}
 	if p.rep.Returned == nil && p.inline == nil {
@@ -190,6 +210,10 @@ func (p *parser) notice(path, text string, from, to int) {
 
 // isQuote reports whether a line is quoted as mail programs do. Servers use
 // ">>>" for what they said, or in front of addresses.
-func isQuote(l string) bool {
-	return l != "" && l[0] == '>' && !strings.HasPrefix(l, ">>> ") && !strings.HasPrefix(l, ">From ")
+func isQuote(text string, l line) bool {
+	if l.c != '>' || l.lead != 0 {
+		return false
+	}
+	s := text[l.start:l.end]
+	return !strings.HasPrefix(s, ">>> ") && !strings.HasPrefix(s, ">From ")
 }

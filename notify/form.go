@@ -1,6 +1,7 @@
 package notify
 
 import (
+	"bytes"
 	"encoding/json"
 	"strconv"
 
@@ -99,5 +100,11 @@ func marshalEvent(e *event.Event, raw []byte) ([]byte, error) {
 		with.MIME = raw
 		e = &with
 	}
-	return json.Marshal(e)
+	var buf bytes.Buffer
+	enc := json.NewEncoder(&buf)
+	enc.SetEscapeHTML(false) // diagnostics are full of <addresses>
+	if err := enc.Encode(e); err != nil {
+		return nil, err
+	}
+	return bytes.TrimSuffix(buf.Bytes(), []byte("\n")), nil
 }

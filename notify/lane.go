@@ -18,6 +18,8 @@ const (
 	quick = 100 * time.Millisecond
 	// linger is how long an outcome waits for others to be settled with.
 	linger = 2 * time.Millisecond
+	// maxClaim bounds one step of the queue.
+	maxClaim = 256
 	// settleBatch outcomes are settled without waiting for more.
 	settleBatch = 64
 	// storeRetry is the pause after the queue did not answer.
@@ -141,22 +143,29 @@ func newLane(n *Notifier, ep Endpoint, s sink) *lane {
 	return l
 }
 
-// run works until ctx is done, and then until what it holds is back in the
-// queue or the grace is over.
-func (l *lane) run(ctx context.Context) {
-	// Neither calls nor what is asked of the queue end with ctx: they get the grace.
-	calls, cutCalls := context.WithCancel(context.WithoutCancel(ctx))
+// run works until the lane is stopped, and then until what it holds is back in
+// the queue or the grace is over.
+func (l *lane) run() {
+	// Neither calls nor what is asked of the queue end with the stop: they get
+	// the grace.
+	calls, cutCalls := context.WithCancel(context.Background())
 	defer cutCalls()
-	store, cutStore := context.WithCancel(context.WithoutCancel(ctx))
+	store, cutStore := context.WithCancel(context.Background())
 	defer cutStore()
 
-	wake, stop := l.queue.Wake(l.endpoint.Name), ctx.Done()
+	wake, stop := l.queue.Wake(l.endpoint.Name), l.stopped.Done()
 	timer := time.NewTimer(0)
 	defer timer.Stop()
 
 	l.takeState(time.Now())
 	for {
 		now := time.Now()
+		if !l.stopping && l.stopped.Err() != nil {
+			wake, stop = nil, nil // whoever works on gets the wakes
+			l.stopping = true
+			l.cutAt = now.Add(l.grace)
+			l.leaveAt = l.cutAt.Add(leaveAfter)
+		}
 		if l.stopping {
 			l.releaseReady(now)
 			if !now.Before(l.cutAt) {
@@ -190,10 +199,6 @@ func (l *lane) run(ctx context.Context) {
 		case r := <-l.renewed:
 			l.takeRenewal(r)
 		case <-stop:
-			wake, stop = nil, nil // whoever works on gets the wakes
-			l.stopping = true
-			l.cutAt = time.Now().Add(l.grace)
-			l.leaveAt = l.cutAt.Add(leaveAfter)
 		}
 	}
 }
@@ -275,7 +280,7 @@ func (l *lane) claim(ctx context.Context, now time.Time) {
 	if l.claiming || allowed == 0 || now.Before(l.due) {
 		return
 	}
-	n := l.room(allowed)
+	n := min(l.room(allowed), maxClaim)
 	if n == 0 {
 		return
 	}

@@ -201,11 +201,10 @@ func (n *Notifier) newSink(ep Endpoint) (sink, error) {
 
 // start runs a lane until it is stopped. n.mu is held.
 func (n *Notifier) start(l *lane) {
-	ctx, cancel := context.WithCancel(n.run)
-	context.AfterFunc(l.stopped, cancel)
+	forget := context.AfterFunc(n.run, l.stop)
 	n.wg.Go(func() {
-		defer cancel()
-		l.run(ctx)
+		defer forget()
+		l.run()
 		l.sink.close()
 	})
 }

@@ -22,19 +22,18 @@ type queue struct {
 	calls  map[string]int // of each method
 	down   error          // what all methods answer
 	tokens int
-	slow   time.Duration // what Claim and Settle take
+	settle chan struct{} // has a value after Settle changed something
 }
 
 type row struct {
-	d       event.Delivery
-	e       *event.Event
-	raw     []byte
-	token   string
-	settled time.Time
+	d     event.Delivery
+	e     *event.Event
+	raw   []byte
+	token string
 }
 
 func newQueue() *queue {
-	return &queue{wakes: map[string]chan struct{}{}, states: map[string]event.EndpointState{}, calls: map[string]int{}}
+	return &queue{wakes: map[string]chan struct{}{}, states: map[string]event.EndpointState{}, calls: map[string]int{}, settle: make(chan struct{}, 1)}
 }
 
 // add puts an event into the queue for the endpoint, due now.
@@ -76,6 +75,30 @@ func (q *queue) count(endpoint string, s event.DeliveryState) (n int) {
 	return n
 }
 
+// waitDone returns when nothing is pending.
+func (q *queue) waitDone(ctx context.Context, t *testing.T) {
+	t.Helper()
+	for {
+		pending := 0
+		q.mu.Lock()
+		for _, r := range q.rows {
+			if r.d.State == event.Pending {
+				pending++
+			}
+		}
+		q.mu.Unlock()
+		if pending == 0 {
+			return
+		}
+		select {
+		case <-q.settle:
+		case <-ctx.Done():
+			t.Errorf("%d deliveries are pending still", pending)
+			return
+		}
+	}
+}
+
 func (q *queue) called(method string) int {
 	q.mu.Lock()
 	defer q.mu.Unlock()
@@ -89,9 +112,6 @@ func (q *queue) setDown(err error) {
 }
 
 func (q *queue) enter(method string) (leave func()) {
-	if q.slow > 0 {
-		time.Sleep(q.slow)
-	}
 	q.mu.Lock()
 	q.calls[method]++
 	return q.mu.Unlock
@@ -166,7 +186,10 @@ func (q *queue) Settle(_ context.Context, outcomes []event.Outcome) error {
 		}
 		r.d.State = o.State
 		r.d.Attempts = append(r.d.Attempts, o.Attempt)
-		r.settled = time.Now()
+	}
+	select {
+	case q.settle <- struct{}{}:
+	default:
 	}
 	return nil
 }

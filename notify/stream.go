@@ -101,6 +101,7 @@ func newStreamSink(ep Endpoint, given RedisClient) (*streamSink, error) {
 	// Redis 7.0 knows neither of these.
 	opts.DisableIdentity = true
 	opts.MaintNotificationsConfig = &maintnotifications.Config{Mode: maintnotifications.ModeDisabled}
+	opts.DialerRetries = 1 // the schedule is ours
 	s.own = redis.NewClient(opts)
 	s.client = s.own
 	return s, nil
@@ -129,7 +130,7 @@ for name in string.gmatch(ARGV[4], '%S+') do names[#names + 1] = name end
 local limit = ARGV[3]
 if ARGV[2] == 'MINID' then
   local t = redis.call('TIME')
-  limit = string.format('%.0f', t[1] * 1000 - limit)
+  limit = string.format('%.0f', t[1] * 1000 + math.floor(t[2] / 1000) - limit)
 end
 for k = 2, #KEYS do
   if redis.call('EXISTS', KEYS[k]) == 0 then

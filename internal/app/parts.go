@@ -87,8 +87,6 @@ func (j *judge) Judge(rep *dsn.Report, known classify.Known) classify.Result {
 	return j.Load().Judge(rep, known)
 }
 
-func (j *judge) JudgeReply(r classify.SyncReply) classify.Outcome { return j.Load().JudgeReply(r) }
-
 // CompileRules makes the built-in rules and the operator's own ready.
 func CompileRules(cfg *config.Config) (*classify.Classifier, error) { return compileRules(cfg) }
 

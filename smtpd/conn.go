@@ -1,0 +1,382 @@
+package smtpd
+
+import (
+	"crypto/rand"
+	"crypto/tls"
+	"errors"
+	"io"
+	"net"
+	"net/netip"
+	"os"
+	"sync"
+	"time"
+
+	"go.uber.org/zap"
+)
+
+// conn is the connection that go-smtp believes to be its socket. Read hands it
+// one command line at a time, Write takes the replies. All methods but drain
+// and cut belong to the goroutine that serves the connection.
+type conn struct {
+	server  *Server
+	door    *door
+	raw     net.Conn // the socket: for deadlines, and to cut it off
+	wire    net.Conn // what is read and written: raw, without its PROXY header, or in TLS
+	session *session // nil before the first EHLO
+
+	id      string
+	addr    netip.Addr // invalid on a unix socket
+	public  bool       // the public limits hold
+	proxied bool       // comes from a proxy, and begins with its header
+	entered bool       // the server's crowd has counted it
+	began   time.Time
+	tls     string // version and cipher suite
+
+	small    [maxCommand]byte // what in is at first: most connections never need more
+	in       []byte
+	pos, end int    // in[pos:end] was read and not yet used
+	wider    bool   // in is to become bigInput
+	hand     []byte // what Read hands over next
+	command  []byte // memory for hand
+	out      []byte // replies not yet written
+
+	started bool   // the greeting is due or done
+	greeted bool   // after a successful EHLO, until STARTTLS
+	ended   bool   // nothing more is read
+	broken  bool   // nothing more is written either
+	lingers bool   // what the client has sent must not make our last words go lost
+	verb    string // of the command that is being answered
+	swap    string // stands in for go-smtp's next reply, if swapped
+	swapped bool
+
+	body     body
+	commands int // since the last accepted message
+	refused  int // RCPT
+	errors   int // 5xx to anything else
+
+	readBy, writeBy time.Time // the deadlines that are set on raw
+
+	mu       sync.Mutex
+	draining bool
+	idle     bool // waits for a command, and no transaction is open
+}
+
+const (
+	// maxCommand is the longest command line with its CRLF. RFC 5321 §4.5.3.1.4
+	// asks for 512, the extensions for some 1,100 more.
+	maxCommand = 2048
+	// maxSkipped is how much of a longer line is skipped to stay in step.
+	maxSkipped = 64 << 10
+	// bigInput is the buffer of those that have shown a recipient: enough for
+	// a pipelined transaction with a bounce of ordinary size.
+	bigInput = 16 << 10
+	// mostReplies are gathered before they are written in any case.
+	mostReplies = 4 << 10
+)
+
+func newConn(s *Server, d *door, raw net.Conn) *conn {
+	c := &conn{server: s, door: d, raw: raw, wire: raw, began: time.Now(), id: rand.Text()[:13]}
+	c.in = c.small[:]
+	c.body = body{memory: &s.memory, limits: &s.opts.Limits}
+	return c
+}
+
+// Read hands go-smtp the next command that it is to see.
+func (c *conn) Read(p []byte) (n int, err error) {
+	defer c.guard(&err)
+	if len(c.hand) == 0 {
+		c.hand = c.nextCommand()
+		if len(c.hand) == 0 {
+			return 0, io.EOF
+		}
+	}
+	n = copy(p, c.hand)
+	c.hand = c.hand[n:]
+	return n, nil
+}
+
+// Write takes one line of a reply: textproto flushes after each.
+func (c *conn) Write(p []byte) (n int, err error) {
+	defer c.guard(&err)
+	if !c.started {
+		// QUIRK(go-smtp): v0.25.1 has no hook at connect. Its greeting is the
+		// first that is heard of a connection.
+		c.started = true
+		if !c.start() {
+			return 0, net.ErrClosed
+		}
+		return len(p), nil
+	}
+	c.relay(string(p))
+	return len(p), nil
+}
+
+// guard turns a panic into the end of this connection.
+//
+// QUIRK(go-smtp): v0.25.1 recovers from panics in command handlers, but one in
+// Read or Write, or in Logout, would end the process.
+func (c *conn) guard(err *error) {
+	if p := recover(); p != nil {
+		c.server.panicked(c, p)
+		c.ended, c.broken = true, true
+		*err = io.EOF
+	}
+}
+
+// Close says what is left to say and hangs up. go-smtp may call it twice.
+func (c *conn) Close() (err error) {
+	defer c.guard(&err)
+	c.flush()
+	c.body.end(true)
+	if c.lingers && !c.broken {
+		c.linger()
+	}
+	c.ended, c.broken = true, true
+	err = c.wire.Close()
+	c.server.leave(c)
+	return err
+}
+
+// linger lets the client hear our last words: closing a socket with unread
+// input in it resets the connection, and the reset can overtake them.
+func (c *conn) linger() {
+	half, ok := c.wire.(interface{ CloseWrite() error })
+	if !ok || half.CloseWrite() != nil {
+		return
+	}
+	c.raw.SetReadDeadline(time.Now().Add(lingerTime))
+	io.CopyN(io.Discard, c.raw, lingerBytes)
+}
+
+const (
+	lingerTime  = time.Second
+	lingerBytes = 256 << 10
+)
+
+func (c *conn) LocalAddr() net.Addr  { return c.raw.LocalAddr() }
+func (c *conn) RemoteAddr() net.Addr { return c.raw.RemoteAddr() }
+
+// The deadlines are ours; go-smtp is told of none.
+func (c *conn) SetDeadline(time.Time) error      { return nil }
+func (c *conn) SetReadDeadline(time.Time) error  { return nil }
+func (c *conn) SetWriteDeadline(time.Time) error { return nil }
+
+// fill reads more input, until by or up to slack earlier. It says first what
+// there is to say.
+func (c *conn) fill(by time.Time, slack time.Duration) error {
+	if c.wider && len(c.in) < bigInput {
+		in := make([]byte, bigInput)
+		c.end = copy(in, c.in[c.pos:c.end])
+		c.pos, c.in = 0, in
+	}
+	if c.pos == c.end {
+		c.pos, c.end = 0, 0
+	} else if c.end == len(c.in) {
+		c.end = copy(c.in, c.in[c.pos:c.end])
+		c.pos = 0
+	}
+	n, err := c.read(c.in[c.end:], by, slack)
+	c.end += n
+	return err
+}
+
+// read is one read from the wire; n is 0 if and only if err is not nil.
+func (c *conn) read(p []byte, by time.Time, slack time.Duration) (n int, err error) {
+	if !c.flush() {
+		return 0, net.ErrClosed
+	}
+	if err := c.readUntil(by, slack); err != nil {
+		return 0, err
+	}
+	n, err = c.wire.Read(p)
+	if n > 0 {
+		return n, nil
+	}
+	if err == nil {
+		err = io.ErrNoProgress
+	}
+	return 0, err
+}
+
+// readUntil arms the read deadline. It leaves one alone that is nearly right:
+// setting a deadline costs as much as a short command.
+func (c *conn) readUntil(by time.Time, slack time.Duration) error {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.draining && c.idle {
+		return errStopping
+	}
+	if early := by.Sub(c.readBy); early >= 0 && early <= slack {
+		return nil
+	}
+	c.readBy = by
+	return c.raw.SetReadDeadline(by)
+}
+
+var errStopping = errors.New("server is stopping")
+
+// drain asks the connection to end after its transaction, or now if it has none.
+// It may be called from anywhere.
+func (c *conn) drain() {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.draining = true
+	if c.idle {
+		c.raw.SetReadDeadline(time.Unix(1, 0))
+	}
+}
+
+// cut ends the connection wherever it is. It may be called from anywhere.
+func (c *conn) cut() { c.raw.Close() }
+
+// flush writes the replies gathered so far.
+func (c *conn) flush() bool {
+	if len(c.out) == 0 {
+		return !c.broken
+	}
+	if !c.broken {
+		wait := c.server.opts.Limits.ReplyTime
+		by := time.Now().Add(wait)
+		if early := by.Sub(c.writeBy); early < 0 || early > wait/16 {
+			c.writeBy = by
+			c.raw.SetWriteDeadline(by)
+		}
+		if _, err := c.wire.Write(c.out); err != nil {
+			c.broken, c.ended = true, true
+			if errors.Is(err, os.ErrDeadlineExceeded) {
+				c.server.over(c, limitReplyTime)
+			}
+		}
+	}
+	c.out = c.out[:0]
+	return !c.broken
+}
+
+// say queues a reply of ours.
+func (c *conn) say(reply string) {
+	c.count(reply[0])
+	c.queue(reply)
+}
+
+func (c *conn) queue(line string) {
+	c.out = append(c.out, line...)
+	if len(c.out) > mostReplies {
+		c.flush()
+	}
+}
+
+// hangUp makes reply the last word.
+func (c *conn) hangUp(reply string) {
+	c.say(reply)
+	c.ended = true
+}
+
+// replaceReply makes go-smtp's next reply, all lines of it, another one.
+func (c *conn) replaceReply(by string) { c.swap, c.swapped = by, true }
+
+// relay queues one line of a reply of go-smtp's, or what replaces it.
+func (c *conn) relay(line string) {
+	final := len(line) < 4 || line[3] != '-'
+	if c.swapped {
+		if final {
+			c.swapped = false
+			if c.swap != "" {
+				c.say(c.swap)
+			}
+		}
+		return
+	}
+	if c.verb == "EHLO" {
+		line = c.helloLine(line, final)
+	}
+	if final {
+		c.count(line[0])
+	}
+	c.queue(line)
+}
+
+// helloLine puts our name where RFC 5321 §4.1.1.1 wants it, and the extension
+// that go-smtp knows nothing of.
+func (c *conn) helloLine(line string, final bool) string {
+	c.verb = "" // only the first line is changed
+	if line[0] != '2' {
+		return line
+	}
+	c.greeted = true
+	if final {
+		return "250 " + c.server.opts.Hostname + "\r\n"
+	}
+	line = "250-" + c.server.opts.Hostname + "\r\n"
+	if c.server.tlsConfig != nil && c.tls == "" {
+		line += "250-STARTTLS\r\n"
+	}
+	return line
+}
+
+// count keeps account of a reply that begins with that digit.
+func (c *conn) count(class byte) {
+	c.server.metrics.reply(class)
+	if class != '5' {
+		return
+	}
+	if c.verb == "RCPT" {
+		// QUIRK(go-smtp): v0.25.1 does not count these as errors.
+		c.refused++
+	} else {
+		c.errors++
+	}
+}
+
+// unread gives back what followed a body.
+func (c *conn) unread(rest []byte) {
+	if len(rest) > len(c.in) {
+		c.in = make([]byte, len(rest))
+	}
+	c.pos, c.end = 0, copy(c.in, rest)
+}
+
+// startTLS puts TLS on the connection. What came in plain text behind the
+// STARTTLS is dropped: nobody knows who wrote it (CVE-2011-0411).
+//
+// QUIRK(go-smtp): v0.25.1 goes on in plain text when the handshake fails, and
+// under its TLS we would see only cipher text. So it is not told of TLS at all.
+func (c *conn) startTLS() {
+	c.pos, c.end = 0, 0
+	c.say(replyReadyTLS)
+	if !c.flush() {
+		return
+	}
+	by := time.Now().Add(c.server.opts.Limits.HandshakeTime)
+	c.readBy, c.writeBy = by, by
+	c.raw.SetDeadline(by)
+	t := tls.Server(c.wire, c.server.tlsConfig)
+	c.wire = t
+	if err := t.Handshake(); err != nil {
+		c.ended, c.broken = true, true
+		c.server.metrics.handshakes.WithLabelValues("failed").Inc()
+		c.server.opts.Logger.Debug("handshake failed", zap.String("session_id", c.id), zap.Error(err))
+		return
+	}
+	state := t.ConnectionState()
+	c.tls = describeTLS(state)
+	c.server.metrics.handshakes.WithLabelValues(tls.VersionName(state.Version)).Inc()
+	// RFC 3207 §4.2: forget everything. The EHLO that has to come makes
+	// go-smtp do the same.
+	c.greeted = false
+	if c.session != nil {
+		c.session.Reset()
+	}
+}
+
+// wait lets time pass, unless the server stops.
+func (c *conn) wait(d time.Duration) {
+	if d <= 0 || !c.flush() {
+		return
+	}
+	t := time.NewTimer(d)
+	defer t.Stop()
+	select {
+	case <-t.C:
+	case <-c.server.stopping:
+	}
+}
