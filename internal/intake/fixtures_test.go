@@ -138,6 +138,7 @@ func compareOutcomes(t *testing.T, res classify.Result, rows []expected) {
 			{"status", o.Status, r.status},
 			{"code", code, r.code},
 			{"category", string(o.Category), r.category},
+			{"permanence", string(o.Permanence), r.permanence},
 		} {
 			if f.want != "*" && f.got != strings.TrimPrefix(f.want, "-") {
 				t.Errorf("%s: %s %q, want %q (rule %s matched %q)", r.recipient, f.name, f.got, f.want, o.Evidence.Rule, o.Evidence.Matched)
@@ -155,7 +156,7 @@ func compareOutcomes(t *testing.T, res classify.Result, rows []expected) {
 }
 
 // expected is one line of expected.tsv.
-type expected struct{ kind, action, recipient, status, code, category string }
+type expected struct{ kind, action, recipient, status, code, category, permanence string }
 
 func readExpected(t *testing.T) map[string][]expected {
 	t.Helper()
@@ -169,10 +170,10 @@ func readExpected(t *testing.T) map[string][]expected {
 		if line[0] == '#' || f[0] == "file" {
 			continue
 		}
-		if len(f) != 7 {
-			t.Fatalf("expected.tsv: %d columns in %q, want 7", len(f), line)
+		if len(f) != 8 {
+			t.Fatalf("expected.tsv: %d columns in %q, want 8", len(f), line)
 		}
-		want[f[0]] = append(want[f[0]], expected{f[1], f[2], f[3], f[4], f[5], f[6]})
+		want[f[0]] = append(want[f[0]], expected{f[1], f[2], f[3], f[4], f[5], f[6], f[7]})
 	}
 	return want
 }
