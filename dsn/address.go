@@ -71,13 +71,15 @@ func localStart(s string, from, at int) int {
 	return i
 }
 
-func isLocal(c byte) bool {
-	switch {
-	case c >= utf8.RuneSelf, 'a' <= c|0x20 && c|0x20 <= 'z', '0' <= c && c <= '9':
-		return true
+func isLocal(c byte) bool { return localBytes[c] }
+
+var localBytes = func() (t [256]bool) {
+	for i := range t {
+		c := byte(i)
+		t[i] = c >= utf8.RuneSelf || isLetter(c) || isDigit(c) || strings.IndexByte("!#$%&'*+-/=?^_`{|}~.", c) >= 0
 	}
-	return strings.IndexByte("!#$%&'*+-/=?^_`{|}~.", c) >= 0
-}
+	return t
+}()
 
 // domainEnd walks on over a domain or an address literal.
 func domainEnd(s string, i int) int {

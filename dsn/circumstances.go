@@ -5,7 +5,7 @@ import "strings"
 // circumstances fills in who gave a reply and to which command, from the words
 // around it, and takes "(in reply to RCPT TO command)" off its text.
 func (p *parser) circumstances(r *Reply, text string, n, pos, since int) {
-	if i := strings.LastIndex(r.Text, "(in reply to "); i >= 0 {
+	if i := strings.LastIndexByte(r.Text, '('); i >= 0 && strings.HasPrefix(r.Text[i:], "(in reply to ") {
 		if cmd := commandIn(r.Text[i+13:]); cmd != "" {
 			r.Command = cmd
 		}
@@ -62,7 +62,10 @@ var commandLeads = [...]string{"in reply to ", "response to ", "like our ", "aft
 // commandIn names the SMTP command that words begin with.
 func commandIn(s string) string {
 	s = s[:min(len(s), 40)]
-	switch s = strings.TrimLeft(s, " \t\"'(<:"); {
+	for s != "" && strings.IndexByte(" \t\"'(<:", s[0]) >= 0 {
+		s = s[1:]
+	}
+	switch {
 	case hasPrefixFold(s, "end of data"), hasPrefixFold(s, "final data"), hasPrefixFold(s, "end of message"), hasPrefixFold(s, "."), hasPrefixFold(s, "pipelined end of data"),
 		hasPrefixFold(s, "the end of data"), hasPrefixFold(s, "sending data"), hasPrefixFold(s, "message body"), hasPrefixFold(s, "the message body"):
 		return "end of DATA"

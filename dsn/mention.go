@@ -31,12 +31,20 @@ func (p *parser) mentions(path, text string, from, to int) {
 // isHead reports whether an address with these words in front of it and behind
 // it on its line is the head of a block about it.
 func isHead(before, after string) bool {
-	before = strings.TrimLeft(before, " \t*-<\"'`>([•·")
-	if before != "" && !strings.EqualFold(before, "mailto:") && !strings.EqualFold(before, "rfc822;") && !strings.EqualFold(before, "smtp:") {
+	i := 0
+	for i < len(before) && opensHead(before[i]) {
+		i++
+	}
+	if before = before[i:]; before != "" && before != "\u2022 " && before != "\u00b7 " &&
+		!strings.EqualFold(before, "mailto:") && !strings.EqualFold(before, "rfc822;") && !strings.EqualFold(before, "smtp:") {
 		return false
 	}
-	rest := strings.TrimLeft(after, ">\"'`)] \t")
-	closed := len(rest) < len(after)
+	i = 0
+	for i < len(after) && closesHead(after[i]) {
+		i++
+	}
+	rest := after[i:]
+	closed := i > 0
 	if rest == "" {
 		return true
 	}
@@ -50,6 +58,22 @@ func isHead(before, after string) bool {
 		return strings.IndexByte(rest, '@') >= 0
 	}
 	return strings.HasPrefix(rest, "\u2026") || strings.HasPrefix(rest, "...")
+}
+
+func opensHead(c byte) bool {
+	switch c {
+	case ' ', '\t', '*', '-', '<', '"', '\'', '`', '>', '(', '[':
+		return true
+	}
+	return false
+}
+
+func closesHead(c byte) bool {
+	switch c {
+	case ' ', '\t', '>', '"', '\'', '`', ')', ']':
+		return true
+	}
+	return false
 }
 
 // block returns what follows a head that ends at pos on line n.

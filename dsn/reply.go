@@ -108,6 +108,15 @@ func codeAt(s string, i int) bool {
 	return s[i+1] == '.' && statusLen(s[i:]) > 0 && statusContext(s, i)
 }
 
+// opensStatus reports whether c may stand between a code and an enhanced status.
+func opensStatus(c byte) bool {
+	switch c {
+	case ' ', '\t', '-', '#', '(', '[', '<', ':', '\'':
+		return true
+	}
+	return false
+}
+
 // opensCode reports whether a code may stand behind c.
 func opensCode(c byte) bool {
 	switch c {
@@ -121,11 +130,14 @@ func opensCode(c byte) bool {
 // than a number of something.
 func codeContext(s string, i int) bool {
 	rest := s[i+3:]
-	before := strings.TrimRight(s[:i], " \t")
-	afterSpace := strings.TrimLeft(rest, " -#([:<'")
-	if statusLen(afterSpace) > 0 && len(afterSpace) < len(rest) {
+	gap := 0
+	for gap < len(rest) && opensStatus(rest[gap]) {
+		gap++
+	}
+	if gap > 0 && statusLen(rest[gap:]) > 0 {
 		return true
 	}
+	before := trimSpace(s[:i])
 	if rest != "" {
 		switch c := rest[0]; {
 		case c == ' ' || c == '-' || c == '\t':
@@ -184,7 +196,10 @@ func statusContext(s string, i int) bool {
 	if i > 0 && (s[i-1] == '#' || s[i-1] == '(' || s[i-1] == '[' || s[i-1] == '<') {
 		return true
 	}
-	before := strings.TrimRight(s[:i], " \t")
+	before := trimSpace(s[:i])
+	if before == "" {
+		return true
+	}
 	word := strings.ToLower(before[strings.LastIndexAny(before, " \t(")+1:])
 	switch word {
 	case "version", "rfc", "section", "release", "v", "exim", "postfix", "mailer", "exchange":
@@ -226,7 +241,7 @@ func (p *parser) reply(c *conversation, path, text string, n, to, pos int) (next
 // bytes to skip to come to the text.
 func cutReplyStatus(s string, status *string) int {
 	i := 0
-	for i < len(s) && strings.IndexByte(" \t-#([<:'", s[i]) >= 0 {
+	for i < len(s) && opensStatus(s[i]) {
 		i++
 	}
 	n := statusLen(s[i:])

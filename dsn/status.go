@@ -96,11 +96,7 @@ type statusGroup struct {
 // statusFields reads the fields of a delivery status in text[pos:]. In running
 // text (strict) a group must name a recipient; in a report part anything counts.
 func (p *parser) statusFields(part, text string, pos int, strict bool) {
-	if cap(p.rep.Recipients) <= 1 {
-		if n := strings.Count(text[pos:], "inal-Recipient:"); n > 1 {
-			p.rep.Recipients = append(make([]Recipient, 0, min(n+1, p.room+2)), p.rep.Recipients...)
-		}
-	}
+	begin, before := pos, len(p.rep.Recipients)
 	g := statusGroup{}
 	var cur rawStatusField
 	for pos < len(text) {
@@ -110,6 +106,11 @@ func (p *parser) statusFields(part, text string, pos int, strict bool) {
 		trimmed := trimSpace(line)
 		if trimmed == "" {
 			p.statusField(&g, part, text, &cur, at)
+			if n := len(p.rep.Recipients); n == cap(p.rep.Recipients) && n > before {
+				// The groups to come are as long as those before, so their number is known.
+				more := (len(text)-pos)/((pos-begin)/(n-before)+1) + 2
+				p.rep.Recipients = append(make([]Recipient, 0, n+min(more+more/8, p.room+2)), p.rep.Recipients...)
+			}
 			p.endGroup(&g, strict)
 			continue
 		}

@@ -3,7 +3,6 @@ package app
 import (
 	"context"
 	"errors"
-	"fmt"
 	"net"
 	"os"
 	"sync/atomic"
@@ -61,7 +60,11 @@ func compileBook(cfg *config.Config) (*envelope.Book, error) {
 		}
 		for _, f := range d.Foreign {
 			to.Foreign = append(to.Foreign, envelope.Foreign{
-				Scheme: f.Scheme, Prefix: f.Prefix, Separator: f.Separator, Pattern: f.Pattern, Unsigned: f.Unsigned,
+				Scheme: f.Scheme, Name: f.Name, Prefix: f.Prefix, Delimiters: f.Delimiters, Pattern: f.Pattern, Unsigned: f.Unsigned,
+				Signature: envelope.Signature{
+					Secret: []byte(f.Signature.Secret.Reveal()), Hash: f.Signature.Hash, Encoding: f.Signature.Encoding,
+					Length: f.Signature.Length, Signed: f.Signature.Signed,
+				},
 			})
 		}
 	}
@@ -100,12 +103,7 @@ func compileRules(cfg *config.Config) (*classify.Classifier, error) {
 		if err != nil {
 			return nil, err
 		}
-		rules, err := classify.LoadRules(f)
 		f.Close()
-		if err != nil {
-			return nil, fmt.Errorf("%s: %w", name, err)
-		}
-		opts.Rules = append(opts.Rules, rules...)
 	}
 	return classify.New(opts)
 }
@@ -138,7 +136,7 @@ func webhookOf(e *config.Endpoint) notify.Endpoint {
 	w := &notify.Webhook{
 		URL: e.URL.Reveal(), Format: notify.Format(e.Format), Ed25519: e.Ed25519.Reveal(),
 		Bearer: e.Bearer.Reveal(), User: e.Basic.Username, Password: e.Basic.Password.Reveal(),
-		Batch: notify.Batch{Events: e.Batch}, AllowPrivate: e.AllowPrivate, Headers: map[string]string{},
+		Batch: notify.Batch{Events: e.Batch, Wait: e.BatchWait}, AllowPrivate: e.AllowPrivate, Headers: map[string]string{},
 	}
 	for _, s := range e.Signing() {
 		w.Secrets = append(w.Secrets, s.Reveal())
@@ -146,12 +144,14 @@ func webhookOf(e *config.Endpoint) notify.Endpoint {
 	for name, v := range e.Headers {
 		w.Headers[name] = v.Reveal()
 	}
-	if e.TLS != nil {
-		w.CertFile, w.KeyFile, w.CAFile = e.TLS.Cert, e.TLS.Key, e.TLS.CA
-	}
+	w.CertFile, w.KeyFile, w.CAFile = e.TLS.Cert, e.TLS.Key, e.TLS.CA
 	to := notify.Endpoint{
 		Name: e.Name, BounceScope: notify.Scope(e.BounceScope), Schedule: e.Schedule, Jitter: e.Jitter,
 		Timeout: e.Timeout, Concurrency: e.Concurrency, Ordered: e.Ordered, Webhook: w,
+		Breaker: notify.Breaker{Failures: e.Breaker.Failures, Pause: e.Breaker.Pause, MaxPause: e.Breaker.MaxPause},
+	}
+	if e.Breaker.Failures == 0 {
+		to.Breaker.Failures = -1 // the file said never
 	}
 	if e.Jitter == 0 {
 		to.Jitter = -1 // the file said none
@@ -180,7 +180,7 @@ func (a *App) smtpOptions() smtpd.Options {
 		Addresses: a.book, Intake: acceptor{a.intake}, Hostname: s.Hostname,
 		TLSCert: s.TLS.Cert, TLSKey: s.TLS.Key,
 		Limits: smtpd.Limits{
-			Connections: l.Connections, ConnectionsPerAddress: l.PerAddress, NewPerSecond: int(l.NewPerSecond),
+			Connections: l.Connections, ConnectionsPerAddress: l.PerAddress, NewPerSecond: l.NewPerSecond,
 			Commands: l.Commands, RefusedRecipients: l.Refused, Errors: l.Errors,
 			Recipients: s.MaxRecipients, MessageBytes: int64(s.MaxMessage),
 			HeaderBytes: int64(l.HeaderBytes), LineBytes: int64(l.LineBytes),
