@@ -18,14 +18,14 @@ import (
 // generation is one opening of the database. After a failed write another one
 // takes its place; methods that still run on the old one fail.
 type generation struct {
-	s       *Store
-	db      *pebble.DB
-	fence   *fence
-	health  health
-	users   sync.WaitGroup // who runs on it; added to under Store.mu
-	flights flights
-	last    atomic.Uint64 // the pos given last
-	stop    chan struct{} // closed when it is not to be used any more
+	s        *Store
+	db       *pebble.DB
+	fence    *fence
+	health   health
+	users    sync.WaitGroup // who runs on it; added to under Store.mu
+	flights  flights
+	last     atomic.Uint64 // the pos given last
+	stop     chan struct{} // closed when it is not to be used any more
 	counter  sync.WaitGroup
 	counted  chan struct{} // closed when the queues are counted
 	countErr error
