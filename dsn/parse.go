@@ -74,7 +74,7 @@ type parser struct {
 	raw string
 
 	arena  arena
-	room   int       // how many more recipients, replies, mentions, fields may be kept
+	room   int       // bytes that recipients, replies, mentions and fields may still take
 	inline *Returned // a list of header fields in the notice
 	alts   int       // multipart/alternatives so far
 
@@ -94,13 +94,13 @@ func (p *parser) start(rep *Report, raw []byte) {
 	rep.raw = p.raw
 	// Mostly one look tells that nothing has to be looked at again.
 	p.arena.valid = len(raw) <= 64<<10 && utf8.ValidString(p.raw)
-	p.room = 1000 + len(raw)/32
+	p.room = 256<<10 + len(raw) + len(raw)/2
 }
 
 func (p *parser) reset() {
 	clear(p.open[:cap(p.open)])
 	lines := p.lines[:0]
-	if cap(lines) > 4096 {
+	if cap(lines) > 16<<10 {
 		lines = nil
 	}
 	*p = parser{open: p.open[:0], lines: lines}
@@ -113,18 +113,26 @@ func (p *parser) problem(part string, offset int, text string) {
 	}
 }
 
-// take asks for room to keep one more thing. A message gets room in proportion
-// to its size, so that a small one cannot make a large Report.
-func (p *parser) take(part string, offset int) bool {
-	if p.room <= 0 {
-		if p.room == 0 {
+// take asks for room to keep one more thing of a size in bytes. A message gets
+// room in proportion to its size, so that a small one cannot make a large Report.
+func (p *parser) take(size uintptr, part string, offset int) bool {
+	if p.room < int(size) {
+		if p.room >= 0 {
 			p.problem(part, offset, "too many fields, recipients, replies or addresses; the rest is left out")
 			p.room = -1
 		}
 		return false
 	}
-	p.room--
+	p.room -= int(size)
 	return true
+}
+
+// grow appends, doubling the space where append would do so only for short slices.
+func grow[T any](s []T, v T) []T {
+	if len(s) == cap(s) {
+		s = append(make([]T, 0, 2*len(s)+2), s...)
+	}
+	return append(s, v)
 }
 
 // text makes a string of bytes that will not change.

@@ -119,7 +119,7 @@ type Returned struct {
 	Fields                Fields
 	HeadersOnly           bool   // the report promised no more than a header
 	Inline                bool   // no header as such, but a list of From, To, Subject … in the notice
-	Raw                   string // the message itself as it stands there, transfer encoding undone; Parse takes it
+	Raw                   string `json:"-"` // the message itself as it stands there, transfer encoding undone; Parse takes it
 	Place                 Place
 }
 
