@@ -26,6 +26,7 @@ func builtin() []group {
 		{"core", coreRules, 0.97},
 		{"google", googleRules, 0.99},
 		{"microsoft", microsoftRules, 0.99},
+		{"facebook", facebookRules, 0.97},
 		{"asia", asiaRules, 0.97},
 		{"europe", europeRules, 0.97},
 		{"americas", americasRules, 0.97},
@@ -49,6 +50,7 @@ func builtin() []group {
 		{"nordic", textNordicRules, 0.95},
 		{"rtl", textRtlRules, 0.95},
 		{"southeast-asia", textSoutheastasiaRules, 0.95},
+		{"sentences", sentenceRules, 0.9},
 		{"status", statusRules, 0.93},
 		{"hints", hintRules, 0.85},
 		{"generic-status", genericRules, 0.75},
@@ -88,7 +90,7 @@ type use struct {
 }
 
 // gap is how far apart the halves of "a … b" may stand, in bytes.
-const gap = 160
+const gap = 80
 
 func compile(groups []group, shadow []Rule, signals []Signal) (*table, error) {
 	t := &table{byStatus: map[string][]int32{}, byCode: map[int][]int32{}, hints: -1, statuses: -1}
