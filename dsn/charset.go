@@ -97,6 +97,7 @@ func isASCII(s string) bool {
 // decodeUTF7 undoes RFC 2152. What is no code stands for itself.
 func decodeUTF7(s string) string {
 	var b strings.Builder
+	b.Grow(len(s))
 	for s != "" {
 		plus := strings.IndexByte(s, '+')
 		if plus < 0 {

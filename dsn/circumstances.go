@@ -57,7 +57,7 @@ func commandBefore(s string) (cmd string, at int) {
 }
 
 // commandLeads are the words in front of the command that a reply answered.
-var commandLeads = [...]string{"in reply to ", "response to ", "like our ", "after ", "following ", "during ", "sending ", "to the "}
+var commandLeads = [...]string{"in reply to ", "response to ", "like our ", "after ", "for ", "following ", "during ", "sending ", "to the "}
 
 // commandIn names the SMTP command that words begin with.
 func commandIn(s string) string {

@@ -12,7 +12,7 @@ import (
 // TestMemory holds that no message makes the parser allocate more than three
 // times its size, over some room for ordinary things.
 func TestMemory(t *testing.T) {
-	const n = 4 << 20
+	const n = 2 << 20
 	for name, bomb := range bombs {
 		raw := bomb(n)
 		var before, after runtime.MemStats

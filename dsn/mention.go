@@ -19,7 +19,10 @@ func (p *parser) mentions(path, text string, from, to int) {
 			n++
 		}
 		l := p.lines[n]
-		if start > 4 && text[start-1] == ':' && hasSuffixFold(text[:start-1], "cid") || !p.take(2*unsafe.Sizeof(Mention{}), path, start) {
+		if p.fields && isReportField(l.in(text)) {
+			continue
+		}
+		if start > 4 && text[start-1] == ':' && hasSuffixFold(text[:start-1], "cid") || !p.take(&p.room, 2*unsafe.Sizeof(Mention{}), path, start) {
 			continue
 		}
 		m := Mention{Address: addr, Line: trimSpace(text[l.start():l.end()]), Place: Place{path, start}}
@@ -59,6 +62,9 @@ func isHead(before, after string) bool {
 	case '<':
 		// "a@b <a@b>", "a@b<mailto:a@b>"
 		return strings.IndexByte(rest, '@') >= 0
+	}
+	if closed && len(rest) < 60 && (strings.HasPrefix(rest, "on ") || strings.HasPrefix(rest, "am ") || strings.HasPrefix(rest, "le ")) {
+		return strings.IndexByte(rest, ':') > 0 // "a@b on Mon, 5 Jan 2026 10:00:00 +0000"
 	}
 	return strings.HasPrefix(rest, "\u2026") || strings.HasPrefix(rest, "...")
 }

@@ -106,7 +106,7 @@ func (p *parser) notification(path, text string) bool {
 
 // notified keeps one recipient of a notification.
 func (p *parser) notified(path string, r sesRecipient, action, typ, subtype string) {
-	if !p.take(unsafe.Sizeof(Recipient{}), path, 0) {
+	if !p.take(&p.groups, unsafe.Sizeof(Recipient{}), path, 0) {
 		return
 	}
 	rec := Recipient{Final: reportAddress(r.EmailAddress), Action: strings.ToLower(r.Action), Place: Place{path, 0}, DiagnosticPlace: Place{path, 0}}

@@ -19,6 +19,10 @@ func (p *parser) replies(path, text string, from, to int) {
 			p.listen(&c, text, n)
 		}
 		next := n + 1
+		if p.fields && isReportField(l.in(text)) {
+			n = next
+			continue
+		}
 		for i := digits.next(l.start()); i < l.end(); {
 			if !codeAt(text[l.start():l.end()], i-l.start()) {
 				i = digits.next(i + 1)
@@ -225,6 +229,19 @@ func (p *parser) reply(c *conversation, path, text string, n, to, pos int) (next
 	i += cutReplyStatus(text[i:lineEnd], &r.Status)
 
 	r.Text, next = p.replyText(text, n, to, pos, i, multi, &r)
+	if r.Code != 0 && len(r.Text) > 4 && isDigit(r.Text[0]) && statusLen(r.Text) > 0 {
+		// The line was wrapped between code and status.
+		r.Text = r.Text[cutReplyStatus(r.Text, &r.Status):]
+	}
+	if multi {
+		r.Text = withoutRepeats(r.Text, text[pos:pos+3])
+	}
+	// Addresses inside of a reply begin nothing.
+	for k := 0; k < len(c.mentions) && c.mentions[k].Place.Offset < p.lines[next-1].end(); k++ {
+		if m := &c.mentions[k]; m.Place.Offset > pos {
+			m.Head, m.Block = false, ""
+		}
+	}
 	if r.Status == "" {
 		r.Status = embeddedStatus(r.Text)
 	}
@@ -233,10 +250,41 @@ func (p *parser) reply(c *conversation, path, text string, n, to, pos int) (next
 	if a := leadingAddress(r.Text); a != "" {
 		r.Address = a
 	}
-	if p.take(2*unsafe.Sizeof(Reply{}), path, pos) {
+	if p.take(&p.room, 2*unsafe.Sizeof(Reply{}), path, pos) {
 		p.rep.Replies = grow(p.rep.Replies, r)
 	}
 	return next
+}
+
+// withoutRepeats takes out the codes that a reply of several lines repeats in
+// each, where someone wrapped it anew: "… that you 550-5.1.1 tried to reach".
+func withoutRepeats(s, code string) string {
+	if !strings.Contains(s, code) {
+		return s
+	}
+	var b strings.Builder
+	for {
+		i := strings.Index(s, code)
+		if i < 0 {
+			break
+		}
+		rest := s[i+3:]
+		if i > 0 && s[i-1] != ' ' || rest == "" || rest[0] != '-' && rest[0] != ' ' {
+			b.WriteString(s[:i+3])
+			s = rest
+			continue
+		}
+		var status string
+		if n := cutReplyStatus(rest, &status); rest[0] == '-' || status != "" {
+			b.WriteString(s[:i])
+			s = rest[n:]
+			continue
+		}
+		b.WriteString(s[:i+3])
+		s = rest
+	}
+	b.WriteString(s)
+	return b.String()
 }
 
 // cutReplyStatus reads the enhanced status behind a code, however it is wrapped:
