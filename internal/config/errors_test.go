@@ -104,6 +104,10 @@ var wrong = []struct{ name, file, want string }{{
 }, {
 	"two authorizations", "endpoints: [{name: a, url: 'http://a', bearer: t, basic: {username: u}}]", `c.yaml:1: endpoints[0].basic: bearer is set already; both are the Authorization header`,
 }, {
+	"signing secret", "endpoints: [{name: a, url: 'http://a', secret: hush-hush-hush-hush-hush-hush}]", `c.yaml:1: endpoints[0].secret: expected whsec_ and the base64 of 16 to 128 bytes (try: echo whsec_$(openssl rand -base64 32))`,
+}, {
+	"signing key", "endpoints: [{name: a, url: 'http://a', ed25519: whsk_aHVzaA==}]", `c.yaml:1: endpoints[0].ed25519: expected whsk_ and the base64 of an Ed25519 seed (32 bytes) or private key (64 bytes)`,
+}, {
 	"our own header", "endpoints: [{name: a, url: 'http://a', headers: {webhook-id: x}}]", `c.yaml:1: endpoints[0].headers.webhook-id: Webhook-Id is set by bounced itself`,
 }, {
 	"confidence", "classify: {min_confidence: 50}", `c.yaml:1: classify.min_confidence: 50 is out of range; expected 0 to 1`,

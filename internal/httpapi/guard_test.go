@@ -219,7 +219,7 @@ func TestRunStopsGracefully(t *testing.T) {
 	answered := make(chan int, 1)
 	client := &http.Client{Transport: &http.Transport{DisableKeepAlives: true}}
 	go func() {
-		resp, err := client.Post("http://"+s.Addr().String()+"/v1/endpoints/app:test", "", nil)
+		resp, err := client.Post("http://"+s.Addr()+"/v1/endpoints/app:test", "", nil)
 		if err != nil {
 			t.Error(err)
 			answered <- 0
@@ -232,7 +232,7 @@ func TestRunStopsGracefully(t *testing.T) {
 	<-entered
 	stop()
 	for { // until the port is closed
-		resp, err := client.Get("http://" + s.Addr().String() + "/healthz")
+		resp, err := client.Get("http://" + s.Addr() + "/healthz")
 		if err != nil {
 			break
 		}

@@ -171,8 +171,13 @@ func (s *Server) Listen() error {
 	return nil
 }
 
-// Addr is where it listens, after Listen.
-func (s *Server) Addr() net.Addr { return s.listener.Addr() }
+// Addr is where it listens; before Listen, where it is going to.
+func (s *Server) Addr() string {
+	if s.listener == nil {
+		return s.opts.Listen
+	}
+	return s.listener.Addr().String()
+}
 
 // Run serves until ctx ends, then lets running requests finish.
 func (s *Server) Run(ctx context.Context) error {
@@ -205,7 +210,7 @@ func (s *Server) Run(ctx context.Context) error {
 		}
 		stopped <- err
 	}()
-	s.opts.Log.Info("listening", zap.Stringer("addr", s.Addr()))
+	s.opts.Log.Info("listening", zap.String("addr", s.Addr()))
 	if err := srv.Serve(s.listener); !errors.Is(err, http.ErrServerClosed) {
 		return fmt.Errorf("httpapi: %w", err)
 	}
