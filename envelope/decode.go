@@ -89,7 +89,7 @@ func (d *domain) decode(local string, now time.Time) (dec Decoded, ours bool) {
 		return dec, true
 	}
 	dec.ID, dec.Handle, ok = decodeID(id)
-	if !ok { // signed with our key, but by somebody who writes ids otherwise
+	if !ok { // signed with our key, by somebody who does not know how to write ids
 		return Decoded{Verdict: Malformed, Scheme: SchemeVERP}, true
 	}
 	dec.Verdict, dec.Signed, dec.KeyID, dec.Minted = Valid, true, key.id, minted(days)

@@ -91,7 +91,7 @@ type Registration struct {
 }
 
 // Query selects events; zero fields select everything. Results come newest
-// first.
+// first. Letter case in Recipient does not count.
 type Query struct {
 	ID, Recipient string
 	Type          Type

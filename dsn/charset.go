@@ -1,0 +1,133 @@
+package dsn
+
+import (
+	"strings"
+	"unicode/utf16"
+	"unicode/utf8"
+
+	"golang.org/x/text/encoding"
+	"golang.org/x/text/encoding/charmap"
+	"golang.org/x/text/encoding/htmlindex"
+	"golang.org/x/text/encoding/ianaindex"
+	"golang.org/x/text/encoding/japanese"
+)
+
+// charsetAliases are names seen in real bounces that no registry knows.
+var charsetAliases = map[string]encoding.Encoding{
+	"ansi": charmap.Windows1252, "ansi_x3.110-1983": charmap.ISO8859_1,
+	"latin-1": charmap.Windows1252, "iso8859_1": charmap.Windows1252, "iso-8859": charmap.Windows1252,
+	"646": charmap.Windows1252, "iso646": charmap.Windows1252, "cp1252": charmap.Windows1252,
+	"cp932": japanese.ShiftJIS, "ms932": japanese.ShiftJIS, "windows-932": japanese.ShiftJIS, "sjis": japanese.ShiftJIS,
+	"iso-2022-jp-ms": japanese.ISO2022JP, "cp50220": japanese.ISO2022JP, "cp50221": japanese.ISO2022JP,
+	"eucjp-ms": japanese.EUCJP, "eucjp": japanese.EUCJP,
+}
+
+// toUTF8 makes UTF-8 of text in a charset, as declared or "". It never fails:
+// what the declared charset cannot explain is taken for what it looks like,
+// and in the end for windows-1252.
+func toUTF8(s, charset string) string {
+	ascii := isASCII(s)
+	switch {
+	case strings.EqualFold(charset, "utf-7") || strings.EqualFold(charset, "unicode-1-1-utf-7"):
+		return decodeUTF7(s)
+	case ascii && strings.Contains(s, "\x1b$"):
+		// Nothing but ISO-2022-JP and its kin has this sequence, whatever was declared.
+		if out, err := japanese.ISO2022JP.NewDecoder().String(s); err == nil && !strings.HasPrefix(charset, "iso-2022-kr") && !strings.HasPrefix(charset, "iso-2022-cn") {
+			return out
+		}
+	case ascii && !strings.HasPrefix(charset, "utf-16") && !strings.HasPrefix(charset, "hz") && !strings.HasPrefix(charset, "iso-2022"):
+		return s
+	case utf8.ValidString(s) && (charset == "" || charset == "utf-8" || !isMultibyte(charset)):
+		// UTF-8 by chance is next to impossible, so wrong labels are more likely.
+		return s
+	}
+	enc := findCharset(charset)
+	if enc == nil {
+		enc = charmap.Windows1252
+	}
+	out, err := enc.NewDecoder().String(s)
+	if err != nil {
+		return strings.ToValidUTF8(s, "\ufffd")
+	}
+	return out
+}
+
+// isMultibyte reports whether text in the charset could look like UTF-8 and be something else.
+func isMultibyte(charset string) bool {
+	for _, p := range [...]string{"gb", "big5", "shift", "sjis", "euc", "iso-2022", "utf-16", "cp932", "ks_c", "windows-949", "hz"} {
+		if strings.HasPrefix(charset, p) {
+			return true
+		}
+	}
+	return false
+}
+
+func findCharset(name string) encoding.Encoding {
+	name = strings.ToLower(name)
+	if name == "" || len(name) > 40 {
+		return nil
+	}
+	if enc := charsetAliases[name]; enc != nil {
+		return enc
+	}
+	if name == "utf-8" || name == "utf8" || name == "us-ascii" || name == "ascii" || name == "unknown-8bit" || name == "unknown" {
+		return nil
+	}
+	if enc, err := htmlindex.Get(name); err == nil {
+		if n, err := htmlindex.Name(enc); err == nil && n == "replacement" {
+			return nil
+		}
+		return enc
+	}
+	if enc, err := ianaindex.MIME.Encoding(name); err == nil && enc != nil {
+		return enc
+	}
+	return nil
+}
+
+func isASCII(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
+}
+
+// decodeUTF7 undoes RFC 2152. What is no code stands for itself.
+func decodeUTF7(s string) string {
+	var b strings.Builder
+	for s != "" {
+		plus := strings.IndexByte(s, '+')
+		if plus < 0 {
+			b.WriteString(s)
+			break
+		}
+		b.WriteString(s[:plus])
+		s = s[plus+1:]
+		if strings.HasPrefix(s, "-") {
+			b.WriteByte('+')
+			s = s[1:]
+			continue
+		}
+		n := 0
+		for n < len(s) && base64Values[s[n]] < 64 && s[n] != '-' && s[n] != '_' {
+			n++
+		}
+		octets := decodeBase64(s[:n])
+		units := make([]uint16, 0, len(octets)/2)
+		for i := 0; i+1 < len(octets); i += 2 {
+			units = append(units, uint16(octets[i])<<8|uint16(octets[i+1]))
+		}
+		if len(units) == 0 {
+			b.WriteByte('+')
+			b.WriteString(s[:n])
+		} else {
+			for _, r := range utf16.Decode(units) {
+				b.WriteRune(r)
+			}
+		}
+		s = strings.TrimPrefix(s[n:], "-")
+	}
+	return b.String()
+}

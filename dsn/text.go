@@ -1,0 +1,219 @@
+package dsn
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// line is one line of the text that is being looked at.
+type line struct {
+	start, end int   // without its end
+	lead       int32 // how many blanks it begins with
+	c          byte  // the first character behind them, 0 in an empty line
+}
+
+// newLine finds out how the line s[start:end] begins.
+func newLine(s string, start, end int) line {
+	l := line{start: start, end: end}
+	for i := start; i < end; i++ {
+		if c := s[i]; c != ' ' && c != '\t' {
+			l.c = c
+			l.lead = int32(min(i-start, 1<<20))
+			break
+		}
+	}
+	return l
+}
+
+// leaves reads what the parts say, once the tree is known.
+func (p *parser) leaves() {
+	var spoken int // the multipart/alternative whose plain text was read
+	for i := range p.rep.Parts {
+		part := &p.rep.Parts[i]
+		if part.container || part.End <= part.Offset {
+			continue
+		}
+		switch t := part.Type; {
+		case strings.HasSuffix(t, "delivery-status"): // message/, message/global-, and what converters made of them
+			p.statusFields(part.Path, p.body(part), 0, false)
+		case t == "message/disposition-notification" || t == "message/global-disposition-notification":
+			p.disposition(part)
+		case t == "message/feedback-report":
+			p.feedback(part)
+		case t == "message/rfc822" || t == "message/global" || t == "message/news":
+			p.returnedPart(part, false)
+		case t == "text/rfc822-headers" || t == "message/rfc822-headers" || t == "message/global-headers" || t == "text/rfc822-header":
+			p.returnedPart(part, true)
+		case t == "application/json":
+			p.notification(part.Path, p.body(part))
+		case part.alternative != 0 && part.alternative == spoken:
+		case t == "text/html":
+			p.textPart(part)
+		case strings.HasPrefix(t, "text/") && t != "text/calendar" && t != "text/css", strings.HasPrefix(t, "multipart/"), part.Depth == 0:
+			if p.textPart(part) {
+				spoken = part.alternative
+			}
+		}
+	}
+	if p.rep.Returned == nil && p.inline != nil {
+		p.rep.Returned = p.inline
+	}
+}
+
+// Text returns the decoded text of a part, to which the offsets of a Place
+// refer, and "" for a path that there is no part for. Path "0" is the
+// message's own header.
+func (r *Report) Text(path string) string {
+	for i := range r.Parts {
+		switch {
+		case path == "0":
+			return r.raw[:r.Parts[0].Offset]
+		case r.Parts[i].Path == path && r.Parts[i].decoded:
+			return r.Parts[i].text
+		case r.Parts[i].Path == path:
+			return r.raw[r.Parts[i].Offset:r.Parts[i].End]
+		}
+	}
+	return ""
+}
+
+// body undoes a part's transfer encoding and charset, and remembers the result
+// for Report.Text.
+func (p *parser) body(part *Part) string {
+	if part.decoded {
+		return part.text
+	}
+	s := p.raw[part.Offset:part.End]
+	if len(s) > maxTextBytes && !strings.HasPrefix(part.Type, "message/") {
+		s = s[:maxTextBytes]
+		p.problem(part.Path, maxTextBytes, "text too long; cut")
+	}
+	plain := s
+	s = decodeTransfer(s, part.Encoding)
+	valid := p.arena.valid && len(s) == len(plain) || utf8.ValidString(s)
+	if part.Charset != "" && part.Charset != "us-ascii" && part.Charset != "utf-8" || !valid || strings.IndexByte(s, '\x1b') >= 0 {
+		s = toUTF8(s, part.Charset)
+	}
+	part.text, part.decoded = s, true
+	return s
+}
+
+// lined decodes a part, makes text of HTML and "\n" of its line ends, and
+// leaves its lines in p.lines.
+func (p *parser) lined(part *Part) string {
+	s := p.body(part)
+	if part.Type == "text/html" || part.Type == "text/plain" && looksLikeHTML(s) {
+		part.html = true
+		s = htmlText(s)
+	}
+	part.text = p.split(s)
+	return part.text
+}
+
+func looksLikeHTML(s string) bool {
+	s = trimSpace(s[:min(len(s), 200)])
+	return s != "" && s[0] == '<' && (hasPrefixFold(s, "<html") || hasPrefixFold(s, "<!doctype html") || hasPrefixFold(s, "<body"))
+}
+
+// split finds the lines of a text. Where they do not all end in "\n" alone, it
+// returns a copy in which they do.
+func (p *parser) split(s string) string {
+	p.lines = p.lines[:0]
+	returns := strings.Count(s, "\r")
+	if returns == 0 {
+		for pos := 0; pos < len(s); {
+			nl := strings.IndexByte(s[pos:], '\n')
+			if nl < 0 {
+				p.lines = append(p.lines, newLine(s, pos, len(s)))
+				break
+			}
+			p.lines = append(p.lines, newLine(s, pos, pos+nl))
+			pos += nl + 1
+		}
+		return s
+	}
+	base := p.arena.extend(len(p.arena.b), len(s)+512)
+	b := p.arena.b
+	for pos := 0; pos < len(s); {
+		l, next := cutLine(s, pos)
+		start := len(b) - base
+		b = append(b, l...)
+		info := newLine(l, 0, len(l))
+		info.start, info.end = start, start+len(l)
+		p.lines = append(p.lines, info)
+		returns -= next - pos - len(l)
+		if s[next-1] == '\n' {
+			returns++
+			b = append(b, '\n')
+		}
+		pos = next
+	}
+	p.arena.b = b
+	if returns == 0 {
+		return text(b[base:])
+	}
+	// Some CR ends a line by itself, or stands where it means nothing.
+	return p.split(strings.ReplaceAll(string(b[base:]), "\r", "\n"))
+}
+
+// textPart reads a text for people: the notice up to the boundary, and the
+// returned message behind it. It reports whether there was any text.
+func (p *parser) textPart(part *Part) bool {
+	body := p.body(part)
+	start := trimSpace(body[:min(len(body), 64)])
+	if start == "" && trimSpace(body) == "" {
+		return false
+	}
+	if start != "" && start[0] == '{' && p.notification(part.Path, body) {
+		return true
+	}
+	s := p.lined(part)
+	cut := p.boundary(s)
+	if cut.line < len(p.lines) {
+		p.quoted(part, s, p.lines[cut.line].start, len(s))
+		p.returnedText(part, s, cut)
+	}
+	// Quoted lines may stand between lines of the notice.
+	for i := 0; i < cut.line; {
+		quote := isQuote(s, p.lines[i])
+		j := i + 1
+		for j < cut.line && isQuote(s, p.lines[j]) == quote {
+			j++
+		}
+		from, to := p.lines[i].start, p.lines[j-1].end
+		if quote {
+			p.quoted(part, s, from, to)
+		} else if trimSpace(s[from:to]) != "" {
+			p.rep.Notice = append(p.rep.Notice, Text{Place{part.Path, from}, part.html, s[from:to]})
+			p.notice(part.Path, s, i, j)
+		}
+		i = j
+	}
+	return true
+}
+
+func (p *parser) quoted(part *Part, text string, from, to int) {
+	p.rep.Quoted = append(p.rep.Quoted, Text{Place{part.Path, from}, part.html, text[from:to]})
+}
+
+// notice reads lines [from,to) of a notice.
+func (p *parser) notice(path, text string, from, to int) {
+	if p.fields {
+		p.statusFields(path, text[:p.lines[to-1].end], p.lines[from].start, true)
+	}
+	if p.rep.Returned == nil && p.inline == nil {
+		p.inline = p.inlineHeader(path, text, from, to)
+	}
+	p.mentions(path, text, from, to)
+	p.replies(path, text, from, to)
+}
+
+// isQuote reports whether a line is quoted as mail programs do. Servers use
+// ">>>" for what they said, or in front of addresses.
+func isQuote(text string, l line) bool {
+	if l.c != '>' || l.lead != 0 {
+		return false
+	}
+	s := text[l.start:l.end]
+	return !strings.HasPrefix(s, ">>> ") && !strings.HasPrefix(s, ">From ")
+}

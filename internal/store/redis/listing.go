@@ -1,0 +1,148 @@
+package redis
+
+import (
+	"context"
+	"encoding/base64"
+	"encoding/binary"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"bounced/internal/store"
+)
+
+// Pages have 100 entries unless the query says otherwise, and at most 1000.
+func pageSize(limit int) int {
+	if limit <= 0 {
+		return 100
+	}
+	return min(limit, 1000)
+}
+
+// list is one sorted set of one partition, to be read together with others.
+type list struct {
+	part int
+	key  string // without the tag
+	last string // goes into the spots
+}
+
+// span bounds a listing: by score, and by where the page before ended.
+type span struct {
+	lo, hi int64 // inclusive; hi never means no bound
+	after  *spot
+	newest bool // newest first, and after is the upper end
+}
+
+// listed reads the first n spots of the lists within the span, merged.
+func (s *Store) listed(ctx context.Context, lists []list, in span, n int) ([]spot, error) {
+	if in.after != nil {
+		if in.newest {
+			in.hi = min(in.hi, in.after.score)
+		} else {
+			in.lo = max(in.lo, in.after.score)
+		}
+	}
+	var out []spot
+	ask := n
+	for len(lists) > 0 {
+		ops := make([]*op, len(lists))
+		for i, l := range lists {
+			ops[i] = s.read(l, in, ask)
+		}
+		if err := s.look(ctx, ops...); err != nil {
+			return nil, err
+		}
+		var again []list
+		for i, l := range lists {
+			found, err := scores(ops[i])
+			if err != nil {
+				return nil, err
+			}
+			full := len(found) == ask
+			var fit []spot
+			for _, f := range found {
+				f.part, f.last = l.part, l.last
+				if in.follows(f) {
+					fit = append(fit, f)
+				}
+			}
+			if full && len(fit) < n {
+				again = append(again, l) // many of one score, and the page before ended among them
+				continue
+			}
+			out = append(out, fit...)
+		}
+		lists, ask = again, ask*4
+	}
+	sortSpots(out)
+	if in.newest {
+		slices.Reverse(out)
+	}
+	return out[:min(n, len(out))], nil
+}
+
+func (in span) follows(f spot) bool {
+	if in.after == nil {
+		return true
+	}
+	c := f.compare(*in.after)
+	return c > 0 && !in.newest || c < 0 && in.newest
+}
+
+func (s *Store) read(l list, in span, n int) *op {
+	lo, hi := strconv.FormatInt(in.lo, 10), "+inf"
+	if in.hi != never {
+		hi = strconv.FormatInt(in.hi, 10)
+	}
+	key := s.tags[l.part] + l.key
+	if in.newest {
+		return command(key, "ZREVRANGEBYSCORE", key, hi, lo, "WITHSCORES", "LIMIT", 0, n)
+	}
+	return command(key, "ZRANGEBYSCORE", key, lo, hi, "WITHSCORES", "LIMIT", 0, n)
+}
+
+// everywhere is one list for each partition.
+func (s *Store) everywhere(key, last string) []list {
+	out := make([]list, len(s.tags))
+	for p := range out {
+		out[p] = list{part: p, key: key, last: last}
+	}
+	return out
+}
+
+// A cursor is where a page ended, in a form that nobody is tempted to build.
+func (a spot) cursor(kind byte) string {
+	b := []byte{kind}
+	b = binary.BigEndian.AppendUint64(b, uint64(a.score))
+	b = append(b, a.member...)
+	b = append(b, 0)
+	b = append(b, a.last...)
+	return base64.RawURLEncoding.EncodeToString(b)
+}
+
+func parseCursor(kind byte, v string) (*spot, error) {
+	if v == "" {
+		return nil, nil
+	}
+	b, err := base64.RawURLEncoding.DecodeString(v)
+	if err != nil || len(b) < 10 || b[0] != kind {
+		return nil, fmt.Errorf("%w: %.40q", store.ErrCursor, v)
+	}
+	member, last, ok := strings.Cut(string(b[9:]), "\x00")
+	score := int64(binary.BigEndian.Uint64(b[1:]))
+	if !ok || score < 0 {
+		return nil, fmt.Errorf("%w: %.40q", store.ErrCursor, v)
+	}
+	return &spot{place: place{member: member}, score: score, last: last}, nil
+}
+
+// ceilSeconds is the first whole second at or after t.
+func ceilSeconds(t time.Time) int64 {
+	n := t.Unix()
+	if t.Nanosecond() > 0 {
+		n++
+	}
+	return n
+}
