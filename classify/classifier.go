@@ -14,6 +14,7 @@ package classify
 
 import (
 	"errors"
+	"fmt"
 	"sync"
 
 	"bounced/dsn"
@@ -36,13 +37,13 @@ type Classifier struct {
 }
 
 // errRule says which row of an operator's is wrong.
-var errRule = errors.New("classify: bad rule")
+var errRule = errors.New("bad rule")
 
 // New compiles the table. Rows of Options.Rules that Lint complains about are
 // refused.
 func New(opts Options) (*Classifier, error) {
 	if problems := Lint(opts.Rules); len(problems) > 0 {
-		return nil, errors.Join(errRule, problems[0])
+		return nil, fmt.Errorf("%w: %w", errRule, problems[0])
 	}
 	var shadow, first []Rule
 	for _, r := range opts.Rules {

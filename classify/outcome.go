@@ -2,10 +2,7 @@ package classify
 
 import (
 	"math"
-	"strconv"
 	"strings"
-
-	"bounced/internal/match"
 )
 
 // recipients judges each recipient of a report.
@@ -221,9 +218,25 @@ type verdict struct {
 // what was said before.
 func (s *scratch) try(f *facts, text, part string, offset int, best, second *verdict) {
 	f.hits = s.scan(text)
+	f.shadow = f.shadow[:0]
 	first, other := s.c.table.find(f)
+	for _, sh := range f.shadow {
+		s.shadow(sh, text, part, offset)
+	}
 	s.take(verdict{finding: first, in: text, part: part, offset: offset}, best, second)
 	s.take(verdict{finding: other, in: text, part: part, offset: offset}, best, second)
+}
+
+// shadow notes what a shadow rule would have said, once per rule.
+func (s *scratch) shadow(f finding, text, part string, offset int) {
+	e := Evidence{Rule: s.c.table.rules[f.rule].ID, Confidence: s.c.table.confidence[f.rule]}
+	if named(s.shadows, e.Rule) {
+		return
+	}
+	if f.text {
+		e.Matched, e.Where = s.locate(text, f.hit, part, offset)
+	}
+	s.shadows = append(s.shadows, e)
 }
 
 func (s *scratch) take(v verdict, best, second *verdict) {
@@ -242,12 +255,6 @@ func (s *scratch) take(v verdict, best, second *verdict) {
 	case rules[v.rule].Category != rules[best.rule].Category && (second.rule < 0 || v.rule < second.rule):
 		*second = v
 	}
-}
-
-// locate returns the words of a hit as they stand in text, and where.
-func (s *scratch) locate(text string, h match.Hit, part string, offset int) (matched, where string) {
-	from, to := match.Offset(text, int(h.Start)), match.Offset(text, int(h.End))
-	return text[from:to], part + ":" + strconv.Itoa(offset+from)
 }
 
 // conclude writes down what the deciding rule says.

@@ -34,8 +34,8 @@ type Rule struct {
 
 // Sample is what a rule sees of one failure. Zero fields are unknown.
 type Sample struct {
-	Status string
-	Code   int
-	MTA    string
-	Text   string
+	Status string `yaml:"status"`
+	Code   int    `yaml:"code"`
+	MTA    string `yaml:"mta"`
+	Text   string `yaml:"text"`
 }

@@ -31,7 +31,7 @@ type Signal struct {
 func allSignals() []Signal {
 	var all []Signal
 	for _, s := range [][]Signal{
-		signalsCore, signalsEn, signalsDe, signalsRomance, signalsNordic, signalsSlavic, signalsAsia, signalsOthers,
+		signalsCore, signalsSentences, signalsEn, signalsDe, signalsRomance, signalsNordic, signalsSlavic, signalsAsia, signalsOthers,
 	} {
 		all = append(all, s...)
 	}

@@ -12,12 +12,12 @@ func (p *parser) circumstances(r *Reply, text string, n, pos, since int) {
 		r.Text = trimSpace(r.Text[:i])
 	}
 	// Not farther back than the last reply, the last head, the paragraph.
-	from := p.lines[n].start
-	for k := n - 1; k >= 0 && k >= n-3 && p.lines[k].end > since; k-- {
-		if p.lines[k].end-p.lines[k].start < 4 {
+	from := p.lines[n].start()
+	for k := n - 1; k >= 0 && k >= n-3 && p.lines[k].end() > since; k-- {
+		if p.lines[k].end()-p.lines[k].start() < 4 {
 			break
 		}
-		from = p.lines[k].start
+		from = p.lines[k].start()
 	}
 	before := text[max(from, since, pos-300):pos]
 	if len(before) < 8 {
@@ -57,7 +57,7 @@ func commandBefore(s string) (cmd string, at int) {
 }
 
 // commandLeads are the words in front of the command that a reply answered.
-var commandLeads = [...]string{"in reply to ", "response to ", "like our ", "after ", "following ", "during ", "sending ", "to the "}
+var commandLeads = [...]string{"in reply to ", "response to ", "like our ", "after ", "for ", "following ", "during ", "sending ", "to the "}
 
 // commandIn names the SMTP command that words begin with.
 func commandIn(s string) string {

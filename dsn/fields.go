@@ -197,7 +197,7 @@ func (a *arena) extend(start, n int) int {
 		return start
 	}
 	part := a.b[start:]
-	chunk := make([]byte, len(part), 2*len(part)+n)
+	chunk := make([]byte, len(part), max(512, 2*len(part)+n))
 	copy(chunk, part)
 	a.b = chunk
 	return 0

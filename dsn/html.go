@@ -9,7 +9,7 @@ import (
 // marked with "> ", scripts and styles vanish. One pass, no tree.
 func htmlText(s string) string {
 	var b strings.Builder
-	b.Grow(len(s) / 2)
+	b.Grow(len(s))
 	quote := 0
 	atStart := true // of a line
 	blank := false  // a blank is due before the next word

@@ -1,30 +1,36 @@
 package dsn
 
-import "strings"
+import (
+	"strings"
+	"unsafe"
+)
 
 // mentions lists the addresses in lines [from,to) of a notice.
 func (p *parser) mentions(path, text string, from, to int) {
-	limit := p.lines[to-1].end
+	limit := p.lines[to-1].end()
 	n := from
-	for pos := p.lines[from].start; pos < limit; {
+	for pos := p.lines[from].start(); pos < limit; {
 		addr, start, end := nextAddress(text[:limit], pos)
 		if addr == "" {
 			return
 		}
 		pos = end
-		for p.lines[n].end < start {
+		for p.lines[n].end() < start {
 			n++
 		}
 		l := p.lines[n]
-		if start > 4 && text[start-1] == ':' && hasSuffixFold(text[:start-1], "cid") || !p.take(path, start) {
+		if p.fields && isReportField(l.in(text)) {
 			continue
 		}
-		m := Mention{Address: addr, Line: trimSpace(text[l.start:l.end]), Place: Place{path, start}}
-		m.Head = isHead(text[l.start:start], text[end:l.end])
+		if start > 4 && text[start-1] == ':' && hasSuffixFold(text[:start-1], "cid") || !p.take(&p.room, 2*unsafe.Sizeof(Mention{}), path, start) {
+			continue
+		}
+		m := Mention{Address: addr, Line: trimSpace(text[l.start():l.end()]), Place: Place{path, start}}
+		m.Head = isHead(text[l.start():start], text[end:l.end()])
 		if m.Head {
 			m.Block = p.block(text, n, to, end)
 		}
-		p.rep.Mentions = append(p.rep.Mentions, m)
+		p.rep.Mentions = grow(p.rep.Mentions, m)
 	}
 }
 
@@ -57,6 +63,9 @@ func isHead(before, after string) bool {
 		// "a@b <a@b>", "a@b<mailto:a@b>"
 		return strings.IndexByte(rest, '@') >= 0
 	}
+	if closed && len(rest) < 60 && (strings.HasPrefix(rest, "on ") || strings.HasPrefix(rest, "am ") || strings.HasPrefix(rest, "le ")) {
+		return strings.IndexByte(rest, ':') > 0 // "a@b on Mon, 5 Jan 2026 10:00:00 +0000"
+	}
 	return strings.HasPrefix(rest, "\u2026") || strings.HasPrefix(rest, "...")
 }
 
@@ -78,11 +87,11 @@ func closesHead(c byte) bool {
 
 // block returns what follows a head that ends at pos on line n.
 func (p *parser) block(text string, n, to, pos int) string {
-	end := p.lines[n].end
+	end := p.lines[n].end()
 	empty := trimBlock(text[pos:end]) == ""
 	for i := n + 1; i < to && i < n+40; i++ {
 		l := p.lines[i]
-		s := trimSpace(text[l.start:l.end])
+		s := trimSpace(text[l.start():l.end()])
 		if s == "" {
 			if empty {
 				continue // an empty line between head and text
@@ -98,7 +107,7 @@ func (p *parser) block(text string, n, to, pos int) string {
 			}
 		}
 		empty = false
-		end = l.end
+		end = l.end()
 	}
 	return trimBlock(text[pos:end])
 }
@@ -108,7 +117,7 @@ func trimBlock(s string) string { return strings.Trim(s, " \t\r\n>:\"'`)]") }
 // indent counts the blanks at the front of a line.
 func indent(text string, l line) int {
 	n := 0
-	for i := l.start; i < l.end && (text[i] == ' ' || text[i] == '\t'); i++ {
+	for i := l.start(); i < l.end() && (text[i] == ' ' || text[i] == '\t'); i++ {
 		n++
 		if text[i] == '\t' {
 			n += 7

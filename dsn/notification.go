@@ -3,6 +3,7 @@ package dsn
 import (
 	"encoding/json"
 	"strings"
+	"unsafe"
 )
 
 // maxJSON bounds the notifications that are read; real ones are a few kB.
@@ -105,7 +106,7 @@ func (p *parser) notification(path, text string) bool {
 
 // notified keeps one recipient of a notification.
 func (p *parser) notified(path string, r sesRecipient, action, typ, subtype string) {
-	if !p.take(path, 0) {
+	if !p.take(&p.groups, unsafe.Sizeof(Recipient{}), path, 0) {
 		return
 	}
 	rec := Recipient{Final: reportAddress(r.EmailAddress), Action: strings.ToLower(r.Action), Place: Place{path, 0}, DiagnosticPlace: Place{path, 0}}
@@ -117,5 +118,5 @@ func (p *parser) notified(path string, r sesRecipient, action, typ, subtype stri
 	if typ != "" {
 		rec.Extra = append(rec.Extra, Field{"bounceType", typ}, Field{"bounceSubType", subtype})
 	}
-	p.rep.Recipients = append(p.rep.Recipients, rec)
+	p.rep.Recipients = grow(p.rep.Recipients, rec)
 }

@@ -31,17 +31,56 @@ const (
 // Strings in the Report share memory with raw, which must not change while the
 // Report is in use.
 func Parse(raw []byte) (*Report, error) {
+	rep := parse(raw)
+	if r := rep.Returned; r != nil && rep.silent() && r.isReport() {
+		rep.Wrapped = parse(unsafe.Slice(unsafe.StringData(r.Raw), len(r.Raw)))
+	}
+	if len(rep.Problems) > 0 {
+		pr := rep.Problems[0]
+		return rep, fmt.Errorf("dsn: part %s: %s", pr.Place.Part, pr.Text)
+	}
+	return rep, nil
+}
+
+func parse(raw []byte) *Report {
 	rep := newReport()
 	p := parsers.Get().(*parser)
 	p.start(rep, raw)
 	p.message()
 	p.reset()
 	parsers.Put(p)
-	if len(rep.Problems) > 0 {
-		pr := rep.Problems[0]
-		return rep, fmt.Errorf("dsn: part %s: %s", pr.Place.Part, pr.Text)
+	return rep
+}
+
+// silent reports whether a message says nothing about a delivery.
+func (r *Report) silent() bool {
+	if len(r.Recipients) > 0 || len(r.Replies) > 0 || r.Disposition != nil || r.Feedback != nil || len(r.Header.FailedRecipients) > 0 {
+		return false
 	}
-	return rep, nil
+	for i := range r.Mentions {
+		if r.Mentions[i].Head {
+			return false
+		}
+	}
+	return true
+}
+
+// isReport reports whether a returned message is itself a delivery report.
+func (r *Returned) isReport() bool {
+	if r.HeadersOnly || r.Inline {
+		return false
+	}
+	typ := r.Get("Content-Type")
+	return hasPrefixFold(typ, "multipart/report") || containsFold(r.From, "mailer-daemon") || containsFold(r.From, "postmaster@")
+}
+
+func containsFold(s, lower string) bool {
+	for i := 0; i+len(lower) <= len(s); i++ {
+		if s[i]|0x20 == lower[0] && strings.EqualFold(s[i:i+len(lower)], lower) {
+			return true
+		}
+	}
+	return false
 }
 
 // newReport makes a Report with room for what an ordinary message holds.
@@ -74,7 +113,8 @@ type parser struct {
 	raw string
 
 	arena  arena
-	room   int       // how many more recipients, replies, mentions, fields may be kept
+	room   int       // bytes that replies, mentions and fields may still take
+	groups int       // bytes that recipients may still take
 	inline *Returned // a list of header fields in the notice
 	alts   int       // multipart/alternatives so far
 
@@ -94,13 +134,14 @@ func (p *parser) start(rep *Report, raw []byte) {
 	rep.raw = p.raw
 	// Mostly one look tells that nothing has to be looked at again.
 	p.arena.valid = len(raw) <= 64<<10 && utf8.ValidString(p.raw)
-	p.room = 1000 + len(raw)/32
+	p.room = 256<<10 + len(raw)/2
+	p.groups = 256<<10 + len(raw) + len(raw)/2
 }
 
 func (p *parser) reset() {
 	clear(p.open[:cap(p.open)])
 	lines := p.lines[:0]
-	if cap(lines) > 4096 {
+	if cap(lines) > 16<<10 {
 		lines = nil
 	}
 	*p = parser{open: p.open[:0], lines: lines}
@@ -113,18 +154,26 @@ func (p *parser) problem(part string, offset int, text string) {
 	}
 }
 
-// take asks for room to keep one more thing. A message gets room in proportion
-// to its size, so that a small one cannot make a large Report.
-func (p *parser) take(part string, offset int) bool {
-	if p.room <= 0 {
-		if p.room == 0 {
+// take asks for room to keep one more thing of a size in bytes. A message gets
+// room in proportion to its size, so that a small one cannot make a large Report.
+func (p *parser) take(room *int, size uintptr, part string, offset int) bool {
+	if *room < int(size) {
+		if *room >= 0 {
 			p.problem(part, offset, "too many fields, recipients, replies or addresses; the rest is left out")
-			p.room = -1
+			*room = -1
 		}
 		return false
 	}
-	p.room--
+	*room -= int(size)
 	return true
+}
+
+// grow appends, doubling the space where append would do so only for short slices.
+func grow[T any](s []T, v T) []T {
+	if len(s) == cap(s) {
+		s = append(make([]T, 0, 2*len(s)+2), s...)
+	}
+	return append(s, v)
 }
 
 // text makes a string of bytes that will not change.

@@ -1,6 +1,9 @@
 package dsn
 
-import "strings"
+import (
+	"strings"
+	"unsafe"
+)
 
 // replies finds the SMTP replies in lines [from,to) of a notice.
 func (p *parser) replies(path, text string, from, to int) {
@@ -8,16 +11,20 @@ func (p *parser) replies(path, text string, from, to int) {
 	for len(c.mentions) > 0 && c.mentions[0].Place.Part != path {
 		c.mentions = c.mentions[1:]
 	}
-	digits := digitFinder{text: text[:p.lines[to-1].end]}
-	digits.start(p.lines[from].start)
+	digits := digitFinder{text: text[:p.lines[to-1].end()]}
+	digits.start(p.lines[from].start())
 	for n := from; n < to; {
 		l := p.lines[n]
-		if l.c == '>' || l.c == '.' || l.c|0x20 == 'w' || len(c.mentions) > 0 && c.mentions[0].Place.Offset < l.end {
+		if l.c == '>' || l.c == '.' || l.c|0x20 == 'w' || len(c.mentions) > 0 && c.mentions[0].Place.Offset < l.end() {
 			p.listen(&c, text, n)
 		}
 		next := n + 1
-		for i := digits.next(l.start); i < l.end; {
-			if !codeAt(text[l.start:l.end], i-l.start) {
+		if p.fields && isReportField(l.in(text)) {
+			n = next
+			continue
+		}
+		for i := digits.next(l.start()); i < l.end(); {
+			if !codeAt(text[l.start():l.end()], i-l.start()) {
 				i = digits.next(i + 1)
 				continue
 			}
@@ -69,9 +76,9 @@ type conversation struct {
 // listen takes from line n who is talking to whom, about what.
 func (p *parser) listen(c *conversation, text string, n int) {
 	l := p.lines[n]
-	for len(c.mentions) > 0 && c.mentions[0].Place.Offset < l.end {
+	for len(c.mentions) > 0 && c.mentions[0].Place.Offset < l.end() {
 		m := &c.mentions[0]
-		if m.Head && m.Place.Offset >= l.start {
+		if m.Head && m.Place.Offset >= l.start() {
 			if c.listed && c.address != "" && c.address != m.Address {
 				c.address = "" // a list of several: none of them is meant
 			} else {
@@ -83,7 +90,7 @@ func (p *parser) listen(c *conversation, text string, n int) {
 		}
 		c.mentions = c.mentions[1:]
 	}
-	s := trimSpace(text[l.start:l.end])
+	s := trimSpace(text[l.start():l.end()])
 	switch {
 	case strings.HasPrefix(s, ">>> "):
 		c.command = commandIn(s[4:])
@@ -213,7 +220,7 @@ func statusContext(s string, i int) bool {
 func (p *parser) reply(c *conversation, path, text string, n, to, pos int) (next int) {
 	r := Reply{Place: Place{path, pos}, Host: c.host, Command: c.command, Address: c.address}
 	i := pos
-	lineEnd := p.lines[n].end
+	lineEnd := p.lines[n].end()
 	if isDigit(text[i+1]) {
 		r.Code = int(text[i]-'0')*100 + int(text[i+1]-'0')*10 + int(text[i+2]-'0')
 		i += 3
@@ -222,18 +229,62 @@ func (p *parser) reply(c *conversation, path, text string, n, to, pos int) (next
 	i += cutReplyStatus(text[i:lineEnd], &r.Status)
 
 	r.Text, next = p.replyText(text, n, to, pos, i, multi, &r)
+	if r.Code != 0 && len(r.Text) > 4 && isDigit(r.Text[0]) && statusLen(r.Text) > 0 {
+		// The line was wrapped between code and status.
+		r.Text = r.Text[cutReplyStatus(r.Text, &r.Status):]
+	}
+	if multi {
+		r.Text = withoutRepeats(r.Text, text[pos:pos+3])
+	}
+	// Addresses inside of a reply begin nothing.
+	for k := 0; k < len(c.mentions) && c.mentions[k].Place.Offset < p.lines[next-1].end(); k++ {
+		if m := &c.mentions[k]; m.Place.Offset > pos {
+			m.Head, m.Block = false, ""
+		}
+	}
 	if r.Status == "" {
 		r.Status = embeddedStatus(r.Text)
 	}
 	p.circumstances(&r, text, n, pos, c.since)
-	c.since = p.lines[next-1].end
+	c.since = p.lines[next-1].end()
 	if a := leadingAddress(r.Text); a != "" {
 		r.Address = a
 	}
-	if p.take(path, pos) {
-		p.rep.Replies = append(p.rep.Replies, r)
+	if p.take(&p.room, 2*unsafe.Sizeof(Reply{}), path, pos) {
+		p.rep.Replies = grow(p.rep.Replies, r)
 	}
 	return next
+}
+
+// withoutRepeats takes out the codes that a reply of several lines repeats in
+// each, where someone wrapped it anew: "… that you 550-5.1.1 tried to reach".
+func withoutRepeats(s, code string) string {
+	if !strings.Contains(s, code) {
+		return s
+	}
+	var b strings.Builder
+	for {
+		i := strings.Index(s, code)
+		if i < 0 {
+			break
+		}
+		rest := s[i+3:]
+		if i > 0 && s[i-1] != ' ' || rest == "" || rest[0] != '-' && rest[0] != ' ' {
+			b.WriteString(s[:i+3])
+			s = rest
+			continue
+		}
+		var status string
+		if n := cutReplyStatus(rest, &status); rest[0] == '-' || status != "" {
+			b.WriteString(s[:i])
+			s = rest[n:]
+			continue
+		}
+		b.WriteString(s[:i+3])
+		s = rest
+	}
+	b.WriteString(s)
+	return b.String()
 }
 
 // cutReplyStatus reads the enhanced status behind a code, however it is wrapped:
@@ -267,20 +318,20 @@ const maxReplyLines, maxReplyBytes = 25, 2000
 // that go on with it.
 func (p *parser) replyText(text string, n, to, pos, i int, multi bool, r *Reply) (body string, next int) {
 	first := p.lines[n]
-	closing := closingMark(text, first.start, pos)
-	piece := text[i:first.end]
+	closing := closingMark(text, first.start(), pos)
+	piece := text[i:first.end()]
 	if end, ok := cutAt(piece, closing); ok {
 		return trimSpace(piece[:end]), n + 1
 	}
 	body = trimSpace(piece)
 	base := indent(text, first)
 	code := text[pos : pos+3]
-	transcript := strings.HasPrefix(trimSpace(text[first.start:first.end]), "<<<")
+	transcript := strings.HasPrefix(trimSpace(text[first.start():first.end()]), "<<<")
 	joined := joiner{a: &p.arena, s: body, start: -1}
-	prev := text[first.start:first.end]
+	prev := text[first.start():first.end()]
 	for next = n + 1; next < to && next < n+maxReplyLines && len(joined.s) < maxReplyBytes; next++ {
 		l := p.lines[next]
-		raw := text[l.start:l.end]
+		raw := text[l.start():l.end()]
 		s := trimSpace(raw)
 		if s == "" {
 			break

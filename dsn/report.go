@@ -14,6 +14,7 @@ type Report struct {
 	Returned    *Returned    // header of the returned message; nil if there is none
 	Disposition *Disposition // RFC 8098 read receipt; nil if there is none
 	Feedback    *Feedback    // RFC 5965 complaint; nil if there is none
+	Wrapped     *Report      // what the returned message says, where it is a report itself and this one says nothing of its own
 	Problems    []Problem    // what could not be understood
 
 	raw string
@@ -119,7 +120,7 @@ type Returned struct {
 	Fields                Fields
 	HeadersOnly           bool   // the report promised no more than a header
 	Inline                bool   // no header as such, but a list of From, To, Subject … in the notice
-	Raw                   string // the message itself as it stands there, transfer encoding undone; Parse takes it
+	Raw                   string `json:"-"` // the message itself as it stands there, transfer encoding undone; Parse takes it
 	Place                 Place
 }
 

@@ -122,7 +122,7 @@ func (p *parser) inlineHeader(path, text string, from, to int) *Returned {
 		if !ok {
 			continue
 		}
-		r := &Returned{Inline: true, HeadersOnly: true, Place: Place{path, l.start}}
+		r := &Returned{Inline: true, HeadersOnly: true, Place: Place{path, l.start()}}
 		fields := []Field{}
 		gap := 0
 		for j := i; j < to && gap < 2 && len(fields) < 12; j++ {
@@ -157,7 +157,7 @@ func inlineField(text string, l line) (name, value string, ok bool) {
 	default:
 		return "", "", false
 	}
-	s := strings.TrimLeft(text[l.start+int(l.lead):l.end], " *-")
+	s := strings.TrimLeft(l.in(text), " *-")
 	name, value, ok = cutField(s[:min(len(s), 1000)])
 	if !ok {
 		return "", "", false

@@ -1,6 +1,9 @@
 package dsn
 
-import "strings"
+import (
+	"strings"
+	"unsafe"
+)
 
 // knownField names a field of RFC 3464 or RFC 6533, or one that servers add.
 type knownField uint8
@@ -86,6 +89,12 @@ func known(name string) knownField {
 	return unknownField
 }
 
+// isReportField reports whether a line of text is a report field.
+func isReportField(s string) bool {
+	colon := strings.IndexByte(s[:min(len(s), 24)], ':')
+	return colon > 0 && known(s[:colon]) != unknownField
+}
+
 // statusGroup is a group of report fields that is being read.
 type statusGroup struct {
 	rec    Recipient
@@ -109,7 +118,7 @@ func (p *parser) statusFields(part, text string, pos int, strict bool) {
 			if n := len(p.rep.Recipients); n == cap(p.rep.Recipients) && n > before {
 				// The groups to come are as long as those before, so their number is known.
 				more := (len(text)-pos)/((pos-begin)/(n-before)+1) + 2
-				p.rep.Recipients = append(make([]Recipient, 0, n+min(more+more/8, p.room+2)), p.rep.Recipients...)
+				p.rep.Recipients = append(make([]Recipient, 0, n+min(more+more/8, max(0, p.groups)/int(unsafe.Sizeof(Recipient{}))+1)), p.rep.Recipients...)
 			}
 			p.endGroup(&g, strict)
 			continue
@@ -203,7 +212,7 @@ func (p *parser) statusField(g *statusGroup, part, text string, f *rawStatusFiel
 	case kind == willRetry && !again:
 		r.WillRetry = value
 	default:
-		if !p.take(part, at) {
+		if !p.take(&p.room, 2*unsafe.Sizeof(Field{}), part, at) {
 			return
 		}
 		if g.fields == 0 {
@@ -248,8 +257,8 @@ func (p *parser) endGroup(g *statusGroup, strict bool) {
 		}
 	}
 	if named || !strict && (r.Action != "" || r.Status != "" || r.Diagnostic != "" || g.has[finalRecipient] || g.has[originalRecipient]) {
-		if p.take(r.Place.Part, r.Place.Offset) {
-			p.rep.Recipients = append(p.rep.Recipients, r)
+		if p.take(&p.groups, unsafe.Sizeof(Recipient{}), r.Place.Part, r.Place.Offset) {
+			p.rep.Recipients = grow(p.rep.Recipients, r)
 		}
 	}
 	*g = statusGroup{}

@@ -14,7 +14,7 @@ func (x *expiry) trim(limit int64) error {
 		return nil
 	}
 	for range 8 {
-		size := int64(x.g.db.Metrics().DiskSpaceUsage())
+		size := x.g.size()
 		if size <= limit {
 			return nil
 		}
@@ -22,7 +22,7 @@ func (x *expiry) trim(limit int64) error {
 		if err := x.g.db.Flush(); err != nil {
 			return err
 		}
-		if size = int64(x.g.db.Metrics().DiskSpaceUsage()); size <= limit {
+		if size = x.g.size(); size <= limit {
 			return nil
 		}
 		// A little more than needed, not to be here again at once.

@@ -77,6 +77,9 @@ type health struct {
 // maxStall is how long writers wait for flushes that fail.
 const maxStall = 5 * time.Second
 
+// emptyTable is how pebble reports a flush of which nothing was left.
+const emptyTable = "pebble: empty table"
+
 func (h *health) err() error {
 	h.mu.Lock()
 	defer h.mu.Unlock()
@@ -86,6 +89,9 @@ func (h *health) err() error {
 func (h *health) listener() *pebble.EventListener {
 	return &pebble.EventListener{
 		FlushEnd: func(i pebble.FlushInfo) {
+			if i.Err != nil && i.Err.Error() == emptyTable {
+				i.Err = nil
+			}
 			h.mu.Lock()
 			h.flush = i.Err
 			stuck := i.Err != nil && !h.stalled.IsZero() && time.Since(h.stalled) > maxStall

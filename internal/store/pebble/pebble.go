@@ -161,5 +161,12 @@ func (s *Store) Size(context.Context) (int64, error) {
 		return 0, err
 	}
 	defer g.release()
-	return int64(g.db.Metrics().DiskSpaceUsage()), nil
+	return g.size(), nil
+}
+
+func (g *generation) size() int64 {
+	m := g.db.Metrics()
+	// The file of the log is measured when it is made; it may have grown.
+	grown := int64(m.WAL.Size) - int64(m.WAL.PhysicalSize)
+	return int64(m.DiskSpaceUsage()) + max(0, grown)
 }

@@ -60,13 +60,13 @@ func (s *Store) Commit(ctx context.Context, c *store.Commit) (queueID string, du
 }
 
 func (s *Store) commitOp(part int, c *store.Commit) (*op, error) {
-	rid, isMessage, received, digest := "", 0, int64(0), ""
+	rid, isMessage, received, digest := "", 0, "", ""
 	var head, raw []byte
 	if m := c.Message; m != nil {
 		if m.QueueID == "" {
 			return nil, fmt.Errorf("a message without queue id")
 		}
-		rid, isMessage, received = m.QueueID, 1, micros(m.Received)
+		rid, isMessage, received = m.QueueID, 1, hexMicros(micros(m.Received))
 		digest = hex.EncodeToString(m.Digest[:digestBytes])
 		head, raw = packMeta(m), pack(nil, m.Raw)
 	} else {
@@ -78,7 +78,7 @@ func (s *Store) commitOp(part int, c *store.Commit) (*op, error) {
 	}
 	size := len(head) + len(raw) + recordOverhead
 	numbers := make(map[string]int, len(c.Events))
-	args := make([]any, 11, 11+2*len(c.Events)+3*len(c.Deliveries)+4*len(c.Unknown))
+	args := make([]any, 11, 11+2*len(c.Events)+5*len(c.Deliveries)+4*len(c.Unknown))
 	for i, e := range c.Events {
 		blob, err := packEvent(e)
 		if err != nil {
@@ -99,7 +99,7 @@ func (s *Store) commitOp(part int, c *store.Commit) (*op, error) {
 			return nil, err
 		}
 		size += len(value) + deliveryOverhead
-		args = append(args, n, d.Endpoint, value)
+		args = append(args, n, d.Endpoint, value, micros(d.Created), micros(d.Next))
 	}
 	for _, t := range c.Unknown {
 		kept := t

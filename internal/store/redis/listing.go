@@ -32,7 +32,7 @@ type list struct {
 type span struct {
 	lo, hi int64 // inclusive; hi never means no bound
 	after  *spot
-	newest bool // newest first, and after is the upper end
+	newest bool // newest first
 }
 
 // listed reads the first n spots of the lists within the span, merged.
@@ -101,6 +101,60 @@ func (s *Store) read(l list, in span, n int) *op {
 		return command(key, "ZREVRANGEBYSCORE", key, hi, lo, "WITHSCORES", "LIMIT", 0, n)
 	}
 	return command(key, "ZRANGEBYSCORE", key, lo, hi, "WITHSCORES", "LIMIT", 0, n)
+}
+
+// lexed reads the first n spots of the index with a prefix, from some
+// partitions, merged. Scores are the digits behind the prefix.
+func (s *Store) lexed(ctx context.Context, parts []int, prefix string, digits func(int64) string, in span, n int) ([]spot, error) {
+	width := len(digits(0))
+	lo, hi := "["+prefix+digits(in.lo), "("+prefix+"~"
+	if in.hi != never {
+		hi = "(" + prefix + digits(in.hi+1)
+	}
+	name, from, to := "ZRANGEBYLEX", &lo, &hi
+	if in.newest {
+		name, from, to = "ZREVRANGEBYLEX", &hi, &lo
+	}
+	if in.after != nil {
+		*from = "(" + prefix + digits(in.after.score) + in.after.member
+	}
+	ops := make([]*op, len(parts))
+	for i, p := range parts {
+		key := s.tags[p] + ":idx"
+		ops[i] = command(key, name, key, *from, *to, "LIMIT", 0, n)
+	}
+	if err := s.look(ctx, ops...); err != nil {
+		return nil, err
+	}
+	var out []spot
+	for i, o := range ops {
+		members, err := o.cmd.StringSlice()
+		if err != nil {
+			return nil, err
+		}
+		for _, m := range members {
+			m = m[len(prefix):]
+			at, err := strconv.ParseInt(m[:width], 16, 64)
+			if err != nil {
+				return nil, errCorrupt
+			}
+			out = append(out, spot{place: place{parts[i], m[width:]}, score: at})
+		}
+	}
+	sortSpots(out)
+	if in.newest {
+		slices.Reverse(out)
+	}
+	return out[:min(n, len(out))], nil
+}
+
+// allParts is every partition.
+func (s *Store) allParts() []int {
+	out := make([]int, len(s.tags))
+	for p := range out {
+		out[p] = p
+	}
+	return out
 }
 
 // everywhere is one list for each partition.

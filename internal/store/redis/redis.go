@@ -174,6 +174,7 @@ func Open(ctx context.Context, o Options) (*Store, error) {
 		u.TLSConfig = o.TLS
 	}
 	tune(u, o)
+	hush()
 	s := &Store{
 		o:       o,
 		log:     o.Logger.Named("redis"),
@@ -269,6 +270,14 @@ func parseURL(raw string) (*goredis.UniversalOptions, mode, error) {
 	}
 	return out, single, nil
 }
+
+// quiet takes go-redis' own log, which goes to standard error for the whole
+// process: what matters of it comes back as errors, and is logged once.
+type quiet struct{}
+
+func (quiet) Printf(context.Context, string, ...any) {}
+
+var hush = sync.OnceFunc(func() { goredis.SetLogger(quiet{}) })
 
 // tune turns off what go-redis does behind our back. Its retries would multiply
 // the time-outs; ours (exec.go) know which errors are worth it.

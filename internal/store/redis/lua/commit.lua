@@ -2,68 +2,88 @@
 -- lost reply, changes nothing and says that it is new; a message whose digest
 -- is known says which record has it.
 --
--- ARGV: T, rid, message? 1|0, digest lifetime ms or 0, received µs, meta, raw,
---       digest, bytes, #events, #deliveries, #templates, then the items.
+-- ARGV: T, rid, message? 1|0, digest lifetime ms or 0, received in hex µs,
+--       transaction, raw, digest, bytes, #events, #deliveries, #templates, then
+--       the items. Each command costs Redis about as much as a hundred bytes of
+--       a message, so there are as few as possible.
 local rid, hasMessage, lifetime = ARGV[2], ARGV[3] == '1', ARGV[4]
-local rec, bytes = T .. ':rec:' .. rid, tonumber(ARGV[9])
+local rec = T .. ':rec:' .. rid
 local events, deliveries, templates = tonumber(ARGV[10]), tonumber(ARGV[11]), tonumber(ARGV[12])
 
 if hasMessage then
-  local dup = T .. ':dup:' .. ARGV[8]
-  local had = call('GET', dup)
+  local dup, had = T .. ':dup:' .. ARGV[8], nil
+  if lifetime == '0' then
+    had = call('SET', dup, rid, 'NX', 'GET')
+  else
+    had = call('SET', dup, rid, 'NX', 'GET', 'PX', lifetime)
+  end
   if had then
     -- Written again so that WAIT, which looks at the last write of its
     -- connection, covers the commit that the duplicate relies on.
     call('SET', dup, had, 'KEEPTTL')
     return {had == rid and 0 or 1, had}
   end
-  if lifetime == '0' then call('SET', dup, rid) else call('SET', dup, rid, 'PX', lifetime) end
 end
 
-local a, known, fresh, mine = 13, {}, 0, 0
+local fields, index = {}, {}
+local function field(name, value)
+  fields[#fields + 1] = name
+  fields[#fields + 1] = value
+end
+local function entry(member)
+  index[#index + 1] = 0
+  index[#index + 1] = member
+end
+
+local a, known, fresh, mine = 13, {}, 0, false
 for i = 0, events - 1 do
   local id, blob = ARGV[a], ARGV[a+1]
   a = a + 2
-  local had = call('HGET', T .. ':ev', id)
-  if had then
-    known[i] = true
-    call('HSET', T .. ':ev', id, had)
-    if string.sub(had, 1, #rid + 1) == rid .. '/' then mine = mine + 1 end
-  else
+  if call('HSETNX', T .. ':ev', id, rid .. '/' .. i) == 1 then
     fresh = fresh + 1
-    call('HSET', T .. ':ev', id, rid .. '/' .. i)
-    call('HSET', rec, 'e' .. i, blob)
+    field('e' .. i, blob)
     local idhash, time, rcpthash = string.sub(blob, 2, 17), string.sub(blob, 18, 27), string.sub(blob, 28, 43)
-    call('ZADD', T .. ':time', tonumber(time, 16), id)
-    if idhash ~= none then call('ZADD', T .. ':idx', 0, 'i' .. idhash .. time .. id) end
-    if rcpthash ~= none then call('ZADD', T .. ':idx', 0, 'r' .. rcpthash .. time .. id) end
+    entry('t' .. time .. id)
+    if idhash ~= none then entry('i' .. idhash .. time .. id) end
+    if rcpthash ~= none then entry('r' .. rcpthash .. time .. id) end
+  else
+    local had = call('HGET', T .. ':ev', id)
+    call('HSET', T .. ':ev', id, had) -- for WAIT, as above
+    known[i] = true
+    mine = mine or string.sub(had, 1, #rid + 1) == rid .. '/'
   end
 end
 if not hasMessage and fresh == 0 then
-  return {mine > 0 and 0 or 1, ''}
+  return {mine and 0 or 1, ''}
 end
 
 local open = 0
 for _ = 1, deliveries do
-  local i, ep, value = ARGV[a], ARGV[a+1], ARGV[a+2]
-  a = a + 3
+  local i, ep, value, created, next = ARGV[a], ARGV[a+1], ARGV[a+2], ARGV[a+3], ARGV[a+4]
+  a = a + 5
   if not known[tonumber(i)] then
-    local d, member = parse(value), rid .. '/' .. i
-    call('HSET', rec, 'd' .. i .. ':' .. ep, value)
+    local state, member = string.sub(value, 1, 1), rid .. '/' .. i
+    field('d' .. i .. ':' .. ep, value)
     call('SADD', T .. ':eps', ep)
-    call('ZADD', T .. ':' .. d.state .. ':' .. ep, micros(d.created), member)
-    if d.state == 'p' then call('ZADD', T .. ':due:' .. ep, micros(d.next), member) end
-    if d.state ~= 'd' then open = open + 1 end
+    call('ZADD', T .. ':' .. state .. ':' .. ep, created, member)
+    if state == 'p' then call('ZADD', T .. ':due:' .. ep, next, member) end
+    if state ~= 'd' then open = open + 1 end
   end
 end
 
+field('n', open)
+field('c', fresh)
+field('b', ARGV[9])
 if hasMessage then
-  call('SET', T .. ':raw:' .. rid, ARGV[7])
-  call('HSET', rec, 'm', ARGV[6], 'g', ARGV[8])
-  call('ZADD', T .. ':msgs', ARGV[5], rid)
+  field('m', ARGV[6])
+  field('r', ARGV[7])
+  field('g', ARGV[8])
+  field('k', ARGV[5])
+  entry('m' .. ARGV[5] .. rid)
 end
-call('HSET', rec, 'n', open, 'c', fresh, 'b', bytes)
-call('INCRBY', T .. ':bytes', bytes)
+inChunks('HSET', rec, fields)
+inChunks('ZADD', T .. ':idx', index)
+call('INCRBY', T .. ':bytes', ARGV[9])
 
 for _ = 1, templates do
   local hash, count, last, first = ARGV[a], ARGV[a+1], ARGV[a+2], ARGV[a+3]

@@ -15,6 +15,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strconv"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -131,6 +132,27 @@ func (s *Server) Do(args ...any) any {
 		s.tb.Fatalf("%v: %v", args, err)
 	}
 	return v
+}
+
+// Info reads a section of INFO.
+func (s *Server) Info(section string) map[string]string {
+	s.tb.Helper()
+	out := map[string]string{}
+	for line := range strings.Lines(s.Do("INFO", section).(string)) {
+		if k, v, ok := strings.Cut(strings.TrimSpace(line), ":"); ok {
+			out[k] = v
+		}
+	}
+	return out
+}
+
+// CPU is the processor time that the server has used.
+func (s *Server) CPU() time.Duration {
+	s.tb.Helper()
+	info := s.Info("cpu")
+	user, _ := strconv.ParseFloat(info["used_cpu_user_main_thread"], 64)
+	system, _ := strconv.ParseFloat(info["used_cpu_sys_main_thread"], 64)
+	return time.Duration((user + system) * float64(time.Second))
 }
 
 // Client makes a client of its own for the test to look behind the scenes.
