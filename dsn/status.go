@@ -160,7 +160,10 @@ func (p *parser) statusField(g *statusGroup, part, text string, f *rawStatusFiel
 		return
 	}
 	name, kind, at := f.name, f.kind, f.at
-	value := p.arena.value(text[f.value:end])
+	value := p.arena.unfold(text[f.value:end])
+	if kind == diagnosticCode && strings.Contains(value, "=?") {
+		value = decodeWords(value)
+	}
 	f.name = ""
 	switch kind {
 	case finalRecipient, originalRecipient, action, status:
