@@ -176,7 +176,7 @@ func isFieldName(s string) bool {
 		n--
 	}
 	for i := range n {
-		if s[i] <= ' ' || s[i] == 0x7f {
+		if s[i] <= ' ' || s[i] == 0x7f || s[i] == '=' {
 			return false
 		}
 	}
