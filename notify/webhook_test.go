@@ -191,6 +191,36 @@ func TestGone(t *testing.T) {
 	})
 }
 
+// Raw mail that the queue left out of the claim is fetched; without it, as when
+// it is past its retention, the event still arrives; and a queue that is away
+// costs no attempt.
+func TestRawIsFetched(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		r := start(t, nil, hook("app"))
+		defer r.stop()
+		large, old := bounce(1), bounce(2)
+		large.QueueID, old.QueueID = "large", "old"
+		r.q.apart = map[string][]byte{"large": []byte("raw=mail")}
+		r.q.rawDown = 1
+		r.q.add("app", large, nil)
+		r.q.add("app", old, nil)
+		after(4 * time.Second)
+		calls := r.rcv.calls("app")
+		if len(calls) != 2 || r.q.count("app", event.Done) != 2 {
+			t.Fatalf("%d calls", len(calls))
+		}
+		for _, c := range calls {
+			values, _ := url.ParseQuery(c.body)
+			if want := map[string]string{large.EventID: "raw=mail", old.EventID: ""}[c.id()]; values.Get("mime") != want {
+				t.Errorf("%s: mime %q", c.id(), values.Get("mime"))
+			}
+			if d := r.q.delivery(t, "app", c.id()); d.Attempt != 1 {
+				t.Errorf("%+v", d)
+			}
+		}
+	})
+}
+
 func TestTimeout(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		r := start(t, nil, hook("app"))
