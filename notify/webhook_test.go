@@ -1,6 +1,8 @@
 package notify_test
 
 import (
+	"crypto/hmac"
+	"crypto/sha256"
 	"encoding/base64"
 	"encoding/json"
 	"fmt"
@@ -111,6 +113,36 @@ func TestHeadersAndAuthorization(t *testing.T) {
 	if want := "Basic " + base64.StdEncoding.EncodeToString([]byte("u:p")); call.header.Get("Authorization") != want {
 		t.Errorf("headers %v", call.header)
 	}
+}
+
+// Over retries the id stays, the timestamp is the attempt's, and each call's
+// signature is over just that.
+func TestSignedRetry(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		ep := hook("app")
+		ep.Webhook.Secrets = []string{"whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"}
+		r := start(t, nil, ep)
+		defer r.stop()
+		r.rcv.reply = always(500)
+		r.q.add("app", failure(1), nil)
+		after(time.Minute)
+		calls := r.rcv.calls("app")
+		if len(calls) != 2 {
+			t.Fatalf("%d calls", len(calls))
+		}
+		secret, _ := base64.StdEncoding.DecodeString("MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw")
+		for _, c := range calls {
+			timestamp := c.header.Get("Webhook-Timestamp")
+			mac := hmac.New(sha256.New, secret)
+			fmt.Fprintf(mac, "%s.%s.%s", failure(1).EventID, timestamp, c.body)
+			if want := "v1," + base64.StdEncoding.EncodeToString(mac.Sum(nil)); c.header.Get("Webhook-Signature") != want {
+				t.Errorf("signature %q, want %q", c.header.Get("Webhook-Signature"), want)
+			}
+			if timestamp != fmt.Sprint(c.at.Unix()) || c.id() != failure(1).EventID {
+				t.Errorf("call at %d says %s, %s", c.at.Unix(), timestamp, c.id())
+			}
+		}
+	})
 }
 
 // What each status does to the delivery and to the endpoint.
