@@ -126,7 +126,7 @@ func (p *parser) start(rep *Report, raw string) {
 	}
 	rep.raw = p.raw
 	// Mostly one look tells that nothing has to be looked at again.
-	p.arena.valid = len(raw) <= 64<<10 && utf8.ValidString(p.raw)
+	p.arena.valid = len(raw) <= 64<<10 && (isASCII(p.raw) || utf8.ValidString(p.raw))
 	p.room = 256<<10 + len(raw)/2
 	p.groups = 256<<10 + len(raw) + len(raw)/2
 }
