@@ -123,7 +123,7 @@ var coreRules = []Rule{{
 	Hits:   []Sample{{Status: "4.7.0", Code: 554, Text: "554 mx.example.com ESMTP not accepting connections"}},
 }, {
 	ID: "upstream-error", Category: ReceiverError,
-	Text:   []string{"upstream error", "backend error", "temporarily unavailable … server", "recipient error"},
+	Text:   []string{"upstream error", "backend error", "temporarily unavailable … server"},
 	Source: "https://developers.cloudflare.com/email-routing/postmaster/",
 	Hits:   []Sample{{Status: "4.3.0", Code: 421, Text: "421 4.3.0 Upstream error"}},
 }, {
@@ -131,6 +131,16 @@ var coreRules = []Rule{{
 	Text:   []string{"this user doesn't have a … account", "no such account", "that's not a valid user", "not a valid user", "invalid user address"},
 	Source: "Yahoo and others",
 	Hits:   []Sample{{Text: "This user doesn't have a example.com account (bob@example.com) [0]"}},
+}, {
+	ID: "helo-domain-invalid", Category: AuthFailure, Code: []int{501},
+	Text:   []string{"invalid domain name", "invalid domain", "invalid helo", "invalid hostname"},
+	Source: "RFC 5321 §4.1.1.1: 501 answers the argument of EHLO",
+	Hits:   []Sample{{Status: "5.0.0", Code: 501, Text: "501 Invalid domain name"}},
+}, {
+	ID: "list-loop", Category: RoutingFailure,
+	Text:   []string{"duplicated message-id", "duplicate message-id", "loop alert"},
+	Source: "fml: a list that gets its own mail again",
+	Hits:   []Sample{{Text: "Duplicated Message-ID in <cats@example.org>."}},
 }, {
 	ID: "give-up", Category: Expired,
 	Text:   []string{"could not deliver for the last … seconds", "giving up. "},

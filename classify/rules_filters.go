@@ -354,7 +354,7 @@ var filtersRules = []Rule{{
 	Source: "https://hardwaresecrets.com/understanding-email-bounce-messages/4/; https://github.com/ActiveCampaign/smtp-field-manual; https://docs.trendmicro.com/en-us/documentation/article/deep-discovery-email-inspector-51-online-help-smtp-error-codes",
 	Hits:   []Sample{{Code: 450, Text: "deferred using trend micro email reputation database"}},
 }, {
-	ID: "trend-micro-recipient-filtered", Category: RecipientFiltered,
+	ID: "trend-micro-sender-rejected", Category: SenderRejected,
 	Text: []string{
 		"recipient address rejected: block-send-er", "recipient address rejected: block-rcpt",
 	},

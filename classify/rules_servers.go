@@ -819,10 +819,10 @@ var serversRules = []Rule{{
 }, {
 	ID: "rfc-5321-text-receiver-error", Category: ReceiverError,
 	Text: []string{
-		"service not available, closing transmission channel", "requested action aborted: error in processing",
+		"requested action aborted: error in processing",
 	},
 	Source: "https://www.rfc-editor.org/rfc/rfc5321",
-	Hits:   []Sample{{Code: 421, Text: "service not available, closing transmission channel"}},
+	Hits:   []Sample{{Code: 451, Text: "requested action aborted: error in processing"}},
 }, {
 	ID: "rfc-5321-text-mailbox-moved", Category: MailboxMoved,
 	Text: []string{

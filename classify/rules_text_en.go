@@ -334,7 +334,7 @@ var textEnRules = []Rule{{
 }, {
 	ID: "en-connection-failure", Category: ConnectionFailure,
 	Text: []string{
-		"connection refused", "lost connection with", "conversation with … timed out while", "refused to talk to me",
+		"connection refused", "lost connection with", "conversation with … timed out while",
 		"wasn't able to establish an smtp connection", "retry time not reached for any host",
 		"have been failing for a long time", "smtp timeout after", "no answer from host", "bad connection (io timeout)",
 		"network i/o error", "connection timed out", "rcpt handle timeout", "connection dropped", "no route to host",
@@ -360,7 +360,7 @@ var textEnRules = []Rule{{
 		"server unavailable or unable to receive mail", "local error in processing",
 		"requested action aborted: local error", "temporary local problem", "temporary server error",
 		"temporary internal error", "system temporarily unavailable", "service temporarily unavailable",
-		"service not available", "mailbox temporarily unavailable", "mailbox busy", "error in processing",
+		"mailbox temporarily unavailable", "mailbox busy", "error in processing",
 		"system resources exhausted", "server is overloaded", "unexpected server error",
 		"mail server temporarily rejected message",
 	},

@@ -371,9 +371,15 @@ func (p *parser) replyText(text string, n, to, pos, i int, multi bool, r *Reply)
 
 // goesOn reports whether line s continues a reply.
 func goesOn(s, raw, prev, sofar string, ind, base int, multi bool) bool {
-	if strings.HasPrefix(s, ">>>") || strings.HasPrefix(s, "<<<") || strings.HasPrefix(s, "---") || strings.HasPrefix(s, "***") || strings.HasPrefix(s, "...") || strings.HasPrefix(s, "===") ||
-		strings.HasPrefix(s, "Out: ") || strings.HasPrefix(s, "In: ") {
-		return false
+	switch s[0] {
+	case '>', '<', '-', '*', '.', '=':
+		if len(s) > 2 && s[1] == s[0] && s[2] == s[0] {
+			return false // a transcript, a heading, the next host
+		}
+	case 'O', 'I':
+		if strings.HasPrefix(s, "Out: ") || strings.HasPrefix(s, "In: ") {
+			return false
+		}
 	}
 	if len(s) > 3 && isDigit(s[0]) && isDigit(s[1]) && isDigit(s[2]) && (s[3] == ' ' || s[3] == '-') && codeAt(s, 0) {
 		return false

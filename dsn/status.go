@@ -123,8 +123,8 @@ func (p *parser) statusFields(part, text string, pos int, strict bool) {
 			p.endGroup(&g, strict)
 			continue
 		}
-		colon := strings.IndexByte(trimmed[:min(len(trimmed), 100)], ':')
-		if colon <= 0 || !isFieldName(trimmed[:colon]) {
+		colon := nameLen(trimmed)
+		if colon == 0 {
 			continue // it goes on with the field before, if there is one
 		}
 		name := trimSpace(trimmed[:colon])
