@@ -24,6 +24,15 @@ var coreRules = []Rule{{
 	Hits:   []Sample{{Status: "5.4.4", Text: "Host or domain name not found. Name service error for name=example.com type=A: Host not found"}},
 	Misses: []Sample{{Status: "4.1.8", Text: "Sender address rejected: domain does not exist"}},
 }, {
+	ID: "domain-not-found-nxdomain", Category: DomainUnknown,
+	Text: []string{
+		"type=a: host not found", "type=aaaa: host not found", "type=mx: host not found", "host not found (authoritative*",
+		"host unknown (name server: host not found)", "couldn't find any host named", "couldn't find any host by that name",
+	},
+	Source: "Postfix, Sendmail and qmail source: the name servers say for certain that there is none",
+	Hits:   []Sample{{Text: "Host or domain name not found. Name service error for name=example.org type=A: Host not found"}},
+	Misses: []Sample{{Text: "Host or domain name not found. Name service error for name=example.com type=MX: Host not found, try again"}},
+}, {
 	ID: "recipient-access-denied-directory", Category: MailboxUnknown,
 	Text:   []string{"recipient address rejected: access denied"},
 	Status: []string{"5.4.1", "5.1.0", "5.1.1", "5.7.504"},
