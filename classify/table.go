@@ -199,6 +199,7 @@ func (t *table) holds(index int32, f *facts) bool {
 	r := &t.rules[index]
 	return (len(r.Status) == 0 || slices.ContainsFunc(r.Status, f.hasStatus)) &&
 		(len(r.Code) == 0 || slices.ContainsFunc(r.Code, f.hasCode)) &&
+		(len(r.State) == 0 || slices.Contains(r.State, f.state)) &&
 		(len(r.MTA) == 0 || slices.ContainsFunc(r.MTA, f.hasHost))
 }
 
@@ -206,6 +207,7 @@ func (t *table) holds(index int32, f *facts) bool {
 type facts struct {
 	status string
 	code   int
+	state  string
 	hosts  []string
 	hits   []match.Hit
 	shadow []finding // what shadow rules found; filled in by find

@@ -46,6 +46,9 @@ func example(r *Rule) Sample {
 	if len(r.MTA) > 0 {
 		h.MTA = "mx." + r.MTA[0]
 	}
+	if len(r.State) > 0 {
+		h.State = r.State[0]
+	}
 	if len(r.Status) > 0 {
 		h.Status = strings.ReplaceAll(strings.ReplaceAll(r.Status[0], "*", "1"), "x", "5")
 	}
