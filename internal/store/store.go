@@ -13,19 +13,15 @@ import (
 
 // Errors that callers tell apart.
 var (
-	ErrNotFound = errors.New("store: not found")
-	ErrFull     = errors.New("store: no space")      // the disk or the memory is full; nothing was kept
-	ErrDown     = errors.New("store: not available") // nothing is known to be kept; try again later
+	ErrNotFound = event.ErrNotFound
+	ErrFull     = event.ErrFull
+	ErrDown     = event.ErrDown
 	ErrNewer    = errors.New("store: written by a newer version")
+	ErrCursor   = errors.New("store: not a cursor of this list") // the caller's mistake
 )
 
 // Commit is what one message becomes, kept in one durable step.
-type Commit struct {
-	Message    *event.Message // nil for events that came by the HTTP API
-	Events     []*event.Event
-	Deliveries []event.Delivery
-	Unknown    []event.Template // texts that no rule matched, to be counted
-}
+type Commit = event.Commit
 
 // Store is durable storage. All methods may be called concurrently. A method
 // that changes something returns nil only once the change would survive a power
@@ -33,18 +29,23 @@ type Commit struct {
 type Store interface {
 	// Commit keeps c. A message with the same Digest within the retention of
 	// events is already kept: duplicate is true, with the queue id given then,
-	// and nothing changes.
+	// and nothing changes. Without a message, an event that is already kept
+	// stays as it is, its deliveries too, and duplicate is true when all were.
 	Commit(ctx context.Context, c *Commit) (queueID string, duplicate bool, err error)
 
 	// Claim takes up to max deliveries of the endpoint that are due at now,
 	// earliest first: each gets Attempt+1 and Next = now+lease, durably, before
 	// Claim returns. Where ordered is set, only the oldest pending delivery of
-	// each message id can be taken.
+	// each message id can be taken, by creation; those without one are in no
+	// order. What had to wait for its turn is due again no later than when the
+	// one before it is settled, and NextDue does not name a time before now.
 	Claim(ctx context.Context, endpoint string, now time.Time, lease time.Duration, max int, ordered bool) ([]event.Claim, error)
-	// Renew puts off the end of the leases.
+	// Renew puts off the end of the leases. A claim that has since been taken
+	// by another worker, or settled, stays as it is.
 	Renew(ctx context.Context, claims []event.Claim, until time.Time) error
 	// Settle records outcomes. An outcome whose claim has since been taken by
-	// another worker changes nothing.
+	// another worker, settled or dropped changes nothing. One that comes after
+	// the lease, but before anyone took the delivery over, counts.
 	Settle(ctx context.Context, outcomes []event.Outcome) error
 	// NextDue is when the endpoint's earliest pending delivery is due; ok is
 	// false when there is none.
@@ -55,9 +56,12 @@ type Store interface {
 
 	Deliveries(ctx context.Context, q event.DeliveryQuery) (page []event.Delivery, cursor string, err error)
 	Delivery(ctx context.Context, eventID, endpoint string) (event.Delivery, error)
-	// Retry makes matching pending and parked deliveries due at now.
+	// Retry makes matching pending and parked deliveries due at now, all of
+	// them: Cursor and Limit do not count. Those under a running lease are
+	// being tried already, and stay as they are.
 	Retry(ctx context.Context, q event.DeliveryQuery, now time.Time) (n int, err error)
-	// Drop gives up matching pending and parked deliveries for good.
+	// Drop gives up matching pending and parked deliveries for good, claimed
+	// ones too: they are gone. Cursor and Limit do not count.
 	Drop(ctx context.Context, q event.DeliveryQuery) (n int, err error)
 	QueueStats(ctx context.Context, endpoint string) (event.QueueStats, error)
 
@@ -68,7 +72,8 @@ type Store interface {
 	// order, until f returns an error.
 	Messages(ctx context.Context, since time.Time, f func(*event.Message, []*event.Event) error) error
 
-	// Register keeps registrations, replacing older ones of the same id.
+	// Register keeps registrations, replacing older ones of the same id. One
+	// without Expires lasts for the retention of the registry.
 	Register(ctx context.Context, regs []event.Registration) error
 	// Registration looks up by id, or by handle where id starts with "~".
 	// An expired one is ErrNotFound.
@@ -78,6 +83,8 @@ type Store interface {
 	SetEndpoint(ctx context.Context, s event.EndpointState) error
 	Endpoints(ctx context.Context) ([]event.EndpointState, error)
 
+	// Templates lists the most frequent ones first. Commits add up by Text; a
+	// Count of 0 counts as 1, and the sample stays that of the first.
 	Templates(ctx context.Context, limit int) ([]event.Template, error)
 
 	// Beat says that a node is alive; Nodes lists those seen since.
@@ -90,7 +97,7 @@ type Store interface {
 	Size(ctx context.Context) (int64, error)
 	// Expire removes what is past its retention at now, then the oldest until
 	// the store is within its cap of bytes, but nothing that is still to be
-	// delivered.
+	// delivered, pending or parked. Done deliveries go with their event.
 	Expire(ctx context.Context, now time.Time) (ExpireStats, error)
 	Close() error
 }
@@ -105,4 +112,20 @@ type ExpireStats struct {
 type Retention struct {
 	Raw, Events, Registry time.Duration
 	MaxBytes              int64 // 0 means no cap
+}
+
+// WithDefaults fills the zero durations: 7 days of raw mail, 30 days of events
+// and of the registry.
+func (r Retention) WithDefaults() Retention {
+	const day = 24 * time.Hour
+	if r.Raw == 0 {
+		r.Raw = 7 * day
+	}
+	if r.Events == 0 {
+		r.Events = 30 * day
+	}
+	if r.Registry == 0 {
+		r.Registry = 30 * day
+	}
+	return r
 }

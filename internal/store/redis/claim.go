@@ -1,0 +1,312 @@
+package redis
+
+import (
+	"context"
+	"crypto/rand"
+	_ "embed"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"strconv"
+	"strings"
+	"time"
+
+	"bounced/internal/event"
+	"bounced/internal/store"
+)
+
+var (
+	//go:embed lua/claim.lua
+	claimText string
+	//go:embed lua/settle.lua
+	settleText string
+	//go:embed lua/renew.lua
+	renewText string
+
+	claimScript  = newScript(claimText)
+	settleScript = newScript(settleText)
+	renewScript  = newScript(renewText)
+)
+
+// claimBytes bounds what one partition gives to one claim, beyond its first
+// delivery: the raw messages of bounce events come along.
+const claimBytes = 4 << 20
+
+// Claim implements store.Store. It takes two round trips: one looks which
+// deliveries are due first over all partitions that have any, the other takes
+// them. What another node takes between the two is left to it.
+func (s *Store) Claim(ctx context.Context, endpoint string, now time.Time, lease time.Duration, limit int, ordered bool) ([]event.Claim, error) {
+	if limit <= 0 {
+		return nil, nil
+	}
+	d := s.due(endpoint)
+	if !d.fresh(s.o.PollInterval) {
+		if err := s.refresh(ctx, endpoint); err != nil {
+			return nil, fmt.Errorf("claim: %w", err)
+		}
+	}
+	from, err := s.firstDue(ctx, endpoint, d, micros(now), limit)
+	if err != nil || len(from) == 0 {
+		return nil, err
+	}
+	claims, err := s.take(ctx, endpoint, d, from, now, now.Add(lease), ordered)
+	if err != nil {
+		return nil, fmt.Errorf("claim: %w", err)
+	}
+	return claims, nil
+}
+
+// firstDue finds what is due, earliest first. Partitions are alike, so each one
+// is asked for little more than its share; where that leaves too few, all of
+// them are asked for all.
+func (s *Store) firstDue(ctx context.Context, endpoint string, d *dues, now int64, limit int) ([]spot, error) {
+	parts := d.ready(now)
+	if len(parts) == 0 {
+		return nil, nil
+	}
+	share := min(limit, 2*limit/len(parts)+16)
+	found, cut, err := s.dueIn(ctx, endpoint, d, parts, now, share)
+	if err == nil && cut && len(found) < limit {
+		found, _, err = s.dueIn(ctx, endpoint, d, parts, now, limit)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("claim: %w", err)
+	}
+	sortSpots(found)
+	return found[:min(limit, len(found))], nil
+}
+
+// dueIn reads up to share of what is due in each of the partitions; cut says
+// that one has more.
+func (s *Store) dueIn(ctx context.Context, endpoint string, d *dues, parts []int, now int64, share int) (out []spot, cut bool, err error) {
+	ops := make([]*op, len(parts))
+	tickets := make([]uint32, len(parts))
+	for i, p := range parts {
+		tickets[i] = d.ticket(p)
+		ops[i] = s.head(p, endpoint, share)
+	}
+	if err := s.look(ctx, ops...); err != nil {
+		return nil, false, err
+	}
+	for i, p := range parts {
+		found, err := scores(ops[i])
+		if err != nil {
+			return nil, false, err
+		}
+		d.set(p, tickets[i], first(found))
+		n := 0
+		for _, f := range found {
+			if f.score <= now {
+				f.part = p
+				out = append(out, f)
+				n++
+			}
+		}
+		cut = cut || n == share
+	}
+	return out, cut, nil
+}
+
+// take claims what was found.
+func (s *Store) take(ctx context.Context, endpoint string, d *dues, from []spot, now, till time.Time, ordered bool) ([]event.Claim, error) {
+	inOrder := 0
+	if ordered {
+		inOrder = 1
+	}
+	token := rand.Text()
+	byPart := map[int]int{}
+	var parts []int
+	var ops []*op
+	var tickets []uint32
+	for _, f := range from {
+		i, ok := byPart[f.part]
+		if !ok {
+			i = len(ops)
+			byPart[f.part] = i
+			parts = append(parts, f.part)
+			tickets = append(tickets, d.ticket(f.part))
+			ops = append(ops, s.eval(f.part, claimScript, endpoint, micros(now), nanos(till), token, inOrder, claimBytes))
+		}
+		ops[i].args = append(ops[i].args, f.member)
+	}
+	if err := s.change(ctx, ops...); err != nil {
+		return nil, err
+	}
+	claims := make(map[place]event.Claim, len(from))
+	for i, o := range ops {
+		reply, err := o.cmd.Slice()
+		if err != nil || len(reply) != 2 {
+			return nil, errCorrupt
+		}
+		next, _ := reply[0].(string)
+		d.set(parts[i], tickets[i], parseScore(next))
+		taken, _ := reply[1].([]any)
+		for _, t := range taken {
+			c, member, err := readClaim(endpoint, parts[i], token, t)
+			if err != nil {
+				return nil, err
+			}
+			claims[place{parts[i], member}] = c
+		}
+	}
+	out := make([]event.Claim, 0, len(claims))
+	for _, f := range from {
+		c, ok := claims[f.place]
+		if !ok {
+			continue
+		}
+		if err := s.addRaw(ctx, &c); err != nil {
+			return nil, err
+		}
+		out = append(out, c)
+	}
+	return out, nil
+}
+
+func parseScore(v string) int64 {
+	if v == "" {
+		return never
+	}
+	at, err := strconv.ParseFloat(v, 64)
+	if err != nil {
+		return 0
+	}
+	return int64(at)
+}
+
+func readClaim(endpoint string, part int, token string, v any) (c event.Claim, member string, err error) {
+	f, _ := v.([]any)
+	if len(f) != 4 {
+		return c, "", errCorrupt
+	}
+	var text [4]string
+	for i := range f {
+		text[i], _ = f[i].(string)
+	}
+	member = text[0]
+	if c.Delivery, err = unpackDelivery(endpoint, text[1]); err != nil {
+		return c, "", err
+	}
+	if c.Event, err = unpackEvent(text[2]); err != nil {
+		return c, "", err
+	}
+	if text[3] != "" {
+		if c.Raw, err = unpack(text[3]); err != nil {
+			return c, "", err
+		}
+	}
+	c.Delivery = of(c.Delivery, c.Event)
+	c.Token = strconv.Itoa(part) + " " + member + " " + token
+	return c, member, nil
+}
+
+// addRaw fetches the message of a bounce event that was committed apart from
+// it, as a correction is.
+func (s *Store) addRaw(ctx context.Context, c *event.Claim) error {
+	if c.Event.Type != event.Bounce || c.Raw != nil || c.Event.QueueID == "" {
+		return nil
+	}
+	raw, err := s.Raw(ctx, c.Event.QueueID)
+	if err != nil && !errors.Is(err, store.ErrNotFound) {
+		return err
+	}
+	c.Raw = raw
+	return nil
+}
+
+// parseToken reads what readClaim wrote.
+func (s *Store) parseToken(v string) (p place, token string, ok bool) {
+	f := strings.Split(v, " ")
+	if len(f) != 3 {
+		return p, "", false
+	}
+	part, err := strconv.Atoi(f[0])
+	if err != nil || part < 0 || part >= s.o.Partitions {
+		return p, "", false
+	}
+	return place{part, f[1]}, f[2], true
+}
+
+// byPartition collects arguments into one call of a script per partition.
+type byPartition struct {
+	s      *Store
+	script *script
+	head   []any
+	ops    map[int]*op
+	list   []*op
+	owners map[*op][]int // index of the caller's item, in the order of the arguments
+}
+
+func (b *byPartition) add(part, owner int, args ...any) {
+	o := b.ops[part]
+	if o == nil {
+		o = b.s.eval(part, b.script, b.head...)
+		b.ops[part] = o
+		b.list = append(b.list, o)
+	}
+	o.args = append(o.args, args...)
+	b.owners[o] = append(b.owners[o], owner)
+}
+
+func (s *Store) gather(sc *script, head ...any) *byPartition {
+	return &byPartition{s: s, script: sc, head: head, ops: map[int]*op{}, owners: map[*op][]int{}}
+}
+
+// Settle implements store.Store.
+func (s *Store) Settle(ctx context.Context, outcomes []event.Outcome) error {
+	b := s.gather(settleScript)
+	for i := range outcomes {
+		o := &outcomes[i]
+		p, token, ok := s.parseToken(o.Claim.Token)
+		if !ok {
+			return fmt.Errorf("settle %s: token %q", o.Claim.Delivery.EventID, o.Claim.Token)
+		}
+		took, letter := 1, letters[o.State]
+		if o.Release {
+			took, letter = 0, "p"
+		}
+		if letter == "" {
+			return fmt.Errorf("settle %s: state %q", o.Claim.Delivery.EventID, o.State)
+		}
+		attempt, err := json.Marshal(&o.Attempt)
+		if err != nil {
+			return fmt.Errorf("settle %s: %w", o.Claim.Delivery.EventID, err)
+		}
+		b.add(p.part, i, p.member, o.Claim.Delivery.Endpoint, token, letter, took, nanos(o.Next), attempt)
+	}
+	if err := s.change(ctx, b.list...); err != nil {
+		return fmt.Errorf("settle: %w", err)
+	}
+	for part, o := range b.ops {
+		reply, err := o.cmd.Slice()
+		if err != nil || len(reply) != len(b.owners[o]) {
+			return fmt.Errorf("settle: %w", errCorrupt)
+		}
+		for k, i := range b.owners[o] {
+			d := s.due(outcomes[i].Claim.Delivery.Endpoint)
+			d.suspect(part)
+			if score, ok := reply[k].(string); ok && score != "" {
+				d.lower(part, parseScore(score))
+			}
+		}
+	}
+	return nil
+}
+
+// Renew implements store.Store.
+func (s *Store) Renew(ctx context.Context, claims []event.Claim, until time.Time) error {
+	b := s.gather(renewScript, nanos(until))
+	for i := range claims {
+		c := &claims[i]
+		p, token, ok := s.parseToken(c.Token)
+		if !ok {
+			return fmt.Errorf("renew %s: token %q", c.Delivery.EventID, c.Token)
+		}
+		b.add(p.part, i, p.member, c.Delivery.Endpoint, token)
+		s.due(c.Delivery.Endpoint).suspect(p.part)
+	}
+	if err := s.change(ctx, b.list...); err != nil {
+		return fmt.Errorf("renew: %w", err)
+	}
+	return nil
+}

@@ -1,0 +1,350 @@
+package redis
+
+import (
+	"context"
+	"crypto/sha1"
+	_ "embed"
+	"encoding/hex"
+	"fmt"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	goredis "github.com/redis/go-redis/v9"
+
+	"bounced/internal/store"
+)
+
+// Bounds of one pipeline. Redis serves nobody else while it reads one, and a
+// reply that comes late holds up all that are in it.
+const (
+	maxOps   = 512
+	maxBytes = 1 << 20
+	maxTries = 4
+)
+
+// script is a script by its hash; Redis is told the text only where it does
+// not know it yet, as after a failover.
+type script struct{ text, sha string }
+
+//go:embed lua/prelude.lua
+var prelude string
+
+func newScript(body string) *script {
+	text := prelude + body
+	sum := sha1.Sum([]byte(text))
+	return &script{text: text, sha: hex.EncodeToString(sum[:])}
+}
+
+// op is one command on its way. All are safe to repeat.
+type op struct {
+	key    string // decides the node
+	script *script
+	args   []any
+	size   int
+
+	cmd   *goredis.Cmd
+	eval  bool // Redis does not know the script
+	tries int
+	err   error
+	done  func()
+}
+
+func (s *Store) eval(part int, sc *script, args ...any) *op {
+	return &op{key: s.tags[part], script: sc, args: append([]any{s.tags[part]}, args...)}
+}
+
+func command(key string, args ...any) *op {
+	return &op{key: key, args: args}
+}
+
+func (o *op) weigh() int {
+	n := 64
+	for _, a := range o.args {
+		switch a := a.(type) {
+		case string:
+			n += len(a) + 8
+		case []byte:
+			n += len(a) + 8
+		default:
+			n += 16
+		}
+	}
+	return n
+}
+
+func (o *op) build(ctx context.Context) *goredis.Cmd {
+	if o.script == nil {
+		o.cmd = goredis.NewCmd(ctx, o.args...)
+		return o.cmd
+	}
+	name, body := "EVALSHA", o.script.sha
+	if o.eval {
+		name, body = "EVAL", o.script.text
+	}
+	args := make([]any, 0, 4+len(o.args))
+	args = append(args, name, body, 1, o.key+":ev")
+	o.cmd = goredis.NewCmd(ctx, append(args, o.args...)...)
+	return o.cmd
+}
+
+// laneKey names a queue. Reads have their own, for a change may have to wait
+// for replicas.
+type laneKey struct {
+	node    *goredis.Client
+	durable bool
+}
+
+// lane gathers what goes to one node: while a pipeline is under way the next
+// one fills up, so that the more sessions there are the fewer round trips each
+// of them takes.
+type lane struct {
+	s    *Store
+	key  laneKey
+	gate *gate
+
+	mu      sync.Mutex
+	queue   []*op
+	running int
+}
+
+// change runs ops that change something, durably; look runs reads. Both return
+// the first error, by store's names where there is one.
+func (s *Store) change(ctx context.Context, ops ...*op) error { return s.run(ctx, true, ops) }
+func (s *Store) look(ctx context.Context, ops ...*op) error   { return s.run(ctx, false, ops) }
+
+func (s *Store) run(ctx context.Context, durable bool, ops []*op) error {
+	if len(ops) == 0 {
+		return nil
+	}
+	var left atomic.Int64
+	left.Store(int64(len(ops)))
+	all := make(chan struct{})
+	for _, o := range ops {
+		o.size = o.weigh()
+		o.done = func() {
+			if left.Add(-1) == 0 {
+				close(all)
+			}
+		}
+	}
+	s.send(ctx, durable, ops)
+	select {
+	case <-all:
+	case <-ctx.Done():
+		return fmt.Errorf("%w: %w", store.ErrDown, ctx.Err())
+	}
+	for _, o := range ops {
+		if o.err != nil {
+			return o.err
+		}
+	}
+	return nil
+}
+
+// send puts ops into the lanes of their nodes.
+func (s *Store) send(ctx context.Context, durable bool, ops []*op) {
+	var last *lane
+	var batch []*op
+	for _, o := range ops {
+		l, err := s.lane(ctx, o.key, durable)
+		if err != nil {
+			o.end(err)
+			continue
+		}
+		if l != last && len(batch) > 0 {
+			last.add(batch)
+			batch = nil
+		}
+		last, batch = l, append(batch, o)
+	}
+	if len(batch) > 0 {
+		last.add(batch)
+	}
+}
+
+func (s *Store) lane(ctx context.Context, key string, durable bool) (*lane, error) {
+	if s.ctx.Err() != nil {
+		return nil, fmt.Errorf("%w: closed", store.ErrDown)
+	}
+	k := laneKey{durable: durable}
+	if s.cluster == nil {
+		k.node = s.client.(*goredis.Client)
+	} else {
+		node, err := s.cluster.MasterForKey(ctx, key)
+		if err != nil {
+			return nil, mapError(err)
+		}
+		k.node = node
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	l := s.lanes[k]
+	if l == nil {
+		l = &lane{s: s, key: k}
+		if twin := s.lanes[laneKey{k.node, !durable}]; twin != nil {
+			l.gate = twin.gate
+		} else {
+			l.gate = &gate{s: s, node: k.node}
+		}
+		s.lanes[k] = l
+	}
+	return l, nil
+}
+
+// add queues ops. At most two pipelines are under way, so that Redis works on
+// one while the replies of the other travel; four where they wait for replicas.
+func (l *lane) add(ops []*op) {
+	if err := l.gate.shut(); err != nil {
+		for _, o := range ops {
+			o.end(err)
+		}
+		return
+	}
+	limit := 2
+	if l.key.durable && (l.s.o.MinReplicas > 0 || l.s.o.Fsync) {
+		limit = 4
+	}
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.queue = append(l.queue, ops...)
+	if l.running < limit {
+		l.running++
+		go l.drain()
+	}
+}
+
+func (l *lane) drain() {
+	for {
+		l.mu.Lock()
+		n, size := 0, 0
+		for n < len(l.queue) && n < maxOps && (n == 0 || size+l.queue[n].size <= maxBytes) {
+			size += l.queue[n].size
+			n++
+		}
+		if n == 0 {
+			l.running--
+			l.queue = nil
+			l.mu.Unlock()
+			return
+		}
+		ops := l.queue[:n:n]
+		l.queue = l.queue[n:]
+		l.mu.Unlock()
+		l.exec(ops)
+	}
+}
+
+// exec sends ops in one pipeline and sorts out the replies: done, failed, or to
+// be sent again.
+func (l *lane) exec(ops []*op) {
+	s := l.s
+	if err := l.gate.shut(); err != nil {
+		for _, o := range ops {
+			o.end(err)
+		}
+		return
+	}
+	start := time.Now()
+	pipe := l.key.node.Pipeline()
+	for _, o := range ops {
+		o.tries++
+		pipe.Process(s.ctx, o.build(s.ctx))
+	}
+	wait := s.wait(l.key.durable)
+	if wait != nil {
+		pipe.Process(s.ctx, wait)
+	}
+	pipe.Exec(s.ctx)
+	s.metrics.trip(l.key.durable, len(ops), time.Since(start))
+
+	short := s.enough(wait)
+	var again []*op
+	var pause time.Duration
+	var broken error
+	for _, o := range ops {
+		err := o.cmd.Err()
+		switch kind := judge(err); {
+		case kind == fine && short != nil:
+			o.end(short)
+		case kind == fine:
+			o.end(nil)
+		case kind == unknownScript && o.tries < maxTries:
+			o.eval = true
+			again = append(again, o)
+		case kind == moved && o.tries < maxTries && s.cluster != nil:
+			again = append(again, o)
+			pause = 50 * time.Millisecond << o.tries
+		case kind == lost && o.tries < 2:
+			// A connection that the server closed while it was idle: once more
+			// on another one.
+			again = append(again, o)
+			broken = err
+		default:
+			if kind == lost || kind == silent {
+				l.gate.close(err)
+			}
+			o.end(mapError(err))
+		}
+	}
+	if len(again) == 0 {
+		return
+	}
+	s.metrics.again(len(again))
+	if pause > 0 {
+		s.cluster.ReloadState(s.ctx)
+		select {
+		case <-time.After(pause):
+		case <-s.ctx.Done():
+		}
+	} else if broken == nil {
+		l.exec(again) // the same node, with the script's text
+		return
+	}
+	s.send(s.ctx, l.key.durable, again)
+}
+
+func (o *op) end(err error) {
+	o.err = err
+	o.done()
+}
+
+// wait is the command that holds back the reply until replicas have the
+// changes; nil where none is wanted. It must share the connection of these, for
+// Redis looks at what that connection wrote last.
+func (s *Store) wait(durable bool) *goredis.Cmd {
+	ms := s.o.WaitTimeout.Milliseconds()
+	switch {
+	case !durable:
+		return nil
+	case s.o.Fsync:
+		return goredis.NewCmd(s.ctx, "WAITAOF", 1, s.o.MinReplicas, ms)
+	case s.o.MinReplicas > 0:
+		return goredis.NewCmd(s.ctx, "WAIT", s.o.MinReplicas, ms)
+	}
+	return nil
+}
+
+// enough reads the reply to it.
+func (s *Store) enough(wait *goredis.Cmd) error {
+	if wait == nil {
+		return nil
+	}
+	if err := wait.Err(); err != nil {
+		return mapError(err)
+	}
+	if !s.o.Fsync {
+		n, err := wait.Int()
+		if err == nil && n < s.o.MinReplicas {
+			s.metrics.short()
+			return fmt.Errorf("%w: %d of %d replicas answered within %v", store.ErrDown, n, s.o.MinReplicas, s.o.WaitTimeout)
+		}
+		return err
+	}
+	n, err := wait.Int64Slice()
+	if err == nil && (len(n) != 2 || n[0] < 1 || n[1] < int64(s.o.MinReplicas)) {
+		s.metrics.short()
+		return fmt.Errorf("%w: on disk at %v of master and %d replicas within %v", store.ErrDown, n, s.o.MinReplicas, s.o.WaitTimeout)
+	}
+	return err
+}

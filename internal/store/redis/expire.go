@@ -1,0 +1,176 @@
+package redis
+
+import (
+	"context"
+	_ "embed"
+	"fmt"
+	"slices"
+	"strconv"
+	"time"
+
+	"bounced/internal/store"
+)
+
+var (
+	//go:embed lua/expire.lua
+	expireText   string
+	expireScript = newScript(expireText)
+)
+
+// spared bounds how much undelivered mail one Expire looks past.
+const spared = 200_000
+
+// Expire implements store.Store. Redis removes registrations and digests by
+// itself, so Registrations stays 0. Several nodes may expire at once.
+func (s *Store) Expire(ctx context.Context, now time.Time) (sum store.ExpireStats, err error) {
+	r := s.o.Retention
+	if r.Raw > 0 {
+		in := span{hi: micros(now.Add(-r.Raw))}
+		if err := s.sweep(ctx, "raw", "m", hexMicros, in, &sum); err != nil {
+			return sum, fmt.Errorf("expire messages: %w", err)
+		}
+	}
+	if r.Events > 0 {
+		in := span{hi: now.Add(-r.Events).Unix()}
+		if err := s.sweep(ctx, "event", "t", hexTime, in, &sum); err != nil {
+			return sum, fmt.Errorf("expire events: %w", err)
+		}
+	}
+	if r.MaxBytes > 0 {
+		if err := s.shrink(ctx, r.MaxBytes, &sum); err != nil {
+			return sum, fmt.Errorf("expire to %d bytes: %w", r.MaxBytes, err)
+		}
+	}
+	return sum, nil
+}
+
+// sweep offers what is in the span to the script, partition by partition.
+func (s *Store) sweep(ctx context.Context, what, prefix string, digits func(int64) string, in span, sum *store.ExpireStats) error {
+	for _, part := range s.allParts() {
+		in := in
+		for seen := 0; seen < spared; seen += atOnce {
+			found, err := s.lexed(ctx, []int{part}, prefix, digits, in, atOnce)
+			if err != nil {
+				return err
+			}
+			if len(found) == 0 {
+				break
+			}
+			names := make([]any, len(found))
+			for i, f := range found {
+				names[i] = f.member
+			}
+			if err := s.expire(ctx, part, what, names, sum); err != nil {
+				return err
+			}
+			in.after = &found[len(found)-1]
+		}
+	}
+	return nil
+}
+
+func (s *Store) expire(ctx context.Context, part int, what string, names []any, sum *store.ExpireStats) error {
+	o := s.eval(part, expireScript, append([]any{what}, names...)...)
+	if err := s.change(ctx, o); err != nil {
+		return err
+	}
+	n, err := o.cmd.Int64Slice()
+	if err != nil || len(n) != 3 {
+		return errCorrupt
+	}
+	sum.Messages += int(n[0])
+	sum.Events += int(n[1])
+	sum.Deliveries += int(n[2])
+	return nil
+}
+
+// shrink removes the oldest records until the rest is within limit.
+func (s *Store) shrink(ctx context.Context, limit int64, sum *store.ExpireStats) error {
+	size, err := s.Size(ctx)
+	if err != nil {
+		return err
+	}
+	in := span{hi: never}
+	for seen := 0; size > limit && seen < spared; {
+		records, last, err := s.oldestRecords(ctx, in)
+		if err != nil {
+			return err
+		}
+		if last == nil {
+			return nil // all that is left is still to be delivered
+		}
+		seen += len(records)
+		byPart := map[int][]any{}
+		for _, r := range records {
+			if size <= limit {
+				break
+			}
+			if r.open == 0 {
+				byPart[r.part] = append(byPart[r.part], r.rid)
+				size -= r.bytes
+			}
+		}
+		for part, rids := range byPart {
+			if err := s.expire(ctx, part, "all", rids, sum); err != nil {
+				return err
+			}
+		}
+		in.after = last
+	}
+	return nil
+}
+
+// record is what shrink has to know of one.
+type record struct {
+	part  int
+	rid   string
+	open  int64 // deliveries to make
+	bytes int64
+}
+
+// oldestRecords reads the next few records by the time of their events, and
+// where to go on; that is nil at the end.
+func (s *Store) oldestRecords(ctx context.Context, in span) ([]record, *spot, error) {
+	const few = 64
+	found, err := s.lexed(ctx, s.allParts(), "t", hexTime, in, few)
+	if err != nil || len(found) == 0 {
+		return nil, nil, err
+	}
+	places := make([]*op, len(found))
+	for i, f := range found {
+		tag := s.tags[f.part]
+		places[i] = command(tag, "HGET", tag+":ev", f.member)
+	}
+	if err := s.look(ctx, places...); err != nil {
+		return nil, nil, err
+	}
+	var out []record
+	var ops []*op
+	for i, o := range places {
+		member, ok, err := o.text()
+		if err != nil {
+			return nil, nil, err
+		}
+		rid, _ := place{member: member}.split()
+		if !ok || slices.ContainsFunc(out, func(r record) bool { return r.rid == rid }) {
+			continue
+		}
+		tag := s.tags[found[i].part]
+		out = append(out, record{part: found[i].part, rid: rid})
+		ops = append(ops, command(tag, "HMGET", tag+":rec:"+rid, "n", "b"))
+	}
+	if err := s.look(ctx, ops...); err != nil {
+		return nil, nil, err
+	}
+	for i, o := range ops {
+		reply, err := o.cmd.Slice()
+		if err != nil || len(reply) != 2 {
+			return nil, nil, errCorrupt
+		}
+		open, _ := reply[0].(string)
+		bytes, _ := reply[1].(string)
+		out[i].open, _ = strconv.ParseInt(open, 10, 64)
+		out[i].bytes, _ = strconv.ParseInt(bytes, 10, 64)
+	}
+	return out, &found[len(found)-1], nil
+}

@@ -1,0 +1,72 @@
+-- Removes what is old, but nothing of a record that still has deliveries to
+-- make.
+--
+-- ARGV: T, what, names. What is "raw" (names are rids; the message goes, its
+--       events stay), "event" (names are event ids) or "all" (rids; everything
+--       goes). Returns messages, events and deliveries removed.
+local what, messages, events, deliveries = ARGV[2], 0, 0, 0
+local endpoints = call('SMEMBERS', T .. ':eps')
+
+local function lighter(rec, n)
+  call('HINCRBY', rec, 'b', -n)
+  call('DECRBY', T .. ':bytes', n)
+end
+
+local function dropRaw(rec, rid)
+  local received = call('HGET', rec, 'k')
+  if not received then return end
+  local n = call('HSTRLEN', rec, 'r') + call('HSTRLEN', rec, 'm')
+  call('ZREM', T .. ':idx', 'm' .. received .. rid)
+  call('HDEL', rec, 'm', 'r', 'k')
+  lighter(rec, n)
+  messages = messages + 1
+end
+
+local function dropEvent(rec, rid, i)
+  local blob = call('HGET', rec, 'e' .. i)
+  if not blob then return end
+  local id, time = string.match(blob, '^([^\n]*)\n', 44), string.sub(blob, 18, 27)
+  call('HDEL', T .. ':ev', id)
+  call('ZREM', T .. ':idx', 't' .. time .. id, 'i' .. string.sub(blob, 2, 17) .. time .. id,
+    'r' .. string.sub(blob, 28, 43) .. time .. id)
+  for _, ep in ipairs(endpoints) do
+    if call('HDEL', rec, 'd' .. i .. ':' .. ep) == 1 then
+      call('ZREM', T .. ':d:' .. ep, rid .. '/' .. i)
+      deliveries = deliveries + 1
+    end
+  end
+  call('HDEL', rec, 'e' .. i)
+  call('HINCRBY', rec, 'c', -1)
+  lighter(rec, #blob)
+  events = events + 1
+end
+
+local function dropEmpty(rec, rid)
+  local left = call('HMGET', rec, 'k', 'c', 'b', 'g')
+  if left[1] or tonumber(left[2] or '0') > 0 then return end
+  call('DECRBY', T .. ':bytes', left[3] or 0)
+  if left[4] then call('DEL', T .. ':dup:' .. left[4]) end
+  call('DEL', rec)
+end
+
+for k = 3, #ARGV do
+  local at = ARGV[k] .. '/0'
+  if what == 'event' then
+    at = call('HGET', T .. ':ev', ARGV[k])
+  end
+  if at then
+    local rec, i, rid = split(at)
+    if tonumber(call('HGET', rec, 'n') or '0') == 0 then
+      if what ~= 'event' then dropRaw(rec, rid) end
+      if what == 'event' then dropEvent(rec, rid, i) end
+      if what == 'all' then
+        for _, field in ipairs(call('HKEYS', rec)) do
+          local e = string.match(field, '^e(%d+)$')
+          if e then dropEvent(rec, rid, e) end
+        end
+      end
+      dropEmpty(rec, rid)
+    end
+  end
+end
+return {messages, events, deliveries}

@@ -1,0 +1,25 @@
+-- Makes pending and parked deliveries due at now, except those under a lease.
+--
+-- ARGV: T, endpoint, now ns, members. Returns how many.
+local ep, now, n = ARGV[2], ARGV[3], 0
+drain()
+for k = 4, #ARGV do
+  local member = ARGV[k]
+  local rec, i = split(member)
+  local field = 'd' .. i .. ':' .. ep
+  local v = call('HGET', rec, field)
+  local d = v and parse(v)
+  local held = d and d.token ~= '' and tonumber(micros(d.next)) > tonumber(micros(now))
+  if d and d.state ~= 'd' and not held then
+    if d.state == 'k' then
+      call('ZREM', T .. ':k:' .. ep, member)
+      call('ZADD', T .. ':p:' .. ep, micros(d.created), member)
+      d.state = 'p'
+    end
+    d.next = now
+    call('ZADD', T .. ':due:' .. ep, micros(now), member)
+    call('HSET', rec, field, format(d))
+    n = n + 1
+  end
+end
+return n

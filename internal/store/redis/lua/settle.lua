@@ -1,0 +1,45 @@
+-- Records how attempts ended. What is not held under the token stays as it is.
+--
+-- ARGV: T, then for each: member, endpoint, token, state p|d|k, took place?
+--       1|0, next ns, attempt as JSON. Returns for each the score of what became
+--       due by it, '' if nothing, false if the claim was lost.
+local out = {}
+drain()
+for a = 2, #ARGV, 7 do
+  local member, ep, token, state = ARGV[a], ARGV[a+1], ARGV[a+2], ARGV[a+3]
+  local took, next, attempt = ARGV[a+4] == '1', ARGV[a+5], ARGV[a+6]
+  local rec, i = split(member)
+  local field = 'd' .. i .. ':' .. ep
+  local had = call('HMGET', rec, field, 'n')
+  local d = had[1] and parse(had[1])
+  if not d or d.state ~= 'p' or d.token ~= token then
+    out[#out + 1] = false
+  else
+    local due = T .. ':due:' .. ep
+    d.token = ''
+    if took then
+      d.log = d.log == '' and attempt or (d.log .. '\n' .. attempt)
+      while #d.log > 16384 do
+        local cut = string.find(d.log, '\n', 1, true)
+        if not cut then break end
+        d.log = string.sub(d.log, cut + 1)
+      end
+    else
+      d.attempt, state = d.attempt - 1, 'p'
+    end
+    if state == 'p' then
+      d.next = next
+      call('HSET', rec, field, format(d))
+      call('ZADD', due, micros(next), member)
+      out[#out + 1] = micros(next)
+    else
+      call('ZREM', due, member)
+      call('ZREM', T .. ':p:' .. ep, member)
+      d.state = state
+      call('HSET', rec, field, format(d), 'n', tonumber(had[2]) - (state == 'd' and 1 or 0))
+      call('ZADD', T .. ':' .. state .. ':' .. ep, micros(d.created), member)
+      out[#out + 1] = release(ep, rec, i)
+    end
+  end
+end
+return out

@@ -1,0 +1,220 @@
+package storetest
+
+import (
+	"fmt"
+	"slices"
+	"sync"
+	"time"
+
+	"bounced/internal/event"
+)
+
+var orderChecks = []check{
+	{name: "OrderedOneAtATime", run: orderedOneAtATime},
+	{name: "OrderedByCreation", run: orderedByCreation},
+	{name: "OrderedWaitsForRetry", run: orderedWaitsForRetry},
+	{name: "OrderedGoesOnAfterParkAndDrop", run: orderedGoesOnAfterParkAndDrop},
+	{name: "OrderedWithoutID", run: orderedWithoutID},
+	{name: "OrderedWithinOneCommit", run: orderedWithinOneCommit},
+	{name: "OrderedDoesNotSpin", run: orderedDoesNotSpin},
+	{name: "OrderedAtOnce", run: orderedAtOnce},
+}
+
+// ids names the events of the claims, in order of the alphabet.
+func ids(claims []event.Claim) (out []string) {
+	for _, c := range claims {
+		out = append(out, c.Event.Description)
+	}
+	slices.Sort(out)
+	return out
+}
+
+// send keeps a failure for the message id, told apart by name.
+func (f *fixture) send(id, name string) {
+	f.Helper()
+	c := f.failure(id, "app")
+	c.Events[0].Description = name
+	f.keep(c)
+	f.pass(time.Millisecond)
+}
+
+func (f *fixture) wantClaims(want ...string) []event.Claim {
+	f.Helper()
+	claims := f.claimIn("app", len(want), true)
+	if got := ids(claims); !slices.Equal(got, want) {
+		f.Fatalf("claimed %v, want %v", got, want)
+	}
+	return claims
+}
+
+func orderedOneAtATime(f *fixture) {
+	f.send("a", "a1")
+	f.send("a", "a2")
+	f.send("b", "b1")
+	f.send("a", "a3")
+	first := f.wantClaims("a1", "b1")
+	f.wantClaims()
+	for _, c := range first {
+		if c.Event.ID == "b" {
+			f.settle(c, event.Done)
+		}
+	}
+	f.wantClaims()
+	for _, c := range first {
+		if c.Event.ID == "a" {
+			f.settle(c, event.Done)
+		}
+	}
+	f.settle(f.wantClaims("a2")[0], event.Done)
+	f.settle(f.wantClaims("a3")[0], event.Done)
+	f.wantStats("app", 0, 0, time.Time{})
+	f.send("a", "a4")
+	f.wantClaims("a4")
+}
+
+// orderedByCreation: the older one is due later.
+func orderedByCreation(f *fixture) {
+	c := f.failure("a", "app")
+	c.Events[0].Description = "a1"
+	c.Deliveries[0].Next = f.Now().Add(time.Minute)
+	f.keep(c)
+	f.pass(time.Second)
+	f.send("a", "a2")
+	f.wantClaims()
+	f.pass(time.Minute)
+	f.settle(f.wantClaims("a1")[0], event.Done)
+	f.wantClaims("a2")
+}
+
+func orderedWaitsForRetry(f *fixture) {
+	f.send("a", "a1")
+	f.send("a", "a2")
+	first := f.wantClaims("a1")[0]
+	o := f.outcome(&first, event.Pending)
+	o.Next = f.Now().Add(time.Hour)
+	f.ok(f.s.Settle(ctx, []event.Outcome{o}))
+	f.wantClaims()
+	f.pass(time.Hour - time.Millisecond)
+	f.wantClaims()
+	f.pass(time.Millisecond)
+	f.wantClaims("a1")
+
+	// The worker dies: a1 comes again, a2 still waits.
+	f.pass(lease)
+	again := f.wantClaims("a1")[0]
+	f.settle(again, event.Done)
+	f.wantClaims("a2")
+}
+
+func orderedGoesOnAfterParkAndDrop(f *fixture) {
+	f.send("a", "a1")
+	f.send("a", "a2")
+	f.send("a", "a3")
+	f.settle(f.wantClaims("a1")[0], event.Parked)
+	second := f.wantClaims("a2")[0]
+	n, err := f.s.Drop(ctx, event.DeliveryQuery{EventID: second.Event.EventID})
+	if n != 1 || err != nil {
+		f.Fatalf("Drop = %d, %v", n, err)
+	}
+	f.settle(f.wantClaims("a3")[0], event.Done)
+	n, err = f.s.Retry(ctx, event.DeliveryQuery{State: event.Parked}, f.Now())
+	if n != 1 || err != nil {
+		f.Fatalf("Retry = %d, %v", n, err)
+	}
+	f.wantClaims("a1")
+}
+
+func orderedWithoutID(f *fixture) {
+	f.send("", "x1")
+	f.send("", "x2")
+	f.wantClaims("x1", "x2")
+}
+
+// orderedWithinOneCommit: several failed recipients of one message id.
+func orderedWithinOneCommit(f *fixture) {
+	m := f.message(0)
+	var events []*event.Event
+	for i := range 4 {
+		e := f.event(event.Failure, "a")
+		e.QueueID, e.Description = m.QueueID, fmt.Sprint("a", i)
+		events = append(events, e)
+	}
+	f.keep(f.commit(m, events, "app"))
+	for i := range 4 {
+		claims := f.claimIn("app", 1, true)
+		if want := fmt.Sprint("a", i); claims[0].Event.Description != want {
+			f.Errorf("claimed %s, want %s", claims[0].Event.Description, want)
+		}
+		f.settle(claims[0], event.Done)
+	}
+}
+
+// orderedDoesNotSpin: a worker that sleeps until NextDue must not find itself
+// awake with nothing to claim, over and over.
+func orderedDoesNotSpin(f *fixture) {
+	for i := range 20 {
+		f.send("a", fmt.Sprint(i))
+	}
+	first := f.claimIn("app", 1, true)[0]
+	for range 3 {
+		f.claimIn("app", 0, true)
+	}
+	at, ok, err := f.s.NextDue(ctx, "app")
+	if err != nil || !ok || !at.After(f.Now()) {
+		f.Errorf("NextDue = %v, %v, %v while all wait for their turn; now is %v", at, ok, err, f.Now())
+	}
+	for f.woken("app") {
+	}
+	f.settle(first, event.Done)
+	if !f.woken("app") {
+		f.Error("not woken when the next one's turn came")
+	}
+	f.claimIn("app", 1, true)
+}
+
+func orderedAtOnce(f *fixture) {
+	const messages, each, workers = 10, 8, 6
+	for n := range each {
+		for m := range messages {
+			f.send(fmt.Sprint("id-", m), fmt.Sprint(n))
+		}
+	}
+	var mu sync.Mutex
+	running := map[string]bool{}
+	next := map[string]int{}
+	var wg sync.WaitGroup
+	for range workers {
+		wg.Go(func() {
+			for range messages * each * 3 {
+				claims, err := f.s.Claim(ctx, "app", f.Now(), lease, 3, true)
+				if err != nil {
+					f.Error(err)
+					return
+				}
+				mu.Lock()
+				for _, c := range claims {
+					id := c.Event.ID
+					if running[id] {
+						f.Errorf("two deliveries of %s at once", id)
+					}
+					if c.Event.Description != fmt.Sprint(next[id]) {
+						f.Errorf("%s: claimed number %s, want %d", id, c.Event.Description, next[id])
+					}
+					running[id] = true
+					next[id]++
+				}
+				mu.Unlock()
+				for i := range claims {
+					mu.Lock()
+					running[claims[i].Event.ID] = false
+					mu.Unlock()
+					if err := f.s.Settle(ctx, []event.Outcome{f.outcome(&claims[i], event.Done)}); err != nil {
+						f.Error(err)
+					}
+				}
+			}
+		})
+	}
+	wg.Wait()
+	f.wantStats("app", 0, 0, time.Time{})
+}

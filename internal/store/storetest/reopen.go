@@ -1,0 +1,97 @@
+package storetest
+
+import (
+	"bytes"
+	"fmt"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"bounced/internal/event"
+)
+
+var reopenChecks = []check{
+	{name: "ReopenKeepsCommits", run: reopenKeepsCommits, reopens: true},
+	{name: "ReopenKeepsQueue", run: reopenKeepsQueue, reopens: true},
+	{name: "ReopenKeepsTheRest", run: reopenKeepsTheRest, reopens: true},
+}
+
+func reopenKeepsCommits(f *fixture) {
+	a, b := f.failure("a", "app"), f.bounce("b", "app")
+	f.keep(a)
+	f.reopen()
+	f.keep(b)
+	f.reopen()
+	f.reopen()
+	for _, c := range [][2]any{{a.Message, a.Events[0]}, {b.Message, b.Events[0]}} {
+		m, want := c[0].(*event.Message), c[1].(*event.Event)
+		raw, err := f.s.Raw(ctx, m.QueueID)
+		if err != nil || !bytes.Equal(raw, m.Raw) {
+			f.Errorf("raw: %q, %v", raw, err)
+		}
+		got, err := f.s.Event(ctx, want.EventID)
+		f.ok(err)
+		if d := cmp.Diff(want, got); d != "" {
+			f.Errorf("event (-want +got):\n%s", d)
+		}
+	}
+	again := f.failure("a", "app")
+	again.Message.Digest = a.Message.Digest
+	if id, duplicate, err := f.s.Commit(ctx, again); err != nil || !duplicate || id != a.Message.QueueID {
+		f.Errorf("commit again = %q, %v, %v; want a duplicate", id, duplicate, err)
+	}
+}
+
+func reopenKeepsQueue(f *fixture) {
+	start := f.Now()
+	for i := range 5 {
+		f.keep(f.failure(fmt.Sprint(i), "app"))
+		f.pass(time.Second)
+	}
+	claims := f.claim("app", 5)
+	f.settle(claims[0], event.Done)
+	f.settle(claims[1], event.Parked)
+	o := f.outcome(&claims[2], event.Pending)
+	o.Next = f.Now().Add(time.Hour)
+	f.ok(f.s.Settle(ctx, []event.Outcome{o}))
+	f.reopen()
+
+	f.wantStats("app", 3, 1, start.Add(2*time.Second))
+	f.claim("app", 0)
+	f.wantDue("app", claims[3].Delivery.Next)
+	f.settle(claims[3], event.Done) // its worker outlived the store
+	f.pass(lease)
+	again := f.claim("app", 1)[0]
+	if again.Event.ID != "4" || again.Delivery.Attempt != 2 {
+		f.Errorf("after the lease: %s attempt %d, want 4 attempt 2", again.Event.ID, again.Delivery.Attempt)
+	}
+	f.settle(claims[4], event.Done)
+	f.wantState(claims[4].Delivery, event.Pending)
+	f.pass(time.Hour)
+	f.claim("app", 2)
+	f.retry(event.DeliveryQuery{State: event.Parked}, 1)
+	f.claim("app", 1)
+}
+
+func reopenKeepsTheRest(f *fixture) {
+	r := event.Registration{ID: "a", Handle: "~a", Tags: []string{"x"}, Expires: f.Now().Add(time.Hour)}
+	f.ok(f.s.Register(ctx, []event.Registration{r}))
+	state := event.EndpointState{Name: "app", Paused: true, Reason: "by hand", Since: f.Now()}
+	f.ok(f.s.SetEndpoint(ctx, state))
+	c := f.failure("a", "app")
+	c.Unknown = []event.Template{{Text: "t", Sample: "s", First: f.Now(), Last: f.Now()}}
+	f.keep(c)
+	f.reopen()
+	f.registered("~a", r)
+	got, err := f.s.Endpoints(ctx)
+	f.ok(err)
+	if d := cmp.Diff([]event.EndpointState{state}, got); d != "" {
+		f.Errorf("Endpoints (-want +got):\n%s", d)
+	}
+	ts, err := f.s.Templates(ctx, 10)
+	f.ok(err)
+	if len(ts) != 1 || ts[0].Count != 1 || ts[0].Sample != "s" {
+		f.Errorf("Templates = %+v", ts)
+	}
+	f.ok(f.s.Ready(ctx))
+}
