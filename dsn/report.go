@@ -15,40 +15,54 @@ type Report struct {
 	Disposition *Disposition // RFC 8098 read receipt; nil if there is none
 	Feedback    *Feedback    // RFC 5965 complaint; nil if there is none
 	Problems    []Problem    // what could not be understood
+
+	raw    string
+	unread bool      // Skim made it, and ReadTexts was not called
+	spare  *Returned // memory for Returned
 }
 
 // Place is where something stands: a MIME part and a byte offset into the
-// part's decoded text.
+// part's decoded text, which Report.Text returns.
 type Place struct {
 	Part   string `json:"part"` // "1", "1.2", …; "0" is the message's own header
 	Offset int    `json:"offset"`
 }
 
-// Field is one header or report field, unfolded, RFC 2047 words decoded.
-type Field struct {
-	Name  string `json:"name"` // as written
-	Value string `json:"value"`
-}
-
 // Header is a message header: the fields that matter to a bounce, by name, and
-// all of them in order.
+// all of them in order. Where a field is repeated, the first one counts.
 type Header struct {
-	From, FromName, ReturnPath, To, Subject, MessageID, Date string
-	AutoSubmitted                                            string
-	FailedRecipients                                         []string // X-Failed-Recipients
-	Fields                                                   []Field
+	From       string // the first address alone
+	FromName   string // its display name, "" if there is none
+	ReturnPath string // "<>" for the null reverse-path, "" when absent
+	To         string // as written; Addresses splits it
+	Subject    string
+	MessageID  string // without angle brackets
+	Date       string // as written
+
+	AutoSubmitted    string   // lower case, with its parameters and comments
+	FailedRecipients []string // addresses in X-Failed-Recipients
+	Fields           Fields
 }
 
 // Part is one MIME part.
 type Part struct {
 	Path        string // "1", "1.2", …
 	Type        string // media type, lower case; "text/plain" when absent
-	Charset     string
-	Encoding    string
+	Charset     string // as declared, lower case; "" when absent
+	Encoding    string // Content-Transfer-Encoding, lower case; "" when absent
 	Description string
-	Name        string
-	Depth       int
-	Offset, End int // bytes of the part's body in the message
+	Name        string // file name
+	Disposition string // "inline", "attachment" or "", lower case
+	ReportType  string // report-type of a multipart/report, lower case
+	Depth       int    // 0 for the message itself
+	Offset, End int    // bytes of the part's body in the message
+
+	container   bool   // its children are parts of their own
+	prose       bool   // it is text for people
+	alternative int    // which multipart/alternative it is in, 0 for none
+	text        string // decoded text, once somebody asked for it
+	decoded     bool
+	html        bool // text was taken out of HTML
 }
 
 // Text is a stretch of decoded text.
@@ -58,7 +72,8 @@ type Text struct {
 	Text  string // UTF-8, lines end in "\n"
 }
 
-// MessageInfo holds the per-message fields.
+// MessageInfo holds the per-message fields. Names of MTAs are without their
+// type ("dns;").
 type MessageInfo struct {
 	ReportingMTA, ReceivedFromMTA, OriginalEnvelopeID, ArrivalDate string
 	Extra                                                          []Field
@@ -71,13 +86,13 @@ type Recipient struct {
 	Action                 string // lower case, comments removed
 	Status                 string // "5.1.1"
 	StatusComment          string
-	RemoteMTA              string
-	DiagnosticType         string // "smtp", "x-unix", …
+	RemoteMTA              string // without its type
+	DiagnosticType         string // "smtp", "x-unix", …, lower case
 	Diagnostic             string
 	LastAttempt, WillRetry string
-	Extra                  []Field
-	Place                  Place
-	DiagnosticPlace        Place
+	Extra                  []Field // X-Actual-Recipient and all other fields
+	Place                  Place   // of the group's first field
+	DiagnosticPlace        Place   // of the Diagnostic-Code field
 }
 
 // Reply is one SMTP reply found in running text.
@@ -85,37 +100,46 @@ type Reply struct {
 	Code    int    // 0 when only an enhanced status was there
 	Status  string // "" when absent
 	Text    string // without code and status, lines joined with a space
-	Host    string // who said it, where the text tells
-	Command string // the command it answered, where the text tells: "RCPT TO", "end of DATA"
+	Host    string // who said it, where the text tells: a name, or an IP address when there is no name
+	Command string // the command it answered, where the text tells: "CONNECT", "EHLO", "MAIL FROM", "RCPT TO", "DATA", "end of DATA"
 	Address string // the recipient it is about, where the text tells
-	Place   Place
+	Place   Place  // of the code, or of the status when there is no code
 }
 
 // Mention is one address in running text.
 type Mention struct {
-	Address string
-	Line    string // the line around it
+	Address string // without brackets and quotes around it
+	Line    string // the line around it, without white space at its ends
+	Head    bool   // its line begins with it and says nothing else, or why: "<a@b>:", "  a@b", "a@b: no such user"
+	Block   string // if Head: what follows it, up to the next blank line or the next Head, as it stands there
 	Place   Place
 }
 
 // Returned is the header of the message that came back.
 type Returned struct {
-	From, To, Cc, Subject, MessageID, Date string
-	Fields                                 []Field
-	HeadersOnly                            bool
-	Place                                  Place
+	From, To, Cc, Subject string // as written, words decoded
+	MessageID, Date       string // MessageID without angle brackets
+	Fields                Fields
+	HeadersOnly           bool   // the report promised no more than a header
+	Inline                bool   // no header as such, but a list of From, To, Subject … in the notice
+	Raw                   string `json:"-"` // the message itself as it stands there, transfer encoding undone; Parse takes it
+	Place                 Place
 }
 
 // Disposition is a message disposition notification.
 type Disposition struct {
-	OriginalRecipient, FinalRecipient, OriginalMessageID, Disposition string
-	Fields                                                            []Field
+	OriginalRecipient, FinalRecipient string // addresses without their type
+	OriginalMessageID                 string // without angle brackets
+	Disposition                       string // as written: "manual-action/MDN-sent-manually; displayed"
+	Fields                            Fields
 }
 
 // Feedback is an abuse report.
 type Feedback struct {
-	Type, OriginalRecipient, SourceIP, UserAgent string
-	Fields                                       []Field
+	Type                        string // "abuse", "fraud", …, lower case
+	OriginalRecipient, SourceIP string
+	UserAgent                   string
+	Fields                      Fields
 }
 
 // Problem is one thing that a parser could not understand.

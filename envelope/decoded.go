@@ -26,5 +26,7 @@ type Decoded struct {
 	KeyID     string    // which key signed; empty for unsigned schemes
 	Minted    time.Time // day of minting, UTC midnight; zero for foreign schemes
 	Signed    bool      // a signature of ours was verified
-	Wrappers  []string  // wrappers taken off, outermost first: "prvs", "srs0", "srs1"
+	Wrappers  []string  // wrappers taken off, outermost first: "prvs", "btv1", "srs0", "srs1"
+
+	AcceptExpired bool // the domain takes mail to expired addresses all the same
 }

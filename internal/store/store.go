@@ -13,20 +13,15 @@ import (
 
 // Errors that callers tell apart.
 var (
-	ErrNotFound = errors.New("store: not found")
-	ErrFull     = errors.New("store: no space")      // the disk or the memory is full; nothing was kept
-	ErrDown     = errors.New("store: not available") // nothing is known to be kept; try again later
+	ErrNotFound = event.ErrNotFound
+	ErrFull     = event.ErrFull
+	ErrDown     = event.ErrDown
 	ErrNewer    = errors.New("store: written by a newer version")
 	ErrCursor   = errors.New("store: not a cursor of this list") // the caller's mistake
 )
 
 // Commit is what one message becomes, kept in one durable step.
-type Commit struct {
-	Message    *event.Message // nil for events that came by the HTTP API
-	Events     []*event.Event
-	Deliveries []event.Delivery
-	Unknown    []event.Template // texts that no rule matched, to be counted
-}
+type Commit = event.Commit
 
 // Store is durable storage. All methods may be called concurrently. A method
 // that changes something returns nil only once the change would survive a power

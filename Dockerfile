@@ -1,0 +1,19 @@
+# The two steps of the README's "Install", in a container: build, then run.
+FROM golang:1.26 AS build
+WORKDIR /src
+COPY go.mod go.sum ./
+RUN go mod download
+COPY . .
+RUN CGO_ENABLED=0 go build -trimpath -o /out/bounced ./cmd/bounced && mkdir -p /out/data
+
+FROM scratch
+COPY --from=build /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/
+COPY --from=build /out/bounced /bounced
+COPY --from=build --chown=65532:65532 --chmod=0700 /out/data /var/lib/bounced
+COPY deploy/container.yaml /etc/bounced/bounced.yaml
+USER 65532:65532
+VOLUME /var/lib/bounced
+EXPOSE 2525 8025
+HEALTHCHECK --interval=10s --timeout=3s CMD ["/bounced", "healthcheck", "--server", "http://127.0.0.1:8025"]
+ENTRYPOINT ["/bounced"]
+CMD ["serve", "--config", "/etc/bounced/bounced.yaml"]

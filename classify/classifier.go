@@ -1,0 +1,158 @@
+// Package classify judges what came back: it turns the facts that dsn found in
+// a message into a verdict. The kind comes first (a failure, a delay, an
+// auto-reply …), then, per recipient, the status, the reply code, the category,
+// whether it is permanent, whose fault it is and what to do about it. Every
+// verdict names the rule that made it and the words that the rule matched.
+//
+// Rules are data: rows in the rules_*.go files, phrases for kinds in the
+// signals_*.go files, and rows that operators add in YAML (LoadRules). All
+// phrases of all of them are looked for at once, in one pass.
+//
+// It does no I/O, reads no clock, never logs, and never fails: what nobody
+// understands has category unknown and says by which fallback row.
+package classify
+
+import (
+	"errors"
+	"fmt"
+	"sync"
+
+	"bounced/dsn"
+	"bounced/internal/match"
+)
+
+// Options says how to judge. The zero value judges by the built-in table.
+type Options struct {
+	// Rules are an operator's own rows, from LoadRules. They are tried before
+	// the built-in ones; those with Shadow set decide nothing and only show in
+	// Result.Shadow.
+	Rules []Rule
+}
+
+// Classifier judges messages. It may be used by any number of goroutines.
+type Classifier struct {
+	table   *table
+	signals []Signal
+	pool    sync.Pool // *scratch
+}
+
+// errRule says which row of an operator's is wrong.
+var errRule = errors.New("bad rule")
+
+// New compiles the table. Rows of Options.Rules that Lint complains about are
+// refused.
+func New(opts Options) (*Classifier, error) {
+	if problems := Lint(opts.Rules); len(problems) > 0 {
+		return nil, fmt.Errorf("%w: %w", errRule, problems[0])
+	}
+	var shadow, first []Rule
+	for _, r := range opts.Rules {
+		if r.Shadow {
+			shadow = append(shadow, r)
+		} else {
+			first = append(first, r)
+		}
+	}
+	groups := append([]group{{"operator", first, 0.95}}, builtin()...)
+	signals := allSignals()
+	t, err := compile(groups, shadow, signals)
+	if err != nil {
+		return nil, err
+	}
+	return &Classifier{table: t, signals: signals}, nil
+}
+
+// Default returns the classifier of the built-in table. It is compiled when it
+// is first asked for.
+var Default = sync.OnceValue(func() *Classifier {
+	c, err := New(Options{})
+	if err != nil {
+		panic(err) // only a built-in row can be wrong here, and a test walks them all
+	}
+	return c
+})
+
+// Judge says what the message of rep is, and what became of each recipient. It
+// never fails; see Result.
+func (c *Classifier) Judge(rep *dsn.Report, known Known) Result {
+	return c.judge(rep, known, 0)
+}
+
+// maxDepth is how many reports inside of reports are opened in search of one
+// that names a recipient.
+const maxDepth = 2
+
+func (c *Classifier) judge(rep *dsn.Report, known Known, depth int) Result {
+	s := c.scratch()
+	defer c.release(s)
+	s.read(rep, known)
+	res := s.kind()
+	switch res.Kind {
+	case Failure, Delayed, Delivered:
+		res.Recipients = s.recipients(res.Kind)
+	}
+	if res.Kind == Failure && s.guessed && depth < maxDepth && rep.Returned != nil && rep.Returned.Raw != "" {
+		// A notice that names nobody may pass on the report that it got.
+		inner, _ := dsn.Parse([]byte(rep.Returned.Raw))
+		if r := c.judge(inner, known, depth+1); r.Kind == Failure && len(r.Recipients) > 0 && r.Recipients[0].Recipient != "" {
+			res.Recipients = r.Recipients
+		}
+	}
+	res.Shadow = s.shadows
+	return res
+}
+
+// scratch is the memory of one judgement.
+type scratch struct {
+	c     *Classifier
+	rep   *dsn.Report
+	known Known
+	view  view
+
+	norm  []byte      // the text that was scanned last
+	hits  []match.Hit // and what was found in it
+	hosts []string
+
+	targets           []target
+	said              []said
+	replies, mentions []int32        // links of the targets' lists
+	byAddress         map[string]int // number of a target by lower-case address; nil while they are few
+	guessed           bool           // no text names a recipient
+
+	part   string // the part that nested was asked about last, and the answer
+	inside bool
+
+	shadows   []Evidence
+	overruled string // status of the report's field that another one replaced
+	settled   bool   // a status was found outside of the report's field
+}
+
+func (c *Classifier) scratch() *scratch {
+	if s, ok := c.pool.Get().(*scratch); ok {
+		return s
+	}
+	return &scratch{c: c}
+}
+
+// maxKept is how many targets a scratch may hold when it goes back to the pool.
+const maxKept = 256
+
+// release gives the memory back. It keeps nothing of the report alive.
+func (c *Classifier) release(s *scratch) {
+	if cap(s.targets) > maxKept {
+		s.targets, s.replies, s.mentions = nil, nil, nil
+	}
+	clear(s.targets[:cap(s.targets)])
+	clear(s.said[:cap(s.said)])
+	s.byAddress, s.part, s.inside = nil, "", false
+	clear(s.hosts[:cap(s.hosts)])
+	s.rep, s.known, s.shadows, s.view = nil, Known{}, nil, view{}
+	c.pool.Put(s)
+}
+
+// scan finds all phrases in text. The hits are valid until the next scan.
+func (s *scratch) scan(text string) []match.Hit {
+	s.norm = match.Normalise(s.norm[:0], text)
+	s.hits = s.c.table.matcher.Scan(s.hits[:0], s.norm)
+	return s.hits
+}

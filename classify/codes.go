@@ -1,0 +1,96 @@
+package classify
+
+// pair is a reply code and an enhanced status that belong together. The zero
+// value is neither.
+type pair struct {
+	code   int
+	status string
+}
+
+// findCodes returns the reply code of class 4 or 5 and the enhanced status in
+// text that tell most. It steps over numbers that only look like them: parts of
+// addresses, of IP addresses, of versions.
+func findCodes(text string) pair {
+	var best, cur pair
+	for i := 0; i < len(text); i++ {
+		c := text[i]
+		if c < '2' || c > '5' || i > 0 && joins(text, i) {
+			continue
+		}
+		if n := statusAt(text[i:]); n > 0 {
+			cur.status = text[i : i+n]
+			if cur.code == 503 && best.code != 0 && best.code != 503 {
+				i += n
+				continue // a command that no longer made sense after the refusal
+			}
+			if rank(cur.status) > rank(best.status) && c != '2' {
+				if cur.code == 0 {
+					cur.code = best.code
+				}
+				best = cur
+			}
+			i += n
+			continue
+		}
+		if c >= '4' && isCode(text[i:]) {
+			cur = pair{code: int(c-'0')*100 + int(text[i+1]-'0')*10 + int(text[i+2]-'0')}
+			if best.code == 0 {
+				best.code = cur.code
+			}
+			i += 2
+		}
+	}
+	return best
+}
+
+// joins tells bytes that make a digit behind them part of something longer.
+// A quote or a dash may stand between a code and its status.
+func joins(text string, i int) bool {
+	c := text[i-1]
+	if c == '-' && i > 3 && digit(text[i-2]) {
+		return false
+	}
+	return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '.' || c == '@' || c == '_' || c == '-' || c == '/' || c == '+'
+}
+
+func digit(c byte) bool { return c >= '0' && c <= '9' }
+
+func isCode(s string) bool {
+	if len(s) < 3 || !digit(s[1]) || !digit(s[2]) || s[1] > '7' {
+		return false
+	}
+	if len(s) == 3 {
+		return true
+	}
+	switch s[3] {
+	case ' ', '-', '\n', '\t', ':', ',', ';', ')', ']', '"':
+		return true
+	}
+	return false
+}
+
+// statusAt returns the length of the enhanced status that s begins with.
+func statusAt(s string) int {
+	if len(s) < 5 || s[1] != '.' || s[0] == '3' {
+		return 0
+	}
+	i := 2
+	for i < len(s) && i < 5 && digit(s[i]) {
+		i++
+	}
+	if i == 2 || i >= len(s) || s[i] != '.' {
+		return 0
+	}
+	i++
+	start := i
+	for i < len(s) && i < start+3 && digit(s[i]) {
+		i++
+	}
+	if i == start {
+		return 0
+	}
+	if i < len(s) && (digit(s[i]) || s[i] == '.' && i+1 < len(s) && digit(s[i+1]) || s[i] == '-' && i+1 < len(s) && digit(s[i+1])) {
+		return 0
+	}
+	return i
+}

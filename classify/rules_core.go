@@ -1,0 +1,192 @@
+package classify
+
+// coreRules decide where rows of several receivers or languages would quarrel:
+// words that mean one thing alone and another beside a status or a host.
+var coreRules = []Rule{{
+	ID: "dns-try-again", Category: DNSFailure,
+	Text:   []string{"host not found, try again", "temporary lookup failure", "name server: … try again"},
+	Source: "Postfix and Sendmail source: the resolver's TRY_AGAIN",
+	Hits:   []Sample{{Status: "4.4.3", Text: "Host or domain name not found. Name service error for name=example.com type=MX: Host not found, try again"}},
+	Misses: []Sample{{Status: "5.4.4", Text: "Host or domain name not found. Name service error for name=example.com type=A: Host not found"}},
+}, {
+	ID: "null-mx-old", Category: DomainNoMail,
+	Text:   []string{"malformed or unexpected name server reply", "returned null mx", "recipient address has null mx", "domain of recipient has a null mx"},
+	Source: "Postfix before 3.0 reports the root as an MX so (RFC 7505)",
+	Hits:   []Sample{{Status: "5.4.4", Text: "Name service error for name=example.com type=MX: Malformed or unexpected name server reply"}},
+}, {
+	ID: "domain-not-found", Category: DomainUnknown,
+	Text: []string{
+		"host or domain name not found", "name or service not known", "invalid domain", "dns domain … does not exist", "no such domain", "unknown domain",
+		"domain does not exist", "domain doesn't exist", "the domain … couldn't be found",
+	},
+	Status: []string{"5.4.4", "5.1.2", "5.4.310", "x.1.2"},
+	Source: "Postfix, Exchange: the domain of the recipient where the status says so too",
+	Hits:   []Sample{{Status: "5.4.4", Text: "Host or domain name not found. Name service error for name=example.com type=A: Host not found"}},
+	Misses: []Sample{{Status: "4.1.8", Text: "Sender address rejected: domain does not exist"}},
+}, {
+	ID: "recipient-access-denied-directory", Category: MailboxUnknown,
+	Text:   []string{"recipient address rejected: access denied"},
+	Status: []string{"5.4.1", "5.1.0", "5.1.1", "5.7.504"},
+	Source: "https://learn.microsoft.com/exchange/mail-flow-best-practices/use-directory-based-edge-blocking",
+	Hits:   []Sample{{Status: "5.4.1", Code: 550, Text: "Recipient address rejected: Access denied. [AM1.eop-EUR02.prod.protection.outlook.com]"}},
+	Misses: []Sample{{Status: "5.7.1", Code: 554, Text: "Recipient address rejected: Access denied"}},
+}, {
+	ID: "recipient-access-denied", Category: RecipientFiltered,
+	Text:   []string{"recipient address rejected: access denied"},
+	Source: "Postfix source: REJECT in an access table of recipients",
+	Hits:   []Sample{{Status: "5.7.1", Code: 554, Text: "<bob@example.com>: Recipient address rejected: Access denied"}},
+}, {
+	ID: "block-list-misused", Category: ReceiverError,
+	Text:   []string{"error: open resolver*", "spamhaus.org/returnc/*"},
+	Source: "https://www.spamhaus.org/returnc/pub/: the receiver asks the list in a way that it does not answer",
+	Hits:   []Sample{{Code: 554, Text: "Error: open resolver; https://www.spamhaus.org/returnc/pub/192.0.2.1"}},
+}, {
+	ID: "reputation-list-url", Category: ReputationBlock,
+	Text: []string{
+		"spamhaus.org*", "spamcop.net*", "barracudacentral.org*", "sorbs.net*", "spamrats.com*", "uceprotect*", "abuseat.org*", "surbl.org*",
+		"psbl.org*", "sender.office.com*", "abusix*", "invaluement*", "njabl.org*", "mail-abuse.org*", "mailspike*", "dsbl.org*", "blackholes*",
+		"manitu.net*", "openspam*", "blocked using", "listed in … rbl", "blacklisted by", "black listed", "ip address blacklisted",
+	},
+	Source: "names of block lists, in the replies of the receivers that ask them",
+	Hits:   []Sample{{Status: "5.7.1", Code: 554, Text: "Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org"}},
+	Misses: []Sample{{Text: "the mailbox is blocked"}},
+}, {
+	ID: "storage-of-system", Category: MailboxFull,
+	Text: []string{
+		"insufficient disk space", "insufficient system storage", "no space left on device", "disk full", "file system full", "not enough disk space",
+		"out of disk space", "insufficient storage", "mail system full", "has exceeded its disk space", "exceeded … disk space limit",
+		"number of messages in recipient's mailbox exceeded", "too many messages on the server", "too many messages in the mailbox",
+		"has too many messages on", "mailbox exceeds allowed size", "mailbox is full", "mailfolder is full", "full mailbox",
+	},
+	Source: "RFC 3463 §3.4 (x.3.1); Sendmail, Postfix, Imail source",
+	Hits:   []Sample{{Status: "4.4.5", Code: 452, Text: "Insufficient disk space; try again later"}},
+}, {
+	ID: "sender-ptr", Category: AuthFailure,
+	Text: []string{
+		"mismatches client ip", "invalid rdns record", "spf record", "spf records", "bad spf", "not allowed to send from … spf", "unauthenticated senders not allowed",
+		"reverse dns record", "ptr record", "no ptr", "fcrdns", "cannot find your hostname", "cannot find your reverse hostname", "helo name", "helo hostname",
+	},
+	Source: "general use of SPF and PTR checks",
+	Hits:   []Sample{{Code: 550, Text: "550 Bad SPF records for [example.org:192.0.2.2]"}},
+}, {
+	ID: "mail-program-failed", Category: ReceiverError,
+	Text: []string{
+		"procmail: couldn't create", "vdelivermail: … error", "command died with status", "local delivery agent", "can't create user output file",
+		"pipe to |", "return code … from", "child process … returned", "mailer error", "unknown mailer error", "deferred: local configuration",
+	},
+	Source: "Sendmail, Postfix, Exim source: a delivery program went wrong",
+	Hits:   []Sample{{Text: `procmail: Couldn't create "/var/mail/bob"`}},
+	Misses: []Sample{{Text: "procmail: quota exceeded"}},
+}, {
+	ID: "malformed-content", Category: ContentRejected,
+	Text: []string{
+		"not rfc 2822 compliant", "not rfc 5322 compliant", "not rfc compliant", "rfc 5322 section*", "header size exceeds", "missing from header",
+		"cannot parse header", "bare <lf>*", "bare lf", "bare linefeed*", "bare newline*", "invalid line ending", "998 octets", "multiple from*",
+		"line too long", "lines are too long", "invalid header", "duplicate header*", "duplicate headers", "missing … message-id", "equal headers",
+		"8bit mail not supported", "conversion not supported", "header error", "headers are malformed", "malformed message", "malformed mime",
+		"message header is invalid", "invalid message header", "non-ascii characters in … header", "illegal header*",
+	},
+	Source: "RFC 5322 and RFC 5321 §4.5.3: what is wrong with the message itself",
+	Hits:   []Sample{{Status: "5.0.0", Code: 554, Text: "554 Transaction failed: Duplicate header 'DKIM-Signature'."}},
+	Misses: []Sample{{Code: 550, Text: "User unknown"}},
+}, {
+	ID: "no-longer-taking-mail", Category: DomainNoMail, Code: []int{521, 556},
+	Text:   []string{"system not accepting network messages", "does not accept mail", "host does not accept mail", "no mail service"},
+	Source: "RFC 7504",
+	Hits:   []Sample{{Status: "5.3.2", Code: 521, Text: "System not accepting network messages"}},
+}, {
+	ID: "dns-name-not-found", Category: DomainUnknown,
+	Text:   []string{"dns lookup failure: host … not found", "nonexistent domain", "non-existent domain", "nxdomain"},
+	Source: "DragonFly Mail Agent source",
+	Hits:   []Sample{{Text: "DNS lookup failure: host mail.example.com not found"}},
+}, {
+	ID: "relay-quota", Category: RateLimited,
+	Text: []string{
+		"relay quota", "daily … quota", "sending quota", "hourly … quota", "submission quota", "too many recipients this hour", "sent to too many recipients",
+		"messages per hour", "emails per hour", "per day limit", "mails per day", "recipients per hour",
+	},
+	Source: "limits that services put on their own senders",
+	Hits:   []Sample{{Code: 554, Text: "You've reached your daily relay quota - 203.0.113.0"}, {Status: "5.1.1", Code: 550, Text: "192.0.2.1 has sent to too many recipients this hour. IB607"}},
+}, {
+	ID: "list-members-only", Category: SenderRejected,
+	Text: []string{
+		"not a member of this mailing list", "not a member of the mailing list", "are not member", "is not a member of", "members only", "only members may post",
+		"subscribers only", "not subscribed to", "non-member", "you may not post", "not allowed to post", "do not have permission to post",
+		"permission to post messages", "not authorized to post", "post to the group",
+	},
+	Source: "fml, ezmlm, Mailman, Google Groups: lists that take mail of members only",
+	Hits:   []Sample{{Text: "You are not a member of this mailing list <cats@example.org>."}},
+}, {
+	ID: "not-accepting-connections", Category: ReputationBlock,
+	Text:   []string{"esmtp not accepting connections", "not accepting connections", "connection rejected"},
+	Source: "greetings that turn a client away",
+	Hits:   []Sample{{Status: "4.7.0", Code: 554, Text: "554 mx.example.com ESMTP not accepting connections"}},
+}, {
+	ID: "upstream-error", Category: ReceiverError,
+	Text:   []string{"upstream error", "backend error", "temporarily unavailable … server"},
+	Source: "https://developers.cloudflare.com/email-routing/postmaster/",
+	Hits:   []Sample{{Status: "4.3.0", Code: 421, Text: "421 4.3.0 Upstream error"}},
+}, {
+	ID: "no-such-account", Category: MailboxUnknown,
+	Text:   []string{"this user doesn't have a … account", "no such account", "that's not a valid user", "not a valid user", "invalid user address"},
+	Source: "Yahoo and others",
+	Hits:   []Sample{{Text: "This user doesn't have a example.com account (bob@example.com) [0]"}},
+}, {
+	ID: "helo-domain-invalid", Category: AuthFailure, Code: []int{501},
+	Text:   []string{"invalid domain name", "invalid domain", "invalid helo", "invalid hostname"},
+	Source: "RFC 5321 §4.1.1.1: 501 answers the argument of EHLO",
+	Hits:   []Sample{{Status: "5.0.0", Code: 501, Text: "501 Invalid domain name"}},
+}, {
+	ID: "list-loop", Category: RoutingFailure,
+	Text:   []string{"duplicated message-id", "duplicate message-id", "loop alert"},
+	Source: "fml: a list that gets its own mail again",
+	Hits:   []Sample{{Text: "Duplicated Message-ID in <cats@example.org>."}},
+}, {
+	ID: "give-up", Category: Expired,
+	Text:   []string{"could not deliver for the last … seconds", "giving up. "},
+	Source: "DragonFly Mail Agent source",
+	Hits:   []Sample{{Text: "Could not deliver for the last 432000 seconds. Giving up."}},
+}}
+
+// codeRules say what a reply code means where nothing else was said
+// (RFC 5321 §4.2.3). Most of what they say is a guess, and rated so.
+var codeRules = []Rule{{
+	ID: "code-521", Category: DomainNoMail, Code: []int{521, 556}, Source: "RFC 7504",
+	Hits: []Sample{{Code: 521}, {Code: 556}},
+}, {
+	ID: "code-525", Category: MailboxInactive, Code: []int{525}, Source: "RFC 5248 §2.4", Confidence: 0.5,
+	Hits: []Sample{{Code: 525}},
+}, {
+	ID: "code-542", Category: MailboxUnknown, Code: []int{542}, Source: "MessageLabs: 542 recipient rejected", Confidence: 0.6,
+	Hits: []Sample{{Code: 542}},
+}, {
+	ID: "code-auth", Category: RelayDenied, Code: []int{530, 534, 535, 538}, Source: "RFC 4954 §4.7.3",
+	Hits: []Sample{{Code: 535}},
+}, {
+	ID: "code-syntax", Category: ProtocolError, Code: []int{500, 501, 502, 503, 504, 555}, Source: "RFC 5321 §4.2.3",
+	Hits: []Sample{{Code: 503}},
+}, {
+	ID: "code-552", Category: MailboxFull, Code: []int{552}, Source: "RFC 5321 §4.2.3",
+	Hits: []Sample{{Code: 552}},
+}, {
+	ID: "code-551", Category: MailboxMoved, Code: []int{551}, Source: "RFC 5321 §3.4",
+	Hits: []Sample{{Code: 551}},
+}, {
+	ID: "code-553", Category: MailboxUnknown, Code: []int{553}, Source: "RFC 5321 §4.2.3", Confidence: 0.5,
+	Hits: []Sample{{Code: 553}},
+}, {
+	ID: "code-550", Category: MailboxUnknown, Code: []int{550}, Source: "RFC 5321 §4.2.3", Confidence: 0.5,
+	Hits: []Sample{{Code: 550}},
+}, {
+	ID: "code-554", Category: PolicyOther, Code: []int{554}, Source: "RFC 5321 §4.2.3", Confidence: 0.5,
+	Hits: []Sample{{Code: 554}},
+}, {
+	ID: "code-transient", Category: ReceiverError, Code: []int{421, 432, 451, 452, 454}, Source: "RFC 5321 §4.2.3", Confidence: 0.6,
+	Hits: []Sample{{Code: 421}, {Code: 451}},
+}, {
+	ID: "fallback-permanent", Category: Unknown, Code: []int{5}, Source: "RFC 5321 §4.2.1", Confidence: 0.3,
+	Hits: []Sample{{Code: 599}},
+}, {
+	ID: "fallback-transient", Category: Unknown, Code: []int{4}, Source: "RFC 5321 §4.2.1", Confidence: 0.3,
+	Hits: []Sample{{Code: 499}},
+}}

@@ -1,0 +1,477 @@
+package classify
+
+// europeRules are replies of receivers in Europe, as they document them.
+var europeRules = []Rule{{
+	ID: "gmx-reputation-block-2", Category: ReputationBlock,
+	MTA: []string{"gmx.net"},
+	Text: []string{
+		"no smtp service",
+	},
+	Source: "https://postmaster.gmx.com/en/error-messages",
+	Hits:   []Sample{{Code: 554, MTA: "mx.gmx.net", Text: "no smtp service"}},
+}, {
+	ID: "gmx-receiver-error", Category: ReceiverError,
+	MTA: []string{"gmx.net"},
+	Text: []string{
+		"administrative reject",
+	},
+	Source: "https://postmaster.mail.com/en/error-messages",
+	Hits:   []Sample{{MTA: "mx.gmx.net", Text: "administrative reject"}},
+}, {
+	ID: "free-fr-virus", Category: Virus,
+	MTA: []string{"free.fr"},
+	Text: []string{
+		"virus detected",
+	},
+	Source: "https://github.com/ActiveCampaign/smtp-field-manual",
+	Hits:   []Sample{{Code: 550, MTA: "mx.free.fr", Text: "virus detected"}},
+}, {
+	ID: "yandex-mailbox-unknown", Category: MailboxUnknown,
+	MTA: []string{"yandex.ru"},
+	Text: []string{
+		"no correct recipients", "bad recipient address syntax", "no such user!",
+	},
+	Source: "https://www.yandex.com/support/mail/bounces/yandex.html; https://github.com/ActiveCampaign/smtp-field-manual",
+	Hits:   []Sample{{MTA: "mx.yandex.ru", Text: "no correct recipients"}},
+}, {
+	ID: "yandex-mailbox-full", Category: MailboxFull,
+	MTA: []string{"yandex.ru"},
+	Text: []string{
+		"mailbox size exceeded",
+	},
+	Source: "https://www.yandex.com/support/mail/bounces/yandex.html",
+	Hits:   []Sample{{MTA: "mx.yandex.ru", Text: "mailbox size exceeded"}},
+}, {
+	ID: "yandex-receiver-error-2", Category: ReceiverError,
+	MTA: []string{"yandex.ru"},
+	Text: []string{
+		"unknown error",
+	},
+	Source: "https://github.com/ActiveCampaign/smtp-field-manual",
+	Hits:   []Sample{{Status: "5.3.0", Code: 551, MTA: "mx.yandex.ru", Text: "unknown error"}},
+}, {
+	ID: "interia-mailbox-inactive", Category: MailboxInactive,
+	MTA: []string{"interia.pl"},
+	Text: []string{
+		"mailbox not available",
+	},
+	Source: "https://pomoc.poczta.interia.pl/news-dlaczego-wiadomosc-nie-zostala-dostarczona,nId,6589600",
+	Hits:   []Sample{{Status: "5.2.1", Code: 550, MTA: "mx.interia.pl", Text: "mailbox not available"}},
+}, {
+	ID: "forpsi-recipient-filtered", Category: RecipientFiltered,
+	MTA: []string{"forpsi.com"},
+	Text: []string{
+		"sender is blacklisted",
+	},
+	Source: "https://support.konto.pl/kb/a2871/ograniczenie-wiadomosci-przychodzacych-na-serwerze-pocztowym-mxavas_forpsi_com.aspx",
+	Hits:   []Sample{{Status: "5.1.1", Code: 550, MTA: "mx.forpsi.com", Text: "sender is blacklisted"}},
+}, {
+	ID: "forpsi-auth-failure", Category: AuthFailure,
+	MTA: []string{"forpsi.com"},
+	Text: []string{
+		"blocked by spf",
+	},
+	Source: "https://support.konto.pl/kb/a2871/ograniczenie-wiadomosci-przychodzacych-na-serwerze-pocztowym-mxavas_forpsi_com.aspx",
+	Hits:   []Sample{{Status: "5.1.0", Code: 550, MTA: "mx.forpsi.com", Text: "blocked by spf"}},
+}, {
+	ID: "hostpoint-auth-failure", Category: AuthFailure,
+	MTA: []string{"hostpoint.ch"},
+	Text: []string{
+		"spf-check failed",
+	},
+	Source: "https://github.com/ActiveCampaign/smtp-field-manual",
+	Hits:   []Sample{{Code: 550, MTA: "mx.hostpoint.ch", Text: "spf-check failed"}},
+}, {
+	ID: "gmx-reputation-block", Category: ReputationBlock,
+	Text: []string{
+		"nemesis esmtp service not available", "postmaster.gmx.net/en/case?c=r0201", "ip address is block listed",
+		"reject due to policy violations", "reject due to policy restrictions (domain based)",
+		"reject due to policy restrictions (ip based)",
+	},
+	Source: "https://postmaster.gmx.com/en/error-messages; https://postmaster.mail.com/en/error-messages; https://github.com/ActiveCampaign/smtp-field-manual",
+	Hits:   []Sample{{Code: 554, Text: "nemesis esmtp service not available"}},
+}, {
+	ID: "gmx-rate-limited", Category: RateLimited,
+	Text: []string{
+		"rate limit reached. please try again later",
+	},
+	Source: "https://postmaster.mail.com/en/error-messages",
+	Hits:   []Sample{{Code: 421, Text: "rate limit reached. please try again later"}},
+}, {
+	ID: "gmx-auth-failure", Category: AuthFailure,
+	Text: []string{
+		"reject due to spf policy. the originating ip of the message is not permitted by the domain owner",
+		"bad dns ptr resource record", "invalid dns mx or a/aaaa resource record",
+	},
+	Source: "https://postmaster.mail.com/en/error-messages; https://github.com/ActiveCampaign/smtp-field-manual",
+	Hits:   []Sample{{Code: 550, Text: "reject due to spf policy. the originating ip of the message is not permitted by the domain owner"}},
+}, {
+	ID: "gmx-mailbox-unknown", Category: MailboxUnknown,
+	Text: []string{
+		"requested action not taken: mailbox unavailable",
+	},
+	Source: "https://github.com/ActiveCampaign/smtp-field-manual",
+	Hits:   []Sample{{Code: 550, Text: "requested action not taken: mailbox unavailable"}},
+}, {
+	ID: "gmx-content-rejected", Category: ContentRejected,
+	Text: []string{
+		"reject due to policy restrictions (header based)",
+	},
+	Source: "https://github.com/ActiveCampaign/smtp-field-manual",
+	Hits:   []Sample{{Code: 550, Text: "reject due to policy restrictions (header based)"}},
+}, {
+	ID: "gmx-mailbox-full", Category: MailboxFull,
+	Text: []string{
+		"exceeded storage allocation, quota exceeded",
+		"requested mail action aborted: exceeded storage allocation quota exceeded",
+	},
+	Source: "https://github.com/ActiveCampaign/smtp-field-manual",
+	Hits:   []Sample{{Code: 550, Text: "exceeded storage allocation, quota exceeded"}},
+}, {
+	ID: "gmx-receiver-error-2", Category: ReceiverError,
+	Text: []string{
+		"requested action aborted: local error in processing",
+	},
+	Source: "https://new-faq.comservice-ffo.de/smtp-fehlermeldungen-e-mail-fehler/",
+	Hits:   []Sample{{Code: 451, Text: "requested action aborted: local error in processing"}},
+}, {
+	ID: "t-online-reputation-block", Category: ReputationBlock,
+	Text: []string{
+		"a problem occurred. (ask your postmaster for help or to contact",
+		"to contact tosa@rx.t-online.de to clarify.) (bl)", "dialup/transient ip not allowed",
+		"toda@rx.t-online.de if obsolete. (dial)",
+	},
+	Source: "https://www.spamresource.com/2020/06/whoops-t-onlinede-not-accepting-mail.html; https://serverdevworker.com/40043d71d; https://help.creoline.com/en/doc/t-online-554-dialuptransient-ip-not-allowed-zVwMz4z866",
+	Hits:   []Sample{{Code: 554, Text: "a problem occurred. (ask your postmaster for help or to contact"}},
+}, {
+	ID: "orange-rate-limited", Category: RateLimited,
+	Text: []string{
+		"ofr004_104", "trop de connexions, veuillez verifier votre configuration",
+	},
+	Source: "https://bentonow.com/smtp-errors/orange",
+	Hits:   []Sample{{Code: 421, Text: "ofr004_104"}},
+}, {
+	ID: "orange-reputation-block", Category: ReputationBlock,
+	Text: []string{
+		"ofr004_105", "service refuse. veuillez essayer plus tard",
+		"adresse ip source bloquee pour incident de spam. client host blocked for spamming issues. ofr006_102",
+		"ofr_999 [999]", "ofr_108",
+	},
+	Source: "https://bentonow.com/smtp-errors/orange; https://github.com/ActiveCampaign/smtp-field-manual; https://www.suped.com/knowledge/email-deliverability/troubleshooting/why-are-emails-delayed-to-orangefr-and-wanadoo-and-how-to-resolve-ofr_999-errors",
+	Hits:   []Sample{{Code: 421, Text: "ofr004_105"}},
+}, {
+	ID: "orange-sender-rejected", Category: SenderRejected,
+	Text: []string{
+		"emetteur invalide. invalid sender. ofr004_405",
+	},
+	Source: "https://github.com/ActiveCampaign/smtp-field-manual",
+	Hits:   []Sample{{Status: "5.1.0", Code: 501, Text: "emetteur invalide. invalid sender. ofr004_405"}},
+}, {
+	ID: "orange-spam-content", Category: SpamContent,
+	Text: []string{
+		"mail rejete. mail rejected. ofr_506 [506]",
+	},
+	Source: "https://github.com/ActiveCampaign/smtp-field-manual",
+	Hits:   []Sample{{Status: "5.2.0", Code: 550, Text: "mail rejete. mail rejected. ofr_506 [506]"}},
+}, {
+	ID: "orange-mailbox-unknown", Category: MailboxUnknown,
+	Text: []string{
+		"adresse d au moins un destinataire invalide. invalid recipient. ofr_416",
+	},
+	Source: "https://github.com/ActiveCampaign/smtp-field-manual",
+	Hits:   []Sample{{Status: "5.1.1", Code: 550, Text: "adresse d au moins un destinataire invalide. invalid recipient. ofr_416"}},
+}, {
+	ID: "orange-mailbox-full", Category: MailboxFull,
+	Text: []string{
+		"boite du destinataire pleine. recipient overquota. ofr_417",
+	},
+	Source: "https://github.com/ActiveCampaign/smtp-field-manual",
+	Hits:   []Sample{{Status: "5.1.1", Code: 552, Text: "boite du destinataire pleine. recipient overquota. ofr_417"}},
+}, {
+	ID: "la-poste-reputation-block", Category: ReputationBlock,
+	Text: []string{
+		"lpn027_503", "client host rejected: service refuse",
+	},
+	Source: "https://bentonow.com/smtp-errors/laposte",
+	Hits:   []Sample{{Status: "4.7.1", Code: 450, Text: "lpn027_503"}},
+}, {
+	ID: "la-poste-sender-rejected", Category: SenderRejected,
+	Text: []string{
+		"lpn007_405", "emetteur invalide / invalid sender",
+	},
+	Source: "https://bentonow.com/smtp-errors/laposte",
+	Hits:   []Sample{{Status: "4.1.8", Code: 450, Text: "lpn007_405"}},
+}, {
+	ID: "la-poste-mailbox-unknown", Category: MailboxUnknown,
+	Text: []string{
+		"lpn007_416",
+	},
+	Source: "https://bentonow.com/smtp-errors/laposte",
+	Hits:   []Sample{{Text: "lpn007_416"}},
+}, {
+	ID: "la-poste-policy-other", Category: PolicyOther, Fault: FaultContent,
+	Text: []string{
+		"lpn007_510",
+	},
+	Source: "https://bentonow.com/smtp-errors/laposte",
+	Hits:   []Sample{{Text: "lpn007_510"}},
+}, {
+	ID: "la-poste-auth-failure", Category: AuthFailure,
+	Text: []string{
+		"lpn007_517",
+	},
+	Source: "https://bentonow.com/smtp-errors/laposte",
+	Hits:   []Sample{{Text: "lpn007_517"}},
+}, {
+	ID: "sfr-protocol-error", Category: ProtocolError,
+	Text: []string{
+		"sfr.fr error: too many errors", "sfr_in_103",
+	},
+	Source: "https://bentonow.com/smtp-errors/sfr",
+	Hits:   []Sample{{Status: "4.7.0", Code: 421, Text: "sfr.fr error: too many errors"}},
+}, {
+	ID: "sfr-reputation-block", Category: ReputationBlock,
+	Text: []string{
+		"sfr_in_101", "sfr_in_104", "service refused due to bad behavior",
+	},
+	Source: "https://bentonow.com/smtp-errors/sfr",
+	Hits:   []Sample{{Status: "4.7.1", Code: 450, Text: "sfr_in_101"}},
+}, {
+	ID: "sfr-virus", Category: Virus,
+	Text: []string{
+		"sfr_in_102",
+	},
+	Source: "https://bentonow.com/smtp-errors/sfr",
+	Hits:   []Sample{{Status: "4.7.1", Code: 450, Text: "sfr_in_102"}},
+}, {
+	ID: "sfr-rate-limited", Category: RateLimited,
+	Text: []string{
+		"sfr_in_105",
+	},
+	Source: "https://bentonow.com/smtp-errors/sfr",
+	Hits:   []Sample{{Status: "4.7.1", Code: 450, Text: "sfr_in_105"}},
+}, {
+	ID: "free-fr-mailbox-full", Category: MailboxFull,
+	Text: []string{
+		"user quota exceeded (usersearch)", "quota exceeded (mailbox for user is full)",
+	},
+	Source: "https://github.com/ActiveCampaign/smtp-field-manual",
+	Hits:   []Sample{{Status: "5.2.2", Code: 552, Text: "user quota exceeded (usersearch)"}},
+}, {
+	ID: "free-fr-reputation-block", Category: ReputationBlock,
+	Text: []string{
+		"too many errors from your ip",
+	},
+	Source: "(recalled, no page)",
+	Hits:   []Sample{{Code: 421, Text: "too many errors from your ip"}},
+}, {
+	ID: "libero-mailbox-full", Category: MailboxFull,
+	Text: []string{
+		"mailbox full (user quota exceeded)",
+	},
+	Source: "https://aiuto.libero.it/articolo/mail/messaggi-di-errore-piu-frequenti-dopo-invio-email",
+	Hits:   []Sample{{Text: "mailbox full (user quota exceeded)"}},
+}, {
+	ID: "mail-ru-mailbox-unknown", Category: MailboxUnknown,
+	Text: []string{
+		"message was not accepted -- invalid mailbox", "is unavailable: user not found",
+	},
+	Source: "https://github.com/ActiveCampaign/smtp-field-manual; (recalled, no page)",
+	Hits:   []Sample{{Code: 550, Text: "message was not accepted -- invalid mailbox"}},
+}, {
+	ID: "mail-ru-mailbox-inactive", Category: MailboxInactive,
+	Text: []string{
+		"is unavailable: account is disabled",
+	},
+	Source: "https://github.com/ActiveCampaign/smtp-field-manual",
+	Hits:   []Sample{{Code: 550, Text: "is unavailable: account is disabled"}},
+}, {
+	ID: "mail-ru-spam-content", Category: SpamContent,
+	Text: []string{
+		"spam message rejected. please visit http://help.mail.ru/notspam-support",
+	},
+	Source: "https://github.com/ActiveCampaign/smtp-field-manual",
+	Hits:   []Sample{{Code: 550, Text: "spam message rejected. please visit http://help.mail.ru/notspam-support"}},
+}, {
+	ID: "mail-ru-auth-failure", Category: AuthFailure,
+	Text: []string{
+		"this message was not accepted due to domain owner dmarc policy", "cannot find your reverse dns, please check",
+	},
+	Source: "https://viws.ru/en/poterya-pochtovyh-soobshchenii-oshibki-pochtovoi-sistemy.html; (recalled, no page)",
+	Hits:   []Sample{{Status: "5.7.1", Code: 550, Text: "this message was not accepted due to domain owner dmarc policy"}},
+}, {
+	ID: "mail-ru-sender-rejected", Category: SenderRejected,
+	Text: []string{
+		"message sending for this account is disabled",
+	},
+	Source: "https://mailout.ru/2015/09",
+	Hits:   []Sample{{Code: 550, Text: "message sending for this account is disabled"}},
+}, {
+	ID: "mail-ru-rate-limited", Category: RateLimited,
+	Text: []string{
+		"ratelimit exceeded for mail from domain",
+	},
+	Source: "(recalled, no page)",
+	Hits:   []Sample{{Code: 451, Text: "ratelimit exceeded for mail from domain"}},
+}, {
+	ID: "mail-ru-relay-denied", Category: RelayDenied, Fault: FaultSender,
+	Text: []string{
+		"please configure your mail client to use smtp authentication",
+	},
+	Source: "(recalled, no page)",
+	Hits:   []Sample{{Code: 550, Text: "please configure your mail client to use smtp authentication"}},
+}, {
+	ID: "yandex-mailbox-unknown-2", Category: MailboxUnknown,
+	Text: []string{
+		"bad address mailbox syntax",
+	},
+	Source: "https://www.yandex.com/support/mail/bounces/yandex.html",
+	Hits:   []Sample{{Text: "bad address mailbox syntax"}},
+}, {
+	ID: "yandex-reputation-block", Category: ReputationBlock,
+	Text: []string{
+		"blocked by spam statistics",
+	},
+	Source: "https://www.yandex.com/support/mail/bounces/yandex.html",
+	Hits:   []Sample{{Text: "blocked by spam statistics"}},
+}, {
+	ID: "yandex-mailbox-inactive", Category: MailboxInactive,
+	Text: []string{
+		"policy rejection on the target address",
+	},
+	Source: "https://www.yandex.com/support/mail/bounces/yandex.html",
+	Hits:   []Sample{{Status: "5.7.1", Code: 550, Text: "policy rejection on the target address"}},
+}, {
+	ID: "yandex-virus", Category: Virus,
+	Text: []string{
+		"message infected by virus",
+	},
+	Source: "https://www.yandex.com/support/mail/bounces/yandex.html",
+	Hits:   []Sample{{Text: "message infected by virus"}},
+}, {
+	ID: "yandex-connection-failure", Category: ConnectionFailure,
+	Text: []string{
+		"mail.yandex.net error: timeout exceeded",
+	},
+	Source: "https://github.com/ActiveCampaign/smtp-field-manual",
+	Hits:   []Sample{{Status: "4.4.2", Code: 421, Text: "mail.yandex.net error: timeout exceeded"}},
+}, {
+	ID: "yandex-rate-limited", Category: RateLimited, Fault: FaultRecipient,
+	Text: []string{
+		"the recipient has exceeded message rate limit. try again later",
+	},
+	Source: "https://github.com/ActiveCampaign/smtp-field-manual",
+	Hits:   []Sample{{Status: "4.2.1", Code: 450, Text: "the recipient has exceeded message rate limit. try again later"}},
+}, {
+	ID: "yandex-receiver-error", Category: ReceiverError,
+	Text: []string{
+		"sorry, the service is currently unavailable. please come back later",
+	},
+	Source: "https://github.com/ActiveCampaign/smtp-field-manual",
+	Hits:   []Sample{{Status: "4.7.1", Code: 451, Text: "sorry, the service is currently unavailable. please come back later"}},
+}, {
+	ID: "yandex-spam-content", Category: SpamContent,
+	Text: []string{
+		"sorry, message looks like spam to me",
+	},
+	Source: "https://www.yandex.com/support/mail/bounces/other.html",
+	Hits:   []Sample{{Text: "sorry, message looks like spam to me"}},
+}, {
+	ID: "rambler-mailbox-inactive", Category: MailboxInactive,
+	Text: []string{
+		"recipient address rejected: inactive", "recipient address rejected: blocked",
+	},
+	Source: "https://github.com/ActiveCampaign/smtp-field-manual",
+	Hits:   []Sample{{Status: "5.7.1", Code: 540, Text: "recipient address rejected: inactive"}},
+}, {
+	ID: "rambler-spam-content", Category: SpamContent,
+	Text: []string{
+		"spam message rejected; if this is not spam contact abuse",
+	},
+	Source: "https://github.com/ActiveCampaign/smtp-field-manual",
+	Hits:   []Sample{{Status: "5.7.1", Code: 554, Text: "spam message rejected; if this is not spam contact abuse"}},
+}, {
+	ID: "ru-center-mailbox-full", Category: MailboxFull,
+	Text: []string{
+		"prohibited. disk quota exceeded",
+	},
+	Source: "https://nic.ru/help/mail-diagnostics-and-troubleshooting_14426.html",
+	Hits:   []Sample{{Code: 451, Text: "prohibited. disk quota exceeded"}},
+}, {
+	ID: "ru-center-greylisted", Category: Greylisted, Fault: FaultReceiver,
+	Text: []string{
+		"please try another server",
+	},
+	Source: "https://nic.ru/help/mail-diagnostics-and-troubleshooting_14426.html",
+	Hits:   []Sample{{Code: 451, Text: "please try another server"}},
+}, {
+	ID: "interia-auth-failure", Category: AuthFailure,
+	Text: []string{
+		"[spf] host",
+	},
+	Source: "https://pomoc.poczta.interia.pl/news-dlaczego-wiadomosc-nie-zostala-dostarczona,nId,6589600",
+	Hits:   []Sample{{Status: "5.7.0", Code: 550, Text: "[spf] host"}},
+}, {
+	ID: "seznam-mailbox-unknown", Category: MailboxUnknown,
+	Text: []string{
+		"szn; user hasn't got the service mapped", "permanent failure - bad destination mailbox address",
+	},
+	Source: "https://napoveda.seznam.cz/uzivatel-neexistuje",
+	Hits:   []Sample{{Status: "5.1.1", Text: "szn; user hasn't got the service mapped"}},
+}, {
+	ID: "forpsi-rate-limited", Category: RateLimited,
+	Text: []string{
+		"policy violation, see https://support.forpsi.com",
+	},
+	Source: "https://support.konto.pl/kb/a2765/blad-policy-violation-e-maile-w-kolejce-z-adresu-ip.aspx",
+	Hits:   []Sample{{Status: "5.1.0", Code: 550, Text: "policy violation, see https://support.forpsi.com"}},
+}, {
+	ID: "c4-hosting-mailbox-unknown", Category: MailboxUnknown,
+	Text: []string{
+		"sorry, no mailbox here by that name",
+	},
+	Source: "https://faq.c4.cz/odeslany-e-mail-se-vraci-zpet-s-chybou",
+	Hits:   []Sample{{Status: "5.1.1", Code: 550, Text: "sorry, no mailbox here by that name"}},
+}, {
+	ID: "proton-mail-spam-content", Category: SpamContent,
+	Text: []string{
+		"rejected by spam filter",
+	},
+	Source: "https://github.com/ActiveCampaign/smtp-field-manual",
+	Hits:   []Sample{{Status: "5.7.1", Code: 550, Text: "rejected by spam filter"}},
+}, {
+	ID: "infomaniak-auth-failure", Category: AuthFailure,
+	Text: []string{
+		"rejected by dmarc policy for",
+	},
+	Source: "https://github.com/ActiveCampaign/smtp-field-manual",
+	Hits:   []Sample{{Status: "5.7.1", Code: 550, Text: "rejected by dmarc policy for"}},
+}, {
+	ID: "hostpoint-auth-failure-2", Category: AuthFailure,
+	Text: []string{
+		"doesn't allow sending mails from",
+	},
+	Source: "https://github.com/ActiveCampaign/smtp-field-manual",
+	Hits:   []Sample{{Code: 550, Text: "doesn't allow sending mails from"}},
+}, {
+	ID: "bytecamp-mailbox-full", Category: MailboxFull,
+	Text: []string{
+		"quota limit exceeded (speicherplatz des kontos ueberschritten)",
+	},
+	Source: "https://www.bytecamp.net/de/faq/email/zustellen.html",
+	Hits:   []Sample{{Status: "4.2.2", Code: 422, Text: "quota limit exceeded (speicherplatz des kontos ueberschritten)"}},
+}, {
+	ID: "bytecamp-spam-content", Category: SpamContent,
+	Text: []string{
+		"message classified as spam (nachricht als spam eingestuft)",
+	},
+	Source: "https://www.bytecamp.net/de/faq/email/zustellen.html",
+	Hits:   []Sample{{Status: "5.7.1", Code: 571, Text: "message classified as spam (nachricht als spam eingestuft)"}},
+}, {
+	ID: "onesystems-mailbox-full", Category: MailboxFull,
+	Text: []string{
+		"qq trouble in home directory",
+	},
+	Source: "https://support.onesystems.ch/722126-%C3%9Cbersicht-h%C3%A4ufig-vorkommender-Fehlermeldungen",
+	Hits:   []Sample{{Code: 451, Text: "qq trouble in home directory"}},
+}}

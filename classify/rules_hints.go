@@ -1,0 +1,377 @@
+package classify
+
+// hintRules are words that hint at a reason, for where no status says more.
+var hintRules = []Rule{{
+	ID: "de-reputation-block-hint", Category: ReputationBlock,
+	Text: []string{
+		"auf einer blacklist",
+	},
+	Source: "Sympa templates/translations; support.google.com/mail/answer/6596; general use",
+	Hits:   []Sample{{Text: "auf einer blacklist"}},
+}, {
+	ID: "de-policy-other-hint", Category: PolicyOther,
+	Text: []string{
+		"zugriff verweigert",
+	},
+	Source: "Sympa templates/translations; support.google.com/mail/answer/6596; general use",
+	Hits:   []Sample{{Text: "zugriff verweigert"}},
+}, {
+	ID: "fr-reputation-block-hint", Category: ReputationBlock,
+	Text: []string{
+		"sur liste noire",
+	},
+	Source: "assistance.email; Sympa templates/translations; general use",
+	Hits:   []Sample{{Text: "sur liste noire"}},
+}, {
+	ID: "fr-mailbox-inactive-hint", Category: MailboxInactive,
+	Text: []string{
+		"boîte indisponible",
+	},
+	Source: "assistance.email; Sympa templates/translations; general use",
+	Hits:   []Sample{{Text: "boîte indisponible"}},
+}, {
+	ID: "fr-receiver-error-hint", Category: ReceiverError,
+	Text: []string{
+		"erreur interne",
+	},
+	Source: "assistance.email; Sympa templates/translations; general use",
+	Hits:   []Sample{{Text: "erreur interne"}},
+}, {
+	ID: "fr-policy-other-hint", Category: PolicyOther,
+	Text: []string{
+		"accès refusé",
+	},
+	Source: "assistance.email; Sympa templates/translations; general use",
+	Hits:   []Sample{{Text: "accès refusé"}},
+}, {
+	ID: "es-mailbox-full-hint", Category: MailboxFull,
+	Text: []string{
+		"correo lleno",
+	},
+	Source: "alexborras.com list of returns; Sympa templates/translations; general use",
+	Hits:   []Sample{{Text: "correo lleno"}},
+}, {
+	ID: "es-reputation-block-hint", Category: ReputationBlock,
+	Text: []string{
+		"en lista negra",
+	},
+	Source: "alexborras.com list of returns; Sympa templates/translations; general use",
+	Hits:   []Sample{{Text: "en lista negra"}},
+}, {
+	ID: "es-receiver-error-hint", Category: ReceiverError,
+	Text: []string{
+		"error temporal",
+	},
+	Source: "alexborras.com list of returns; Sympa templates/translations; general use",
+	Hits:   []Sample{{Text: "error temporal"}},
+}, {
+	ID: "es-policy-other-hint", Category: PolicyOther,
+	Text: []string{
+		"acceso denegado",
+	},
+	Source: "alexborras.com list of returns; Sympa templates/translations; general use",
+	Hits:   []Sample{{Text: "acceso denegado"}},
+}, {
+	ID: "pt-reputation-block-hint", Category: ReputationBlock,
+	Text: []string{
+		"em lista negra", "na lista negra",
+	},
+	Source: "Sympa templates/translations; Mailman 2 translation catalogue; general use",
+	Hits:   []Sample{{Text: "em lista negra"}},
+}, {
+	ID: "pt-receiver-error-hint", Category: ReceiverError,
+	Text: []string{
+		"erro temporário",
+	},
+	Source: "Sympa templates/translations; Mailman 2 translation catalogue; general use",
+	Hits:   []Sample{{Text: "erro temporário"}},
+}, {
+	ID: "pt-policy-other-hint", Category: PolicyOther,
+	Text: []string{
+		"acesso negado",
+	},
+	Source: "Sympa templates/translations; Mailman 2 translation catalogue; general use",
+	Hits:   []Sample{{Text: "acesso negado"}},
+}, {
+	ID: "it-reputation-block-hint", Category: ReputationBlock,
+	Text: []string{
+		"in blacklist",
+	},
+	Source: "windows.microsoft.com it-it; support.microsoft.com outlook.com delivery failure; general use",
+	Hits:   []Sample{{Text: "in blacklist"}},
+}, {
+	ID: "it-mailbox-inactive-hint", Category: MailboxInactive,
+	Text: []string{
+		"cassetta postale non disponibile", "mailbox non disponibile",
+	},
+	Source: "windows.microsoft.com it-it; support.microsoft.com outlook.com delivery failure; general use",
+	Hits:   []Sample{{Text: "cassetta postale non disponibile"}},
+}, {
+	ID: "it-policy-other-hint", Category: PolicyOther,
+	Text: []string{
+		"accesso negato",
+	},
+	Source: "windows.microsoft.com it-it; support.microsoft.com outlook.com delivery failure; general use",
+	Hits:   []Sample{{Text: "accesso negato"}},
+}, {
+	ID: "nl-policy-other-hint", Category: PolicyOther,
+	Text: []string{
+		"toegang geweigerd",
+	},
+	Source: "Sympa templates/translations; Mailman 2 translation catalogue; general use",
+	Hits:   []Sample{{Text: "toegang geweigerd"}},
+}, {
+	ID: "pl-policy-other-hint", Category: PolicyOther,
+	Text: []string{
+		"odmowa dostępu",
+	},
+	Source: "sare.pl; support.konto.pl; general use",
+	Hits:   []Sample{{Text: "odmowa dostępu"}},
+}, {
+	ID: "ru-reputation-block-hint", Category: ReputationBlock,
+	Text: []string{
+		"в черном списке",
+	},
+	Source: "Sympa templates/translations; Mailman 2 translation catalogue; general use",
+	Hits:   []Sample{{Text: "в черном списке"}},
+}, {
+	ID: "ru-receiver-error-hint", Category: ReceiverError,
+	Text: []string{
+		"временная ошибка",
+	},
+	Source: "Sympa templates/translations; Mailman 2 translation catalogue; general use",
+	Hits:   []Sample{{Text: "временная ошибка"}},
+}, {
+	ID: "ru-policy-other-hint", Category: PolicyOther,
+	Text: []string{
+		"доступ запрещен",
+	},
+	Source: "Sympa templates/translations; Mailman 2 translation catalogue; general use",
+	Hits:   []Sample{{Text: "доступ запрещен"}},
+}, {
+	ID: "ja-recipient-filtered-hint", Category: RecipientFiltered,
+	Text: []string{
+		"受信拒否",
+	},
+	Source: "gromox bounce templates; Sympa templates/translations; general use",
+	Hits:   []Sample{{Text: "受信拒否"}},
+}, {
+	ID: "ja-policy-other-hint", Category: PolicyOther,
+	Text: []string{
+		"アクセスが拒否されました", "拒否されました",
+	},
+	Source: "gromox bounce templates; Sympa templates/translations; general use",
+	Hits:   []Sample{{Text: "アクセスが拒否されました"}},
+}, {
+	ID: "zh-policy-other-hint", Category: PolicyOther,
+	Text: []string{
+		"拒绝访问",
+	},
+	Source: "gromox bounce templates; mysdqq.cn bounce reasons; general use",
+	Hits:   []Sample{{Text: "拒绝访问"}},
+}, {
+	ID: "ko-recipient-filtered-hint", Category: RecipientFiltered,
+	Text: []string{
+		"수신거부",
+	},
+	Source: "blog.jinbo.net bounce list; Mailman 2 translation catalogue; general use",
+	Hits:   []Sample{{Text: "수신거부"}},
+}, {
+	ID: "ko-policy-other-hint", Category: PolicyOther,
+	Text: []string{
+		"액세스가 거부",
+	},
+	Source: "blog.jinbo.net bounce list; Mailman 2 translation catalogue; general use",
+	Hits:   []Sample{{Text: "액세스가 거부"}},
+}, {
+	ID: "sk-greylisted-hint", Category: Greylisted,
+	Text: []string{
+		"správa bola dočasne odmietnutá",
+	},
+	Source: "support.google.com/mail/answer/6596; Mailman 2 translation catalogue; general use",
+	Hits:   []Sample{{Text: "správa bola dočasne odmietnutá"}},
+}, {
+	ID: "uk-policy-other-hint", Category: PolicyOther,
+	Text: []string{
+		"доступ заборонено",
+	},
+	Source: "Mailman 2 translation catalogue; general use",
+	Hits:   []Sample{{Text: "доступ заборонено"}},
+}, {
+	ID: "en-virus-hint", Category: Virus,
+	Text: []string{
+		"infected with", "infected by", "is infected", "trojan detected", "heuristics.", "eicar",
+	},
+	Source: "Postfix source; maddy source; general use",
+	Hits:   []Sample{{Text: "infected with"}},
+}, {
+	ID: "en-greylisted-hint", Category: Greylisted,
+	Text: []string{
+		"postgrey", "try again later", "split transaction, retry soon", "please retry later", "please try again in",
+	},
+	Source: "Postfix source; maddy source; general use",
+	Hits:   []Sample{{Text: "postgrey"}},
+}, {
+	ID: "en-mailbox-full-hint", Category: MailboxFull,
+	Text: []string{
+		"can't create output", "storage allocation", "quota would be exceeded",
+	},
+	Source: "Postfix source; maddy source; general use",
+	Hits:   []Sample{{Text: "can't create output"}},
+}, {
+	ID: "en-mailbox-moved-hint", Category: MailboxMoved,
+	Text: []string{
+		"address has changed", "mailbox moved",
+	},
+	Source: "Postfix source; maddy source; general use",
+	Hits:   []Sample{{Text: "address has changed"}},
+}, {
+	ID: "en-rate-limited-hint", Category: RateLimited,
+	Text: []string{
+		"too many recipients", "max number of messages", "too many messages", "too many emails", "throttled", "throttling",
+		"sending too fast", "slow down", "temporarily rate limited",
+	},
+	Source: "Postfix source; maddy source; general use",
+	Hits:   []Sample{{Text: "too many recipients"}},
+}, {
+	ID: "en-auth-failure-hint", Category: AuthFailure,
+	Text: []string{
+		"authentication required", "authentication failed", "authentication credentials invalid",
+	},
+	Source: "Postfix source; maddy source; general use",
+	Hits:   []Sample{{Text: "authentication required"}},
+}, {
+	ID: "en-sender-rejected-hint", Category: SenderRejected,
+	Text: []string{
+		"invalid sender address",
+	},
+	Source: "Postfix source; maddy source; general use",
+	Hits:   []Sample{{Text: "invalid sender address"}},
+}, {
+	ID: "en-reputation-block-hint", Category: ReputationBlock,
+	Text: []string{
+		"invalid ip", "spam source",
+	},
+	Source: "Postfix source; maddy source; general use",
+	Hits:   []Sample{{Text: "invalid ip"}},
+}, {
+	ID: "en-recipient-filtered-hint", Category: RecipientFiltered,
+	Text: []string{
+		"user rejected", "delivery restrictions",
+	},
+	Source: "Postfix source; maddy source; general use",
+	Hits:   []Sample{{Text: "user rejected"}},
+}, {
+	ID: "en-spam-content-hint", Category: SpamContent,
+	Text: []string{
+		"spam filter",
+	},
+	Source: "Postfix source; maddy source; general use",
+	Hits:   []Sample{{Text: "spam filter"}},
+}, {
+	ID: "en-content-rejected-hint", Category: ContentRejected,
+	Text: []string{
+		"message rejected due to a local policy", "mail … is rejected", "contains links to", "dlp policy",
+		"sensitive information",
+	},
+	Source: "Postfix source; maddy source; general use",
+	Hits:   []Sample{{Text: "message rejected due to a local policy"}},
+}, {
+	ID: "en-mailbox-inactive-hint", Category: MailboxInactive,
+	Text: []string{
+		"user hangup", "recipient domain temporarily disabled", "user is inactive", "user is frozen", "account frozen",
+		"temporarily disabled",
+	},
+	Source: "Postfix source; maddy source; general use",
+	Hits:   []Sample{{Text: "user hangup"}},
+}, {
+	ID: "en-dns-failure-hint", Category: DNSFailure,
+	Text: []string{
+		"dns failure", "name server timeout", "resolver error",
+	},
+	Source: "Postfix source; maddy source; general use",
+	Hits:   []Sample{{Text: "dns failure"}},
+}, {
+	ID: "en-domain-unknown-hint", Category: DomainUnknown,
+	Text: []string{
+		"invalid domain", "domain has expired", "destination domain is invalid",
+	},
+	Source: "Postfix source; maddy source; general use",
+	Hits:   []Sample{{Text: "invalid domain"}},
+}, {
+	ID: "en-domain-no-mail-hint", Category: DomainNoMail,
+	Text: []string{
+		"null mx",
+	},
+	Source: "Postfix source; maddy source; general use",
+	Hits:   []Sample{{Text: "null mx"}},
+}, {
+	ID: "en-mailbox-unknown-hint", Category: MailboxUnknown,
+	Text: []string{
+		"unknown user", "unavailable mail user", "invalid user", "invalid recipient", "invalid mailbox",
+		"invalid recipient address", "unrouteable address", "address is undeliverable", "mailbox unavailable",
+		"mailbox not available", "user not exist", "recipient rejected", "no longer valid", "bad address",
+		"recipient invalid", "not our customer", "does not exist here", "account unavailable",
+	},
+	Source: "Postfix source; maddy source; general use",
+	Hits:   []Sample{{Text: "unknown user"}},
+}, {
+	ID: "en-relay-denied-hint", Category: RelayDenied,
+	Text: []string{
+		"local user only", "open relay", "not a local domain",
+	},
+	Source: "Postfix source; maddy source; general use",
+	Hits:   []Sample{{Text: "local user only"}},
+}, {
+	ID: "en-tls-failure-hint", Category: TLSFailure,
+	Text: []string{
+		"tls required", "tls is required", "encryption required",
+	},
+	Source: "Postfix source; maddy source; general use",
+	Hits:   []Sample{{Text: "tls required"}},
+}, {
+	ID: "en-routing-failure-hint", Category: RoutingFailure,
+	Text: []string{
+		"misrouted", "routing error",
+	},
+	Source: "Postfix source; maddy source; general use",
+	Hits:   []Sample{{Text: "misrouted"}},
+}, {
+	ID: "en-connection-failure-hint", Category: ConnectionFailure,
+	Text: []string{
+		"connection reset", "operation timed out", "i/o timeout", "host down",
+	},
+	Source: "Postfix source; maddy source; general use",
+	Hits:   []Sample{{Text: "connection reset"}},
+}, {
+	ID: "en-receiver-error-hint", Category: ReceiverError,
+	Text: []string{
+		"local configuration error", "internal error", "temporary failure", "error processing", "temporarily unavailable",
+		"out of memory", "storage error", "database error", "please contact your system administrator",
+	},
+	Source: "Postfix source; maddy source; general use",
+	Hits:   []Sample{{Text: "local configuration error"}},
+}, {
+	ID: "en-protocol-error-hint", Category: ProtocolError,
+	Text: []string{
+		"syntax error", "protocol error",
+	},
+	Source: "Postfix source; maddy source; general use",
+	Hits:   []Sample{{Text: "syntax error"}},
+}, {
+	ID: "en-policy-other-hint", Category: PolicyOther,
+	Text: []string{
+		"access denied", "domain … is not allowed", "policy violation", "company policy", "message refused",
+		"mail refused", "message blocked", "mail blocked", "message rejected", "not accepted", "delivery not allowed",
+		"geographic restriction",
+	},
+	Source: "Postfix source; maddy source; general use",
+	Hits:   []Sample{{Text: "access denied"}},
+}, {
+	ID: "en-expired-hint", Category: Expired,
+	Text: []string{
+		"delivery expired", "time expired",
+	},
+	Source: "Postfix source; maddy source; general use",
+	Hits:   []Sample{{Text: "delivery expired"}},
+}}

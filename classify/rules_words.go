@@ -1,0 +1,75 @@
+package classify
+
+// wordRules are single words that say at least what sort of refusal it was,
+// for replies that say nothing else.
+var wordRules = []Rule{{
+	ID: "greeting-refused", Category: ReputationBlock, Text: []string{"refused to talk to me"}, Confidence: 0.6,
+	Source: "Postfix source: the greeting was a refusal, mostly of the client's address",
+	Hits:   []Sample{{Code: 421, Text: "host mx.example.com[192.0.2.1] refused to talk to me: 421 Service not available, closing transmission channel"}},
+}, {
+	ID: "word-service-closing", Category: ReceiverError, Text: []string{"service not available", "closing transmission channel"}, Source: "RFC 5321 §4.2.3: the text of 421",
+	Hits: []Sample{{Code: 421, Text: "421 Service not available, closing transmission channel"}},
+}, {
+	ID: "word-virus", Category: Virus, Text: []string{"virus", "malware", "infected"}, Source: "general use",
+	Hits: []Sample{{Code: 554, Text: "554 virus"}},
+}, {
+	ID: "word-spam", Category: SpamContent, Text: []string{"spam", "spamming", "antispam", "anti-spam", "uce", "junk", "unsolicited", "spammer", "spammers"}, Source: "general use",
+	Hits: []Sample{{Code: 550, Text: "550 Spamming not allowed"}, {Status: "5.9.8", Text: "Spam"}},
+}, {
+	ID: "word-quota", Category: MailboxFull, Text: []string{
+		"quota", "overquota", "disk space", "diskspace", "out of space",
+	}, Source: "general use",
+	Hits: []Sample{{Code: 550, Text: "quota"}},
+}, {
+	ID: "word-size", Category: MessageTooLarge, Text: []string{"too large", "too big", "too long", "oversized", "size limit"}, Source: "general use",
+	Hits: []Sample{{Code: 552, Text: "552 too big"}},
+}, {
+	ID: "word-blocked", Category: ReputationBlock, Source: "general use",
+	Text: []string{"blacklist", "blacklisted", "black-listed", "blocklist", "block list", "blocklisted", "blocked", "banned", "reputation", "abuse", "bad ip", "denylist"},
+	Hits: []Sample{{Code: 550, Text: "Error - Blocked for abuse."}},
+}, {
+	ID: "word-auth", Category: AuthFailure, Source: "general use",
+	Text: []string{"spf", "dkim", "dmarc", "unauthenticated", "ptr", "rdns", "reverse dns", "forged", "spoofed", "spoofing", "helo", "ehlo", "sender id", "senderid"},
+	Hits: []Sample{{Code: 550, Text: "550 DKIM!"}},
+}, {
+	ID: "word-relay", Category: RelayDenied, Text: []string{"relay", "relaying", "rcpthosts"}, Source: "general use",
+	Hits: []Sample{{Code: 550, Text: "550 we don't do relay"}},
+}, {
+	ID: "word-tls", Category: TLSFailure, Text: []string{"tls", "starttls", "ssl", "encryption", "certificate"}, Source: "general use",
+	Hits: []Sample{{Code: 550, Text: "550 TLS!"}},
+}, {
+	ID: "word-rate", Category: RateLimited, Text: []string{
+		"too many", "rate limit", "ratelimit", "too fast", "frequency", "limit exceeded",
+	}, Source: "general use",
+	Hits: []Sample{{Code: 550, Text: "too many"}},
+}, {
+	ID: "word-unknown", Category: MailboxUnknown, Source: "general use",
+	Text: []string{"does not exist", "doesn't exist", "not exist", "unknown", "not found", "no such", "invalid address", "nonexistent", "non-existent", "not a registered*"},
+	Hits: []Sample{{Code: 550, Text: "550 'a@example.com' is not a registered gateway user"}},
+}, {
+	ID: "word-disabled", Category: MailboxInactive, Source: "general use",
+	Text: []string{"disabled", "inactive", "suspended", "deactivated", "is locked", "frozen", "expired account", "discontinued"},
+	Hits: []Sample{{Code: 525, Text: "Disabled recipient address"}},
+}, {
+	ID: "word-recipient-rejected", Category: MailboxUnknown, Source: "general use: nothing but the recipient is named",
+	Text: []string{
+		"recipient address rejected", "recipient denied",
+	},
+	Hits: []Sample{{Code: 550, Text: "recipient address rejected"}},
+}, {
+	ID: "word-message-labs", Category: MailboxUnknown, Code: []int{542}, Text: []string{"rejected"}, Source: "MessageLabs: 542 recipient rejected",
+	Hits: []Sample{{Code: 542, Text: "542 bob@example.com Rejected"}},
+}, {
+	ID: "word-policy", Category: PolicyOther, Source: "general use",
+	Text: []string{
+		"policy", "rejected", "denied", "forbidden", "not allowed", "refused", "prohibited", "not permitted",
+		"not authorized", "unauthorized", "violation", "not acceptable", "administratively",
+	},
+	Hits: []Sample{{Code: 550, Text: "policy"}},
+}, {
+	ID: "word-transaction", Category: ReceiverError, Text: []string{"transaction failed"}, Source: "RFC 5321 §4.2.3: the text of 554",
+	Hits: []Sample{{Code: 554, Text: "554 Transaction failed"}},
+}, {
+	ID: "word-timeout", Category: ConnectionFailure, Text: []string{"timeout", "timed out", "time out", "connection", "unreachable"}, Source: "general use",
+	Hits: []Sample{{Code: 451, Text: "451 timeout"}},
+}}

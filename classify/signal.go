@@ -1,0 +1,39 @@
+package classify
+
+// In says where a signal's phrases may stand. Zero is nowhere.
+type In uint8
+
+// The places of signals; they may be combined.
+const (
+	InSubject In = 1 << iota // at the start of the subject, behind "Re:"; elsewhere in it counts half
+	InFrom                   // address or name of the sender
+	InNotice                 // text for people, before any returned message or quote
+)
+
+// Report is the Kind of signals that speak for a machine's report, be it of a
+// failure, a delay or a success. No message has it.
+const Report Kind = "report"
+
+// Signal is one row of the table that tells what kind of message came back:
+// phrases that speak for a kind. What speaks for a kind adds up; see kind.go.
+type Signal struct {
+	ID     string
+	Kind   Kind
+	In     In
+	Weight float64 // log-odds that it adds where it is found
+	Text   []string
+	Source string
+	Hits   []string // texts in which it must be found
+	Misses []string // texts in which it must not
+}
+
+// allSignals is the whole table of phrases.
+func allSignals() []Signal {
+	var all []Signal
+	for _, s := range [][]Signal{
+		signalsCore, signalsSentences, signalsEn, signalsDe, signalsRomance, signalsNordic, signalsSlavic, signalsAsia, signalsOthers,
+	} {
+		all = append(all, s...)
+	}
+	return all
+}

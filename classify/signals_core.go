@@ -1,0 +1,105 @@
+package classify
+
+// signalsCore are phrases that the tables of facts lack, and those that tell
+// apart what other phrases confuse.
+var signalsCore = []Signal{{
+	ID: "core-failure-subject", Kind: Failure, In: InSubject, Weight: 3.5,
+	Text: []string{
+		"undeliverable mail", "undeliverable", "mail delivery failure", "mail failure", "delivery has failed", "failure delivery",
+		"returned mail", "returned to sender", "mail could not be delivered", "couldn't be delivered", "not delivered", "non-deliverable",
+		"email delivery failure", "delivery status: failed", "error sending your mail", "delivery status notification: failed",
+		"delivery status notification: error", "failed delivery", "bounced mail", "message bounced", "returning to sender",
+		"mail delivery failed permanently", "loop alert", "nondelivery", "non-delivery",
+	},
+	Source: "subjects of reports in several servers' sources",
+	Hits:   []string{"Undeliverable Mail", "Returned mail: Service unavailable"},
+}, {
+	ID: "core-failure-from", Kind: Failure, In: InFrom, Weight: 4,
+	Text:   []string{"delivery failure", "delivery failed", "undeliverable", "non-delivery", "bounce notification", "mail failure"},
+	Source: "display names of home-made reports",
+	Hits:   []string{"Example Email Delivery Failure"},
+}, {
+	ID: "core-failure-notice", Kind: Failure, In: InNotice, Weight: 2.5,
+	Text: []string{
+		"could not be delivered to:", "could not be delivered. ", "but could not be delivered", "could not deliver for the last",
+		"was not delivered because", "there was an error delivering your mail to", "delivery failed … attempts", "delivery failed:",
+		"has been rejected by the recipient", "message was undeliverable", "permanent error", "error message below",
+		"you are not a member of this mailing list", "address is not a member", "permanent fatal errors",
+		"had permanent delivery errors", "giving up", "failed permanently", "failed for the following",
+		"the message returned below could not be delivered", "transcript of session follows", "not a valid user", "could not be delivered", "delivery failure", "invalid user address",
+	},
+	Source: "notices of several servers",
+	Hits:   []string{"There was an error delivering your mail to <a@example.com>."},
+}, {
+	ID: "core-gave-up", Kind: Failure, In: InNotice, Weight: 4,
+	Text: []string{
+		"envelope expired", "gave up", "given up", "no further delivery attempts", "will not be retried", "has been in the queue too long",
+		"will no longer be attempted", "message expired", "no more attempts will be made",
+	},
+	Source: "OpenSMTPD, nullmailer: their last report says Action: delayed",
+	Hits:   []string{"Envelope expired"},
+}, {
+	ID: "core-delayed-notice", Kind: Delayed, In: InNotice, Weight: 4,
+	Text: []string{
+		"will retry for … more", "message will be retried", "temporary problem delivering your message", "delivery incomplete",
+		"you do not need to resend", "still being retried", "this is a warning only", "no action is required",
+	},
+	Source: "Gmail, Postfix, Exim, Sendmail: warnings",
+	Hits:   []string{"Gmail will retry for 47 more hours."}}, {
+	ID: "core-challenge", Kind: Challenge, In: InNotice | InSubject, Weight: 5,
+	Text: []string{
+		"guest list", "click here to deliver your message", "pre-approved", "waitlisted", "approved sender*", "allowed senders list", "spamblocker",
+		"prove that you are human", "you are a human", "confirm that you sent", "confirm your message", "challenge-response", "challenge/response",
+		"request … to be added to … allowed", "requires … confirm*", "sender verification", "verify that you are", "to be added to my",
+		"this one-time confirmation", "one-time authentication", "held pending … confirm*", "spamarrest*", "mailinblack*", "spam arrest", "tmda",
+		"whitelist request", "approve … sender", "sender address verification required",
+	},
+	Source: "Boxbe, EarthLink spamBlocker, TMDA, Spam Arrest, Mailinblack",
+	Hits:   []string{"Please add yourself to my Guest List so your messages will go to my Inbox."}}, {
+	ID: "core-will-retry", Kind: Delayed, In: InNotice, Weight: 6.5,
+	Text:   []string{"will retry for … more hours", "will retry for … more day*", "message will be retried for"},
+	Source: "Gmail",
+	Hits:   []string{"Gmail will retry for 47 more hours. You'll be notified if the delivery fails permanently."},
+}, {
+	ID: "core-address-dead", Kind: Failure, In: InNotice, Weight: 4.5,
+	Text: []string{
+		"this email inbox … is no longer in use", "this mailbox is no longer in use", "this email address is no longer in use",
+		"this e-mail address is no longer in use", "this address is no longer in use", "this email address is no longer active",
+		"this mailbox is no longer active", "this email account is no longer in use", "this email address no longer exists",
+		"diese e-mail-adresse existiert nicht mehr", "diese e-mail-adresse ist nicht mehr gültig", "cette adresse n'est plus valide",
+		"esta dirección de correo ya no existe", "questo indirizzo email non è più attivo", "dit e-mailadres is niet meer in gebruik",
+	},
+	Source: "answers that an operator leaves where a mailbox was",
+	Hits:   []string{"This email inbox bob@example.com is no longer in use."},
+}, {
+	ID: "core-notification-bounce", Kind: Failure, In: InNotice, Weight: 7,
+	Text:   []string{"notificationtype\":\"bounce", "notificationtype\": \"bounce", "eventtype\":\"bounce", "eventtype\": \"bounce"},
+	Source: "https://docs.aws.amazon.com/ses/latest/dg/notification-contents.html",
+	Hits:   []string{`{"notificationType":"Bounce","bounce":{`},
+}, {
+	ID: "core-notification-complaint", Kind: Complaint, In: InNotice, Weight: 7,
+	Text:   []string{"notificationtype\":\"complaint", "notificationtype\": \"complaint", "eventtype\":\"complaint", "eventtype\": \"complaint"},
+	Source: "https://docs.aws.amazon.com/ses/latest/dg/notification-contents.html",
+	Hits:   []string{`{"notificationType":"Complaint","complaint":{`},
+}, {
+	ID: "core-notification-delivery", Kind: Delivered, In: InNotice, Weight: 7,
+	Text:   []string{"notificationtype\":\"delivery\"", "notificationtype\": \"delivery\"", "eventtype\":\"delivery\"", "eventtype\": \"delivery\""},
+	Source: "https://docs.aws.amazon.com/ses/latest/dg/notification-contents.html",
+	Hits:   []string{`{"notificationType":"Delivery","delivery":{`},
+}, {
+	ID: "core-complaint-subject", Kind: Complaint, In: InSubject, Weight: 4,
+	Text: []string{
+		"complaint about message from", "email feedback report", "abuse report", "spam complaint", "feedback loop", "complaint report",
+		"client complaint",
+	},
+	Source: "feedback loops of Outlook.com, AOL, Comcast and others",
+	Hits:   []string{"complaint about message from 192.0.2.1"},
+}, {
+	ID: "core-autoreply-subject", Kind: AutoReply, In: InSubject, Weight: 3.5,
+	Text: []string{
+		"thank you for your e-mail", "thank you for your email", "automatyczna odpowiedź", "automatic reply", "automatic response", "auto response", "auto-response",
+		"autoreply", "auto-reply", "auto reply", "out of office", "out of the office", "empfangsbest*", "eingangsbest*", "autorespons*",
+	},
+	Source: "subjects that programs for automatic answers write",
+	Hits:   []string{"[Automatyczna odpowiedź ] test"},
+}}

@@ -1,0 +1,61 @@
+package classify
+
+import "strings"
+
+// structure is a row that tells the kind by something other than words.
+type structure struct {
+	ID     string
+	Kind   Kind
+	Weight float64
+	Holds  func(*scratch, *tally) bool
+}
+
+// structures are tried in order, after all phrases: a row may look at what the
+// phrases said.
+var structures = []structure{
+	{"no-evidence", Other, 2.2, func(*scratch, *tally) bool { return true }},
+	{"report-failed", Failure, 7, func(s *scratch, _ *tally) bool { return s.view.failed > 0 && !s.view.onlyNested }},
+	{"report-failed-nested", Failure, 2, func(s *scratch, _ *tally) bool { return s.view.failed > 0 && s.view.onlyNested }},
+	{"report-status-5", Failure, 4, func(s *scratch, _ *tally) bool {
+		return s.view.failed == 0 && s.view.bare > 0 && s.view.bareClass == '5' && !s.view.onlyNested
+	}},
+	{"report-status-4", Failure, 1, func(s *scratch, _ *tally) bool {
+		return s.view.failed == 0 && s.view.bare > 0 && s.view.bareClass == '4' && !s.view.onlyNested
+	}},
+	{"report-fields", Failure, 2, func(s *scratch, _ *tally) bool { return s.view.bare > 0 && !s.view.onlyNested }},
+	{"report-delayed", Delayed, 7, func(s *scratch, _ *tally) bool { return s.view.failed == 0 && s.view.delayed > 0 }},
+	{"report-gave-up", Failure, 4, func(s *scratch, t *tally) bool {
+		return s.view.failed == 0 && s.view.delayed > 0 && s.view.status4 > 0 && t.place[1][2] >= 1
+	}},
+	{"report-delivered", Delivered, 7, func(s *scratch, _ *tally) bool {
+		return s.view.failed == 0 && s.view.delayed == 0 && s.view.delivered > 0
+	}},
+	{"report-type", Failure, 1, func(s *scratch, _ *tally) bool { return s.view.report }},
+	{"challenge-asked", Challenge, 7, func(s *scratch, t *tally) bool {
+		return t.place[kindNumber(Challenge)][2] >= 4 && !s.view.daemon
+	}},
+	{"feedback-report", Complaint, 9, func(s *scratch, _ *tally) bool { return s.rep.Feedback != nil }},
+	{"disposition", ReadReceipt, 7, func(s *scratch, _ *tally) bool { return s.rep.Disposition != nil }},
+	{"failed-recipients-field", Failure, 4, func(s *scratch, _ *tally) bool { return len(s.rep.Header.FailedRecipients) > 0 }},
+	{"auto-submitted-rejected", Failure, 6, func(s *scratch, _ *tally) bool { return strings.Contains(s.view.automatic, "rejected") }},
+	{"auto-submitted-failure", Failure, 3, func(s *scratch, _ *tally) bool { return strings.Contains(s.view.automatic, "failure") }},
+	{"auto-submitted-warning", Delayed, 3, func(s *scratch, _ *tally) bool { return strings.Contains(s.view.automatic, "warning") }},
+	{"auto-submitted-vacation", AutoReply, 6, func(s *scratch, _ *tally) bool { return strings.Contains(s.view.automatic, "vacation") }},
+	{"auto-replied", AutoReply, 3, func(s *scratch, _ *tally) bool { return strings.HasPrefix(s.view.automatic, "auto-replied") }},
+	{"auto-generated", AutoReply, 1.5, func(s *scratch, _ *tally) bool { return strings.HasPrefix(s.view.automatic, "auto-generated") }},
+	{"autoreply-header", AutoReply, 4, func(s *scratch, _ *tally) bool { return s.view.autoHeader != "" }},
+	{"reason-named", Failure, 2.2, func(s *scratch, t *tally) bool {
+		return t.reasons > 0 && (s.view.daemon || s.view.nullSender || t.place[1][0] > 0)
+	}},
+	{"no-sender", Report, 1.5, func(s *scratch, _ *tally) bool { return s.rep.Header.From == "" || s.rep.Header.From == "<>" }},
+	{"null-sender", Report, 1, func(s *scratch, _ *tally) bool { return s.view.nullSender }},
+	{"null-sender-autoreply", AutoReply, 0.8, func(s *scratch, _ *tally) bool { return s.view.nullSender }},
+	{"smtp-reply-permanent", Failure, 1.8, func(s *scratch, _ *tally) bool { return s.view.replies5 > 0 }},
+	{"smtp-reply-transient", Failure, 0.7, func(s *scratch, _ *tally) bool { return s.view.replies5 == 0 && s.view.replies4 > 0 }},
+	{"returned-by-daemon", Failure, 1.5, func(s *scratch, _ *tally) bool { return s.rep.Returned != nil && s.view.daemon }},
+	{"address-alone", Failure, 0.7, func(s *scratch, _ *tally) bool { return s.view.alone > 0 && s.view.daemon }},
+	{"answer", Other, 2, func(s *scratch, _ *tally) bool {
+		return s.view.re && s.view.hasReply && !s.view.daemon && s.view.automatic == ""
+	}},
+	{"mailing-list", Other, 1.5, func(s *scratch, _ *tally) bool { return s.view.list && !s.view.daemon }},
+}

@@ -1,0 +1,267 @@
+package classify
+
+import (
+	"strings"
+
+	"bounced/dsn"
+)
+
+// target is one recipient that the message is about.
+type target struct {
+	address  string // as the message names it; "" when it names nobody
+	original string // the address it was forwarded or expanded from, if the message tells
+	group    *dsn.Recipient
+	reply    span // its replies, as links of scratch.replies
+	mention  span // its mentions, as links of scratch.mentions
+}
+
+// span is a linked list of indexes plus one; zero is the end.
+type span struct{ first, last int32 }
+
+// push appends index i to a list whose links are next.
+func (l *span) push(next []int32, i int) {
+	n := int32(i + 1)
+	if l.last == 0 {
+		l.first = n
+	} else {
+		next[l.last-1] = n
+	}
+	l.last = n
+}
+
+// few is how many targets are searched one by one; more are indexed.
+const few = 16
+
+// gather lists the recipients that the message is about.
+func (s *scratch) gather(kind Kind) {
+	s.targets, s.byAddress = s.targets[:0], nil
+	s.fromGroups(kind)
+	if len(s.targets) == 0 {
+		s.fromText()
+	}
+	if s.guessed = len(s.targets) == 0; s.guessed {
+		s.targets = append(s.targets, target{address: s.lastResort()})
+	}
+	s.attach()
+}
+
+// find returns the number of the target of an address, -1 if there is none.
+func (s *scratch) find(address string) int {
+	if s.byAddress != nil {
+		if n, ok := s.byAddress[strings.ToLower(address)]; ok {
+			return n
+		}
+		return -1
+	}
+	for i := range s.targets {
+		if strings.EqualFold(s.targets[i].address, address) {
+			return i
+		}
+	}
+	return -1
+}
+
+// target returns the target of an address, making it if need be.
+func (s *scratch) target(address string) *target {
+	if n := s.find(address); n >= 0 {
+		return &s.targets[n]
+	}
+	s.targets = append(s.targets, target{address: address})
+	switch n := len(s.targets); {
+	case s.byAddress != nil:
+		s.byAddress[strings.ToLower(address)] = n - 1
+	case n > few:
+		s.byAddress = make(map[string]int, len(s.rep.Recipients))
+		for i := range s.targets {
+			s.byAddress[strings.ToLower(s.targets[i].address)] = i
+		}
+	}
+	return &s.targets[len(s.targets)-1]
+}
+
+// fromGroups takes recipients from the field groups of reports. Groups of one
+// recipient are one target: the one that says most speaks for it.
+func (s *scratch) fromGroups(kind Kind) {
+	for i := range s.rep.Recipients {
+		r := &s.rep.Recipients[i]
+		if !s.view.onlyNested && s.nested(r.Place.Part) {
+			continue
+		}
+		if kind == Failure && s.view.failed > 0 && actionOf(r) == "" && r.Status == "" && len(s.rep.Recipients) > 1 {
+			continue // fields without a verdict beside ones with it
+		}
+		address := r.Final
+		if r.Original != "" && (address == "" || !strings.Contains(address, "@") && strings.Contains(r.Original, "@")) {
+			address = r.Original
+		}
+		if address == "" && len(s.rep.Recipients) == 1 && len(s.rep.Header.FailedRecipients) == 1 {
+			address = s.rep.Header.FailedRecipients[0]
+		}
+		t := s.target(address)
+		if t.group == nil || better(r, t.group) {
+			t.group = r
+		}
+		if r.Original != "" && !strings.EqualFold(r.Original, address) {
+			t.original = r.Original
+		}
+	}
+}
+
+// better reports whether group a tells more than b of the same recipient.
+func better(a, b *dsn.Recipient) bool {
+	if fa, fb := actionOf(a) == "failed", actionOf(b) == "failed"; fa != fb {
+		return fa
+	}
+	return len(a.Diagnostic) > 0 && len(b.Diagnostic) == 0
+}
+
+// fromText takes recipients from the notice of a message without fields: the
+// addresses that stand at the head of a paragraph, else those that replies
+// were about, else the first one mentioned.
+func (s *scratch) fromText() {
+	for _, a := range s.rep.Header.FailedRecipients {
+		s.target(a)
+	}
+	if len(s.targets) > 0 {
+		return
+	}
+	for i := range s.rep.Mentions {
+		if m := &s.rep.Mentions[i]; m.Head && !derived(m.Line) && !aboutSender(m) && (!s.own(m.Address) || refused(m)) {
+			s.target(m.Address)
+		}
+	}
+	if len(s.targets) > 0 {
+		return
+	}
+	for i := range s.rep.Replies {
+		if r := &s.rep.Replies[i]; r.Address != "" && !s.own(r.Address) && r.Code/100 != 2 {
+			s.target(r.Address)
+		}
+	}
+	if len(s.targets) > 0 {
+		return
+	}
+	for i := range s.rep.Mentions {
+		m := &s.rep.Mentions[i]
+		if !s.own(m.Address) && !derived(m.Line) {
+			s.target(m.Address)
+			return
+		}
+	}
+}
+
+// refused reports whether a reply code stands by a mention: then it is a
+// recipient, even if its name is that of a role.
+func refused(m *dsn.Mention) bool {
+	return findCodes(clip(m.Block)).code > 0 || findCodes(clip(m.Line)).code > 0
+}
+
+// derived tells lines that explain where an address came from: Exim's
+// "(generated from a@b)", Postfix's "(expanded from <a@b>)".
+func derived(line string) bool {
+	return strings.Contains(line, "generated from") || strings.Contains(line, "expanded from")
+}
+
+// aboutSender tells a line of a reply that is about the sender's address:
+// "<a@b>: unauthorized sender".
+func aboutSender(m *dsn.Mention) bool {
+	at := strings.Index(m.Line, m.Address)
+	if at < 0 {
+		return false
+	}
+	rest := strings.TrimLeft(m.Line[at+len(m.Address):], ">:;,. \t")
+	rest, _, _ = strings.Cut(rest, ":")
+	return len(rest) < 40 && containsFold(rest, "sender")
+}
+
+// lastResort is the recipient where the notice names none.
+func (s *scratch) lastResort() string {
+	if s.known.Recipient != "" {
+		return s.known.Recipient
+	}
+	if r := s.rep.Returned; r != nil {
+		if list := dsn.Addresses(r.To); len(list) == 1 && r.Cc == "" {
+			return list[0]
+		}
+	}
+	return ""
+}
+
+// own tells addresses that a notice mentions without meaning a recipient: the
+// sender's, the reporter's, and those where help is to be had.
+func (s *scratch) own(address string) bool {
+	if s.known.Recipient != "" && strings.EqualFold(address, s.known.Recipient) {
+		return false
+	}
+	h := &s.rep.Header
+	if strings.EqualFold(address, h.From) || strings.EqualFold(address, s.known.Envelope) || strings.EqualFold(address, s.known.MailFrom) {
+		return true
+	}
+	if len(address) > 0 && (containsFold(clip(h.To), address) || s.rep.Returned != nil && containsFold(clip(s.rep.Returned.From), address)) {
+		return s.rep.Returned == nil || !containsFold(clip(s.rep.Returned.To), address)
+	}
+	local, _, _ := strings.Cut(address, "@")
+	return isAny(local, roles)
+}
+
+// roles are local parts that answer for a system rather than receive its mail.
+var roles = []string{
+	"postmaster", "mailer-daemon", "abuse", "hostmaster", "noc", "root", "helpdesk", "support", "mail-daemon", "admin", "administrator", "double-bounce",
+}
+
+// attach links each target with the replies and mentions that are about it. A
+// single target gets all of them.
+func (s *scratch) attach() {
+	s.replies = resize(s.replies, len(s.rep.Replies))
+	s.mentions = resize(s.mentions, len(s.rep.Mentions))
+	single := len(s.targets) == 1
+	for i := range s.rep.Replies {
+		r := &s.rep.Replies[i]
+		if r.Code/100 == 2 || r.Code/100 == 3 || r.Code == 503 && len(s.rep.Replies) > 1 {
+			continue // 503 follows from the refusal of an earlier command
+		}
+		n := 0
+		if !single {
+			n = s.about(r.Address)
+		}
+		if n >= 0 {
+			s.targets[n].reply.push(s.replies, i)
+		}
+	}
+	for i := range s.rep.Mentions {
+		m := &s.rep.Mentions[i]
+		n := s.find(m.Address)
+		if n < 0 && m.Head && single {
+			n = 0
+		}
+		if n >= 0 {
+			s.targets[n].mention.push(s.mentions, i)
+		}
+	}
+}
+
+// about returns the target that an address belongs to, by what it was
+// forwarded from too; -1 if there is none.
+func (s *scratch) about(address string) int {
+	if address == "" {
+		return -1
+	}
+	if n := s.find(address); n >= 0 || s.byAddress != nil {
+		return n
+	}
+	for i := range s.targets {
+		if strings.EqualFold(s.targets[i].original, address) {
+			return i
+		}
+	}
+	return -1
+}
+
+func resize(list []int32, n int) []int32 {
+	if cap(list) < n {
+		return make([]int32, n)
+	}
+	list = list[:n]
+	clear(list)
+	return list
+}

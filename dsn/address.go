@@ -1,0 +1,150 @@
+package dsn
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// Addresses returns the addresses in a header value such as To, without names
+// and comments.
+func Addresses(list string) []string {
+	var out []string
+	for pos := 0; pos < len(list); {
+		a, start, end := nextAddress(list, pos)
+		if a == "" {
+			break
+		}
+		_ = start
+		out = append(out, a)
+		pos = end
+	}
+	return out
+}
+
+// nextAddress finds the first address at or behind pos in text. start and end
+// are its limits, the quotes of a quoted local part included.
+func nextAddress(s string, pos int) (addr string, start, end int) {
+	from := pos
+	for pos < len(s) {
+		i := strings.IndexByte(s[pos:], '@')
+		if i < 0 {
+			return "", len(s), len(s)
+		}
+		at := pos + i
+		pos = at + 1
+		start = localStart(s, from, at)
+		if start == at {
+			continue
+		}
+		end = domainEnd(s, at+1)
+		if end == at+1 {
+			continue
+		}
+		return s[start:end], start, end
+	}
+	return "", len(s), len(s)
+}
+
+const maxLocal = 300 // octets of a local part; real ones may break the limit of 64
+
+// localStart walks back from an @ over a local part.
+func localStart(s string, from, at int) int {
+	i := at
+	if i > from && s[i-1] == '"' {
+		for j := i - 2; j >= from && j >= at-maxLocal && s[j] != '\n'; j-- {
+			if s[j] == '"' && (j == from || s[j-1] != '\\') {
+				return j
+			}
+		}
+		return at
+	}
+	for i > from && i > at-maxLocal && isLocal(s[i-1]) {
+		i--
+	}
+	for i < at && (s[i] == '.' || s[i] == '\'' || s[i] == '/' || s[i] == '=' && s[i+1] != '?' || s[i] == '`' || s[i] == '*' || s[i] == '-' && i+1 < at && s[i+1] == '-' || s[i] == '|') {
+		// Punctuation in front: 'a@b', to=a@b, --a@b.
+		i++
+	}
+	if c := strings.LastIndexAny(s[i:at], ":"); c >= 0 {
+		i += c + 1
+	}
+	return i
+}
+
+func isLocal(c byte) bool { return localBytes[c] }
+
+var localBytes = func() (t [256]bool) {
+	for i := range t {
+		c := byte(i)
+		t[i] = c >= utf8.RuneSelf || isLetter(c) || isDigit(c) || strings.IndexByte("!#$%&'*+-/=?^_`{|}~.", c) >= 0
+	}
+	return t
+}()
+
+// domainEnd walks on over a domain or an address literal.
+func domainEnd(s string, i int) int {
+	if i < len(s) && s[i] == '[' {
+		j := strings.IndexByte(s[i:min(len(s), i+60)], ']')
+		if j < 0 {
+			return i
+		}
+		return i + j + 1
+	}
+	j := i
+	for j < len(s) && j < i+256 {
+		c := s[j]
+		if 'a' <= c|0x20 && c|0x20 <= 'z' || '0' <= c && c <= '9' || c == '-' || c == '_' || c == '.' {
+			j++
+			continue
+		}
+		if c >= utf8.RuneSelf {
+			r, n := utf8.DecodeRuneInString(s[j:])
+			if r == utf8.RuneError || !isDomainRune(r) {
+				break
+			}
+			j += n
+			continue
+		}
+		break
+	}
+	for j > i && (s[j-1] == '.' || s[j-1] == '-' || s[j-1] == '_') {
+		j--
+	}
+	return j
+}
+
+func isDomainRune(r rune) bool {
+	switch {
+	case r < 0xc0, 0x2000 <= r && r <= 0x206f, 0x3000 <= r && r <= 0x3004, 0x3008 <= r && r <= 0x3020, 0xff00 <= r && r <= 0xff65:
+		return false
+	}
+	return true
+}
+
+// splitMailbox splits a From header into display name and address.
+func splitMailbox(v string) (name, addr string) {
+	if lt := strings.LastIndexByte(v, '<'); lt >= 0 {
+		if gt := strings.IndexByte(v[lt:], '>'); gt > 0 {
+			return strings.Trim(trimSpace(v[:lt]), `"' `), trimSpace(v[lt+1 : lt+gt])
+		}
+	}
+	addr, start, end := nextAddress(v, 0)
+	if addr == "" {
+		return trimSpace(v), ""
+	}
+	name = trimSpace(v[:start])
+	if open := strings.IndexByte(v[end:], '('); name == "" && open >= 0 {
+		name, _, _ = strings.Cut(v[end+open+1:], ")")
+	}
+	return strings.Trim(name, `"'<( `), addr
+}
+
+// trimAngles returns what stands between angle brackets, or all of it.
+func trimAngles(v string) string {
+	if lt := strings.IndexByte(v, '<'); lt >= 0 {
+		if gt := strings.IndexByte(v[lt:], '>'); gt > 0 {
+			return trimSpace(v[lt+1 : lt+gt])
+		}
+	}
+	return trimSpace(v)
+}

@@ -1,0 +1,210 @@
+package dsn
+
+import "strings"
+
+// cut is where the notice ends and the returned message, or a quote, begins.
+type cut struct {
+	line   int // the first line behind the notice, len(lines) if there is none
+	header int // where the returned header begins, as an offset into the text
+}
+
+// boundary finds the first line of p.lines that begins the returned message:
+// one that announces it, or the first field of its header.
+func (p *parser) boundary(text string) cut {
+	p.fields = false
+	for i, l := range p.lines {
+		if l.end()-l.start()-int(l.lead) < 4 {
+			continue
+		}
+		s := l.in(text)
+		if announces(s) {
+			return cut{i, l.end()}
+		}
+		if !isLetter(l.c) {
+			continue
+		}
+		colon := strings.IndexByte(s[:min(len(s), 32)], ':')
+		if colon < 2 {
+			continue
+		}
+		if kind := known(s[:colon]); kind == finalRecipient || kind == originalRecipient {
+			p.fields = true
+		} else if l.lead == 0 && p.headerBegins(text, i) {
+			return cut{i, l.start()}
+		}
+	}
+	return cut{len(p.lines), len(text)}
+}
+
+// announces reports whether a line says that the message follows.
+func announces(s string) bool {
+	core, dashes := bareLine(s)
+	if len(core) < 4 || len(core) > 63 {
+		return (dashes || len(core) > 63) && beginsPhrase(core)
+	}
+	if core[0] >= 0x80 {
+		return boundaryPhrases[strings.ToLower(core)].holds(dashes)
+	}
+	if phraseLengths[core[0]|0x20]&(1<<len(core)) == 0 {
+		return beginsPhrase(core)
+	}
+	var buf [64]byte
+	lower := buf[:len(core)]
+	for i := range lower {
+		c := core[i]
+		if 'A' <= c && c <= 'Z' {
+			c |= 0x20
+		}
+		lower[i] = c
+	}
+	if meaning, ok := boundaryPhrases[string(lower)]; ok {
+		return meaning.holds(dashes)
+	}
+	return beginsPhrase(core)
+}
+
+// holds reports whether a phrase begins the returned message, given the dashes around it.
+func (m boundaryMeaning) holds(dashes bool) bool {
+	return m == announced || m == dashed && dashes
+}
+
+// phraseLengths has a bit for each length of the phrases that start with a letter.
+var phraseLengths = func() (t [256]uint64) {
+	for phrase := range boundaryPhrases {
+		if len(phrase) < 64 {
+			t[phrase[0]] |= 1 << len(phrase)
+		}
+	}
+	return t
+}()
+
+// beginsPhrase reports whether a line begins with one of boundaryPrefixes.
+func beginsPhrase(core string) bool {
+	if len(core) < 14 {
+		return false
+	}
+	switch core[0] | 0x20 {
+	case 't', 'b', 'o':
+		for _, prefix := range boundaryPrefixes {
+			if core[1] == prefix[1] && core[9] == prefix[9] && hasPrefixFold(core, prefix) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// bareLine returns a line without the dashes and stars that adorn it, and
+// without its final punctuation, and whether there were any dashes.
+func bareLine(s string) (core string, dashes bool) {
+	i, j := 0, len(s)
+	for i < j && isAdornment(s[i]) {
+		dashes = dashes || s[i] != ' ' && s[i] != '\t'
+		i++
+	}
+	for j > i && (isAdornment(s[j-1]) || s[j-1] == '.' || s[j-1] == ':') {
+		j--
+	}
+	return s[i:j], dashes
+}
+
+func isAdornment(c byte) bool {
+	switch c {
+	case ' ', '\t', '-', '=', '_', '*', '+', '#', '~', '|', '<', '>', '[', ']', '(', ')':
+		return true
+	}
+	return false
+}
+
+// meaning of a boundary phrase.
+type boundaryMeaning uint8
+
+const (
+	announced boundaryMeaning = iota + 1 // begins the returned message wherever a line says it
+	dashed                               // does so only between dashes
+)
+
+// boundaryPrefixes begin lines that go on with a number or an explanation.
+var boundaryPrefixes = []string{
+	"this is a copy of the message",
+	"this is a copy of your message",
+	"this is a copy of the headers",
+	"this is a copy of the body",
+	"below this line is a copy of",
+	"below this line is the original",
+	"the body of the message is ",
+	"the header of the original message",
+	"the headers of the original message",
+	"begin message header",
+	"original message header",
+	"original message follows",
+}
+
+// returnedFields are the fields that the header of a returned message may
+// begin with. Strong ones are never part of a notice.
+var returnedFields = map[string]bool{
+	"received": true, "return-path": true, "message-id": true, "mime-version": true, "dkim-signature": true,
+	"x-received": true, "delivered-to": true, "authentication-results": true, "arc-seal": true,
+	"content-type": true, "content-transfer-encoding": true, "received-spf": true, "domainkey-signature": true,
+	"arc-authentication-results": true, "arc-message-signature": true, "x-originating-ip": true, "x-mailer": true,
+	"list-unsubscribe": true, "x-google-dkim-signature": true, "x-gm-message-state": true, "in-reply-to": true,
+	"references": true, "precedence": true, "errors-to": true, "envelope-to": true, "delivery-date": true,
+	"x-priority": true, "user-agent": true, "list-id": true, "x-original-to": true, "x-sender": true,
+	"from": false, "to": false, "date": false, "subject": false, "reply-to": false, "sender": false, "cc": false,
+}
+
+// headerBegins reports whether line i is the first of a returned header: a
+// known field, another one behind it, and among the first ones a strong one.
+func (p *parser) headerBegins(text string, i int) bool {
+	strong, ok := returnedField(text[p.lines[i].start():p.lines[i].end()])
+	if !ok {
+		return false
+	}
+	count, foreign := 1, 0
+	for j := i + 1; j < len(p.lines) && j < i+25 && count < 6; j++ {
+		s := text[p.lines[j].start():p.lines[j].end()]
+		if s == "" || s[0] == '\r' {
+			break
+		}
+		if s[0] == ' ' || s[0] == '\t' {
+			continue
+		}
+		name, _, isField := cutField(s)
+		if !isField {
+			if foreign++; foreign > 1 {
+				break
+			}
+			continue
+		}
+		if known(name) != unknownField {
+			return false
+		}
+		st, ok := returnedField(s)
+		strong = strong || st
+		if ok {
+			count++
+		}
+	}
+	return strong && count >= 2
+}
+
+// returnedField looks a line up in returnedFields.
+func returnedField(s string) (strong, ok bool) {
+	colon := strings.IndexByte(s[:min(len(s), 32)], ':')
+	if colon < 2 {
+		return false, false
+	}
+	var buf [32]byte
+	for i := range colon {
+		c := s[i]
+		if c <= ' ' {
+			return false, false
+		}
+		if 'A' <= c && c <= 'Z' {
+			c |= 0x20
+		}
+		buf[i] = c
+	}
+	strong, ok = returnedFields[string(buf[:colon])]
+	return strong, ok
+}

@@ -1,0 +1,153 @@
+package dsn
+
+import (
+	"encoding/binary"
+	"strings"
+	"unicode/utf16"
+	"unicode/utf8"
+	"unsafe"
+
+	"golang.org/x/text/encoding"
+	"golang.org/x/text/encoding/charmap"
+	"golang.org/x/text/encoding/htmlindex"
+	"golang.org/x/text/encoding/ianaindex"
+	"golang.org/x/text/encoding/japanese"
+)
+
+// charsetAliases are names seen in real bounces that no registry knows.
+var charsetAliases = map[string]encoding.Encoding{
+	"ansi": charmap.Windows1252, "ansi_x3.110-1983": charmap.ISO8859_1,
+	"latin-1": charmap.Windows1252, "iso8859_1": charmap.Windows1252, "iso-8859": charmap.Windows1252,
+	"646": charmap.Windows1252, "iso646": charmap.Windows1252, "cp1252": charmap.Windows1252,
+	"cp932": japanese.ShiftJIS, "ms932": japanese.ShiftJIS, "windows-932": japanese.ShiftJIS, "sjis": japanese.ShiftJIS,
+	"iso-2022-jp-ms": japanese.ISO2022JP, "cp50220": japanese.ISO2022JP, "cp50221": japanese.ISO2022JP,
+	"eucjp-ms": japanese.EUCJP, "eucjp": japanese.EUCJP,
+}
+
+// toUTF8 makes UTF-8 of text in a charset, as declared or "". It never fails:
+// what the declared charset cannot explain is taken for what it looks like,
+// and in the end for windows-1252.
+func toUTF8(s, charset string) string {
+	ascii := isASCII(s)
+	switch {
+	case strings.EqualFold(charset, "utf-7") || strings.EqualFold(charset, "unicode-1-1-utf-7"):
+		return decodeUTF7(s)
+	case ascii && strings.Contains(s, "\x1b$"):
+		// Nothing but ISO-2022-JP and its kin has this sequence, whatever was declared.
+		if out, err := japanese.ISO2022JP.NewDecoder().String(s); err == nil && !strings.HasPrefix(charset, "iso-2022-kr") && !strings.HasPrefix(charset, "iso-2022-cn") {
+			return out
+		}
+	case ascii && !strings.HasPrefix(charset, "utf-16") && !strings.HasPrefix(charset, "hz") && !strings.HasPrefix(charset, "iso-2022"):
+		return s
+	case utf8.ValidString(s) && (charset == "" || charset == "utf-8" || !isMultibyte(charset)):
+		// UTF-8 by chance is next to impossible, so wrong labels are more likely.
+		return s
+	}
+	enc := findCharset(charset)
+	if enc == nil {
+		enc = charmap.Windows1252
+	}
+	out, err := enc.NewDecoder().String(s)
+	if err != nil {
+		return strings.ToValidUTF8(s, "\ufffd")
+	}
+	return out
+}
+
+// isMultibyte reports whether text in the charset could look like UTF-8 and be something else.
+func isMultibyte(charset string) bool {
+	for _, p := range [...]string{"gb", "big5", "shift", "sjis", "euc", "iso-2022", "utf-16", "cp932", "ks_c", "windows-949", "hz"} {
+		if strings.HasPrefix(charset, p) {
+			return true
+		}
+	}
+	return false
+}
+
+func findCharset(name string) encoding.Encoding {
+	name = strings.ToLower(name)
+	if name == "" || len(name) > 40 {
+		return nil
+	}
+	if enc := charsetAliases[name]; enc != nil {
+		return enc
+	}
+	if name == "utf-8" || name == "utf8" || name == "us-ascii" || name == "ascii" || name == "unknown-8bit" || name == "unknown" {
+		return nil
+	}
+	if enc, err := htmlindex.Get(name); err == nil {
+		if n, err := htmlindex.Name(enc); err == nil && n == "replacement" {
+			return nil
+		}
+		return enc
+	}
+	if enc, err := ianaindex.MIME.Encoding(name); err == nil && enc != nil {
+		return enc
+	}
+	return nil
+}
+
+func isASCII(s string) bool {
+	// 32 bytes at a time: this looks at all of every message.
+	for len(s) >= 32 {
+		b := unsafe.Slice(unsafe.StringData(s), 32)
+		or := binary.LittleEndian.Uint64(b) | binary.LittleEndian.Uint64(b[8:]) |
+			binary.LittleEndian.Uint64(b[16:]) | binary.LittleEndian.Uint64(b[24:])
+		if or&0x8080808080808080 != 0 {
+			return false
+		}
+		s = s[32:]
+	}
+	for i := 0; i < len(s); i++ {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
+}
+
+// decodeUTF7 undoes RFC 2152. What is no code stands for itself.
+func decodeUTF7(s string) string {
+	var b strings.Builder
+	b.Grow(len(s))
+	for s != "" {
+		plus := strings.IndexByte(s, '+')
+		if plus < 0 {
+			b.WriteString(s)
+			break
+		}
+		b.WriteString(s[:plus])
+		s = s[plus+1:]
+		if strings.HasPrefix(s, "-") {
+			b.WriteByte('+')
+			s = s[1:]
+			continue
+		}
+		// Sixteen bits at a time of the base64 that follows; a surrogate waits for its partner.
+		var acc, bits uint32
+		var high rune
+		n := 0
+		for ; n < len(s) && base64Values[s[n]] < 64 && s[n] != '-' && s[n] != '_'; n++ {
+			acc = acc<<6 | uint32(base64Values[s[n]])
+			if bits += 6; bits < 16 {
+				continue
+			}
+			bits -= 16
+			switch r := rune(acc >> bits & 0xffff); {
+			case high != 0:
+				b.WriteRune(utf16.DecodeRune(high, r))
+				high = 0
+			case utf16.IsSurrogate(r):
+				high = r
+			default:
+				b.WriteRune(r)
+			}
+		}
+		if n < 3 { // not even one character
+			b.WriteByte('+')
+			b.WriteString(s[:n])
+		}
+		s = strings.TrimPrefix(s[n:], "-")
+	}
+	return b.String()
+}

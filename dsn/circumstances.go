@@ -1,0 +1,178 @@
+package dsn
+
+import "strings"
+
+// circumstances fills in who gave a reply and to which command, from the words
+// around it, and takes "(in reply to RCPT TO command)" off its text.
+func (p *parser) circumstances(r *Reply, text string, n, pos, since int) {
+	if i := strings.LastIndexByte(r.Text, '('); i >= 0 && strings.HasPrefix(r.Text[i:], "(in reply to ") {
+		if cmd := commandIn(r.Text[i+13:]); cmd != "" {
+			r.Command = cmd
+		}
+		r.Text = trimSpace(r.Text[:i])
+	}
+	// Not farther back than the last reply, the last head, the paragraph.
+	from := p.lines[n].start()
+	for k := n - 1; k >= 0 && k >= n-3 && p.lines[k].end() > since; k-- {
+		if p.lines[k].end()-p.lines[k].start() < 4 {
+			break
+		}
+		from = p.lines[k].start()
+	}
+	if from = max(from, since, pos-300); pos-from < 8 {
+		return
+	}
+	before := text[from:pos]
+	if h := hostBefore(before); h != "" {
+		r.Host = h
+	}
+	if r.Command == "" {
+		cmd, at := commandBefore(before)
+		r.Command = cmd
+		if cmd == "RCPT TO" {
+			if a, start, _ := nextAddress(before, at); a != "" && start-at < 40 {
+				r.Address = a
+			}
+		}
+	}
+}
+
+// commandBefore finds the last command that s speaks of: "after RCPT TO:<a@b>",
+// "did not like our final DATA".
+func commandBefore(s string) (cmd string, at int) {
+	for i := len(s) - 4; i > 0; i-- {
+		if s[i-1] != ' ' && s[i-1] != '\n' && s[i-1] != '(' {
+			continue
+		}
+		for _, lead := range commandLeads {
+			if s[i]|0x20 != lead[0] || !hasPrefixFold(s[i:], lead) {
+				continue
+			}
+			if cmd := commandIn(s[i+len(lead):]); cmd != "" {
+				return cmd, i
+			}
+		}
+	}
+	return "", 0
+}
+
+// commandLeads are the words in front of the command that a reply answered.
+var commandLeads = [...]string{"in reply to ", "response to ", "like our ", "after ", "for ", "following ", "during ", "sending ", "to the "}
+
+// commandIn names the SMTP command that words begin with.
+func commandIn(s string) string {
+	s = s[:min(len(s), 40)]
+	for s != "" && strings.IndexByte(" \t\"'(<:", s[0]) >= 0 {
+		s = s[1:]
+	}
+	switch {
+	case hasPrefixFold(s, "end of data"), hasPrefixFold(s, "final data"), hasPrefixFold(s, "end of message"), hasPrefixFold(s, "."), hasPrefixFold(s, "pipelined end of data"),
+		hasPrefixFold(s, "the end of data"), hasPrefixFold(s, "sending data"), hasPrefixFold(s, "message body"), hasPrefixFold(s, "the message body"):
+		return "end of DATA"
+	case hasPrefixFold(s, "rcpt"), hasPrefixFold(s, "pipelined rcpt"), hasPrefixFold(s, "the rcpt"):
+		return "RCPT TO"
+	case hasPrefixFold(s, "mail from"), hasPrefixFold(s, "mail_from"), hasPrefixFold(s, "pipelined mail"), hasPrefixFold(s, "mail command"), hasPrefixFold(s, "the mail from"):
+		return "MAIL FROM"
+	case hasPrefixFold(s, "data"), hasPrefixFold(s, "pipelined data"), hasPrefixFold(s, "bdat"), hasPrefixFold(s, "the data"):
+		return "DATA"
+	case hasPrefixFold(s, "ehlo"), hasPrefixFold(s, "helo"), hasPrefixFold(s, "lhlo"):
+		return "EHLO"
+	case hasPrefixFold(s, "initial connection"), hasPrefixFold(s, "connect"), hasPrefixFold(s, "banner"), hasPrefixFold(s, "greeting"):
+		return "CONNECT"
+	}
+	return ""
+}
+
+// hostBefore finds the host that speaks at the end of s: "host mx[1.2.3.4]
+// said:", "mx.b (1.2.3.4):", "remote host 1.2.3.4 said:".
+func hostBefore(s string) string {
+	for i := len(s) - 1; i > 0; i-- {
+		if c := s[i]; c != '[' && c != '(' || !looksLikeIP(s[i+1:]) {
+			continue
+		}
+		j := i
+		for j > 0 && (s[j-1] == ' ' || s[j-1] == '\n') {
+			j--
+		}
+		k := j
+		for k > 0 && isHostByte(s[k-1]) {
+			k--
+		}
+		if name := hostToken(s[k:j]); strings.IndexByte(name, '.') > 0 {
+			return name
+		}
+		ip, _, _ := strings.Cut(s[i+1:], closing(s[i]))
+		return ip
+	}
+	for _, lead := range [...]string{"host ", "erver ", "talking to "} {
+		name := ""
+		for rest := s; ; {
+			i := strings.Index(rest, lead)
+			if i < 0 {
+				break
+			}
+			rest = rest[i+len(lead):]
+			if h := hostToken(rest); strings.IndexByte(h, '.') > 0 {
+				name = h
+			}
+		}
+		if name != "" {
+			return name
+		}
+	}
+	return ""
+}
+
+func closing(c byte) string {
+	if c == '[' {
+		return "]"
+	}
+	return ")"
+}
+
+// hostToken takes a host name or an IP address off the front of s.
+func hostToken(s string) string {
+	i := 0
+	for i < len(s) && opensHead(s[i]) {
+		i++
+	}
+	n := i
+	for n < len(s) && isHostByte(s[n]) {
+		n++
+	}
+	for i < n && !isLetter(s[i]) && !isDigit(s[i]) {
+		i++
+	}
+	for n > i && !isLetter(s[n-1]) && !isDigit(s[n-1]) {
+		n--
+	}
+	return s[i:n]
+}
+
+func isHostByte(c byte) bool {
+	return isLetter(c) || isDigit(c) || c == '.' || c == '-' || c == '_' || c == ':'
+}
+
+func looksLikeIP(s string) bool {
+	digits, dots, colons := 0, 0, 0
+	for i := 0; i < len(s) && i < 46; i++ {
+		switch c := s[i]; {
+		case isDigit(c):
+			digits++
+		case c == '.':
+			dots++
+		case c == ':':
+			colons++
+		case 'a' <= c|0x20 && c|0x20 <= 'f':
+		case c == ']' || c == ')':
+			return digits > 0 && (dots == 3 && colons == 0 || colons >= 2)
+		default:
+			// "IPv6:2001:db8::1"
+			if i < 3 && (c|0x20 == 'i' || c|0x20 == 'p' || c|0x20 == 'v') {
+				continue
+			}
+			return false
+		}
+	}
+	return false
+}

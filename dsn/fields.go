@@ -1,0 +1,282 @@
+package dsn
+
+import (
+	"encoding/json"
+	"iter"
+	"strings"
+	"unicode/utf8"
+)
+
+// Field is one header or report field, unfolded, RFC 2047 words decoded.
+type Field struct {
+	Name  string `json:"name"` // as written
+	Value string `json:"value"`
+}
+
+// Fields is a list of header fields. Most of them nobody asks for, so they
+// stay as they were written until somebody does. The zero value is empty.
+type Fields struct {
+	raw   string    // the header as it stands in the message
+	list  []Field   // or the fields themselves, where there is no header
+	names [4]uint64 // a bit for each name in raw, by nameBit
+}
+
+// RawField is a field whose value was not yet looked at.
+type RawField struct {
+	Name string // as written
+	raw  string // folded, not decoded
+}
+
+// Value returns the value, unfolded and decoded.
+func (f RawField) Value() string {
+	var a arena
+	return a.value(f.raw)
+}
+
+// All lists the fields in the order in which they stand.
+func (l Fields) All() iter.Seq[RawField] {
+	return func(yield func(RawField) bool) {
+		for _, f := range l.list {
+			if !yield(RawField{f.Name, f.Value}) {
+				return
+			}
+		}
+		h := headerScan{s: l.raw}
+		for h.next() {
+			if h.name != "" && !yield(RawField{h.name, h.value}) {
+				return
+			}
+		}
+	}
+}
+
+// List returns the fields with their values.
+func (l Fields) List() []Field {
+	list := []Field{}
+	for f := range l.All() {
+		list = append(list, Field{f.Name, f.Value()})
+	}
+	return list
+}
+
+// Get returns the value of the first field of that name, in any letter case,
+// and "" if there is none.
+func (l Fields) Get(name string) string {
+	if l.raw != "" {
+		if bit := nameBit(name); l.names[bit>>6&3]&(1<<(bit&63)) == 0 {
+			return ""
+		}
+	}
+	for f := range l.All() {
+		if len(f.Name) == len(name) && strings.EqualFold(f.Name, name) {
+			return f.Value()
+		}
+	}
+	return ""
+}
+
+// Len returns how many fields there are.
+func (l Fields) Len() int {
+	n := 0
+	for range l.All() {
+		n++
+	}
+	return n
+}
+
+// MarshalJSON writes the list of fields.
+func (l Fields) MarshalJSON() ([]byte, error) { return json.Marshal(l.List()) }
+
+// UnmarshalJSON reads what MarshalJSON wrote.
+func (l *Fields) UnmarshalJSON(b []byte) error {
+	*l = Fields{}
+	return json.Unmarshal(b, &l.list)
+}
+
+// nameBit hashes a field name, in any letter case, to one of 256.
+func nameBit(name string) uint8 {
+	n := len(name)
+	if n == 0 {
+		return 0
+	}
+	a, b, c := name[0]|0x20, name[n-1]|0x20, name[n/2]|0x20
+	return uint8(n)*37 + a*5 ^ b*29 ^ c*83
+}
+
+// headerScan walks over the fields of a header.
+type headerScan struct {
+	s   string
+	pos int // behind the current field; in the end, where the body begins
+
+	name, value string // value as written, with its folds
+	at          int    // where the field begins
+
+	p       *parser // whose open multiparts end a header too; may be nil
+	junk    int     // lines that are no fields
+	unended bool    // text or a delimiter came before an empty line
+}
+
+// next goes to the next field. A line that is no field is passed over, with
+// name ""; where text begins without an empty line, the header ends.
+func (h *headerScan) next() bool {
+	s := h.s
+	if h.pos >= len(s) {
+		return false
+	}
+	h.at = h.pos
+	c := s[h.pos]
+	if c <= '\r' && (c == '\n' || c == '\r') {
+		if line, next := cutLine(s, h.pos); line == "" {
+			h.pos = next
+			return false
+		}
+	}
+	if c == '-' && h.p != nil {
+		if line, _ := cutLine(s, h.pos); h.p.delimiter(line) >= 0 {
+			h.unended = true
+			return false
+		}
+	}
+	next := len(s)
+	if nl := strings.IndexByte(s[h.pos:], '\n'); nl >= 0 {
+		next = h.pos + nl + 1
+		for next < len(s) && (s[next] == ' ' || s[next] == '\t') {
+			nl := strings.IndexByte(s[next:], '\n')
+			if nl < 0 {
+				next = len(s)
+				break
+			}
+			next += nl + 1
+		}
+	}
+	field := s[h.pos:next]
+	colon := nameLen(field)
+	if colon == 0 {
+		if !fieldFollows(s, next) {
+			h.unended = true
+			return false
+		}
+		h.junk++
+		h.name, h.value = "", ""
+		h.pos = next
+		return true
+	}
+	h.name, h.value = trimSpace(field[:colon]), field[colon+1:]
+	h.pos = next
+	return true
+}
+
+// nameLen returns where the colon behind a field name is, 0 if s begins with
+// none. Blanks in front of the colon are forgiven.
+func nameLen(s string) int {
+	for i := 0; i < len(s) && i < 100; i++ {
+		switch c := s[i]; {
+		case c == ':':
+			return i
+		case c == ' ' || c == '\t':
+			j := i
+			for j < len(s) && (s[j] == ' ' || s[j] == '\t') {
+				j++
+			}
+			if i > 0 && j < len(s) && s[j] == ':' {
+				return j
+			}
+			return 0
+		case c < ' ' || c == 0x7f || c == '=':
+			return 0
+		}
+	}
+	return 0
+}
+
+// arena is memory for strings that had to be decoded. Its chunks are never
+// written again once a string was made of them.
+type arena struct {
+	b     []byte
+	valid bool // the message is known to be UTF-8 all over
+}
+
+// extend makes room for n more bytes behind the unfinished string that begins
+// at start, and returns where it begins now.
+func (a *arena) extend(start, n int) int {
+	if cap(a.b)-len(a.b) >= n {
+		return start
+	}
+	part := a.b[start:]
+	chunk := make([]byte, len(part), max(512, 2*len(part)+n))
+	copy(chunk, part)
+	a.b = chunk
+	return 0
+}
+
+// joiner joins pieces of text with one space. As long as there is one piece, it
+// stays where it is.
+type joiner struct {
+	a     *arena
+	s     string
+	start int // where s begins in the arena, -1 if it is elsewhere
+}
+
+func (j *joiner) add(piece string) {
+	switch {
+	case piece == "":
+		return
+	case j.s == "":
+		j.s, j.start = piece, -1
+		return
+	case j.start < 0:
+		j.start = j.a.extend(len(j.a.b), len(j.s)+len(piece)+200)
+		j.a.b = append(j.a.b, j.s...)
+	default:
+		j.start = j.a.extend(j.start, len(piece)+1)
+	}
+	j.a.b = append(append(j.a.b, ' '), piece...)
+	j.s = text(j.a.b[j.start:])
+}
+
+// value unfolds a field's value as it was written and makes UTF-8 of it, with
+// RFC 2047 words decoded. What is folded is joined with one space.
+func (a *arena) value(raw string) string {
+	v := a.unfold(raw)
+	if strings.IndexByte(v, '?') > 0 && strings.Contains(v, "=?") {
+		v = decodeWords(v)
+	}
+	return v
+}
+
+// unfold does the same but for the words.
+func (a *arena) unfold(raw string) string {
+	v := trimSpace(raw[:min(len(raw), maxFieldBytes)])
+	if strings.IndexByte(v, '\n') >= 0 {
+		start := a.extend(len(a.b), len(v))
+		for {
+			nl := strings.IndexByte(v, '\n')
+			if nl < 0 {
+				break
+			}
+			if piece := trimSpace(v[:nl]); piece != "" {
+				a.b = append(append(a.b, piece...), ' ')
+			}
+			v = v[nl+1:]
+		}
+		a.b = append(a.b, trimSpace(v)...)
+		v = text(a.b[start:])
+	}
+	if !a.valid && !utf8.ValidString(v) {
+		v = toUTF8(v, "")
+	}
+	return v
+}
+
+// is reports whether a field name is the given one, which is in lower case.
+func is(name, lower string) bool {
+	if len(name) != len(lower) {
+		return false
+	}
+	for i := range len(lower) {
+		if name[i]|0x20 != lower[i] {
+			return false
+		}
+	}
+	return true
+}

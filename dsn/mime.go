@@ -1,0 +1,246 @@
+package dsn
+
+import (
+	"strconv"
+	"strings"
+)
+
+// multipart is one multipart around the current position.
+type multipart struct {
+	boundary string
+	path     string
+	children int
+	alt      int
+}
+
+// delim is a MIME delimiter line.
+type delim struct {
+	at, next int // where the line begins and where the next one does
+	level    int // which of p.open it belongs to, -1 for the end of the message
+	closing  bool
+}
+
+// tree splits the message into its parts, in one pass.
+func (p *parser) tree(pos int) {
+	part := Part{Path: "1"}
+	body, boundary := p.readHeader(&p.rep.Header, &part, p.raw, pos)
+	p.entity(part, body, boundary)
+}
+
+// entity reads a part whose header has been read, and returns the delimiter
+// that ended it.
+func (p *parser) entity(part Part, body int, boundary string) delim {
+	untyped := part.Type == ""
+	if untyped {
+		part.Type = "text/plain"
+	}
+	part.Offset = body
+	at := len(p.rep.Parts)
+	p.rep.Parts = append(p.rep.Parts, part)
+
+	if strings.HasPrefix(part.Type, "multipart/") || part.Depth == 0 && untyped {
+		if boundary == "" || !p.hasDelimiter(body, boundary) {
+			boundary = sniffBoundary(p.raw, body)
+		}
+	} else {
+		boundary = ""
+	}
+	if boundary != "" && part.Depth >= maxDepth {
+		p.problem(part.Path, 0, "MIME parts nested too deeply; taken as text")
+		boundary = ""
+	}
+	if boundary == "" {
+		// A returned message may have boundaries of its own that are alike.
+		kin := strings.HasSuffix(part.Type, "delivery-status") || strings.HasPrefix(part.Type, "text/") && part.Depth == 1
+		d := p.nextDelimiter(body, kin)
+		p.rep.Parts[at].End = bodyEnd(p.raw, body, d.at)
+		return d
+	}
+	if untyped {
+		p.rep.Parts[at].Type = "multipart/mixed"
+		p.problem(part.Path, 0, "multipart without a Content-Type")
+	}
+	p.rep.Parts[at].container = true
+	d := p.children(part, boundary, body)
+	p.rep.Parts[at].End = bodyEnd(p.raw, body, d.at)
+	return d
+}
+
+// children reads the parts of a multipart.
+func (p *parser) children(part Part, boundary string, body int) delim {
+	level := len(p.open)
+	m := multipart{boundary: boundary, path: part.Path}
+	if part.Type == "multipart/alternative" {
+		p.alts++
+		m.alt = p.alts
+	}
+	p.open = append(p.open, m)
+	d := p.nextDelimiter(body, false)
+	for d.level == level && !d.closing {
+		if len(p.rep.Parts) >= maxParts {
+			p.problem(part.Path, d.at, "too many MIME parts; the rest is left out")
+			p.open = p.open[:0]
+			return delim{at: len(p.raw), next: len(p.raw), level: -1}
+		}
+		p.open[level].children++
+		child := Part{Path: childPath(part.Path, p.open[level].children), Depth: part.Depth + 1, alternative: m.alt}
+		at, inner := p.readPartHeader(&child, p.raw, d.next)
+		d = p.entity(child, at, inner)
+	}
+	p.open = p.open[:level]
+	if d.level == level {
+		// The closing delimiter was ours. What follows is an epilogue of no meaning.
+		return p.nextDelimiter(d.next, false)
+	}
+	p.problem(part.Path, 0, "multipart without a closing delimiter")
+	return d
+}
+
+// nextDelimiter finds the next line at or behind pos, which is the beginning of
+// a line, that delimits any open multipart. With kin, a boundary that was
+// written differently by mistake will do.
+func (p *parser) nextDelimiter(pos int, kin bool) delim {
+	s := p.raw
+	if len(p.open) == 0 {
+		return delim{at: len(s), next: len(s), level: -1}
+	}
+	for pos < len(s) {
+		if s[pos] == '-' && pos+2 < len(s) && s[pos+1] == '-' {
+			line, next := cutLine(s, pos)
+			if level := p.delimiter(line); level >= 0 {
+				rest := line[2+len(p.open[level].boundary):]
+				return delim{at: pos, next: next, level: level, closing: strings.HasPrefix(rest, "--")}
+			}
+			if kin && p.nearlyDelimiter(line, next) {
+				return delim{at: pos, next: next, level: len(p.open) - 1}
+			}
+			pos = next
+			continue
+		}
+		nl := strings.IndexByte(s[pos:], '\n')
+		if nl < 0 {
+			break
+		}
+		pos += nl + 1
+	}
+	return delim{at: len(s), next: len(s), level: -1}
+}
+
+// delimiter says which open multipart a line delimits, innermost first; -1 for none.
+func (p *parser) delimiter(line string) int {
+	if len(line) < 3 || line[1] != '-' {
+		return -1
+	}
+	for i := len(p.open) - 1; i >= 0; i-- {
+		rest, ok := strings.CutPrefix(line[2:], p.open[i].boundary)
+		if ok && (rest == "" || strings.HasPrefix(rest, "--") || trimSpace(rest) == "") {
+			return i
+		}
+	}
+	return -1
+}
+
+// nearlyDelimiter reports whether a line looks like the innermost delimiter
+// with some characters changed, and has Content- fields behind it.
+func (p *parser) nearlyDelimiter(line string, next int) bool {
+	if len(p.open) == 0 || next+8 > len(p.raw) || !is(p.raw[next:next+8], "content-") {
+		return false
+	}
+	boundary := p.open[len(p.open)-1].boundary
+	if len(line)-2 != len(boundary) || len(boundary) < 10 {
+		return false
+	}
+	same := 0
+	for i := range len(boundary) {
+		if boundary[i] == line[2+i] {
+			same++
+		}
+	}
+	return same >= len(boundary)*2/3
+}
+
+// hasDelimiter reports whether a boundary is used at all behind pos. Mostly it
+// is near the beginning.
+func (p *parser) hasDelimiter(pos int, boundary string) bool {
+	s := p.raw[pos:]
+	for {
+		i := strings.Index(s, boundary)
+		if i < 0 {
+			return false
+		}
+		if i >= 2 && s[i-1] == '-' && s[i-2] == '-' {
+			return true
+		}
+		s = s[i+len(boundary):]
+	}
+}
+
+// sniffBoundary finds the boundary of a multipart whose header does not tell,
+// or tells wrongly: a line with two dashes in front of Content- fields, near
+// the beginning of the body.
+func sniffBoundary(s string, pos int) string {
+	for range 12 {
+		if pos >= len(s) {
+			break
+		}
+		line, next := cutLine(s, pos)
+		if len(line) > 4 && line[0] == '-' && line[1] == '-' && next < len(s) {
+			following, _ := cutLine(s, next)
+			if len(following) > 8 && strings.EqualFold(following[:8], "Content-") {
+				return trimSpace(line[2:])
+			}
+		}
+		pos = next
+	}
+	return ""
+}
+
+// bodyEnd returns where a body ends: the line end in front of a delimiter belongs to that.
+func bodyEnd(s string, body, at int) int {
+	if at < len(s) || at > 0 && s[at-1] == '\n' {
+		if at > body && s[at-1] == '\n' && at < len(s) {
+			at--
+			for at > body && s[at-1] == '\r' {
+				at--
+			}
+		}
+	}
+	return max(at, body)
+}
+
+// paths holds the names of the parts that most messages have.
+var paths = [...]string{"1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "1.7", "1.8", "1.9"}
+
+func childPath(parent string, n int) string {
+	if parent == "1" && n <= len(paths) {
+		return paths[n-1]
+	}
+	return parent + "." + strconv.Itoa(n)
+}
+
+// describe takes from the current field what it says about a part, and
+// returns the boundary if it names one.
+func (p *parser) describe(part *Part, scan *headerScan) (boundary string) {
+	if len(scan.name) < 12 || scan.name[0]|0x20 != 'c' || !is(scan.name[:8], "content-") {
+		return ""
+	}
+	switch rest := scan.name[8:]; {
+	case part.Type == "" && is(rest, "type"):
+		return part.contentType(p.arena.value(scan.value))
+	case is(rest, "transfer-encoding"):
+		part.Encoding = strings.ToLower(firstToken(p.arena.value(scan.value)))
+	case is(rest, "description"):
+		part.Description = p.arena.value(scan.value)
+	case is(rest, "disposition"):
+		typ, params := cutParams(p.arena.value(scan.value))
+		part.Disposition = strings.ToLower(typ)
+		for params != "" {
+			var name, value string
+			name, value, params = nextParam(params)
+			if part.Name == "" && is(name, "filename") {
+				part.Name = value
+			}
+		}
+	}
+	return ""
+}

@@ -1,0 +1,127 @@
+package dsn
+
+import (
+	"encoding/json"
+	"strings"
+	"unsafe"
+)
+
+// maxJSON bounds the notifications that are read; real ones are a few kB.
+const maxJSON = 512 << 10
+
+// sesNotification is what Amazon SES publishes, by itself or within an SNS envelope.
+type sesNotification struct {
+	Type             string `json:"Type"`
+	Message          string `json:"Message"`
+	NotificationType string `json:"notificationType"`
+	EventType        string `json:"eventType"`
+	Bounce           struct {
+		BounceType        string         `json:"bounceType"`
+		BounceSubType     string         `json:"bounceSubType"`
+		BouncedRecipients []sesRecipient `json:"bouncedRecipients"`
+		ReportingMTA      string         `json:"reportingMTA"`
+		Timestamp         string         `json:"timestamp"`
+	} `json:"bounce"`
+	Complaint struct {
+		ComplainedRecipients  []sesRecipient `json:"complainedRecipients"`
+		ComplaintFeedbackType string         `json:"complaintFeedbackType"`
+		UserAgent             string         `json:"userAgent"`
+	} `json:"complaint"`
+	Delivery struct {
+		Recipients   []string `json:"recipients"`
+		SMTPResponse string   `json:"smtpResponse"`
+		ReportingMTA string   `json:"reportingMTA"`
+	} `json:"delivery"`
+	Mail struct {
+		Source        string   `json:"source"`
+		Timestamp     string   `json:"timestamp"`
+		Destination   []string `json:"destination"`
+		CommonHeaders struct {
+			From      []string `json:"from"`
+			To        []string `json:"to"`
+			MessageID string   `json:"messageId"`
+			Subject   string   `json:"subject"`
+			Date      string   `json:"date"`
+		} `json:"commonHeaders"`
+	} `json:"mail"`
+}
+
+type sesRecipient struct {
+	EmailAddress   string `json:"emailAddress"`
+	Action         string `json:"action"`
+	Status         string `json:"status"`
+	DiagnosticCode string `json:"diagnosticCode"`
+}
+
+// notification reads a JSON notification as if it were a report, and reports
+// whether it was one.
+func (p *parser) notification(path, text string) bool {
+	text = trimSpace(text)
+	if len(text) > maxJSON || !strings.Contains(text, "otificationType") && !strings.Contains(text, "eventType") {
+		return false
+	}
+	var n sesNotification
+	// A notification that came by mail has a footer behind the object.
+	if json.NewDecoder(strings.NewReader(text)).Decode(&n) != nil {
+		// A relay broke its long line, perhaps with a blank.
+		n = sesNotification{}
+		text = strings.NewReplacer("\r", "", "\n ", "", "\n", "").Replace(text)
+		if json.NewDecoder(strings.NewReader(text)).Decode(&n) != nil {
+			return false
+		}
+	}
+	if n.Message != "" && n.NotificationType == "" && n.EventType == "" {
+		inner := n.Message
+		n = sesNotification{}
+		if json.Unmarshal([]byte(inner), &n) != nil {
+			return false
+		}
+	}
+	kind := strings.ToLower(n.NotificationType + n.EventType)
+	switch kind {
+	case "bounce":
+		for _, r := range n.Bounce.BouncedRecipients {
+			p.notified(path, r, "failed", n.Bounce.BounceType, n.Bounce.BounceSubType)
+		}
+		p.rep.Message.ReportingMTA = withoutType(n.Bounce.ReportingMTA)
+	case "delivery":
+		for _, a := range n.Delivery.Recipients {
+			p.notified(path, sesRecipient{EmailAddress: a, DiagnosticCode: n.Delivery.SMTPResponse}, "delivered", "", "")
+		}
+		p.rep.Message.ReportingMTA = withoutType(n.Delivery.ReportingMTA)
+	case "complaint":
+		f := &Feedback{Type: n.Complaint.ComplaintFeedbackType, UserAgent: n.Complaint.UserAgent}
+		if f.Type == "" {
+			f.Type = "abuse"
+		}
+		if len(n.Complaint.ComplainedRecipients) > 0 {
+			f.OriginalRecipient = n.Complaint.ComplainedRecipients[0].EmailAddress
+		}
+		p.rep.Feedback = f
+	default:
+		return false
+	}
+	h := n.Mail.CommonHeaders
+	p.rep.Returned = &Returned{
+		From: strings.Join(h.From, ", "), To: strings.Join(h.To, ", "), Subject: h.Subject,
+		MessageID: trimAngles(h.MessageID), Date: h.Date, HeadersOnly: true, Inline: true, Place: Place{path, 0},
+	}
+	return true
+}
+
+// notified keeps one recipient of a notification.
+func (p *parser) notified(path string, r sesRecipient, action, typ, subtype string) {
+	if !p.take(&p.groups, unsafe.Sizeof(Recipient{}), path, 0) {
+		return
+	}
+	rec := Recipient{Final: reportAddress(r.EmailAddress), Action: strings.ToLower(r.Action), Place: Place{path, 0}, DiagnosticPlace: Place{path, 0}}
+	if rec.Action == "" {
+		rec.Action = action
+	}
+	rec.Status, _ = cutStatus(r.Status)
+	rec.DiagnosticType, rec.Diagnostic = cutType(r.DiagnosticCode)
+	if typ != "" {
+		rec.Extra = append(rec.Extra, Field{"bounceType", typ}, Field{"bounceSubType", subtype})
+	}
+	p.rep.Recipients = grow(p.rep.Recipients, rec)
+}

@@ -1,0 +1,123 @@
+package dsn
+
+import "strings"
+
+// contentType fills in type, charset, report type and name, and returns the boundary.
+func (part *Part) contentType(v string) (boundary string) {
+	typ, params := cutParams(v)
+	part.Type = strings.ToLower(typ)
+	if strings.IndexByte(part.Type, '/') < 0 {
+		if part.Type == "text" || part.Type == "" {
+			part.Type = "text/plain"
+		}
+	}
+	for params != "" {
+		var name, value string
+		name, value, params = nextParam(params)
+		switch {
+		case is(name, "boundary"):
+			if boundary == "" {
+				boundary = strings.TrimRight(value, " \t")
+			}
+		case hasPrefixFold(name, "boundary*"): // RFC 2231 §3, in order as everybody writes it
+			boundary += value
+		case is(name, "charset"):
+			if part.Charset == "" {
+				part.Charset = strings.ToLower(strings.Trim(value, "'\" "))
+			}
+		case is(name, "report-type"):
+			part.ReportType = strings.ToLower(value)
+		case is(name, "name"):
+			if part.Name == "" {
+				part.Name = value
+			}
+		}
+	}
+	return boundary
+}
+
+// cutParams splits a value from its parameters. Comments are dropped.
+func cutParams(v string) (value, params string) {
+	value = v
+	if i := strings.IndexByte(v, ';'); i >= 0 {
+		value, params = v[:i], v[i+1:]
+	}
+	return firstToken(value), params
+}
+
+// firstToken returns what stands in front of the first blank or comment.
+func firstToken(v string) string {
+	v = trimSpace(v)
+	for i := 0; i < len(v); i++ {
+		if c := v[i]; c == ' ' || c == '\t' || c == '(' {
+			return v[:i]
+		}
+	}
+	return v
+}
+
+// nextParam cuts the first "name=value" off. What is no parameter comes back
+// with an empty name. An unquoted value may hold anything but a semicolon.
+func nextParam(s string) (name, value, rest string) {
+	for s != "" && (s[0] == ' ' || s[0] == '\t' || s[0] == ';') {
+		s = s[1:]
+	}
+	eq := strings.IndexByte(s, '=')
+	semi := strings.IndexByte(s, ';')
+	if eq < 0 || semi >= 0 && semi < eq {
+		if semi < 0 {
+			return "", "", ""
+		}
+		return "", "", s[semi+1:]
+	}
+	name = trimSpace(s[:eq])
+	for s = s[eq+1:]; s != "" && (s[0] == ' ' || s[0] == '\t'); {
+		s = s[1:]
+	}
+	if s != "" && s[0] == '"' {
+		if value, rest, ok := cutQuoted(s); ok {
+			if semi := strings.IndexByte(rest, ';'); semi >= 0 {
+				rest = rest[semi+1:]
+			} else {
+				rest = ""
+			}
+			return name, value, rest
+		}
+		s = s[1:]
+	}
+	value, rest, _ = strings.Cut(s, ";")
+	value = trimSpace(value)
+	// "boundary=abc (comment)" is a comment; "boundary=a b" is someone's boundary.
+	if i := strings.Index(value, " ("); i >= 0 {
+		value = trimSpace(value[:i])
+	}
+	return name, value, rest
+}
+
+// cutQuoted takes a quoted string off the front of s, without its backslashes.
+func cutQuoted(s string) (value, rest string, ok bool) {
+	end := strings.IndexByte(s[1:], '"')
+	if end < 0 {
+		return "", "", false
+	}
+	if strings.IndexByte(s[1:1+end], '\\') < 0 {
+		return s[1 : 1+end], s[2+end:], true
+	}
+	var b strings.Builder
+	for i := 1; i < len(s); i++ {
+		switch c := s[i]; {
+		case c == '"':
+			return b.String(), s[i+1:], true
+		case c == '\\' && i+1 < len(s):
+			i++
+			b.WriteByte(s[i])
+		default:
+			b.WriteByte(c)
+		}
+	}
+	return "", "", false
+}
+
+func hasPrefixFold(s, prefix string) bool {
+	return len(s) >= len(prefix) && strings.EqualFold(s[:len(prefix)], prefix)
+}

@@ -1,0 +1,193 @@
+// Package dsn gathers facts from a returned message: its MIME parts, the
+// fields of delivery reports, SMTP replies and addresses in running text, the
+// header of the message that came back.
+//
+// Bytes go in, a Report comes out, whatever the bytes are. It judges nothing,
+// does no I/O, reads no clock, never logs, and takes time in proportion to the
+// message.
+package dsn
+
+import (
+	"fmt"
+	"strings"
+	"sync"
+	"unicode/utf8"
+	"unsafe"
+)
+
+// Bounds on what one message may make us keep. Beyond them the message is
+// still read; the Report says so in Problems.
+const (
+	maxDepth      = 20       // MIME parts within parts
+	maxParts      = 1000     // MIME parts
+	maxFieldBytes = 64 << 10 // bytes of one field's value that are kept
+	maxTextBytes  = 4 << 20  // bytes of one text part that are looked at
+	maxProblems   = 50
+)
+
+// Parse reads a message. It returns a Report in any case; the error, if there
+// is one, is the first of its Problems.
+//
+// Strings in the Report share memory with raw, which must not change while the
+// Report is in use.
+func Parse(raw []byte) (*Report, error) {
+	rep, _ := Skim(raw)
+	rep.ReadTexts()
+	return rep, rep.err()
+}
+
+// Skim reads only what a well-formed report has in parts of its own: its
+// header, its fields, the header of the returned message. For a report that
+// names its recipients that is often enough, at half the price. Notice, Quoted,
+// Replies, Mentions, and report fields in text, are there after ReadTexts.
+func Skim(raw []byte) (*Report, error) {
+	rep := newReport()
+	p := parsers.Get().(*parser)
+	p.start(rep, unsafe.String(unsafe.SliceData(raw), len(raw)))
+	p.tree(skipMbox(p.raw))
+	p.structured()
+	p.reset()
+	parsers.Put(p)
+	rep.unread = true
+	return rep, rep.err()
+}
+
+// ReadTexts completes a Report that Skim made. It does nothing to one that is complete.
+func (r *Report) ReadTexts() {
+	if !r.unread {
+		return
+	}
+	r.unread = false
+	p := parsers.Get().(*parser)
+	p.start(r, r.raw)
+	p.texts()
+	p.reset()
+	parsers.Put(p)
+}
+
+// err returns the first of the problems.
+func (r *Report) err() error {
+	if len(r.Problems) == 0 {
+		return nil
+	}
+	pr := r.Problems[0]
+	return fmt.Errorf("dsn: part %s: %s", pr.Place.Part, pr.Text)
+}
+
+// newReport makes a Report with room for what an ordinary message holds.
+func newReport() *Report {
+	r := &struct {
+		Report
+		parts      [5]Part
+		notice     [1]Text
+		recipients [1]Recipient
+		replies    [2]Reply
+		mentions   [3]Mention
+		extra      [2]Field
+		returned   Returned
+	}{}
+	r.spare = &r.returned
+	r.Parts = r.parts[:0]
+	r.Notice = r.notice[:0]
+	r.Recipients = r.recipients[:0]
+	r.Replies = r.replies[:0]
+	r.Mentions = r.mentions[:0]
+	r.Message.Extra = r.extra[:0]
+	return &r.Report
+}
+
+// parsers spares each message the scratch space that the one before it needed.
+var parsers = sync.Pool{New: func() any { return new(parser) }}
+
+// parser is the state of one Parse. The arena ends up in the Report; open and
+// lines are scratch.
+type parser struct {
+	rep *Report
+	raw string
+
+	arena  arena
+	room   int       // bytes that replies, mentions and fields may still take
+	groups int       // bytes that recipients may still take
+	inline *Returned // a list of header fields in the notice
+	alts   int       // multipart/alternatives so far
+
+	open  []multipart // the multiparts around the current position
+	lines []line
+
+	fields bool // the text has report fields in its lines
+}
+
+func (p *parser) start(rep *Report, raw string) {
+	p.rep = rep
+	p.raw = raw
+	// A message that ends its lines with CR alone has no lines for the rest of us.
+	if strings.IndexByte(p.raw, '\n') < 0 && strings.IndexByte(p.raw, '\r') >= 0 {
+		p.raw = strings.ReplaceAll(p.raw, "\r", "\n")
+	}
+	rep.raw = p.raw
+	// Mostly one look tells that nothing has to be looked at again.
+	p.arena.valid = len(raw) <= 64<<10 && (isASCII(p.raw) || utf8.ValidString(p.raw))
+	p.room = 256<<10 + len(raw)/2
+	p.groups = 256<<10 + len(raw) + len(raw)/2
+}
+
+func (p *parser) reset() {
+	clear(p.open[:cap(p.open)])
+	lines := p.lines[:0]
+	if cap(lines) > 16<<10 {
+		lines = nil
+	}
+	*p = parser{open: p.open[:0], lines: lines}
+}
+
+// problem notes what could not be understood.
+func (p *parser) problem(part string, offset int, text string) {
+	if len(p.rep.Problems) < maxProblems {
+		p.rep.Problems = append(p.rep.Problems, Problem{Place{part, offset}, text})
+	}
+}
+
+// take asks for room to keep one more thing of a size in bytes. A message gets
+// room in proportion to its size, so that a small one cannot make a large Report.
+func (p *parser) take(room *int, size uintptr, part string, offset int) bool {
+	if *room < int(size) {
+		if *room >= 0 {
+			p.problem(part, offset, "too many fields, recipients, replies or addresses; the rest is left out")
+			*room = -1
+		}
+		return false
+	}
+	*room -= int(size)
+	return true
+}
+
+// grow appends, doubling the space where append would do so only for short slices.
+func grow[T any](s []T, v T) []T {
+	if len(s) == cap(s) {
+		s = append(make([]T, 0, 2*len(s)+2), s...)
+	}
+	return append(s, v)
+}
+
+// text makes a string of bytes that will not change.
+func text(b []byte) string { return unsafe.String(unsafe.SliceData(b), len(b)) }
+
+// skipMbox returns where the header begins behind a byte order mark, empty
+// lines, and the "From " line of an mbox.
+func skipMbox(s string) int {
+	pos := 0
+	if strings.HasPrefix(s, "\ufeff") {
+		pos = 3
+	}
+	for pos < len(s) && (s[pos] == '\n' || s[pos] == '\r') {
+		pos++
+	}
+	for strings.HasPrefix(s[pos:], "From ") || strings.HasPrefix(s[pos:], ">From ") {
+		nl := strings.IndexByte(s[pos:], '\n')
+		if nl < 0 {
+			return len(s)
+		}
+		pos += nl + 1
+	}
+	return pos
+}

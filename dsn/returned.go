@@ -1,0 +1,171 @@
+package dsn
+
+import "strings"
+
+// returnedPart reads the header of a returned message that is a part of its own.
+func (p *parser) returnedPart(part *Part, headersOnly bool) {
+	if p.rep.Returned != nil && !p.rep.Returned.weak() {
+		return
+	}
+	s := p.raw[part.Offset:part.End]
+	if part.Encoding == "base64" || part.Encoding == "quoted-printable" {
+		s = p.body(part)
+	}
+	p.returned(part.Path, s, 0, headersOnly)
+}
+
+// weak reports whether a header says so little that another one may replace it.
+func (r *Returned) weak() bool {
+	return r.Inline || r.MessageID == "" && r.To == "" && r.Subject == ""
+}
+
+// returned reads the header at pos in s.
+func (p *parser) returned(path, s string, pos int, headersOnly bool) {
+	start := pos + skipMbox(s[pos:])
+	r := Returned{HeadersOnly: headersOnly, Raw: s[start:], Place: Place{path, start}}
+	scan := headerScan{s: s, pos: start}
+	count := 0
+	for scan.next() {
+		if scan.name == "" {
+			continue
+		}
+		count++
+		bit := nameBit(scan.name)
+		r.Fields.names[bit>>6] |= 1 << (bit & 63)
+		p.setReturned(&r, &scan)
+	}
+	if count == 0 {
+		return
+	}
+	r.Fields.raw = s[start:scan.pos]
+	r.MessageID = trimAngles(r.MessageID)
+	r.HeadersOnly = r.HeadersOnly || trimSpace(s[scan.pos:]) == ""
+	if p.rep.Returned == nil || !r.weak() {
+		*p.rep.spare = r
+		p.rep.Returned = p.rep.spare
+	}
+}
+
+// setReturned keeps the current field if it is one of those with a name of their own.
+func (p *parser) setReturned(r *Returned, scan *headerScan) {
+	switch len(scan.name) {
+	case 2:
+		p.setFirst(&r.To, scan, "to")
+		p.setFirst(&r.Cc, scan, "cc")
+	case 4:
+		p.setFirst(&r.From, scan, "from")
+		p.setFirst(&r.Date, scan, "date")
+		p.setFirst(&r.Date, scan, "sent")
+	case 7:
+		p.setFirst(&r.Subject, scan, "subject")
+	case 10:
+		p.setFirst(&r.MessageID, scan, "message-id")
+	}
+}
+
+// returnedText finds the returned header in a text part behind the boundary.
+// It may be indented or quoted, as a whole.
+func (p *parser) returnedText(part *Part, text string, c cut) {
+	if p.rep.Returned != nil && !p.rep.Returned.weak() {
+		return
+	}
+	pos := c.header
+	for range 12 {
+		if pos >= len(text) {
+			return
+		}
+		line, next := cutLine(text, pos)
+		bare := strings.TrimLeft(line, " \t>|")
+		if name, _, ok := cutField(bare); ok && isHeaderName(name) {
+			if prefix := len(line) - len(bare); prefix > 0 {
+				dedented := p.dedent(text[pos:min(len(text), pos+64<<10)], prefix)
+				p.returned(part.Path, dedented, 0, false)
+				if r := p.rep.Returned; r != nil {
+					r.Place.Offset = pos
+				}
+				return
+			}
+			p.returned(part.Path, text, pos, false)
+			return
+		}
+		pos = next
+	}
+}
+
+func isHeaderName(name string) bool {
+	_, ok := returnedField(name + ":")
+	return ok || hasPrefixFold(name, "X-")
+}
+
+// dedent takes the first n bytes off each line that has blanks or quote marks there.
+func (p *parser) dedent(s string, n int) string {
+	var b strings.Builder
+	b.Grow(len(s))
+	for pos := 0; pos < len(s); {
+		line, next := cutLine(s, pos)
+		k := 0
+		for k < n && k < len(line) && strings.IndexByte(" \t>|", line[k]) >= 0 {
+			k++
+		}
+		b.WriteString(line[k:])
+		b.WriteByte('\n')
+		pos = next
+	}
+	return b.String()
+}
+
+// inlineHeader finds a list of From, To, Subject … in lines [from,to) of a
+// notice, as Exchange and others write it instead of returning the message.
+func (p *parser) inlineHeader(path, text string, from, to int) *Returned {
+	for i := from; i < to; i++ {
+		l := p.lines[i]
+		name, _, ok := inlineField(text, l)
+		if !ok {
+			continue
+		}
+		r := &Returned{Inline: true, HeadersOnly: true, Place: Place{path, l.start()}}
+		fields := []Field{}
+		gap := 0
+		for j := i; j < to && gap < 2 && len(fields) < 12; j++ {
+			l := p.lines[j]
+			var value string
+			if name, value, ok = inlineField(text, l); ok {
+				fields = append(fields, Field{name, value})
+				gap = 0
+			} else {
+				gap++
+			}
+		}
+		if len(fields) >= 2 || len(fields) == 1 && l.lead > 0 && is(fields[0].Name, "subject") {
+			r.Fields.list = fields
+			for _, f := range fields {
+				p.setReturned(r, &headerScan{name: f.Name, value: f.Value})
+			}
+			r.MessageID = trimAngles(r.MessageID)
+			if r.To != "" || r.Subject != "" || r.MessageID != "" {
+				return r
+			}
+		}
+		i += len(fields)
+	}
+	return nil
+}
+
+// inlineField reads a line as one of the fields that notices list.
+func inlineField(text string, l line) (name, value string, ok bool) {
+	switch l.c | 0x20 {
+	case 'f', 't', 's', 'd', 'm', 'c', '*', '-':
+	default:
+		return "", "", false
+	}
+	s := strings.TrimLeft(l.in(text), " *-")
+	name, value, ok = cutField(s[:min(len(s), 1000)])
+	if !ok {
+		return "", "", false
+	}
+	switch {
+	case is(name, "to"), is(name, "cc"), is(name, "from"), is(name, "sent"), is(name, "date"), is(name, "subject"), is(name, "message-id"):
+		return name, value, value != ""
+	}
+	return "", "", false
+}

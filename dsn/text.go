@@ -1,0 +1,246 @@
+package dsn
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// line is one line of the text that is being looked at.
+type line struct {
+	from, to int32 // its limits in the text, without its end
+	lead     int16 // how many blanks it begins with
+	c        byte  // the first character behind them, 0 in an empty line
+}
+
+// in returns the line without the blanks in front of it.
+func (l line) in(text string) string { return text[int(l.from)+int(l.lead) : l.to] }
+
+// start and end are its limits in the text.
+func (l line) start() int { return int(l.from) }
+func (l line) end() int   { return int(l.to) }
+
+// newLine finds out how the line s[from:to] begins.
+func newLine(s string, from, to int) line {
+	l := line{from: int32(from), to: int32(to)}
+	for i := from; i < to && i < from+1000; i++ {
+		if c := s[i]; c != ' ' && c != '\t' {
+			l.c = c
+			l.lead = int16(i - from)
+			break
+		}
+	}
+	return l
+}
+
+// structured reads the parts that are for programs.
+func (p *parser) structured() {
+	for i := range p.rep.Parts {
+		part := &p.rep.Parts[i]
+		if part.container || part.End <= part.Offset {
+			continue
+		}
+		switch t := part.Type; {
+		case strings.HasSuffix(t, "delivery-status"): // message/, message/global-, and what converters made of them
+			p.statusFields(part.Path, p.body(part), 0, false)
+		case strings.HasSuffix(t, "disposition-notification"):
+			p.disposition(part)
+		case t == "message/feedback-report":
+			p.feedback(part)
+		case t == "message/rfc822" || t == "message/global" || t == "message/news":
+			p.returnedPart(part, false)
+		case strings.HasSuffix(t, "/rfc822-headers"), t == "message/global-headers", t == "text/rfc822-header":
+			p.returnedPart(part, true)
+		default:
+			part.prose = strings.HasPrefix(t, "text/") && t != "text/calendar" && t != "text/css" ||
+				strings.HasPrefix(t, "multipart/") || t == "application/json" || part.Depth == 0
+		}
+	}
+}
+
+// texts reads the parts that are for people.
+func (p *parser) texts() {
+	var spoken int // the multipart/alternative whose plain text was read
+	for i := range p.rep.Parts {
+		part := &p.rep.Parts[i]
+		switch {
+		case !part.prose, part.alternative != 0 && part.alternative == spoken:
+		case part.Type == "application/json":
+			p.notification(part.Path, p.body(part))
+		case p.textPart(part) && part.Type != "text/html":
+			spoken = part.alternative
+		}
+	}
+	if p.rep.Returned == nil && p.inline != nil {
+		p.rep.Returned = p.inline
+	}
+}
+
+// Text returns the decoded text of a part, to which the offsets of a Place
+// refer, and "" for a path that there is no part for. Path "0" is the
+// message's own header.
+func (r *Report) Text(path string) string {
+	for i := range r.Parts {
+		switch {
+		case path == "0":
+			return r.raw[:r.Parts[0].Offset]
+		case r.Parts[i].Path == path && r.Parts[i].decoded:
+			return r.Parts[i].text
+		case r.Parts[i].Path == path:
+			return r.raw[r.Parts[i].Offset:r.Parts[i].End]
+		}
+	}
+	return ""
+}
+
+// body undoes a part's transfer encoding and charset, and remembers the result
+// for Report.Text.
+func (p *parser) body(part *Part) string {
+	if part.decoded {
+		return part.text
+	}
+	s := p.raw[part.Offset:part.End]
+	if len(s) > maxTextBytes && !strings.HasPrefix(part.Type, "message/") {
+		s = s[:maxTextBytes]
+		p.problem(part.Path, maxTextBytes, "text too long; cut")
+	}
+	plain := s
+	s = decodeTransfer(s, part.Encoding)
+	valid := p.arena.valid && len(s) == len(plain) || utf8.ValidString(s)
+	if part.Charset != "" && part.Charset != "us-ascii" && part.Charset != "utf-8" || !valid || strings.IndexByte(s, '\x1b') >= 0 {
+		s = toUTF8(s, part.Charset)
+	}
+	part.text, part.decoded = s, true
+	return s
+}
+
+// lined decodes a part, makes text of HTML and "\n" of its line ends, and
+// leaves its lines in p.lines.
+func (p *parser) lined(part *Part) string {
+	s := p.body(part)
+	if part.Type == "text/html" || part.Type == "text/plain" && looksLikeHTML(s) {
+		part.html = true
+		s = htmlText(s)
+	}
+	part.text = p.split(part.Path, s)
+	return part.text
+}
+
+func looksLikeHTML(s string) bool {
+	s = trimSpace(s[:min(len(s), 200)])
+	return s != "" && s[0] == '<' && (hasPrefixFold(s, "<html") || hasPrefixFold(s, "<!doctype html") || hasPrefixFold(s, "<body"))
+}
+
+// split finds the lines of a text. Where they do not all end in "\n" alone, it
+// returns a copy in which they do.
+func (p *parser) split(path, s string) string {
+	p.lines = p.lines[:0]
+	if n := strings.Count(s, "\n") + 1; n > cap(p.lines) {
+		// Ordinary lines are longer than those that this cuts off.
+		p.lines = make([]line, 0, min(n, 4096+len(s)/8))
+	}
+	returns := strings.Count(s, "\r")
+	if returns == 0 {
+		for pos := 0; pos < len(s); {
+			if len(p.lines) == cap(p.lines) {
+				p.problem(path, pos, "too many lines; cut")
+				return s[:pos]
+			}
+			nl := strings.IndexByte(s[pos:], '\n')
+			if nl < 0 {
+				p.lines = append(p.lines, newLine(s, pos, len(s)))
+				break
+			}
+			p.lines = append(p.lines, newLine(s, pos, pos+nl))
+			pos += nl + 1
+		}
+		return s
+	}
+	base := p.arena.extend(len(p.arena.b), len(s)+512)
+	b := p.arena.b
+	for pos := 0; pos < len(s) && len(p.lines) < cap(p.lines); {
+		l, next := cutLine(s, pos)
+		info := newLine(l, 0, len(l))
+		info.from = int32(len(b) - base)
+		info.to = info.from + int32(len(l))
+		p.lines = append(p.lines, info)
+		b = append(b, l...)
+		returns -= next - pos - len(l)
+		if s[next-1] == '\n' {
+			returns++
+			b = append(b, '\n')
+		}
+		pos = next
+	}
+	p.arena.b = b
+	if returns == 0 {
+		return text(b[base:])
+	}
+	if len(p.lines) == cap(p.lines) && strings.Count(text(b[base:]), "\r") == 0 {
+		p.problem(path, len(b)-base, "too many lines; cut")
+		return text(b[base:])
+	}
+	// Some CR ends a line by itself, or stands where it means nothing.
+	return p.split(path, strings.ReplaceAll(text(b[base:]), "\r", "\n"))
+}
+
+// textPart reads a text for people: the notice up to the boundary, and the
+// returned message behind it. It reports whether there was any text.
+func (p *parser) textPart(part *Part) bool {
+	body := p.body(part)
+	start := trimSpace(body[:min(len(body), 64)])
+	if start == "" && trimSpace(body) == "" {
+		return false
+	}
+	if start != "" && start[0] == '{' && p.notification(part.Path, body) {
+		return true
+	}
+	s := p.lined(part)
+	cut := p.boundary(s)
+	if cut.line < len(p.lines) {
+		p.quoted(part, s, p.lines[cut.line].start(), len(s))
+		p.returnedText(part, s, cut)
+	}
+	// Quoted lines may stand between lines of the notice.
+	for i := 0; i < cut.line; {
+		quote := isQuote(s, p.lines[i])
+		j := i + 1
+		for j < cut.line && isQuote(s, p.lines[j]) == quote {
+			j++
+		}
+		from, to := p.lines[i].start(), p.lines[j-1].end()
+		if quote {
+			p.quoted(part, s, from, to)
+		} else if trimSpace(s[from:to]) != "" {
+			p.rep.Notice = grow(p.rep.Notice, Text{Place{part.Path, from}, part.html, s[from:to]})
+			p.notice(part.Path, s, i, j)
+		}
+		i = j
+	}
+	return true
+}
+
+func (p *parser) quoted(part *Part, text string, from, to int) {
+	p.rep.Quoted = grow(p.rep.Quoted, Text{Place{part.Path, from}, part.html, text[from:to]})
+}
+
+// notice reads lines [from,to) of a notice.
+func (p *parser) notice(path, text string, from, to int) {
+	if p.fields {
+		p.statusFields(path, text[:p.lines[to-1].end()], p.lines[from].start(), true)
+	}
+	if p.rep.Returned == nil && p.inline == nil {
+		p.inline = p.inlineHeader(path, text, from, to)
+	}
+	p.mentions(path, text, from, to)
+	p.replies(path, text, from, to)
+}
+
+// isQuote reports whether a line is quoted as mail programs do. Servers use
+// ">>>" for what they said, or in front of addresses.
+func isQuote(text string, l line) bool {
+	if l.c != '>' || l.lead != 0 {
+		return false
+	}
+	s := l.in(text)
+	return !strings.HasPrefix(s, ">>> ") && !strings.HasPrefix(s, ">From ")
+}

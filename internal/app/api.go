@@ -1,0 +1,124 @@
+package app
+
+import (
+	"context"
+	"errors"
+	"strings"
+	"time"
+
+	"bounced/classify"
+	"bounced/dsn"
+	"bounced/envelope"
+	"bounced/internal/event"
+	"bounced/internal/httpapi"
+	"bounced/internal/intake"
+)
+
+func (a *App) apiOptions() httpapi.Options {
+	h := &a.cfg.HTTP
+	return httpapi.Options{
+		Listen: h.Listen, Token: h.Token.Reveal(), Store: a.store, Minter: minter{a.book},
+		Failures: failures{a.intake, a.book}, Explainer: explainer{a.intake, a.book},
+		Tester: a.notifier, Endpoints: a.endpointNames, Ready: a.ready,
+		MaxBody: int64(h.MaxBody), MaxMessage: int64(a.cfg.SMTP.MaxMessage), AuthFailures: h.AuthFailures,
+		NodeAlive: 3 * beatEvery, Log: a.opts.Log, Registerer: a.registry, Gatherer: a.registry,
+	}
+}
+
+// ready is nil when a message would be accepted now.
+func (a *App) ready(ctx context.Context) error {
+	if a.stopping.Load() {
+		return errors.New("stopping")
+	}
+	return a.store.Ready(ctx)
+}
+
+func (a *App) endpointNames() []string {
+	var names []string
+	for _, s := range a.notifier.Status() {
+		names = append(names, s.Name)
+	}
+	return names
+}
+
+// minter gives the API its error with the field's name.
+type minter struct{ book *book }
+
+func (m minter) Mint(domain, id string, now time.Time) (httpapi.Minted, error) {
+	minted, err := m.book.Mint(domain, id, now)
+	switch {
+	case errors.Is(err, envelope.ErrNoDomain):
+		return httpapi.Minted{}, &httpapi.FieldError{Field: "domain", Message: "This domain is not configured here, or has no key."}
+	case err != nil:
+		return httpapi.Minted{}, &httpapi.FieldError{Field: "id", Message: sentence(err)}
+	}
+	return httpapi.Minted(minted), nil
+}
+
+// failures decodes the address that a synchronous failure may come with.
+type failures struct {
+	intake *intake.Intake
+	book   *book
+}
+
+func (f failures) Report(ctx context.Context, in httpapi.Failure) (*event.Event, error) {
+	out := event.SyncFailure{
+		ID: in.ID, Envelope: in.Address, Recipient: in.Recipient, State: in.State, Code: in.Code,
+		Extended: in.Extended, Description: in.Description, RemoteMTA: in.RemoteMTA, Tags: in.Tags,
+	}
+	if in.Address != "" {
+		d := f.book.Decode(in.Address, time.Now())
+		if d.ID == "" || d.Verdict != envelope.Valid && d.Verdict != envelope.Expired {
+			return nil, &httpapi.FieldError{Field: "address", Message: "This is not an address that was minted here."}
+		}
+		out.ID, out.Domain, out.Signed = d.ID, d.Domain, d.Signed
+		if out.Recipient == "" {
+			out.Recipient = d.Recipient
+		}
+	}
+	return f.intake.Report(ctx, out)
+}
+
+// explainer judges a message without keeping it.
+type explainer struct {
+	intake *intake.Intake
+	book   *book
+}
+
+// Explanation is what a message would become, and the facts behind that.
+type Explanation struct {
+	Kind       classify.Kind      `json:"kind"`
+	Confidence float64            `json:"confidence"`
+	Evidence   classify.Evidence  `json:"evidence"`
+	Events     []*event.Event     `json:"events"`
+	Facts      *dsn.Report        `json:"facts"`
+	Address    *envelope.Decoded  `json:"address,omitempty"`
+	Outcomes   []classify.Outcome `json:"outcomes"`
+}
+
+func (x explainer) Explain(ctx context.Context, raw []byte, rcpt string) (any, error) {
+	tx := envelope.Transaction{Received: time.Now()}
+	out := Explanation{}
+	if rcpt != "" {
+		d := x.book.Decode(rcpt, tx.Received)
+		tx.Rcpts = []envelope.Recipient{{Address: rcpt, Decoded: d}}
+		out.Address = &d
+	}
+	known, err := x.intake.Look(ctx, tx.Rcpts)
+	if err != nil {
+		return nil, err
+	}
+	j := x.intake.Judge(tx, raw, known)
+	out.Kind, out.Confidence, out.Evidence = j.Result.Kind, j.Result.Confidence, j.Result.Evidence
+	out.Events, out.Facts, out.Outcomes = j.Events, j.Report, j.Result.Recipients
+	return out, nil
+}
+
+// sentence makes an error's text one for people.
+func sentence(err error) string {
+	text := strings.TrimPrefix(err.Error(), "envelope: ")
+	if text == "" {
+		return text
+	}
+	return strings.ToUpper(text[:1]) + text[1:] + "."
+}

@@ -1,0 +1,28 @@
+package app
+
+import (
+	"context"
+	"time"
+
+	"bounced/internal/event"
+
+	"go.uber.org/zap"
+)
+
+// beatEvery is how often a node says that it is alive; one that has been silent
+// for three times as long is not listed any more.
+const beatEvery = 5 * time.Second
+
+// beat tells the other nodes of this one.
+func (a *App) beat(ctx context.Context) {
+	self := event.Node{Name: a.cfg.Node.Name, Version: a.opts.Version, Started: time.Now()}
+	for {
+		self.Seen = time.Now()
+		if err := a.store.Beat(ctx, self); err != nil && ctx.Err() == nil {
+			a.log.Debug("heartbeat", zap.Error(err))
+		}
+		if !every(ctx, beatEvery) {
+			return
+		}
+	}
+}

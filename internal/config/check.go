@@ -1,0 +1,124 @@
+package config
+
+import (
+	"fmt"
+	"net"
+	"net/netip"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// checker collects what is wrong with values that could be read.
+type checker struct {
+	file  string
+	lines map[string]int
+	errs  Errors
+}
+
+func (k *checker) errorf(key, format string, args ...any) {
+	k.errs = append(k.errs, &Error{k.file, k.line(key), key, fmt.Sprintf(format, args...)})
+}
+
+// line is where the key stands, or the nearest section around it.
+func (k *checker) line(key string) int {
+	for key != "" {
+		if line, ok := k.lines[key]; ok {
+			return line
+		}
+		key = key[:max(0, strings.LastIndexAny(key, ".["))]
+	}
+	return 0
+}
+
+func (k *checker) positive(key string, n int64) {
+	if n <= 0 {
+		k.errorf(key, "out of range; expected more than 0")
+	}
+}
+
+func (k *checker) notNegative(key string, n int64) {
+	if n < 0 {
+		k.errorf(key, "out of range; expected 0 or more")
+	}
+}
+
+func (k *checker) oneOf(key, value string, allowed ...string) {
+	if !slices.Contains(allowed, value) {
+		k.errorf(key, "%q is not known; expected one of %s", value, strings.Join(allowed, ", "))
+	}
+}
+
+func (k *checker) keyPair(key string, p KeyPair) {
+	if (p.Cert == "") != (p.Key == "") {
+		k.errorf(key, "expected both cert and key, or neither")
+	}
+}
+
+func (k *checker) scheme(key string, u URL, allowed ...string) {
+	if !slices.Contains(allowed, u.u.Scheme) {
+		k.errorf(key, "scheme %q is not known; expected one of %s", u.u.Scheme, strings.Join(allowed, ", "))
+	}
+}
+
+// splitHostPort is net.SplitHostPort with a port that is a number.
+func splitHostPort(s string) (host string, port uint16, err error) {
+	host, text, err := net.SplitHostPort(s)
+	if err != nil {
+		return "", 0, err
+	}
+	n, err := strconv.ParseUint(text, 10, 16)
+	return host, uint16(n), err
+}
+
+func isLoopback(host string) bool {
+	if host == "localhost" {
+		return true
+	}
+	addr, err := netip.ParseAddr(host)
+	return err == nil && addr.Unmap().IsLoopback()
+}
+
+// isHostname accepts what RFC 1123 §2.1 does, in lower or upper case.
+func isHostname(s string) bool {
+	if s == "" || len(s) > 253 {
+		return false
+	}
+	for label := range strings.SplitSeq(s, ".") {
+		if label == "" || len(label) > 63 || label[0] == '-' || label[len(label)-1] == '-' {
+			return false
+		}
+		for _, c := range []byte(label) {
+			if !isAlnum(c) && c != '-' {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// isDomain accepts host names, and U-labels (RFC 5890 §2.3.2.1) in them, which
+// package envelope checks.
+func isDomain(s string) bool {
+	ascii := strings.Map(func(r rune) rune {
+		if r >= 0x80 {
+			return 'x'
+		}
+		return r
+	}, s)
+	return isHostname(ascii)
+}
+
+// isToken accepts the tokens of RFC 9110 §5.6.2.
+func isToken(s string) bool {
+	for _, c := range []byte(s) {
+		if !isAlnum(c) && !strings.ContainsRune("!#$%&'*+-.^_`|~", rune(c)) {
+			return false
+		}
+	}
+	return s != ""
+}
+
+func isAlnum(c byte) bool {
+	return '0' <= c && c <= '9' || 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z'
+}

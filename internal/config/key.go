@@ -1,0 +1,77 @@
+package config
+
+import (
+	"crypto/rand"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+)
+
+// localKey is the file in the data directory that holds the key of domains
+// which name none, and localKeyID the id that it goes by.
+const (
+	localKey   = "verp.key"
+	localKeyID = "a"
+)
+
+// EnsureKeys gives the domains without keys the one in the data directory,
+// and makes that when it is not there yet. It writes, so that it is for
+// starting only, not for checking. made is the path of a new key.
+func (c *Config) EnsureKeys() (made string, err error) {
+	var key Secret
+	for i := range c.Domains {
+		d := &c.Domains[i]
+		if len(d.Keys) > 0 {
+			continue
+		}
+		if key.IsZero() {
+			if key, made, err = loadOrMakeKey(c.Store.Pebble.Dir); err != nil {
+				return "", fmt.Errorf("key for %s: %w", d.Name, err)
+			}
+		}
+		d.Keys = []Key{{ID: localKeyID, Secret: key}}
+		d.MintKey = localKeyID
+	}
+	return made, nil
+}
+
+func loadOrMakeKey(dir string) (key Secret, made string, err error) {
+	name := filepath.Join(dir, localKey)
+	err = key.parse("file:" + name)
+	if !errors.Is(err, fs.ErrNotExist) {
+		return key, "", err
+	}
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return key, "", err
+	}
+	secret := make([]byte, 32)
+	rand.Read(secret)
+	key = NewSecret(hex.EncodeToString(secret))
+	return key, name, writeKey(dir, name, key)
+}
+
+// writeKey puts the key in place whole or not at all: addresses signed with
+// a key that did not survive a power cut would be refused for ever.
+func writeKey(dir, name string, key Secret) error {
+	f, err := os.CreateTemp(dir, localKey+".*") // mode 0600
+	if err != nil {
+		return err
+	}
+	defer os.Remove(f.Name())
+	_, err = f.WriteString(key.Reveal() + "\n")
+	err = errors.Join(err, f.Sync(), f.Close())
+	if err != nil {
+		return err
+	}
+	if err := os.Rename(f.Name(), name); err != nil {
+		return err
+	}
+	d, err := os.Open(dir)
+	if err != nil {
+		return err
+	}
+	return errors.Join(d.Sync(), d.Close())
+}

@@ -1,0 +1,142 @@
+package config
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"net/url"
+	"os"
+	"strings"
+)
+
+const redacted = "[redacted]"
+
+// maxSecret bounds the files that secrets are read from.
+const maxSecret = 64 << 10
+
+// Secret is a value that no log, error or print-out ever shows. In the file it
+// is the value itself, or "file:" and a path whose content it is, without the
+// line end.
+type Secret struct{ value string }
+
+// NewSecret makes a Secret of a value.
+func NewSecret(value string) Secret { return Secret{value} }
+
+// ReadSecret takes what would stand in the file: a value, or "file:" and a path.
+func ReadSecret(text string) (Secret, error) {
+	var s Secret
+	err := s.parse(text)
+	return s, err
+}
+
+// Reveal is the value, for the one place that needs it.
+func (s Secret) Reveal() string { return s.value }
+
+// IsZero reports whether there is no value.
+func (s Secret) IsZero() bool { return s.value == "" }
+
+// String hides the value.
+func (s Secret) String() string {
+	if s.IsZero() {
+		return ""
+	}
+	return redacted
+}
+
+// Format hides the value from every verb of fmt, %#v and %d too.
+func (s Secret) Format(w fmt.State, _ rune) { io.WriteString(w, s.String()) }
+
+// MarshalText hides the value from encoders, JSON and zap among them.
+func (s Secret) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+
+// MarshalYAML hides the value.
+func (s Secret) MarshalYAML() (any, error) { return s.String(), nil }
+
+func (s *Secret) expected() string { return "a secret, or file: and the path of a file that holds it" }
+
+func (s *Secret) parse(text string) error {
+	path, ok := strings.CutPrefix(text, "file:")
+	if !ok {
+		if text == "" {
+			return errors.New("is empty")
+		}
+		s.value = text
+		return nil
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	data, err := io.ReadAll(io.LimitReader(f, maxSecret+1))
+	switch {
+	case err != nil:
+		return err
+	case len(data) > maxSecret:
+		return fmt.Errorf("%s has more than %d bytes", path, maxSecret)
+	}
+	s.value = strings.TrimRight(string(data), "\r\n")
+	if s.value == "" {
+		return fmt.Errorf("%s is empty", path)
+	}
+	return nil
+}
+
+// URL is an address that may have a password or a token in it, and shows
+// neither.
+type URL struct{ u *url.URL }
+
+// Reveal is the whole URL.
+func (u URL) Reveal() string {
+	if u.u == nil {
+		return ""
+	}
+	return u.u.String()
+}
+
+// IsZero reports whether there is none.
+func (u URL) IsZero() bool { return u.u == nil }
+
+// String is the URL without password and without the values of its query.
+func (u URL) String() string {
+	if u.u == nil {
+		return ""
+	}
+	c := *u.u
+	if _, has := c.User.Password(); has {
+		c.User = url.UserPassword(c.User.Username(), "redacted")
+	}
+	if c.RawQuery != "" {
+		q := c.Query()
+		for name := range q {
+			q[name] = []string{"redacted"}
+		}
+		c.RawQuery = q.Encode()
+	}
+	return c.String()
+}
+
+// Format hides the secret parts from every verb of fmt.
+func (u URL) Format(w fmt.State, _ rune) { io.WriteString(w, u.String()) }
+
+// MarshalText hides the secret parts from encoders.
+func (u URL) MarshalText() ([]byte, error) { return []byte(u.String()), nil }
+
+// MarshalYAML hides the secret parts.
+func (u URL) MarshalYAML() (any, error) { return u.String(), nil }
+
+func (u *URL) expected() string { return "a URL, or file: and the path of a file that holds it" }
+
+func (u *URL) parse(text string) error {
+	var s Secret
+	if err := s.parse(text); err != nil {
+		return err
+	}
+	parsed, err := url.Parse(s.value)
+	// The error of url.Parse repeats its input, which may hold a password.
+	if err != nil || parsed.Scheme == "" || parsed.Host == "" && parsed.Scheme != "unix" {
+		return errors.New("is no URL")
+	}
+	u.u = parsed
+	return nil
+}

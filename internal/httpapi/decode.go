@@ -1,0 +1,179 @@
+package httpapi
+
+import (
+	"encoding/json"
+	"errors"
+	"io"
+	"net/http"
+	"net/url"
+	"reflect"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+	"unicode/utf8"
+)
+
+// decodeJSON reads one JSON object into v, a pointer to a struct. The
+// Content-Type is not asked for: curl -d sends another one.
+func (s *Server) decodeJSON(w http.ResponseWriter, r *http.Request, v any) error {
+	body, err := s.readBody(w, r, s.opts.MaxBody)
+	if err != nil {
+		return err
+	}
+	if !utf8.Valid(body) {
+		return wrong("", "The body is not UTF-8.")
+	}
+	dec := json.NewDecoder(strings.NewReader(string(body)))
+	dec.DisallowUnknownFields()
+	if err := dec.Decode(v); err != nil {
+		return explainJSON(err, dec.InputOffset(), v)
+	}
+	if _, err := dec.Token(); !errors.Is(err, io.EOF) {
+		return wrong("", "There is more behind the JSON object in the body, at byte %d.", dec.InputOffset())
+	}
+	return nil
+}
+
+func (s *Server) readBody(w http.ResponseWriter, r *http.Request, limit int64) ([]byte, error) {
+	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, limit))
+	var tooLarge *http.MaxBytesError
+	if err != nil && !errors.As(err, &tooLarge) {
+		return nil, wrong("", "The body did not come whole.")
+	}
+	return body, err
+}
+
+// explainJSON names the field that a decoding error is about.
+func explainJSON(err error, offset int64, v any) error {
+	var syntax *json.SyntaxError
+	var mismatch *json.UnmarshalTypeError
+	switch {
+	case errors.Is(err, io.EOF):
+		return wrong("", "The body is empty; expected a JSON object with %s.", fieldNames(v))
+	case errors.Is(err, io.ErrUnexpectedEOF):
+		return wrong("", "The JSON in the body ends too early.")
+	case errors.As(err, &syntax):
+		return wrong("", "The body is not JSON, at byte %d: %s.", syntax.Offset, strings.TrimPrefix(syntax.Error(), "json: "))
+	case errors.As(err, &mismatch):
+		if mismatch.Field == "" {
+			return wrong("", "Expected a JSON object with %s, got %s.", fieldNames(v), mismatch.Value)
+		}
+		return wrong(mismatch.Field, "Expected %s, got %s.", jsonName(mismatch.Type), mismatch.Value)
+	}
+	if name, ok := strings.CutPrefix(err.Error(), "json: unknown field "); ok {
+		name, _ := strconv.Unquote(name)
+		return wrong(name, "There is no such field; expected %s.", fieldNames(v))
+	}
+	return wrong("", "The body cannot be read, at byte %d: %v.", offset, err)
+}
+
+// fieldNames lists the JSON names of a struct.
+func fieldNames(v any) string {
+	t := reflect.TypeOf(v).Elem()
+	var names []string
+	for i := range t.NumField() {
+		name, _, _ := strings.Cut(t.Field(i).Tag.Get("json"), ",")
+		names = append(names, name)
+	}
+	return strings.Join(names, ", ")
+}
+
+func jsonName(t reflect.Type) string {
+	switch t.Kind() {
+	case reflect.String:
+		return "a string"
+	case reflect.Bool:
+		return "true or false"
+	case reflect.Slice:
+		return "a list"
+	case reflect.Struct, reflect.Map:
+		return "an object"
+	default:
+		return "a whole number"
+	}
+}
+
+// query reads query parameters, and remembers the first thing wrong with them.
+type query struct {
+	values url.Values
+	now    time.Time
+	err    error
+}
+
+// params refuses parameters that are not among those named: a misspelt filter
+// would select everything.
+func (s *Server) params(r *http.Request, known ...string) *query {
+	values, err := url.ParseQuery(r.URL.RawQuery)
+	q := &query{values: values, now: s.opts.Now()}
+	if err != nil {
+		q.err = wrong("", "The query string cannot be read.")
+	}
+	for name, all := range values {
+		switch {
+		case !slices.Contains(known, name):
+			q.fail(name, "There is no such parameter; expected %s.", strings.Join(known, ", "))
+		case len(all) > 1:
+			q.fail(name, "It was given %d times; expected once.", len(all))
+		}
+	}
+	return q
+}
+
+func (q *query) fail(name, format string, args ...any) {
+	if q.err == nil {
+		q.err = wrong(name, format, args...)
+	}
+}
+
+func (q *query) text(name string) string { return q.values.Get(name) }
+
+func (q *query) oneOf(name string, allowed ...string) string {
+	v := q.values.Get(name)
+	if v != "" && !slices.Contains(allowed, v) {
+		q.fail(name, "%q is not known; expected one of %s.", v, strings.Join(allowed, ", "))
+	}
+	return v
+}
+
+func (q *query) limit(name string) int {
+	v := q.values.Get(name)
+	if v == "" {
+		return 0
+	}
+	n, err := strconv.Atoi(v)
+	if err != nil || n < 1 || n > 1000 {
+		q.fail(name, "%q is no number from 1 to 1000.", v)
+	}
+	return n
+}
+
+func (q *query) time(name string) time.Time {
+	t, ok := parseTime(q.values.Get(name), q.now)
+	if !ok {
+		q.fail(name, "%s", timeForms)
+	}
+	return t
+}
+
+const timeForms = "Expected a time such as 2026-01-31T12:00:00Z, 2026-01-31 or Unix seconds, or how long ago, such as 24h."
+
+// parseTime reads RFC 3339, a date, Unix seconds, or how long ago: "90m".
+// Empty is the zero time.
+func parseTime(s string, now time.Time) (t time.Time, ok bool) {
+	if s == "" {
+		return time.Time{}, true
+	}
+	for _, layout := range []string{time.RFC3339, time.DateTime, time.DateOnly} {
+		if t, err := time.Parse(layout, s); err == nil {
+			return t, true
+		}
+	}
+	if n, err := strconv.ParseInt(s, 10, 64); err == nil && n > 0 && n < 1<<40 {
+		return time.Unix(n, 0), true
+	}
+	if d, err := time.ParseDuration(s); err == nil && d >= 0 {
+		return now.Add(-d), true
+	}
+	return time.Time{}, false
+}

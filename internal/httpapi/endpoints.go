@@ -1,0 +1,106 @@
+package httpapi
+
+import (
+	"context"
+	"net/http"
+	"slices"
+	"strings"
+	"time"
+
+	"bounced/internal/event"
+
+	"go.uber.org/zap"
+)
+
+// Tester makes a call to try an endpoint out.
+type Tester interface {
+	// Test brings a test event to the endpoint now, once, and tells how it
+	// went. A call that went wrong is no error: it is in the Attempt.
+	Test(ctx context.Context, endpoint string) (event.Attempt, error)
+}
+
+// endpoint is one endpoint as it is answered.
+type endpoint struct {
+	Name    string    `json:"name"`
+	Paused  bool      `json:"paused"`
+	Reason  string    `json:"reason,omitempty"`
+	Since   time.Time `json:"since,omitzero"`
+	Pending int64     `json:"pending"`
+	Parked  int64     `json:"parked"`
+	Oldest  time.Time `json:"oldest,omitzero"` // of those pending
+}
+
+type endpointList struct {
+	Endpoints []endpoint `json:"endpoints"`
+}
+
+func (s *Server) listEndpoints(_ http.ResponseWriter, r *http.Request) (any, error) {
+	states, err := s.opts.Store.Endpoints(r.Context())
+	if err != nil {
+		return nil, err
+	}
+	list := endpointList{[]endpoint{}}
+	for _, name := range s.opts.Endpoints() {
+		stats, err := s.opts.Store.QueueStats(r.Context(), name)
+		if err != nil {
+			return nil, err
+		}
+		e := endpoint{Name: name, Pending: stats.Pending, Parked: stats.Parked, Oldest: stats.Oldest}
+		if i := slices.IndexFunc(states, func(st event.EndpointState) bool { return st.Name == name }); i >= 0 {
+			e.Paused, e.Reason, e.Since = states[i].Paused, states[i].Reason, states[i].Since
+		}
+		list.Endpoints = append(list.Endpoints, e)
+	}
+	return list, nil
+}
+
+type pauseRequest struct {
+	Reason string `json:"reason"`
+}
+
+// actOnEndpoint does what stands behind the colon: the mux's wildcards are
+// whole segments.
+func (s *Server) actOnEndpoint(w http.ResponseWriter, r *http.Request) (any, error) {
+	name, action, ok := cutLast(r.PathValue("action"), ":")
+	if !ok || !slices.Contains([]string{"pause", "resume", "test"}, action) {
+		return nil, refuse(http.StatusNotFound, "There is nothing at %s; expected /v1/endpoints/{name}:pause, :resume or :test.", r.URL.Path)
+	}
+	if names := s.opts.Endpoints(); !slices.Contains(names, name) {
+		return nil, refuse(http.StatusNotFound, "There is no endpoint %q; there are: %s.", name, strings.Join(names, ", "))
+	}
+	log := s.opts.Log.With(zap.String("request_id", requestID(r)), zap.String("remote_ip", hostOnly(r.RemoteAddr)), zap.String("endpoint", name))
+	switch action {
+	case "test":
+		log.Info("endpoint tested")
+		return s.opts.Tester.Test(r.Context(), name)
+	case "pause":
+		req := pauseRequest{Reason: "by an operator"}
+		if r.ContentLength != 0 {
+			if err := s.decodeJSON(w, r, &req); err != nil {
+				return nil, err
+			}
+		}
+		if len(req.Reason) > maxTag {
+			return nil, wrong("reason", "It has %d bytes; at most %d are possible.", len(req.Reason), maxTag)
+		}
+		return s.setEndpoint(r, log, event.EndpointState{Name: name, Paused: true, Reason: req.Reason})
+	default:
+		return s.setEndpoint(r, log, event.EndpointState{Name: name})
+	}
+}
+
+func (s *Server) setEndpoint(r *http.Request, log *zap.Logger, state event.EndpointState) (any, error) {
+	state.Since = s.opts.Now().UTC().Truncate(time.Second)
+	if err := s.opts.Store.SetEndpoint(r.Context(), state); err != nil {
+		return nil, err
+	}
+	log.Info("endpoint set", zap.Bool("paused", state.Paused), zap.String("reason", state.Reason))
+	return state, nil
+}
+
+func cutLast(s, sep string) (before, after string, found bool) {
+	if i := strings.LastIndex(s, sep); i >= 0 {
+		return s[:i], s[i+len(sep):], true
+	}
+	return s, "", false
+}

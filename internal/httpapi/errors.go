@@ -1,0 +1,66 @@
+package httpapi
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net/http"
+
+	"bounced/internal/event"
+)
+
+// FieldError says that a request is at fault, and where. What Options names
+// returns one to have the client told; any other error is ours.
+type FieldError struct {
+	Field   string // name of the JSON field or query parameter; empty for the request as a whole
+	Message string // a sentence that helps
+}
+
+func (e *FieldError) Error() string {
+	if e.Field == "" {
+		return e.Message
+	}
+	return e.Field + ": " + e.Message
+}
+
+func wrong(field, format string, args ...any) error {
+	return &FieldError{field, fmt.Sprintf(format, args...)}
+}
+
+// statusError is a refusal that is not about a field.
+type statusError struct {
+	status  int
+	message string
+}
+
+func (e *statusError) Error() string { return e.message }
+
+func refuse(status int, format string, args ...any) error {
+	return &statusError{status, fmt.Sprintf(format, args...)}
+}
+
+// answerTo turns an error into what the client is told. inner is whether the
+// error is our own trouble, which goes into the log and not into the answer.
+func answerTo(err error) (status int, field, message string, inner bool) {
+	var fe *FieldError
+	var se *statusError
+	var tooLarge *http.MaxBytesError
+	switch {
+	case errors.As(err, &fe):
+		return http.StatusBadRequest, fe.Field, fe.Message, false
+	case errors.As(err, &se):
+		return se.status, "", se.message, false
+	case errors.As(err, &tooLarge):
+		return http.StatusRequestEntityTooLarge, "", fmt.Sprintf("The body is larger than %d bytes.", tooLarge.Limit), false
+	case errors.Is(err, event.ErrNotFound):
+		return http.StatusNotFound, "", "There is no such thing, or it was kept no longer.", false
+	case errors.Is(err, event.ErrFull):
+		return http.StatusInsufficientStorage, "", "The store has no space left; nothing was kept.", true
+	case errors.Is(err, event.ErrDown), errors.Is(err, context.DeadlineExceeded):
+		return http.StatusServiceUnavailable, "", "The store is not available; try again later.", true
+	case errors.Is(err, context.Canceled):
+		return http.StatusServiceUnavailable, "", "The request was given up.", false
+	default:
+		return http.StatusInternalServerError, "", "Something went wrong here; the log says more under this request id.", true
+	}
+}

@@ -1,0 +1,134 @@
+package httpapi
+
+import (
+	"crypto/sha256"
+	"crypto/subtle"
+	"net"
+	"net/http"
+	"net/netip"
+	"strings"
+	"sync"
+	"time"
+
+	"golang.org/x/time/rate"
+)
+
+// admit decides whether a request may go on; nil means yes.
+func (s *Server) admit(r *http.Request) error {
+	if open[r.URL.Path] {
+		return nil
+	}
+	// A page in somebody's browser must not act on a server that the browser
+	// can reach: neither from its own origin, nor by a name of its own that
+	// leads to loopback.
+	if err := s.origin.Check(r); err != nil {
+		return refuse(http.StatusForbidden, "This request comes from a web page of another origin.")
+	}
+	if s.opts.Token == "" {
+		if !isLoopback(hostOnly(r.Host)) {
+			return refuse(http.StatusForbidden, "Without a token, the API answers to localhost only, not to %q.", hostOnly(r.Host))
+		}
+		return nil
+	}
+	client := clientOf(r)
+	if s.failures.spent(client) {
+		s.metrics.authFailures.WithLabelValues("limited").Inc()
+		return refuse(http.StatusTooManyRequests, "Too many wrong tokens from this address; try again in a minute.")
+	}
+	scheme, token, _ := strings.Cut(r.Header.Get("Authorization"), " ")
+	if !strings.EqualFold(scheme, "Bearer") || token == "" {
+		s.metrics.authFailures.WithLabelValues("missing").Inc()
+		return refuse(http.StatusUnauthorized, "This needs the header Authorization: Bearer with the token of http.token.")
+	}
+	// Hashes have one length, so that the comparison tells nothing of the
+	// token's.
+	sum := sha256.Sum256([]byte(strings.TrimSpace(token)))
+	if subtle.ConstantTimeCompare(sum[:], s.token[:]) != 1 {
+		s.failures.fail(client)
+		s.metrics.authFailures.WithLabelValues("wrong").Inc()
+		return refuse(http.StatusUnauthorized, "The token is not the one of http.token.")
+	}
+	return nil
+}
+
+func isLoopback(host string) bool {
+	host = strings.TrimSuffix(strings.ToLower(host), ".")
+	if host == "localhost" || strings.HasSuffix(host, ".localhost") {
+		return true
+	}
+	addr, err := netip.ParseAddr(strings.Trim(host, "[]"))
+	return err == nil && addr.Unmap().IsLoopback()
+}
+
+func hostOnly(hostport string) string {
+	if host, _, err := net.SplitHostPort(hostport); err == nil {
+		return host
+	}
+	return hostport
+}
+
+// clientOf is whom failures count against: an IPv4 address, or an IPv6 /64.
+func clientOf(r *http.Request) netip.Prefix {
+	ap, err := netip.ParseAddrPort(r.RemoteAddr)
+	if err != nil {
+		return netip.Prefix{}
+	}
+	addr, bits := ap.Addr().Unmap().WithZone(""), 64
+	if addr.Is4() {
+		bits = 32
+	}
+	p, _ := addr.Prefix(bits)
+	return p
+}
+
+// maxClients bounds the memory of a limiter.
+const maxClients = 10_000
+
+// limiter counts failures per client. An address that has none left gets no
+// answer that would tell a right token from a wrong one.
+type limiter struct {
+	perMinute int
+	now       func() time.Time
+
+	mu      sync.Mutex
+	clients map[netip.Prefix]*rate.Limiter
+}
+
+func newLimiter(perMinute int, now func() time.Time) *limiter {
+	return &limiter{perMinute: perMinute, now: now, clients: map[netip.Prefix]*rate.Limiter{}}
+}
+
+func (l *limiter) spent(client netip.Prefix) bool {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	c := l.clients[client]
+	return c != nil && c.TokensAt(l.now()) < 1
+}
+
+func (l *limiter) fail(client netip.Prefix) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	now := l.now()
+	c := l.clients[client]
+	if c == nil {
+		if len(l.clients) >= maxClients {
+			l.forget(now)
+		}
+		c = rate.NewLimiter(rate.Every(time.Minute/time.Duration(l.perMinute)), l.perMinute)
+		l.clients[client] = c
+	}
+	c.AllowN(now, 1)
+}
+
+// forget makes room: first those who have all their tries back, and if these
+// were none, everybody.
+func (l *limiter) forget(now time.Time) {
+	for client, c := range l.clients {
+		if c.TokensAt(now) >= float64(l.perMinute) {
+			delete(l.clients, client)
+		}
+	}
+	if len(l.clients) >= maxClients {
+		clear(l.clients)
+	}
+}

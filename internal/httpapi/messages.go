@@ -1,0 +1,161 @@
+package httpapi
+
+import (
+	"fmt"
+	"net/http"
+	"net/mail"
+	"strings"
+	"time"
+
+	"bounced/internal/event"
+)
+
+// Bounds of a registration, so that one message cannot take a store's room.
+const (
+	maxID        = 1024 // bytes, as package envelope has it
+	maxRecipient = 320  // RFC 3696 erratum 1690 says 254; real ones are longer
+	maxTags      = 100
+	maxTag       = 256
+	maxBatch     = 1000
+)
+
+type messageRequest struct {
+	ID        string   `json:"id"` // in a batch only
+	Recipient string   `json:"recipient"`
+	Tags      []string `json:"tags"`
+	Expires   string   `json:"expires"` // RFC 3339; empty: the retention of the registry
+}
+
+// message is a registration as it is answered.
+type message struct {
+	ID        string    `json:"id"`
+	Recipient string    `json:"recipient,omitempty"`
+	Tags      []string  `json:"tags,omitempty"`
+	Handle    string    `json:"handle,omitempty"`
+	Expires   time.Time `json:"expires,omitzero"`
+}
+
+func (s *Server) putMessage(w http.ResponseWriter, r *http.Request) (any, error) {
+	var req messageRequest
+	if err := s.decodeJSON(w, r, &req); err != nil {
+		return nil, err
+	}
+	id := r.PathValue("id")
+	if req.ID != "" && req.ID != id {
+		return nil, wrong("id", "The path names another message, %q.", id)
+	}
+	req.ID = id
+	reg, err := s.registration("", req)
+	if err != nil {
+		return nil, err
+	}
+	if err := s.opts.Store.Register(r.Context(), []event.Registration{reg}); err != nil {
+		return nil, err
+	}
+	return message(reg), nil
+}
+
+func (s *Server) getMessage(_ http.ResponseWriter, r *http.Request) (any, error) {
+	reg, err := s.opts.Store.Registration(r.Context(), r.PathValue("id"))
+	if err != nil {
+		return nil, err
+	}
+	return message(reg), nil
+}
+
+func (s *Server) deleteMessage(_ http.ResponseWriter, r *http.Request) (any, error) {
+	return nil, s.opts.Store.Unregister(r.Context(), r.PathValue("id"))
+}
+
+type batchRequest struct {
+	Messages []messageRequest `json:"messages"`
+}
+
+// putMessages keeps all or, when one of them is wrong, none.
+func (s *Server) putMessages(w http.ResponseWriter, r *http.Request) (any, error) {
+	var req batchRequest
+	if err := s.decodeJSON(w, r, &req); err != nil {
+		return nil, err
+	}
+	if len(req.Messages) == 0 || len(req.Messages) > maxBatch {
+		return nil, wrong("messages", "Expected 1 to %d messages, got %d.", maxBatch, len(req.Messages))
+	}
+	regs := make([]event.Registration, len(req.Messages))
+	for i, m := range req.Messages {
+		var err error
+		if regs[i], err = s.registration(fmt.Sprintf("messages[%d].", i), m); err != nil {
+			return nil, err
+		}
+	}
+	if err := s.opts.Store.Register(r.Context(), regs); err != nil {
+		return nil, err
+	}
+	return map[string]int{"registered": len(regs)}, nil
+}
+
+// registration checks a message; at is put in front of field names.
+func (s *Server) registration(at string, m messageRequest) (event.Registration, error) {
+	reg := event.Registration{ID: m.ID, Recipient: m.Recipient, Tags: m.Tags}
+	if err := checkRegistration(at, &reg); err != nil {
+		return reg, err
+	}
+	now := s.opts.Now()
+	if m.Expires != "" {
+		var err error
+		if reg.Expires, err = time.Parse(time.RFC3339, m.Expires); err != nil {
+			return reg, wrong(at+"expires", "Expected a time such as 2026-01-31T12:00:00Z, got %q.", m.Expires)
+		}
+		if !reg.Expires.After(now) {
+			return reg, wrong(at+"expires", "%s is past already.", m.Expires)
+		}
+	}
+	// An address in which the id has no room holds a handle instead, and only
+	// the registry leads back from there.
+	minted, err := s.opts.Minter.Mint("", m.ID, now)
+	if fe, ok := err.(*FieldError); ok {
+		return reg, wrong(at+fe.Field, "%s", fe.Message)
+	}
+	reg.Handle = minted.Handle
+	return reg, err
+}
+
+func checkRegistration(at string, reg *event.Registration) error {
+	switch {
+	case reg.ID == "":
+		return wrong(at+"id", "Expected the id of your message.")
+	case len(reg.ID) > maxID:
+		return wrong(at+"id", "It has %d bytes; at most %d are possible.", len(reg.ID), maxID)
+	case len(reg.Tags) > maxTags:
+		return wrong(at+"tags", "There are %d; at most %d are possible.", len(reg.Tags), maxTags)
+	}
+	for i, tag := range reg.Tags {
+		if tag == "" || len(tag) > maxTag {
+			return wrong(fmt.Sprintf("%stags[%d]", at, i), "Expected 1 to %d bytes, got %d.", maxTag, len(tag))
+		}
+	}
+	if reg.Recipient != "" {
+		return checkAddress(at+"recipient", reg.Recipient)
+	}
+	return nil
+}
+
+// checkAddress accepts a bare address: local part, "@", domain. It is about
+// slips such as a name in front, not about RFC 5321.
+func checkAddress(field, address string) error {
+	local, domain := address, ""
+	if i := strings.LastIndexByte(address, '@'); i >= 0 {
+		local, domain = address[:i], address[i+1:]
+	}
+	switch {
+	case len(address) > maxRecipient:
+		return wrong(field, "It has %d bytes; at most %d are possible.", len(address), maxRecipient)
+	case local != "" && domain != "" && !strings.ContainsFunc(address, isControlOrBracket):
+		return nil
+	}
+	if a, err := mail.ParseAddress(address); err == nil {
+		return wrong(field, "Expected the bare address, %s.", a.Address)
+	}
+	return wrong(field, "%q is no mail address.", address)
+}
+
+func isControlOrBracket(r rune) bool { return r < ' ' || r == 0x7f || r == '<' || r == '>' }

@@ -1,0 +1,218 @@
+// Package httpapi is the HTTP API of a running bounced: minting, the message
+// registry, synchronous failures, events, deliveries, endpoints, and what
+// operators and monitoring look at. In go requests in JSON, out come answers
+// in JSON; an error is {"error": {"field": …, "message": …}}.
+//
+// It holds no state of its own, judges nothing and delivers nothing: it checks
+// what comes in and hands it to what Options names. Nothing it answers or logs
+// holds a secret.
+package httpapi
+
+import (
+	"context"
+	"crypto/sha256"
+	"errors"
+	"fmt"
+	"net"
+	"net/http"
+	"time"
+
+	"github.com/prometheus/client_golang/prometheus"
+	"go.uber.org/zap"
+	"golang.org/x/net/netutil"
+)
+
+// Options say what the API works on. Store, Minter, Failures, Explainer,
+// Tester and Endpoints are required.
+type Options struct {
+	Listen string // host:port; empty means 127.0.0.1:8025
+	Token  string // bearer token; empty means none is asked for, which only loopback allows
+
+	Store     Store
+	Minter    Minter
+	Failures  Failures
+	Explainer Explainer
+	Tester    Tester
+	Endpoints func() []string             // names of all endpoints, as configured now
+	Ready     func(context.Context) error // nil when a message would be accepted now; nil func: always
+
+	MaxBody      int64         // bytes of a JSON body; 0 means 1 MiB
+	MaxMessage   int64         // bytes of a message to explain; 0 means 25 MiB
+	AuthFailures int           // wrong tokens per minute and address before 429; 0 means 10
+	NodeAlive    time.Duration // how long after its last beat a node counts as alive; 0 means 30 s
+	StopTimeout  time.Duration // what running requests get when the server stops; 0 means 10 s
+
+	Now        func() time.Time      // nil means time.Now
+	Log        *zap.Logger           // nil means none
+	Registerer prometheus.Registerer // for metrics of the API itself; nil means none
+	Gatherer   prometheus.Gatherer   // what /metrics shows; nil means nothing
+}
+
+// maxConnections bounds what clients can keep open, and maxExplains the large
+// bodies that are in memory at the same time.
+const (
+	maxConnections = 1024
+	maxExplains    = 4
+)
+
+func (o Options) withDefaults() Options {
+	if o.Listen == "" {
+		o.Listen = "127.0.0.1:8025"
+	}
+	if o.Ready == nil {
+		o.Ready = func(context.Context) error { return nil }
+	}
+	if o.MaxBody == 0 {
+		o.MaxBody = 1 << 20
+	}
+	if o.MaxMessage == 0 {
+		o.MaxMessage = 25 << 20
+	}
+	if o.AuthFailures == 0 {
+		o.AuthFailures = 10
+	}
+	if o.NodeAlive == 0 {
+		o.NodeAlive = 30 * time.Second
+	}
+	if o.StopTimeout == 0 {
+		o.StopTimeout = 10 * time.Second
+	}
+	if o.Now == nil {
+		o.Now = time.Now
+	}
+	if o.Log == nil {
+		o.Log = zap.NewNop()
+	}
+	o.Log = o.Log.Named("httpapi")
+	if o.Gatherer == nil {
+		o.Gatherer = prometheus.NewRegistry()
+	}
+	return o
+}
+
+// Server is the API.
+type Server struct {
+	opts     Options
+	mux      *http.ServeMux
+	metrics  *metrics
+	failures *limiter
+	token    [sha256.Size]byte
+	explains chan struct{}
+	origin   *http.CrossOriginProtection
+	listener net.Listener
+}
+
+// New checks the options; it does not listen yet.
+func New(o Options) (*Server, error) {
+	o = o.withDefaults()
+	if o.Store == nil || o.Minter == nil || o.Failures == nil || o.Explainer == nil || o.Tester == nil || o.Endpoints == nil {
+		return nil, errors.New("httpapi: Store, Minter, Failures, Explainer, Tester and Endpoints are required")
+	}
+	host, _, err := net.SplitHostPort(o.Listen)
+	if err != nil {
+		return nil, fmt.Errorf("httpapi: listen %q: want host:port", o.Listen)
+	}
+	if o.Token == "" && !isLoopback(host) {
+		return nil, fmt.Errorf("httpapi: %s can be reached from other machines and needs a token", o.Listen)
+	}
+	s := &Server{
+		opts:     o,
+		mux:      http.NewServeMux(),
+		metrics:  newMetrics(o.Registerer),
+		failures: newLimiter(o.AuthFailures, o.Now),
+		token:    sha256.Sum256([]byte(o.Token)),
+		explains: make(chan struct{}, maxExplains),
+		origin:   http.NewCrossOriginProtection(),
+	}
+	s.routes()
+	return s, nil
+}
+
+func (s *Server) routes() {
+	for pattern, h := range map[string]handler{
+		"POST /v1/addresses":                       s.mint,
+		"PUT /v1/messages/{id}":                    s.putMessage,
+		"GET /v1/messages/{id}":                    s.getMessage,
+		"DELETE /v1/messages/{id}":                 s.deleteMessage,
+		"POST /v1/messages:batch":                  s.putMessages,
+		"POST /v1/failures":                        s.reportFailure,
+		"GET /v1/events":                           s.listEvents,
+		"GET /v1/events/{event_id}":                s.getEvent,
+		"GET /v1/events/{event_id}/raw":            s.getRaw,
+		"GET /v1/deliveries":                       s.listDeliveries,
+		"GET /v1/deliveries/{event_id}/{endpoint}": s.getDelivery,
+		"POST /v1/deliveries:retry":                s.retryDeliveries,
+		"POST /v1/deliveries:drop":                 s.dropDeliveries,
+		"GET /v1/endpoints":                        s.listEndpoints,
+		"POST /v1/endpoints/{action}":              s.actOnEndpoint, // {name}:pause, :resume, :test
+		"POST /v1/explain":                         s.explain,
+		"GET /v1/rules/unknown":                    s.unknownTexts,
+		"GET /v1/nodes":                            s.listNodes,
+		"GET /metrics":                             s.showMetrics,
+		"GET /healthz":                             s.healthz,
+		"GET /readyz":                              s.readyz,
+	} {
+		s.mux.HandleFunc(pattern, s.adapt(h))
+	}
+}
+
+// open are the paths that need no token: whoever starts and stops processes
+// asks there, and learns nothing but yes or no.
+var open = map[string]bool{"/healthz": true, "/readyz": true}
+
+// Listen opens the port, so that an address in use is known before anything
+// else starts. Run does it when nobody did.
+func (s *Server) Listen() error {
+	l, err := net.Listen("tcp", s.opts.Listen)
+	if err != nil {
+		return fmt.Errorf("httpapi: %w", err)
+	}
+	s.listener = netutil.LimitListener(l, maxConnections)
+	return nil
+}
+
+// Addr is where it listens; before Listen, where it is going to.
+func (s *Server) Addr() string {
+	if s.listener == nil {
+		return s.opts.Listen
+	}
+	return s.listener.Addr().String()
+}
+
+// Run serves until ctx ends, then lets running requests finish.
+func (s *Server) Run(ctx context.Context) error {
+	if s.listener == nil {
+		if err := s.Listen(); err != nil {
+			return err
+		}
+	}
+	errorLog, err := zap.NewStdLogAt(s.opts.Log, zap.DebugLevel)
+	if err != nil {
+		return err
+	}
+	srv := &http.Server{
+		Handler:           s,
+		ReadHeaderTimeout: 10 * time.Second,
+		ReadTimeout:       2 * time.Minute,
+		WriteTimeout:      3 * time.Minute,
+		IdleTimeout:       2 * time.Minute,
+		MaxHeaderBytes:    16 << 10,
+		ErrorLog:          errorLog,
+	}
+	stopped := make(chan error, 1)
+	go func() {
+		<-ctx.Done()
+		deadline, cancel := context.WithTimeout(context.WithoutCancel(ctx), s.opts.StopTimeout)
+		defer cancel()
+		err := srv.Shutdown(deadline)
+		if errors.Is(err, context.DeadlineExceeded) {
+			err = srv.Close()
+		}
+		stopped <- err
+	}()
+	s.opts.Log.Info("listening", zap.String("addr", s.Addr()))
+	if err := srv.Serve(s.listener); !errors.Is(err, http.ErrServerClosed) {
+		return fmt.Errorf("httpapi: %w", err)
+	}
+	return <-stopped
+}

@@ -1,0 +1,105 @@
+package intake_test
+
+import (
+	"bytes"
+	"context"
+	"io"
+	"os"
+	"path/filepath"
+	"testing"
+	"time"
+
+	"bounced/classify"
+	"bounced/envelope"
+	"bounced/internal/event"
+	"bounced/internal/intake"
+
+	"github.com/emersion/go-message"
+)
+
+// nowhere keeps nothing, and lets the benchmark measure intake alone.
+type nowhere struct{}
+
+func (nowhere) Commit(_ context.Context, c *event.Commit) (string, bool, error) {
+	return c.Message.QueueID, false, nil
+}
+
+func (nowhere) Registration(context.Context, string) (event.Registration, error) {
+	return event.Registration{}, event.ErrNotFound
+}
+
+func (nowhere) Route(*event.Event, time.Time) []event.Delivery { return nil }
+func (nowhere) WantsAllBounces() bool                          { return false }
+
+// mails are the fixtures, and the captures of real servers where they are.
+func mails(b *testing.B) [][]byte {
+	b.Helper()
+	var list [][]byte
+	for _, pattern := range []string{"../../testdata/*.eml", "../../../shared/captures/*/*.eml"} {
+		names, _ := filepath.Glob(pattern)
+		for _, name := range names {
+			raw, err := os.ReadFile(name)
+			if err != nil {
+				b.Fatal(err)
+			}
+			list = append(list, raw)
+		}
+	}
+	if len(list) == 0 {
+		b.Fatal("no mail to measure with")
+	}
+	return list
+}
+
+// BenchmarkIntake takes real bounces in (split, decode, facts, verdict,
+// events), beside go-message merely walking the same bytes. ns/op and
+// allocations are of one message.
+//
+//	go test -run '^$' -bench Intake -count 5 ./internal/intake
+func BenchmarkIntake(b *testing.B) {
+	list := mails(b)
+	size := 0
+	for _, raw := range list {
+		size += len(raw)
+	}
+	in, err := intake.New(intake.Options{Store: nowhere{}, Router: nowhere{}, Judge: classify.Default()})
+	if err != nil {
+		b.Fatal(err)
+	}
+	tx := envelope.Transaction{Received: time.Now(), RemoteIP: "192.0.2.1", Rcpts: []envelope.Recipient{{
+		Address: "b+order-1-a0000000000000@bounces.example.test",
+		Decoded: envelope.Decoded{Verdict: envelope.Valid, ID: "order-1", Domain: "bounces.example.test", Signed: true},
+	}}}
+	b.Run("bounced", func(b *testing.B) {
+		b.ReportAllocs()
+		b.SetBytes(int64(size / len(list)))
+		for i := 0; b.Loop(); i++ {
+			in.Judge(tx, list[i%len(list)], nil)
+		}
+	})
+	b.Run("go-message-walk", func(b *testing.B) {
+		b.ReportAllocs()
+		b.SetBytes(int64(size / len(list)))
+		for i := 0; b.Loop(); i++ {
+			walk(list[i%len(list)])
+		}
+	})
+}
+
+// walk reads all parts and throws them away.
+func walk(raw []byte) {
+	e, err := message.Read(bytes.NewReader(raw))
+	if e == nil {
+		return
+	}
+	_ = err
+	e.Walk(func(_ []int, part *message.Entity, err error) error {
+		if err != nil {
+			return err
+		}
+		if part.MultipartReader() == nil {
+			_, err = io.Copy(io.Discard, part.Body)
+		}
+		return err
+	})
+}

@@ -1,0 +1,178 @@
+// Package intake takes one message in: it reads it, judges it, looks up what
+// the sender said of the original, and keeps what follows from that in one
+// commit. In go a transaction and the raw bytes, out come events and the
+// deliveries they are owed.
+//
+// It never talks to the network; the store and the list of endpoints are
+// handed to it.
+package intake
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"bounced/classify"
+	"bounced/dsn"
+	"bounced/envelope"
+	"bounced/internal/event"
+
+	"github.com/oklog/ulid/v2"
+	"github.com/prometheus/client_golang/prometheus"
+	"go.uber.org/zap"
+)
+
+// Store is what intake asks of durable storage.
+type Store interface {
+	// Commit keeps c in one durable step. For a message already kept it
+	// returns duplicate and the queue id given then.
+	Commit(ctx context.Context, c *event.Commit) (queueID string, duplicate bool, err error)
+	// Registration looks up by message id, or by handle ("~…");
+	// event.ErrNotFound if there is none.
+	Registration(ctx context.Context, id string) (event.Registration, error)
+}
+
+// Router knows the endpoints.
+type Router interface {
+	// Route is the deliveries that an event is owed.
+	Route(e *event.Event, now time.Time) []event.Delivery
+	// WantsAllBounces says whether anyone wants bounce events of messages that
+	// made failure events too.
+	WantsAllBounces() bool
+}
+
+// Judge turns facts into a verdict.
+type Judge interface {
+	Judge(rep *dsn.Report, known classify.Known) classify.Result
+}
+
+// Options configure an Intake. Store, Router and Judge are required.
+type Options struct {
+	Store  Store
+	Router Router
+	Judge  Judge
+
+	// MinConfidence is what a verdict of failure needs to become failure
+	// events, 0 to 1; 0 means 0.5. Below it the message is a bounce event.
+	MinConfidence float64
+
+	Now        func() time.Time // nil means time.Now
+	Log        *zap.Logger      // nil means no log
+	Registerer prometheus.Registerer
+}
+
+func (o Options) withDefaults() Options {
+	if o.MinConfidence == 0 {
+		o.MinConfidence = 0.5
+	}
+	if o.Now == nil {
+		o.Now = time.Now
+	}
+	if o.Log == nil {
+		o.Log = zap.NewNop()
+	}
+	o.Log = o.Log.Named("intake")
+	return o
+}
+
+// Intake takes messages in. Its methods may be called concurrently.
+type Intake struct {
+	opts    Options
+	metrics *metrics
+}
+
+// New returns an Intake.
+func New(o Options) (*Intake, error) {
+	o = o.withDefaults()
+	switch {
+	case o.Store == nil, o.Router == nil, o.Judge == nil:
+		return nil, errors.New("intake: Store, Router and Judge are required")
+	case o.MinConfidence < 0 || o.MinConfidence > 1:
+		return nil, fmt.Errorf("intake: confidence %v is not between 0 and 1", o.MinConfidence)
+	}
+	return &Intake{opts: o, metrics: newMetrics(o.Registerer)}, nil
+}
+
+// Accept takes responsibility for a message: when it returns nil, the message,
+// its events and their deliveries are durable. raw is not kept after it
+// returns.
+func (in *Intake) Accept(ctx context.Context, tx envelope.Transaction, raw []byte) (string, error) {
+	began := time.Now()
+	if tx.Received.IsZero() {
+		tx.Received = in.opts.Now()
+	}
+	if tx.QueueID == "" {
+		tx.QueueID = ulid.MustNew(ulid.Timestamp(tx.Received), ulid.DefaultEntropy()).String()
+	}
+	known, err := in.Look(ctx, tx.Rcpts)
+	if err != nil {
+		return "", err
+	}
+	j := in.judge(&tx, raw, known, in.opts.Router.WantsAllBounces())
+	in.metrics.judged(tx.Rcpts, j, time.Since(began))
+
+	commit := in.commit(&tx, raw, j)
+	committing := time.Now()
+	queueID, duplicate, err := in.opts.Store.Commit(ctx, commit)
+	in.metrics.committed(time.Since(committing), err)
+	if err != nil {
+		return "", fmt.Errorf("commit %s: %w", tx.QueueID, err)
+	}
+	in.logAccepted(&tx, queueID, duplicate, j)
+	return queueID, nil
+}
+
+// Look finds what senders registered for the recipients' ids, in their order.
+func (in *Intake) Look(ctx context.Context, rcpts []envelope.Recipient) ([]event.Registration, error) {
+	regs := make([]event.Registration, len(rcpts))
+	for i := range rcpts {
+		id := rcpts[i].Decoded.ID
+		if id == "" {
+			continue
+		}
+		reg, err := in.opts.Store.Registration(ctx, id)
+		if err != nil && !errors.Is(err, event.ErrNotFound) {
+			return nil, fmt.Errorf("look up %s: %w", id, err)
+		}
+		if err == nil {
+			regs[i] = reg
+		}
+	}
+	return regs, nil
+}
+
+// commit gathers what is to be kept of a judged message.
+func (in *Intake) commit(tx *envelope.Transaction, raw []byte, j *judgement) *event.Commit {
+	c := &event.Commit{
+		Message: &event.Message{
+			QueueID:  tx.QueueID,
+			Digest:   envelopeDigest(tx, j.digest),
+			Received: tx.Received,
+			Tx:       encodeTx(tx),
+			Raw:      raw,
+		},
+		Unknown: j.unknown,
+	}
+	in.addEvents(c, j.events, tx.Received)
+	return c
+}
+
+// addEvents adds the events and the deliveries they are owed.
+func (in *Intake) addEvents(c *event.Commit, events []*event.Event, now time.Time) {
+	c.Events = events
+	for _, e := range events {
+		c.Deliveries = append(c.Deliveries, in.opts.Router.Route(e, now)...)
+	}
+}
+
+func (in *Intake) logAccepted(tx *envelope.Transaction, queueID string, duplicate bool, j *judgement) {
+	log := in.opts.Log.With(zap.String("session_id", tx.SessionID), zap.String("queue_id", queueID))
+	if duplicate {
+		log.Info("repeated", zap.String("instead_of", tx.QueueID))
+		return
+	}
+	for _, e := range j.events {
+		log.Info("understood", zap.Object("event", eventFields{e}))
+	}
+}

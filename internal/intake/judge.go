@@ -1,0 +1,190 @@
+package intake
+
+import (
+	"fmt"
+
+	"bounced/classify"
+	"bounced/dsn"
+	"bounced/envelope"
+	"bounced/internal/event"
+)
+
+// judgement is what one message was found to be.
+type judgement struct {
+	report  *dsn.Report
+	digest  digest // of the raw bytes
+	events  []*event.Event
+	results []classify.Result // one for each recipient of the transaction
+	unknown []event.Template
+}
+
+// Judgement is what one message was found to be, for those who look at it
+// without keeping it.
+type Judgement struct {
+	Report *dsn.Report
+	Result classify.Result // for the first recipient
+	Events []*event.Event  // for all recipients
+}
+
+// Judge says what Accept would make of a message, and keeps nothing. known
+// holds what was registered for each recipient of tx; it may be nil. A
+// transaction without recipients is judged as one to nobody.
+func (in *Intake) Judge(tx envelope.Transaction, raw []byte, known []event.Registration) Judgement {
+	j := in.judge(&tx, raw, known, false)
+	return Judgement{Report: j.report, Result: j.results[0], Events: j.events}
+}
+
+// judge judges a message for each of its recipients. With everything, a
+// recognised message gets a bounce event besides.
+func (in *Intake) judge(tx *envelope.Transaction, raw []byte, known []event.Registration, everything bool) *judgement {
+	rep, _ := dsn.Parse(raw) // what it complains of is in rep.Problems
+	j := &judgement{report: rep, digest: digestOf(raw)}
+	rcpts := tx.Rcpts
+	if len(rcpts) == 0 {
+		rcpts = []envelope.Recipient{{}}
+	}
+	j.results = make([]classify.Result, len(rcpts))
+	for i := range rcpts {
+		var reg event.Registration
+		if i < len(known) {
+			reg = known[i]
+		}
+		d := &rcpts[i].Decoded
+		know := classify.Known{
+			Recipient:  firstOf(reg.Recipient, d.Recipient),
+			MailFrom:   tx.MailFrom,
+			NullSender: tx.MailFrom == "" && len(tx.Rcpts) > 0,
+			Envelope:   rcpts[i].Address,
+		}
+		j.results[i] = in.opts.Judge.Judge(rep, know)
+		w := writer{tx: tx, rcpt: &rcpts[i], reg: &reg, known: know.Recipient, j: j, result: &j.results[i]}
+		w.write(in.opts.MinConfidence, everything)
+	}
+	return j
+}
+
+// writer writes the events of one recipient of the transaction.
+type writer struct {
+	tx     *envelope.Transaction
+	rcpt   *envelope.Recipient
+	reg    *event.Registration
+	known  string // whom the original went to, if that is known beforehand
+	j      *judgement
+	result *classify.Result
+}
+
+// write appends one failure event for each failed recipient, or else one
+// bounce event. With everything a recognised message gets a bounce event too,
+// marked so.
+func (w *writer) write(minConfidence float64, everything bool) {
+	recognised := w.result.Kind == classify.Failure && w.result.Confidence >= minConfidence &&
+		w.rcpt.Decoded.Verdict != envelope.Role
+	if recognised {
+		w.failures()
+		if !everything {
+			return
+		}
+	}
+	e := w.base(event.Bounce, w.known)
+	e.Recognised = recognised
+	e.Evidence = &w.result.Evidence
+	if e.Recipient == "" && len(w.result.Recipients) == 1 {
+		e.Recipient = w.result.Recipients[0].Recipient
+	}
+	e.EventID = eventID(e, w.j.digest)
+	w.j.events = append(w.j.events, e)
+}
+
+// failures writes the failure events; one without a category if the message
+// names nobody.
+func (w *writer) failures() {
+	failed := 0
+	for i := range w.result.Recipients {
+		if w.result.Recipients[i].Action == "failed" {
+			failed++
+		}
+	}
+	if failed == 0 {
+		w.failure(&classify.Outcome{
+			Category: classify.Unknown, Permanence: classify.UnknownPermanence,
+			Fault: classify.FaultUnknown, Advice: classify.Review, Evidence: w.result.Evidence,
+		}, true)
+		return
+	}
+	for i := range w.result.Recipients {
+		if o := &w.result.Recipients[i]; o.Action == "failed" {
+			w.failure(o, failed == 1)
+		}
+	}
+}
+
+// failure writes one failure event. only says that the message tells of no
+// other failed recipient, so that it must be about the one who was known
+// beforehand, whatever name the report has for them.
+func (w *writer) failure(o *classify.Outcome, only bool) {
+	recipient, reported := o.Recipient, o.Reported
+	if only && w.known != "" && recipient != w.known {
+		if reported == "" {
+			reported = recipient
+		}
+		recipient = w.known
+	}
+	e := w.base(event.Failure, recipient)
+	if reported != recipient {
+		e.ReportedRecipient = reported
+	}
+	e.Action = "failed"
+	e.State = "bounce"
+	fillOutcome(e, o)
+	e.EventID = eventID(e, w.j.digest)
+	w.j.events = append(w.j.events, e)
+}
+
+// base returns an event with what is the same for all events of the recipient.
+func (w *writer) base(t event.Type, recipient string) *event.Event {
+	d, rep := &w.rcpt.Decoded, w.j.report
+	e := &event.Event{
+		Type: t, Kind: string(w.result.Kind), ID: firstOf(w.reg.ID, d.ID), Domain: d.Domain,
+		Recipient: recipient, Tags: w.reg.Tags,
+		Authenticity: authenticity(d), Expired: d.Verdict == envelope.Expired,
+		QueueID: w.tx.QueueID, Envelope: w.rcpt.Address, MailFrom: w.tx.MailFrom,
+		RemoteIP: w.tx.RemoteIP, HELO: w.tx.HELO, TLS: w.tx.TLS,
+		ReportingMTA: rep.Message.ReportingMTA, ArrivalDate: rep.Message.ArrivalDate,
+		Shadow: w.result.Shadow,
+	}
+	e.SetTime(w.tx.Received)
+	if rep.Returned != nil {
+		e.OriginalMessageID, e.OriginalSubject = rep.Returned.MessageID, rep.Returned.Subject
+	}
+	for _, p := range rep.Problems {
+		e.Problems = append(e.Problems, fmt.Sprintf("%s:%d: %s", p.Place.Part, p.Place.Offset, p.Text))
+	}
+	return e
+}
+
+func fillOutcome(e *event.Event, o *classify.Outcome) {
+	e.Code, e.Extended, e.Description = o.Code, o.Status, o.Description
+	e.Category, e.Permanence = string(o.Category), string(o.Permanence)
+	e.Fault, e.Advice = string(o.Fault), string(o.Advice)
+	e.RemoteMTA = o.RemoteMTA
+	e.Evidence = &o.Evidence
+}
+
+func authenticity(d *envelope.Decoded) string {
+	switch {
+	case d.Verdict == envelope.Expired:
+		return "expired"
+	case d.Signed:
+		return "signed"
+	case d.ID != "":
+		return "unsigned"
+	}
+	return ""
+}
+
+func firstOf(a, b string) string {
+	if a != "" {
+		return a
+	}
+	return b
+}

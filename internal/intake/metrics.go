@@ -1,0 +1,103 @@
+package intake
+
+import (
+	"errors"
+	"time"
+
+	"bounced/envelope"
+	"bounced/internal/event"
+
+	"github.com/prometheus/client_golang/prometheus"
+	"go.uber.org/zap/zapcore"
+)
+
+type metrics struct {
+	messages *prometheus.CounterVec
+	events   *prometheus.CounterVec
+	parse    prometheus.Histogram
+	commit   prometheus.Histogram
+	failed   *prometheus.CounterVec
+}
+
+// newMetrics registers with r; a nil r leaves the metrics unregistered.
+func newMetrics(r prometheus.Registerer) *metrics {
+	m := &metrics{
+		messages: prometheus.NewCounterVec(prometheus.CounterOpts{
+			Name: "bounced_intake_messages_total",
+			Help: "Messages judged, by kind and the domain they came to.",
+		}, []string{"kind", "domain"}),
+		events: prometheus.NewCounterVec(prometheus.CounterOpts{
+			Name: "bounced_intake_events_total",
+			Help: "Events made, by type and category.",
+		}, []string{"type", "category"}),
+		parse: prometheus.NewHistogram(prometheus.HistogramOpts{
+			Name:    "bounced_intake_parse_seconds",
+			Help:    "Time to look up, parse and judge one message.",
+			Buckets: prometheus.ExponentialBuckets(1e-6, 4, 12),
+		}),
+		commit: prometheus.NewHistogram(prometheus.HistogramOpts{
+			Name:    "bounced_intake_commit_seconds",
+			Help:    "Time until one message was durable.",
+			Buckets: prometheus.ExponentialBuckets(1e-4, 2, 16),
+		}),
+		failed: prometheus.NewCounterVec(prometheus.CounterOpts{
+			Name: "bounced_intake_commit_errors_total",
+			Help: "Commits that did not succeed, by reason; the client got a 4xx.",
+		}, []string{"reason"}),
+	}
+	if r != nil {
+		r.MustRegister(m.messages, m.events, m.parse, m.commit, m.failed)
+	}
+	return m
+}
+
+func (m *metrics) judged(rcpts []envelope.Recipient, j *judgement, took time.Duration) {
+	m.parse.Observe(took.Seconds())
+	for i := range rcpts {
+		m.messages.WithLabelValues(string(j.results[i].Kind), rcpts[i].Decoded.Domain).Inc()
+	}
+	for _, e := range j.events {
+		m.events.WithLabelValues(string(e.Type), e.Category).Inc()
+	}
+}
+
+func (m *metrics) committed(took time.Duration, err error) {
+	m.commit.Observe(took.Seconds())
+	switch {
+	case err == nil:
+	case errors.Is(err, event.ErrFull):
+		m.failed.WithLabelValues("full").Inc()
+	default:
+		m.failed.WithLabelValues("down").Inc()
+	}
+}
+
+// eventFields logs an event: what it says, never its text.
+type eventFields struct{ e *event.Event }
+
+func (f eventFields) MarshalLogObject(enc zapcore.ObjectEncoder) error {
+	e := f.e
+	enc.AddString("event_id", e.EventID)
+	enc.AddString("type", string(e.Type))
+	enc.AddString("kind", e.Kind)
+	if e.ID != "" {
+		enc.AddString("message_id", e.ID)
+	}
+	if e.Recipient != "" {
+		enc.AddString("rcpt", e.Recipient)
+	}
+	if e.Category != "" {
+		enc.AddString("category", e.Category)
+	}
+	if e.Code != 0 {
+		enc.AddInt("code", e.Code)
+	}
+	if e.Extended != "" {
+		enc.AddString("extended", e.Extended)
+	}
+	if e.Evidence != nil {
+		enc.AddString("rule", e.Evidence.Rule)
+		enc.AddFloat64("confidence", e.Evidence.Confidence)
+	}
+	return nil
+}

@@ -1,0 +1,83 @@
+package intake
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strconv"
+	"strings"
+
+	"bounced/classify"
+	"bounced/dsn"
+	"bounced/internal/event"
+
+	"github.com/oklog/ulid/v2"
+	"go.uber.org/zap"
+)
+
+// Report takes in a failure that the sending side saw while it sent, and
+// returns the event it became. The same failure reported twice is one event.
+func (in *Intake) Report(ctx context.Context, f event.SyncFailure) (*event.Event, error) {
+	reg, err := in.opts.Store.Registration(ctx, f.ID)
+	if err != nil && !errors.Is(err, event.ErrNotFound) {
+		return nil, fmt.Errorf("look up %s: %w", f.ID, err)
+	}
+	now := in.opts.Now()
+	d := digestOf([]byte(strings.Join([]string{
+		"sync", f.State, fmt.Sprint(f.Code), f.Extended, f.Description,
+	}, "\x00")))
+	e := in.syncEvent(&f, &reg)
+	e.SetTime(now)
+	e.EventID = eventID(e, d)
+
+	c := &event.Commit{}
+	e.QueueID = ulid.MustNew(ulid.Timestamp(now), ulid.DefaultEntropy()).String()
+	in.addEvents(c, []*event.Event{e}, now)
+	_, duplicate, err := in.opts.Store.Commit(ctx, c)
+	if err != nil {
+		return nil, fmt.Errorf("commit %s: %w", e.EventID, err)
+	}
+	in.metrics.events.WithLabelValues(string(e.Type), e.Category).Inc()
+	in.opts.Log.Info("reported", zap.String("queue_id", e.QueueID), zap.Bool("duplicate", duplicate),
+		zap.Object("event", eventFields{e}))
+	return e, nil
+}
+
+func (in *Intake) syncEvent(f *event.SyncFailure, reg *event.Registration) *event.Event {
+	o := in.judgeReply(f, firstOf(f.Recipient, reg.Recipient))
+	e := &event.Event{
+		Type: event.Failure, Kind: string(classify.Failure), ID: firstOf(reg.ID, f.ID), Domain: f.Domain,
+		Recipient: firstOf(f.Recipient, reg.Recipient), Envelope: f.Envelope,
+		Action: "failure", State: f.State, Tags: f.Tags, Authenticity: "unsigned",
+	}
+	if f.Signed {
+		e.Authenticity = "signed"
+	}
+	if len(e.Tags) == 0 {
+		e.Tags = reg.Tags
+	}
+	fillOutcome(e, &o)
+	// What the caller saw is reported as the caller said it.
+	e.Code, e.Description, e.RemoteMTA = f.Code, f.Description, f.RemoteMTA
+	e.Extended = firstOf(f.Extended, o.Status)
+	return e
+}
+
+// judgeReply judges a reply as if a report had quoted it, so that a failure is
+// called the same whoever saw it.
+func (in *Intake) judgeReply(f *event.SyncFailure, recipient string) classify.Outcome {
+	text := f.Description
+	if f.Code != 0 && !strings.HasPrefix(text, strconv.Itoa(f.Code)) {
+		text = strings.TrimSpace(fmt.Sprint(f.Code, " ", f.Extended, " ", text))
+	}
+	rep := &dsn.Report{Recipients: []dsn.Recipient{{
+		Final: recipient, Action: "failed", Status: f.Extended, RemoteMTA: f.RemoteMTA,
+		DiagnosticType: "smtp", Diagnostic: text,
+	}}}
+	r := in.opts.Judge.Judge(rep, classify.Known{Recipient: recipient})
+	if len(r.Recipients) == 0 {
+		return classify.Outcome{Category: classify.Unknown, Permanence: classify.UnknownPermanence,
+			Fault: classify.FaultUnknown, Advice: classify.Review, Evidence: r.Evidence}
+	}
+	return r.Recipients[0]
+}

@@ -1,0 +1,146 @@
+package notify
+
+import (
+	"context"
+	"crypto/rand"
+	"fmt"
+	"strings"
+	"time"
+
+	"go.uber.org/zap"
+
+	"bounced/internal/event"
+)
+
+// Pause stops deliveries to the endpoint, on all nodes, until Resume. Running
+// calls end. Nothing is lost: what is due waits.
+func (n *Notifier) Pause(ctx context.Context, endpoint, reason string) error {
+	return n.setState(ctx, event.EndpointState{Name: endpoint, Paused: true, Reason: reason, Since: time.Now()})
+}
+
+// Resume lets deliveries go on, on all nodes, and forgets the endpoint's
+// breaker and back-off.
+func (n *Notifier) Resume(ctx context.Context, endpoint string) error {
+	return n.setState(ctx, event.EndpointState{Name: endpoint, Since: time.Now()})
+}
+
+func (n *Notifier) setState(ctx context.Context, s event.EndpointState) error {
+	l := n.lane(s.Name)
+	if l == nil {
+		return noEndpoint(s.Name)
+	}
+	if err := n.opts.Queue.SetEndpoint(ctx, s); err != nil {
+		return err
+	}
+	l.tell(s)
+	return nil
+}
+
+func noEndpoint(name string) error {
+	return fmt.Errorf("endpoint %q: %w", name, event.ErrNotFound)
+}
+
+// tell hands the lane a state to take in, unless it knows a later one.
+func (l *lane) tell(s event.EndpointState) {
+	for {
+		last := l.state.Load()
+		if last != nil && !s.Since.After(last.Since) {
+			return
+		}
+		if l.state.CompareAndSwap(last, &s) {
+			break
+		}
+	}
+	select {
+	case l.changed <- struct{}{}:
+	default: // it will look anyway
+	}
+}
+
+// lookAtStates takes over what other nodes decided.
+func (n *Notifier) lookAtStates(ctx context.Context) {
+	ctx, cancel := context.WithTimeout(ctx, 10*time.Second)
+	defer cancel()
+	states, err := n.opts.Queue.Endpoints(ctx)
+	if err != nil {
+		n.opts.Logger.Debug("states of endpoints", zap.Error(err)) // the lanes complain of the queue
+		return
+	}
+	for _, s := range states {
+		l := n.lane(s.Name)
+		if l != nil {
+			l.tell(s)
+		}
+	}
+}
+
+// Test makes one attempt to deliver a test event to the endpoint, at once,
+// past the queue, the breaker and a pause. An attempt that fails is no error;
+// an endpoint that is not there is event.ErrNotFound, here as in Pause and
+// Resume.
+func (n *Notifier) Test(ctx context.Context, endpoint string) (event.Attempt, error) {
+	l := n.lane(endpoint)
+	if l == nil {
+		return event.Attempt{}, noEndpoint(endpoint)
+	}
+	ctx, cancel := context.WithTimeout(ctx, l.endpoint.Timeout)
+	defer cancel()
+	c := &call{began: time.Now()}
+	c.reply = l.sink.send(ctx, []event.Claim{testClaim(&l.endpoint, c.began)})
+	c.took = time.Since(c.began)
+	a := record(1, n.opts.Node, c)
+	l.log.Info("test", zap.Int("status", a.Status), zap.Duration("took", a.Took), zap.String("error", a.Error))
+	return a, nil
+}
+
+// testClaim is an event that the endpoint would want, and that says it is
+// nobody's.
+func testClaim(ep *Endpoint, now time.Time) event.Claim {
+	e := &event.Event{
+		EventID: "evt_" + strings.ToLower(rand.Text())[:26],
+		Type:    event.Failure, Kind: "failure", ID: "test", Test: true,
+		Recipient: "test@example.com", Action: "failed", State: "bounce",
+		Code: 550, Extended: "5.1.1", Description: "This is a test event; no mail has failed.",
+	}
+	e.SetTime(now)
+	c := event.Claim{Event: e}
+	if !ep.Wants(e) {
+		e.Type, e.Kind = event.Bounce, "other"
+		e.Action, e.State, e.Code, e.Extended, e.Description = "", "", 0, "", ""
+		e.Envelope = "test@bounces.example.com"
+		c.Raw = []byte("From: test@example.com\r\nSubject: test\r\n\r\nThis is a test event; no mail came back.\r\n")
+	}
+	c.Delivery = event.Delivery{EventID: e.EventID, Endpoint: ep.Name, MessageID: e.ID, Attempt: 1, Created: now}
+	return c
+}
+
+// Status is where an endpoint stands on this node.
+type Status struct {
+	Name      string    `json:"name"`
+	Kind      string    `json:"kind"` // webhook, log or stream
+	Paused    bool      `json:"paused"`
+	Reason    string    `json:"reason,omitempty"`
+	Breaker   string    `json:"breaker"`             // closed, probing or open
+	Calls     int       `json:"calls"`               // most calls at a time now; lowered while the endpoint asks for it
+	NotBefore time.Time `json:"not_before,omitzero"` // no calls before this
+}
+
+// Status lists the endpoints in the order of their configuration.
+func (n *Notifier) Status() []Status {
+	var out []Status
+	for _, l := range n.allLanes() {
+		at := l.status.Load()
+		s := Status{
+			Name: l.endpoint.Name, Kind: l.endpoint.kind(),
+			Breaker: at.phase.String(), Calls: at.limit,
+		}
+		if at.notBefore.After(time.Now()) {
+			s.NotBefore = at.notBefore
+		}
+		if state := l.state.Load(); state != nil {
+			s.Paused, s.Reason = state.Paused, state.Reason
+		}
+		out = append(out, s)
+	}
+	return out
+}

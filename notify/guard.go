@@ -1,0 +1,74 @@
+package notify
+
+import (
+	"fmt"
+	"net/netip"
+	"strings"
+	"syscall"
+)
+
+// special holds what netip's own predicates leave out of the addresses that
+// are not on the public internet (the registries of RFC 6890).
+var special = []netip.Prefix{
+	netip.MustParsePrefix("0.0.0.0/8"),
+	netip.MustParsePrefix("100.64.0.0/10"), // carrier-grade NAT
+	netip.MustParsePrefix("192.0.0.0/24"),
+	netip.MustParsePrefix("198.18.0.0/15"), // benchmarks
+	netip.MustParsePrefix("240.0.0.0/4"),
+	netip.MustParsePrefix("64:ff9b:1::/48"), // local NAT64
+	netip.MustParsePrefix("100::/64"),
+	netip.MustParsePrefix("2001::/23"), // Teredo and other protocol assignments
+	netip.MustParsePrefix("fec0::/10"), // site-local, deprecated
+}
+
+// Prefixes with an IPv4 address in them, and where it begins.
+var (
+	nat64  = netip.MustParsePrefix("64:ff9b::/96")
+	sixTo4 = netip.MustParsePrefix("2002::/16")
+)
+
+// isPublic says whether the address is on the public internet.
+func isPublic(a netip.Addr) bool {
+	a = a.Unmap().WithZone("")
+	if !a.IsGlobalUnicast() || a.IsPrivate() {
+		return false
+	}
+	for _, p := range special {
+		if p.Contains(a) {
+			return false
+		}
+	}
+	b := a.As16()
+	switch {
+	case a.Is4():
+		return true
+	case nat64.Contains(a):
+		return isPublic(netip.AddrFrom4([4]byte(b[12:16])))
+	case sixTo4.Contains(a):
+		return isPublic(netip.AddrFrom4([4]byte(b[2:6])))
+	}
+	return true
+}
+
+// refusePrivate is a net.Dialer's Control: it sees the address that a name
+// resolved to, just before the connection, so no DNS answer gets around it.
+func refusePrivate(_, address string, _ syscall.RawConn) error {
+	ap, err := netip.ParseAddrPort(address)
+	if err != nil {
+		return fmt.Errorf("address %s not understood: %w", address, err)
+	}
+	if !isPublic(ap.Addr()) {
+		return fmt.Errorf("%s is not a public address, and allow_private is not set", ap.Addr())
+	}
+	return nil
+}
+
+// namesPrivate says whether a URL's host is itself a private address or
+// localhost: whoever wrote that meant it.
+func namesPrivate(host string) bool {
+	if strings.EqualFold(host, "localhost") {
+		return true
+	}
+	a, err := netip.ParseAddr(host)
+	return err == nil && !isPublic(a)
+}

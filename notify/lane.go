@@ -1,0 +1,380 @@
+package notify
+
+import (
+	"context"
+	"sync/atomic"
+	"time"
+
+	"go.uber.org/zap"
+
+	"bounced/internal/event"
+)
+
+const (
+	// bodyBudget bounds the raw mail in an endpoint's running calls.
+	bodyBudget = 32 << 20
+	// unknownBody is what a message counts that is fetched as its call begins.
+	unknownBody = bodyBudget / 2
+	// quick is a call so short that waiting for the next claim would cost
+	// throughput: then deliveries are claimed ahead.
+	quick = 100 * time.Millisecond
+	// linger is how long an outcome waits for others to be settled with.
+	linger = 2 * time.Millisecond
+	// maxClaim bounds one step of the queue.
+	maxClaim = 256
+	// settleBatch outcomes are settled without waiting for more.
+	settleBatch = 64
+	// storeRetry is the pause after the queue did not answer.
+	storeRetry = time.Second
+	// leaveAfter is how long after the grace the queue may take to take back
+	// what is left.
+	leaveAfter = 5 * time.Second
+	// maxIdle is the longest pause between looks at a queue that says that
+	// something is due but gives nothing out.
+	maxIdle = time.Second
+)
+
+// lane is the worker of one endpoint. One goroutine, run, owns all its state;
+// what takes time (claims, calls, settlements, renewals) happens in others,
+// each of which reports on a channel of its own. Settings never change: a
+// changed endpoint gets a new lane.
+type lane struct {
+	endpoint Endpoint
+	sink     sink
+	queue    Queue
+	node     string
+	poll     time.Duration
+	grace    time.Duration
+	lease    time.Duration
+	log      *zap.Logger
+	metrics  *laneMetrics
+
+	stopped context.Context // done when the lane is to end
+	stop    context.CancelFunc
+
+	// Seen from outside.
+	state   atomic.Pointer[event.EndpointState] // as of the last look; nil before
+	changed chan struct{}                       // state was stored
+	status  atomic.Pointer[laneStatus]
+
+	// Reports to run.
+	claimed  chan claimResult
+	finished chan *call
+	settled  chan error
+	renewed  chan renewal
+
+	// Owned by run.
+	gate      gate
+	ready     []*held            // claimed, no call begun
+	readyAt   time.Time          // when ready got its first
+	fillBy    time.Time          // when a batch that waits to be filled has waited enough; zero if none does
+	open      map[*held]struct{} // claimed, not settled
+	running   int                // calls
+	inCalls   int                // deliveries in them
+	bodies    int                // bytes of raw mail in them
+	outcomes  []event.Outcome    // to be settled
+	ended     []*held            // what outcomes are of
+	oldest    time.Time          // when the first of outcomes came
+	due       time.Time          // when to claim next
+	idle      time.Duration      // pause while the queue gives nothing that it says is due
+	claiming  bool
+	woken     bool // new work came while claiming
+	settling  int  // outcomes in a settlement that runs
+	settleAt  time.Time
+	renewing  bool
+	renewAt   time.Time
+	quickly   bool // the last call was quick
+	lastState event.EndpointState
+	storeDown bool      // the last claim failed
+	stopping  bool      // nothing new is begun
+	cutAt     time.Time // stopping: when running calls are broken off
+	leaveAt   time.Time // stopping: when what is left is left
+}
+
+// held is a delivery that this lane has claimed.
+type held struct {
+	claim event.Claim
+	until time.Time // end of the lease
+}
+
+type claimResult struct {
+	claims []event.Claim
+	until  time.Time
+	asked  int
+	next   time.Time // when more is due; zero if unknown
+	err    error
+}
+
+type renewal struct {
+	held  []*held
+	until time.Time
+	err   error
+}
+
+// call is one running attempt, of one delivery or a batch.
+type call struct {
+	batch  []*held
+	bytes  int // of raw mail, as far as known beforehand
+	began  time.Time
+	took   time.Duration
+	reply  reply
+	unmade error // why there was no attempt
+}
+
+// laneStatus is what others may know of a lane.
+type laneStatus struct {
+	phase     phase
+	limit     int
+	notBefore time.Time // no calls before this
+}
+
+func newLane(n *Notifier, ep Endpoint, s sink) *lane {
+	l := &lane{
+		endpoint: ep, sink: s, queue: n.opts.Queue, node: n.opts.Node,
+		poll: n.opts.Poll, grace: n.opts.Grace, lease: n.opts.Lease,
+		log:      n.opts.Logger.With(zap.String("endpoint", ep.Name)),
+		metrics:  n.metrics.lane(ep.Name),
+		changed:  make(chan struct{}, 1),
+		claimed:  make(chan claimResult, 1),
+		finished: make(chan *call, ep.Concurrency), // so that no call ever waits for run
+		settled:  make(chan error, 1),
+		renewed:  make(chan renewal, 1),
+		gate:     newGate(ep.Breaker, ep.Concurrency),
+		open:     map[*held]struct{}{},
+	}
+	l.stopped, l.stop = context.WithCancel(context.Background())
+	l.publish()
+	return l
+}
+
+// run works until the lane is stopped, and then until what it holds is back in
+// the queue or the grace is over.
+func (l *lane) run() {
+	// Neither calls nor what is asked of the queue end with the stop: they get
+	// the grace.
+	calls, cutCalls := context.WithCancel(context.Background())
+	defer cutCalls()
+	store, cutStore := context.WithCancel(context.Background())
+	defer cutStore()
+
+	wake, stop := l.queue.Wake(l.endpoint.Name), l.stopped.Done()
+	timer := time.NewTimer(0)
+	defer timer.Stop()
+
+	l.takeState(time.Now())
+	for {
+		now := time.Now()
+		if !l.stopping && l.stopped.Err() != nil {
+			wake, stop = nil, nil // whoever works on gets the wakes
+			l.stopping = true
+			l.cutAt = now.Add(l.grace)
+			l.leaveAt = l.cutAt.Add(leaveAfter)
+		}
+		if l.stopping {
+			l.releaseReady(now)
+			if !now.Before(l.cutAt) {
+				cutCalls()
+			}
+			if len(l.open) == 0 && !l.claiming || !now.Before(l.leaveAt) {
+				l.leave()
+				return
+			}
+		} else {
+			l.begin(calls, now)
+			l.claim(store, now)
+		}
+		l.renew(store, now)
+		l.settle(store, now)
+
+		timer.Reset(l.pause(now))
+		select {
+		case <-timer.C:
+		case <-wake:
+			l.due, l.idle, l.woken = time.Now(), 0, true
+		case <-l.changed:
+			l.takeState(time.Now())
+		case c := <-l.finished:
+			l.finish(calls, c)
+			l.finishMore(calls)
+		case r := <-l.claimed:
+			l.takeClaims(r)
+		case err := <-l.settled:
+			l.takeSettled(err)
+		case r := <-l.renewed:
+			l.takeRenewal(r)
+		case <-stop:
+		}
+	}
+}
+
+// pause is how long there is nothing to do unless something is reported.
+func (l *lane) pause(now time.Time) time.Duration {
+	next := now.Add(time.Hour)
+	sooner := func(t time.Time) {
+		if t.Before(next) {
+			next = t
+		}
+	}
+	if len(l.outcomes) > 0 && l.settling == 0 {
+		sooner(l.settleTime())
+	}
+	if len(l.open) > 0 && !l.renewing {
+		sooner(l.renewAt)
+	}
+	switch allowed := l.allowed(now); {
+	case l.stopping && now.Before(l.cutAt):
+		sooner(l.cutAt)
+	case l.stopping:
+		sooner(l.leaveAt)
+	case l.paused():
+	case allowed == 0:
+		sooner(l.gate.opens())
+	default:
+		if !l.claiming && l.room(allowed) > 0 {
+			sooner(l.due)
+		}
+		if !l.fillBy.IsZero() {
+			sooner(l.fillBy)
+		}
+	}
+	return max(next.Sub(now), 0)
+}
+
+// paused says whether an operator, or a 410, has stopped the endpoint.
+func (l *lane) paused() bool { return l.lastState.Paused }
+
+// allowed is how many calls may run.
+func (l *lane) allowed(now time.Time) int {
+	if l.paused() {
+		return 0
+	}
+	before := l.gate.phase
+	n := l.gate.allow(now)
+	if l.gate.phase != before {
+		l.publish()
+	}
+	return n
+}
+
+// room is how many deliveries to claim: enough for the calls that are allowed,
+// and as many again where calls are quick. Claims cost a durable write, so
+// while there is work in hand small ones wait.
+func (l *lane) room(allowed int) int {
+	want := allowed * l.endpoint.perCall()
+	least := 1
+	if l.gate.phase == probing {
+		want = 1
+	} else if l.quickly {
+		least = (want + 1) / 2
+		want *= 2
+	}
+	free := want - len(l.ready) - l.inCalls
+	if len(l.open) > 2*want+settleBatch {
+		return 0 // settlements do not keep up
+	}
+	if free < least {
+		return 0
+	}
+	return free
+}
+
+// claim asks the queue for what is due, if there is room.
+func (l *lane) claim(ctx context.Context, now time.Time) {
+	allowed := l.allowed(now)
+	if l.claiming || allowed == 0 || now.Before(l.due) {
+		return
+	}
+	n := min(l.room(allowed), maxClaim)
+	if n == 0 {
+		return
+	}
+	l.claiming, l.woken = true, false
+	go func() {
+		r := claimResult{asked: n, until: now.Add(l.lease)}
+		r.claims, r.err = l.queue.Claim(ctx, l.endpoint.Name, now, l.lease, n, l.endpoint.Ordered)
+		if r.err == nil && len(r.claims) < n {
+			if at, ok, err := l.queue.NextDue(ctx, l.endpoint.Name); err == nil && ok {
+				r.next = at
+			}
+		}
+		l.claimed <- r
+	}()
+}
+
+// takeClaims takes over what was claimed and decides when to ask again.
+func (l *lane) takeClaims(r claimResult) {
+	l.claiming = false
+	now := time.Now()
+	if r.err != nil {
+		if !l.storeDown {
+			l.log.Error("claim", zap.Error(r.err)) // once, not at every try
+		}
+		l.storeDown = true
+		l.due = now.Add(storeRetry)
+		return
+	}
+	l.storeDown = false
+	if len(l.open) == 0 {
+		l.renewAt = now.Add(l.lease / 3)
+	}
+	if len(l.ready) == 0 {
+		l.readyAt = now
+	}
+	for _, c := range r.claims {
+		h := &held{claim: c, until: r.until}
+		l.open[h] = struct{}{}
+		l.ready = append(l.ready, h)
+	}
+	switch {
+	case l.woken || len(r.claims) == r.asked:
+		l.due = now
+		l.idle = 0
+	case len(r.claims) > 0 || r.next.After(now):
+		l.idle = 0
+		l.due = now.Add(l.poll)
+		if r.next.After(now) && r.next.Before(l.due) {
+			l.due = r.next
+		}
+	case r.next.IsZero():
+		l.due = now.Add(l.poll)
+	default:
+		// Something is due but not to be had: an earlier one of its message is
+		// held, or another node was quicker.
+		l.idle = min(max(2*l.idle, 10*time.Millisecond), maxIdle)
+		l.due = now.Add(l.idle)
+	}
+}
+
+// takeState takes in what operators did, perhaps on another node.
+func (l *lane) takeState(now time.Time) {
+	s := l.state.Load()
+	if s == nil || *s == l.lastState {
+		return
+	}
+	before := l.lastState
+	l.lastState = *s
+	switch {
+	case s.Paused:
+		l.releaseReady(now)
+	case s.Since.After(before.Since):
+		// Resumed: whoever did that wants calls now.
+		l.gate.reset()
+		l.due = now
+	}
+	l.publish()
+}
+
+// publish shows others where the lane stands.
+func (l *lane) publish() {
+	l.status.Store(&laneStatus{
+		phase: l.gate.phase, limit: int(l.gate.limit), notBefore: l.gate.opens(),
+	})
+}
+
+// leave gives up what cannot be brought back to the queue in time. Its leases
+// run out, and then it is delivered, here or by another node.
+func (l *lane) leave() {
+	if n := len(l.open); n > 0 {
+		l.log.Warn("stopped with deliveries under lease", zap.Int("count", n))
+	}
+}

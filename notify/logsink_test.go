@@ -1,0 +1,106 @@
+package notify_test
+
+import (
+	"bufio"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"testing/synctest"
+	"time"
+
+	"bounced/internal/event"
+	"bounced/notify"
+)
+
+// lines reads a log's events.
+func lines(t *testing.T, file string) (es []event.Event) {
+	t.Helper()
+	f, err := os.Open(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	for s := bufio.NewScanner(f); s.Scan(); {
+		var e event.Event
+		if err := json.Unmarshal(s.Bytes(), &e); err != nil {
+			t.Errorf("line %q: %v", s.Text(), err)
+		}
+		es = append(es, e)
+	}
+	return es
+}
+
+func TestLog(t *testing.T) {
+	for _, mime := range []bool{false, true} {
+		synctest.Test(t, func(t *testing.T) {
+			dir := t.TempDir()
+			failures, bounces := filepath.Join(dir, "failures"), filepath.Join(dir, "bounces")
+			r := start(t, nil, notify.Endpoint{Name: "log", Log: &notify.Log{Failures: failures, Bounces: bounces, MIME: mime}})
+			defer r.stop()
+			for n := range 300 {
+				r.q.add("log", failure(n), nil)
+			}
+			r.q.add("log", bounce(301), []byte("raw\r\nmail"))
+			after(time.Second)
+
+			if es := lines(t, failures); len(es) != 300 || es[299].EventID != failure(299).EventID || es[0].Description != "User unknown & gone" {
+				t.Errorf("%d failures", len(es))
+			}
+			want := ""
+			if mime {
+				want = "raw\r\nmail"
+			}
+			if es := lines(t, bounces); len(es) != 1 || string(es[0].MIME) != want {
+				t.Errorf("bounces %+v", es)
+			}
+			if n := r.q.count("log", event.Done); n != 301 {
+				t.Errorf("%d of 301 done", n)
+			}
+			if info, err := os.Stat(bounces); err != nil || info.Mode().Perm() != 0o600 {
+				t.Errorf("mode %v, %v", info.Mode(), err)
+			}
+		})
+	}
+}
+
+func TestLogToStdout(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		out, err := os.Create(filepath.Join(t.TempDir(), "out"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer out.Close()
+		ep := notify.Endpoint{Name: "log", Log: &notify.Log{Failures: "stdout", Bounces: "stdout"}}
+		r := start(t, &notify.Options{Stdout: out}, ep)
+		defer r.stop()
+		r.q.add("log", failure(1), nil)
+		after(time.Second)
+		if err := r.Reload([]notify.Endpoint{ep}); err != nil {
+			t.Fatal(err)
+		}
+		r.q.add("log", bounce(2), nil)
+		after(time.Second)
+		if es := lines(t, out.Name()); len(es) != 2 {
+			t.Errorf("events %+v", es)
+		}
+	})
+}
+
+// A disk that is full is a failed attempt like any other.
+func TestLogWriteError(t *testing.T) {
+	if _, err := os.Stat("/dev/full"); err != nil {
+		t.Skip("no /dev/full here")
+	}
+	synctest.Test(t, func(t *testing.T) {
+		r := start(t, nil, notify.Endpoint{Name: "log", Jitter: -1, Log: &notify.Log{Failures: "/dev/full"}})
+		defer r.stop()
+		r.q.add("log", failure(1), nil)
+		after(time.Second)
+		d := r.q.delivery(t, "log", failure(1).EventID)
+		if d.State != event.Pending || !strings.Contains(d.Attempts[0].Error, "no space") {
+			t.Errorf("%+v", d)
+		}
+	})
+}

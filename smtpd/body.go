@@ -1,0 +1,256 @@
+package smtpd
+
+import (
+	"bytes"
+	"errors"
+	"sync"
+	"sync/atomic"
+	"time"
+)
+
+// body gathers one message. It reads from the socket straight into place: what
+// is kept, what is not yet looked at and the room for more are one slice.
+//
+//	buf:  \r\n | message so far | input not yet decided on
+//	            2              kept                      len
+//
+// The CRLF in front makes the first line begin like any other.
+type body struct {
+	memory *memory
+	limits *Limits
+
+	buf   []byte
+	kept  int
+	total int64 // octets of the message so far, dropped ones included
+	hint  int64 // how large the client said that it would be, or 0
+	fault error // why the message is not going to be accepted; its octets are dropped
+	began time.Time
+
+	open     bool // from the first octet on, until end
+	complete bool // the last chunk is in
+}
+
+// What becomes of a message that arrives in full and is not taken.
+var (
+	errTooBig    = errors.New("message too big")
+	errNoMemory  = errors.New("body memory used up")
+	errBigHeader = errors.New("header too big")
+	errLongLine  = errors.New("line too long")
+)
+
+const (
+	mostRead  = 256 << 10 // read at a time, so that what follows a body is bounded
+	leastRead = 2 << 10
+)
+
+// Buffers come in these sizes, and go back when the message is done. Most
+// bounces fit the first. Giants beyond the last are made to measure, and left
+// to the garbage collector.
+var (
+	bufferSizes = [...]int{16 << 10, 64 << 10, 256 << 10, 1 << 20}
+	buffers     [len(bufferSizes)]sync.Pool
+)
+
+// takeBuffer returns an empty buffer of at least size octets.
+func takeBuffer(size int) []byte {
+	for i, s := range bufferSizes {
+		if s < size {
+			continue
+		}
+		if p, ok := buffers[i].Get().(*[]byte); ok {
+			return (*p)[:0]
+		}
+		return make([]byte, 0, s)
+	}
+	return make([]byte, 0, size)
+}
+
+func giveBuffer(buf []byte) {
+	for i, s := range bufferSizes {
+		if s == cap(buf) {
+			buffers[i].Put(&buf)
+		}
+	}
+}
+
+// memory counts what all bodies in flight take.
+type memory struct {
+	budget int64
+	used   atomic.Int64
+}
+
+// full tells whether a new body is too much.
+func (m *memory) full() bool { return m.used.Load() >= m.budget }
+
+// begin starts a message; hint is its size if the client has told, or 0.
+func (b *body) begin(hint int64) {
+	b.buf = append(takeBuffer(leastRead), '\r', '\n')
+	b.kept, b.total = 0, -2
+	b.hint, b.fault, b.began = hint, nil, time.Now()
+	b.open, b.complete = true, false
+	b.memory.used.Add(int64(cap(b.buf)))
+}
+
+// end gives the memory back; reuse is false if somebody may still be reading.
+func (b *body) end(reuse bool) {
+	if b.buf == nil {
+		return
+	}
+	b.memory.used.Add(-int64(cap(b.buf)))
+	if reuse {
+		giveBuffer(b.buf)
+	}
+	b.buf, b.fault, b.open, b.complete = nil, nil, false, false
+}
+
+// message is what has been gathered, once all of it is there.
+func (b *body) message() []byte { return b.buf[2:b.kept:b.kept] }
+
+// room makes space for at least one read and returns it.
+func (b *body) room() []byte {
+	if cap(b.buf)-len(b.buf) < leastRead {
+		b.grow()
+	}
+	return b.buf[len(b.buf):min(cap(b.buf), len(b.buf)+mostRead)]
+}
+
+// grow at least doubles the capacity, but for a giant not past what the client
+// has announced. Announced space is not taken before it is needed, or a SIZE
+// parameter would be all that it takes to use up the memory.
+func (b *body) grow() {
+	need := len(b.buf) + leastRead
+	size := max(need, 2*cap(b.buf))
+	if announced := b.hint + 2 + leastRead; b.hint > 0 && announced >= int64(need) && announced < int64(size) {
+		size = int(announced)
+	}
+	buf := takeBuffer(size)
+	more := int64(cap(buf) - cap(b.buf))
+	if b.memory.used.Load()+more > 2*b.memory.budget {
+		giveBuffer(buf)
+		b.fail(errNoMemory) // drops what is there, and so makes the room
+		return
+	}
+	b.memory.used.Add(more)
+	buf = append(buf, b.buf...)
+	giveBuffer(b.buf)
+	b.buf = buf
+}
+
+// fail lets the rest of the message go to waste. The first fault stands.
+func (b *body) fail(err error) {
+	if b.fault == nil {
+		b.fault = err
+	}
+	b.drop()
+}
+
+// drop forgets what was kept.
+func (b *body) drop() {
+	b.buf = b.buf[:copy(b.buf, b.buf[b.kept:])]
+	b.kept = 0
+}
+
+// keepTo makes buf[:kept] message.
+func (b *body) keepTo(kept int) {
+	b.total += int64(kept - b.kept)
+	b.kept = kept
+	switch {
+	case b.total > b.limits.MessageBytes:
+		b.fail(errTooBig)
+	case b.fault != nil:
+		b.drop()
+	}
+}
+
+// add takes n octets that were read into room.
+func (b *body) add(n int) { b.buf = b.buf[:len(b.buf)+n] }
+
+// keepAll makes all that was added message, as it is (BDAT).
+func (b *body) keepAll() { b.keepTo(len(b.buf)) }
+
+// scan decides on what was added (DATA): a dot at the beginning of a line comes
+// off, and CRLF.CRLF, in just those octets, is the end. A bare CR or LF is not a
+// line end, next to a dot or anywhere else: what other servers take for the end
+// of a message is how mail is smuggled past them (CVE-2023-51764 and its kin).
+//
+// rest is what follows the end; it is valid until the next call of a method.
+func (b *body) scan() (rest []byte, done bool) {
+	buf := b.buf
+	to, from := b.kept, b.kept // buf[from:] is to move down to buf[to:]
+	search := from
+	stop := -1 // where the input begins that needs more before it can be decided on
+	for stop < 0 {
+		i := bytes.IndexByte(buf[search:], '\n')
+		if i < 0 {
+			stop = len(buf)
+			if stop > from && buf[stop-1] == '\r' {
+				stop--
+			}
+			break
+		}
+		lf := search + i
+		dot := lf + 1
+		search = dot
+		if lf == from || buf[lf-1] != '\r' {
+			continue
+		}
+		if dot == len(buf) {
+			stop = lf - 1
+			break
+		}
+		if buf[dot] != '.' {
+			continue
+		}
+		after := buf[dot+1:]
+		switch {
+		case len(after) >= 2 && after[0] == '\r' && after[1] == '\n':
+			stop, rest, done = dot, after[2:], true
+		case len(after) == 0, len(after) == 1 && after[0] == '\r':
+			stop = lf - 1
+		default:
+			to += move(buf, to, from, dot)
+			from, search = dot+1, dot+1
+		}
+	}
+	to += move(buf, to, from, stop)
+	if done {
+		b.buf = buf[:to]
+	} else {
+		b.buf = buf[:to+move(buf, to, stop, len(buf))]
+	}
+	b.keepTo(to)
+	return rest, done
+}
+
+// move copies buf[from:end] down to buf[to:]. Most messages have no dot to
+// remove, and nothing moves.
+func move(buf []byte, to, from, end int) int {
+	if to == from {
+		return end - from
+	}
+	return copy(buf[to:], buf[from:end])
+}
+
+// check finds what is wrong with a complete message.
+func (b *body) check() error {
+	if b.fault != nil {
+		return b.fault
+	}
+	msg := b.message()
+	if l := b.limits.HeaderBytes; int64(len(msg)) > l && !headerEnds(b.buf[:2+l]) {
+		return errBigHeader
+	}
+	if b.limits.LineBytes < int64(len(msg)) {
+		for line := range bytes.Lines(msg) {
+			if int64(len(line)) > b.limits.LineBytes {
+				return errLongLine
+			}
+		}
+	}
+	return nil
+}
+
+// headerEnds looks for an empty line in what begins with a line end.
+func headerEnds(b []byte) bool {
+	return bytes.Contains(b, []byte("\n\r\n")) || bytes.Contains(b, []byte("\n\n"))
+}

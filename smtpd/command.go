@@ -1,0 +1,215 @@
+package smtpd
+
+import (
+	"bytes"
+	"errors"
+	"os"
+	"strings"
+	"time"
+)
+
+// nextCommand reads commands until one is for go-smtp, and returns it with its
+// CRLF; it answers the others. It returns nil when the session is over.
+func (c *conn) nextCommand() []byte {
+	for !c.ended {
+		if c.overLimit() {
+			break
+		}
+		line, err := c.commandLine()
+		if errors.Is(err, errLongCommand) {
+			c.say(replyLongCommand)
+			c.server.over(c, limitCommandLine)
+			continue
+		}
+		if err != nil {
+			c.lost(err)
+			break
+		}
+		c.commands++
+		if forward := c.dispatch(line); forward != "" {
+			c.command = append(append(c.command[:0], forward...), '\r', '\n')
+			return c.command
+		}
+	}
+	return nil
+}
+
+// overLimit ends a session that has taken too much.
+func (c *conn) overLimit() bool {
+	l := &c.server.opts.Limits
+	limit, reply := "", replyTooMuch
+	switch {
+	case time.Since(c.began) > l.SessionTime:
+		limit, reply = limitSessionTime, replyTooLate
+	case !c.public:
+	case c.refused >= l.RefusedRecipients:
+		limit = limitRefused
+	case c.errors >= l.Errors:
+		limit = limitErrors
+	case c.commands >= l.Commands:
+		limit = limitCommands
+	}
+	if limit == "" {
+		return false
+	}
+	c.lingers = true
+	c.hangUp(reply)
+	c.server.over(c, limit)
+	return true
+}
+
+var (
+	errLongCommand    = errors.New("command line too long") // and skipped
+	errEndlessCommand = errors.New("command line without end")
+	errClientHello    = errors.New("TLS before STARTTLS")
+)
+
+// commandLine reads one line without its line end. It is valid until more is
+// read.
+func (c *conn) commandLine() (string, error) {
+	limit := c.server.opts.Limits.CommandTime
+	by := time.Now().Add(limit)
+	c.setIdle(c.session == nil || !c.session.open)
+	defer c.setIdle(false)
+	seen, skipped := 0, 0
+	for {
+		input := c.in[c.pos:c.end]
+		if i := bytes.IndexByte(input[seen:], '\n'); i >= 0 && !isClientHello(input) {
+			line := input[:seen+i]
+			c.pos += len(line) + 1
+			if skipped > 0 || len(line) >= maxCommand {
+				return "", errLongCommand
+			}
+			return string(bytes.TrimSuffix(line, []byte{'\r'})), nil
+		}
+		if isClientHello(input) {
+			return "", errClientHello // it has no line end to wait for
+		}
+		seen = len(input)
+		if seen >= maxCommand {
+			// QUIRK(go-smtp): v0.25.1 would end the session here.
+			skipped += seen
+			c.pos, seen = c.end, 0
+			if skipped > maxSkipped {
+				return "", errEndlessCommand
+			}
+		}
+		if err := c.fill(by, limit/16); err != nil {
+			return "", err
+		}
+	}
+}
+
+func isClientHello(b []byte) bool { return len(b) > 1 && b[0] == 0x16 && b[1] == 0x03 }
+
+func (c *conn) setIdle(idle bool) {
+	c.mu.Lock()
+	c.idle = idle
+	c.mu.Unlock()
+}
+
+// lost ends the session that has no next command.
+func (c *conn) lost(err error) {
+	switch {
+	case errors.Is(err, errStopping), errors.Is(err, os.ErrDeadlineExceeded) && c.isDraining():
+		c.hangUp(replyStopping)
+	case errors.Is(err, os.ErrDeadlineExceeded):
+		c.hangUp(replyIdle)
+		c.server.over(c, limitCommandTime)
+	case errors.Is(err, errEndlessCommand):
+		c.lingers = true
+		c.hangUp(replyLongCommand)
+		c.server.over(c, limitCommandLine)
+	case errors.Is(err, errClientHello):
+		c.notSMTP()
+	}
+	c.ended = true
+}
+
+func (c *conn) isDraining() bool {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.draining
+}
+
+// dispatch answers a command, or returns what go-smtp is to be told instead.
+func (c *conn) dispatch(line string) (forward string) {
+	line = strings.TrimRight(line, " \t")
+	verb, args, _ := strings.Cut(line, " ")
+	c.verb = strings.ToUpper(verb)
+	if strings.ContainsFunc(line, isControl) {
+		// QUIRK(go-smtp): v0.25.1 lets NUL, CR and their like into addresses.
+		c.say(replyControl)
+		return ""
+	}
+	switch c.verb {
+	case "EHLO", "HELO", "LHLO":
+		c.verb = "EHLO"
+		return line
+	case "MAIL", "RCPT":
+		if !c.greeted {
+			c.say(replyHello)
+			return ""
+		}
+		return c.verb + " " + tidyPath(args)
+	case "DATA":
+		return c.dispatchData(args)
+	case "BDAT":
+		return c.bdat(args)
+	case "STARTTLS":
+		c.dispatchTLS(args)
+		return ""
+	case "RSET", "NOOP", "VRFY", "EXPN", "HELP", "QUIT":
+		return line
+	case "GET", "HEAD", "POST", "PUT", "OPTIONS", "CONNECT", "PRI":
+		return c.notSMTP()
+	}
+	// QUIRK(go-smtp): v0.25.1 allows three of these in a session, always.
+	c.say(replyUnknown)
+	return ""
+}
+
+func isControl(r rune) bool { return r < ' ' && r != '\t' || r == 0x7f }
+
+// notSMTP ends what is a browser that has been tricked into talking to us, or
+// TLS where there is none yet.
+func (c *conn) notSMTP() string {
+	c.lingers = true
+	c.hangUp(replyNotSMTP)
+	c.server.over(c, limitNotSMTP)
+	return ""
+}
+
+func (c *conn) dispatchTLS(args string) {
+	switch {
+	case args != "":
+		c.say(replyArgument)
+	case c.tls != "":
+		c.say(replyIsTLS)
+	case c.server.tlsConfig == nil:
+		c.say(replyNoTLS)
+	default:
+		c.startTLS()
+	}
+}
+
+func (c *conn) dispatchData(args string) (forward string) {
+	switch {
+	case args != "":
+		c.say(replyArgument)
+	case !c.hasRecipients():
+		c.say(replyNoRcpt)
+	case c.body.open:
+		c.say(replyMidBDAT)
+	case c.server.memory.full():
+		c.say(replyNoMemory)
+		c.server.over(c, limitBodyBytes)
+	default:
+		return "DATA"
+	}
+	return ""
+}
+
+func (c *conn) hasRecipients() bool {
+	return c.greeted && c.session != nil && len(c.session.tx.Rcpts) > 0
+}

@@ -1,0 +1,270 @@
+package smtpd
+
+import (
+	"crypto/rand"
+	"errors"
+	"io"
+	"net"
+	"net/netip"
+	"os"
+	"sync"
+	"time"
+)
+
+// conn is the connection that go-smtp believes to be its socket. Read hands it
+// one command line at a time, Write takes the replies. All methods but drain
+// and cut belong to the goroutine that serves the connection.
+type conn struct {
+	server  *Server
+	door    *door
+	raw     net.Conn // the socket: for deadlines, and to cut it off
+	wire    net.Conn // what is read and written: raw, without its PROXY header, or in TLS
+	session *session // nil before the first EHLO
+
+	id      string
+	addr    netip.Addr // invalid on a unix socket
+	public  bool       // the public limits hold
+	proxied bool       // comes from a proxy, and begins with its header
+	entered bool       // the server's crowd has counted it
+	began   time.Time
+	tls     string // version and cipher suite
+
+	small    [maxCommand]byte // what in is at first: most connections never need more
+	in       []byte
+	pos, end int    // in[pos:end] was read and not yet used
+	wider    bool   // in is to become bigInput
+	hand     []byte // what Read hands over next
+	command  []byte // memory for hand
+	out      []byte // replies not yet written
+
+	started bool   // the greeting is due or done
+	greeted bool   // after a successful EHLO, until STARTTLS
+	ended   bool   // nothing more is read
+	broken  bool   // nothing more is written either
+	lingers bool   // what the client has sent must not make our last words go lost
+	verb    string // of the command that is being answered
+	swap    string // stands in for go-smtp's next reply, if swapped
+	swapped bool
+
+	body     body
+	commands int // since the last accepted message
+	refused  int // RCPT
+	errors   int // 5xx to anything else
+
+	readBy, writeBy time.Time // the deadlines that are set on raw
+
+	mu       sync.Mutex
+	draining bool
+	idle     bool // waits for a command, and no transaction is open
+}
+
+const (
+	// maxCommand is the longest command line with its CRLF. RFC 5321 §4.5.3.1.4
+	// asks for 512, the extensions for some 1,100 more.
+	maxCommand = 2048
+	// maxSkipped is how much of a longer line is skipped to stay in step.
+	maxSkipped = 64 << 10
+	// bigInput is the buffer of those that have shown a recipient: enough for
+	// a pipelined transaction with a bounce of ordinary size.
+	bigInput = 16 << 10
+	// mostReplies are gathered before they are written in any case.
+	mostReplies = 4 << 10
+)
+
+func newConn(s *Server, d *door, raw net.Conn) *conn {
+	c := &conn{server: s, door: d, raw: raw, wire: raw, began: time.Now(), id: rand.Text()[:13]}
+	c.in = c.small[:]
+	c.body = body{memory: &s.memory, limits: &s.opts.Limits}
+	return c
+}
+
+// Read hands go-smtp the next command that it is to see.
+func (c *conn) Read(p []byte) (n int, err error) {
+	defer c.guard(&err)
+	if len(c.hand) == 0 {
+		c.hand = c.nextCommand()
+		if len(c.hand) == 0 {
+			return 0, io.EOF
+		}
+	}
+	n = copy(p, c.hand)
+	c.hand = c.hand[n:]
+	return n, nil
+}
+
+// Write takes one line of a reply: textproto flushes after each.
+func (c *conn) Write(p []byte) (n int, err error) {
+	defer c.guard(&err)
+	if !c.started {
+		// QUIRK(go-smtp): v0.25.1 has no hook at connect. Its greeting is the
+		// first that is heard of a connection.
+		c.started = true
+		if !c.start() {
+			return 0, net.ErrClosed
+		}
+		return len(p), nil
+	}
+	c.relay(string(p))
+	return len(p), nil
+}
+
+// guard turns a panic into the end of this connection.
+//
+// QUIRK(go-smtp): v0.25.1 recovers from panics in command handlers, but one in
+// Read or Write, or in Logout, would end the process.
+func (c *conn) guard(err *error) {
+	if p := recover(); p != nil {
+		c.server.panicked(c, p)
+		c.ended, c.broken = true, true
+		*err = io.EOF
+	}
+}
+
+// Close says what is left to say and hangs up. go-smtp may call it twice.
+func (c *conn) Close() (err error) {
+	defer c.guard(&err)
+	c.flush()
+	c.body.end(true)
+	if c.lingers && !c.broken {
+		c.linger()
+	}
+	c.ended, c.broken = true, true
+	err = c.wire.Close()
+	c.server.leave(c)
+	return err
+}
+
+// linger lets the client hear our last words: closing a socket with unread
+// input in it resets the connection, and the reset can overtake them.
+func (c *conn) linger() {
+	half, ok := c.wire.(interface{ CloseWrite() error })
+	if !ok || half.CloseWrite() != nil {
+		return
+	}
+	c.raw.SetReadDeadline(time.Now().Add(lingerTime))
+	io.CopyN(io.Discard, c.raw, lingerBytes)
+}
+
+const (
+	lingerTime  = time.Second
+	lingerBytes = 256 << 10
+)
+
+func (c *conn) LocalAddr() net.Addr  { return c.raw.LocalAddr() }
+func (c *conn) RemoteAddr() net.Addr { return c.raw.RemoteAddr() }
+
+// The deadlines are ours; go-smtp is told of none.
+func (c *conn) SetDeadline(time.Time) error      { return nil }
+func (c *conn) SetReadDeadline(time.Time) error  { return nil }
+func (c *conn) SetWriteDeadline(time.Time) error { return nil }
+
+// fill reads more input, until by or up to slack earlier. It says first what
+// there is to say.
+func (c *conn) fill(by time.Time, slack time.Duration) error {
+	if c.wider && len(c.in) < bigInput {
+		in := make([]byte, bigInput)
+		c.end = copy(in, c.in[c.pos:c.end])
+		c.pos, c.in = 0, in
+	}
+	if c.pos == c.end {
+		c.pos, c.end = 0, 0
+	} else if c.end == len(c.in) {
+		c.end = copy(c.in, c.in[c.pos:c.end])
+		c.pos = 0
+	}
+	n, err := c.read(c.in[c.end:], by, slack)
+	c.end += n
+	return err
+}
+
+// read is one read from the wire; n is 0 if and only if err is not nil.
+func (c *conn) read(p []byte, by time.Time, slack time.Duration) (n int, err error) {
+	if !c.flush() {
+		return 0, net.ErrClosed
+	}
+	if err := c.readUntil(by, slack); err != nil {
+		return 0, err
+	}
+	for n == 0 && err == nil { // the deadline bounds this too
+		n, err = c.wire.Read(p)
+	}
+	if n > 0 {
+		err = nil // it comes again
+	}
+	return n, err
+}
+
+// readUntil arms the read deadline. It leaves one alone that is nearly right:
+// setting a deadline costs as much as a short command.
+func (c *conn) readUntil(by time.Time, slack time.Duration) error {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.draining && c.idle {
+		return errStopping
+	}
+	if early := by.Sub(c.readBy); early >= 0 && early <= slack {
+		return nil
+	}
+	c.readBy = by
+	return c.raw.SetReadDeadline(by)
+}
+
+var errStopping = errors.New("server is stopping")
+
+// drain asks the connection to end after its transaction, or now if it has none.
+// It may be called from anywhere.
+func (c *conn) drain() {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.draining = true
+	if c.idle {
+		c.raw.SetReadDeadline(time.Unix(1, 0))
+	}
+}
+
+// cut ends the connection wherever it is. It may be called from anywhere.
+func (c *conn) cut() { c.raw.Close() }
+
+// flush writes the replies gathered so far.
+func (c *conn) flush() bool {
+	if len(c.out) == 0 {
+		return !c.broken
+	}
+	if !c.broken {
+		wait := c.server.opts.Limits.ReplyTime
+		by := time.Now().Add(wait)
+		if early := by.Sub(c.writeBy); early < 0 || early > wait/16 {
+			c.writeBy = by
+			c.raw.SetWriteDeadline(by)
+		}
+		if _, err := c.wire.Write(c.out); err != nil {
+			c.broken, c.ended = true, true
+			if errors.Is(err, os.ErrDeadlineExceeded) {
+				c.server.over(c, limitReplyTime)
+			}
+		}
+	}
+	c.out = c.out[:0]
+	return !c.broken
+}
+
+// unread gives back what followed a body.
+func (c *conn) unread(rest []byte) {
+	if len(rest) > len(c.in) {
+		c.in = make([]byte, len(rest))
+	}
+	c.pos, c.end = 0, copy(c.in, rest)
+}
+
+// wait lets time pass, unless the server stops.
+func (c *conn) wait(d time.Duration) {
+	if d <= 0 || !c.flush() {
+		return
+	}
+	t := time.NewTimer(d)
+	defer t.Stop()
+	select {
+	case <-t.C:
+	case <-c.server.stopping:
+	}
+}

@@ -1,0 +1,197 @@
+package smtpd
+
+import (
+	"errors"
+	"os"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/emersion/go-smtp"
+)
+
+// endOfData is what go-smtp's own DATA reader gets to see of each message: the
+// end. The message itself has been read by then.
+//
+// QUIRK(go-smtp): the reader of v0.25.1 goes byte by byte, refuses a message of
+// exactly the SIZE limit, leaves the connection open on a read error so that the
+// rest of the body is run as commands, and loses the CR of a line ".\rX". Its
+// BDAT takes the end of the connection for the end of the message.
+var endOfData = []byte(".\r\n")
+
+// readData reads the message that follows the 354.
+func (c *conn) readData(hint int64) error {
+	b := &c.body
+	b.begin(hint)
+	for {
+		if _, err := c.readBody(mostRead); err != nil {
+			return err
+		}
+		rest, done := b.scan()
+		if done {
+			c.unreadAll(rest)
+			return nil
+		}
+		if c.farTooBig(b.total) {
+			return errTooBig
+		}
+	}
+}
+
+// unreadAll puts rest before what is still unread.
+func (c *conn) unreadAll(rest []byte) {
+	if c.pos < c.end {
+		rest = append(append([]byte(nil), rest...), c.in[c.pos:c.end]...)
+	}
+	c.unread(rest)
+}
+
+// readBody reads up to most octets into the body: what has come with the
+// commands before, or what comes now.
+func (c *conn) readBody(most int) (n int, err error) {
+	b := &c.body
+	room := b.room()
+	room = room[:min(len(room), most)]
+	if c.pos < c.end {
+		n = copy(room, c.in[c.pos:c.end])
+		c.pos += n
+	} else {
+		by, slack := c.dataDeadline(b.began, b.total)
+		n, err = c.read(room, by, slack)
+	}
+	b.add(n)
+	return n, err
+}
+
+// dataDeadline is when a body that began then and has got so far is given up.
+func (c *conn) dataDeadline(began time.Time, got int64) (by time.Time, slack time.Duration) {
+	l := &c.server.opts.Limits
+	patience := l.DataTime
+	if l.BytesPerSecond > 0 {
+		patience = min(patience, l.RateGrace+time.Duration(got/l.BytesPerSecond)*time.Second)
+	}
+	return began.Add(patience), min(l.DataTime, l.RateGrace) / 16
+}
+
+// farTooBig is where reading on, only to stay in step, ends.
+func (c *conn) farTooBig(n int64) bool {
+	return n/4 > c.server.opts.Limits.MessageBytes
+}
+
+// bodyLost ends the session in the middle of a body. What is left of it must
+// never be taken for commands.
+func (c *conn) bodyLost(err error) *smtp.SMTPError {
+	c.ended = true
+	c.body.end(true)
+	switch {
+	case errors.Is(err, os.ErrDeadlineExceeded):
+		c.server.over(c, limitDataTime)
+		return errReplyTimeout
+	case errors.Is(err, errTooBig):
+		c.lingers = true
+		c.server.over(c, limitMessageBytes)
+		return errReplyTooTalky
+	}
+	c.server.metrics.cutShort.Inc()
+	return errReplyCutShort
+}
+
+// bdat takes one chunk (RFC 3030). The last one is announced to go-smtp as a
+// DATA, whose message is there already.
+func (c *conn) bdat(args string) (forward string) {
+	size, last, ok := parseChunk(args)
+	if !ok {
+		// How much follows is anybody's guess. QUIRK(go-smtp): v0.25.1 would
+		// run it as commands.
+		c.lingers = true
+		c.hangUp(replyChunkSize)
+		return ""
+	}
+	b := &c.body
+	switch {
+	case !c.hasRecipients():
+		c.skip(size, replyNoRcpt)
+		return ""
+	case b.total+size > c.server.opts.Limits.MessageBytes && b.open, size > c.server.opts.Limits.MessageBytes:
+		c.server.over(c, limitMessageBytes)
+		return c.refuseChunk(size, replyTooBig)
+	case !b.open && c.server.memory.full():
+		c.server.over(c, limitBodyBytes)
+		return c.refuseChunk(size, replyNoMemory)
+	}
+	if !b.open {
+		b.begin(0)
+	}
+	b.hint = b.total + size
+	if err := c.readChunk(size); err != nil {
+		c.sayError(c.bodyLost(err))
+		return ""
+	}
+	if b.fault != nil {
+		return c.refuseChunk(0, replyNoMemory)
+	}
+	if !last {
+		c.say(replyChunk)
+		return ""
+	}
+	b.complete = true
+	c.replaceReply("") // the 354
+	return "DATA"
+}
+
+func parseChunk(args string) (size int64, last, ok bool) {
+	f := strings.Fields(args)
+	if len(f) == 0 || len(f) > 2 || len(f) == 2 && !strings.EqualFold(f[1], "LAST") {
+		return 0, false, false
+	}
+	n, err := strconv.ParseUint(f[0], 10, 62)
+	return int64(n), len(f) == 2, err == nil
+}
+
+func (c *conn) readChunk(size int64) error {
+	for size > 0 {
+		n, err := c.readBody(int(min(size, mostRead)))
+		if err != nil {
+			return err
+		}
+		size -= int64(n)
+		c.body.keepAll()
+	}
+	c.body.keepAll() // counts an empty chunk in
+	return nil
+}
+
+// refuseChunk skips a chunk and ends the transaction, so that later chunks of
+// the same message find none: go-smtp is told RSET, and its reply is reply.
+func (c *conn) refuseChunk(size int64, reply string) (forward string) {
+	if !c.skip(size, "") {
+		return ""
+	}
+	c.replaceReply(reply)
+	return "RSET"
+}
+
+// skip reads size octets for nothing, then says reply. It ends the session, and
+// returns false, if they do not come or are far too many.
+func (c *conn) skip(size int64, reply string) bool {
+	if c.farTooBig(size) {
+		c.sayError(c.bodyLost(errTooBig))
+		return false
+	}
+	began := time.Now()
+	for got := int64(0); ; {
+		n := min(int64(c.end-c.pos), size-got)
+		c.pos += int(n)
+		if got += n; got == size {
+			break
+		}
+		if err := c.fill(c.dataDeadline(began, got)); err != nil {
+			c.sayError(c.bodyLost(err))
+			return false
+		}
+	}
+	if reply != "" {
+		c.say(reply)
+	}
+	return true
+}

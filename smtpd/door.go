@@ -1,0 +1,146 @@
+package smtpd
+
+import (
+	"net"
+	"net/netip"
+	"time"
+
+	"github.com/pires/go-proxyproto"
+	"go.uber.org/zap"
+)
+
+// door is a listener whose connections are conns.
+type door struct {
+	net.Listener
+	server *Server
+	lmtp   bool
+	public bool
+}
+
+func newDoor(s *Server, l net.Listener, lmtp bool) *door {
+	_, tcp := l.Addr().(*net.TCPAddr)
+	return &door{Listener: l, server: s, lmtp: lmtp, public: tcp && !lmtp}
+}
+
+// Accept lets in one connection more. What it turns away costs no goroutine.
+func (d *door) Accept() (net.Conn, error) {
+	for {
+		raw, err := d.Listener.Accept()
+		if err != nil {
+			return nil, err
+		}
+		if c := d.server.enter(d, raw); c != nil {
+			return c, nil
+		}
+	}
+}
+
+// enter counts a connection in, or turns it away and returns nil.
+func (s *Server) enter(d *door, raw net.Conn) *conn {
+	c := newConn(s, d, raw)
+	c.addr = addressOf(raw.RemoteAddr())
+	c.public = d.public && c.addr.IsValid()
+	c.proxied = c.addr.IsValid() && contains(s.opts.Policy.Proxies, c.addr)
+	limit, reply := "", ""
+	s.mu.Lock()
+	if len(s.conns) >= s.opts.Limits.Connections {
+		limit, reply = limitConnections, replyBusy
+	} else {
+		s.conns[c] = struct{}{}
+	}
+	s.mu.Unlock()
+	if limit == "" && !c.proxied {
+		limit, reply = s.admit(c)
+	}
+	if limit != "" {
+		s.turnAway(c, limit, reply)
+		return nil
+	}
+	return c
+}
+
+// turnAway says why and hangs up. It does not wait: a new socket has room for
+// one line.
+func (s *Server) turnAway(c *conn, limit, reply string) {
+	s.over(c, limit)
+	s.metrics.reply(reply[0])
+	c.raw.SetWriteDeadline(time.Now().Add(time.Second))
+	c.raw.Write([]byte(reply))
+	c.raw.Close()
+	s.leave(c)
+}
+
+// admit judges the client's address.
+func (s *Server) admit(c *conn) (limit, reply string) {
+	if !c.public {
+		return "", ""
+	}
+	p := &s.opts.Policy
+	if contains(p.Deny, c.addr) || len(p.Allow) > 0 && !contains(p.Allow, c.addr) {
+		return limitDenied, replyDenied
+	}
+	switch limit := s.crowd.enter(c.addr, time.Now()); limit {
+	case "":
+		c.entered = true
+		return "", ""
+	default:
+		return limit, replyTooManyFrom
+	}
+}
+
+// leave undoes enter. It may be called more than once.
+func (s *Server) leave(c *conn) {
+	s.mu.Lock()
+	delete(s.conns, c)
+	s.mu.Unlock()
+	if c.entered {
+		c.entered = false
+		s.crowd.leave(c.addr, time.Now())
+	}
+}
+
+// start runs before the greeting, in the connection's own goroutine.
+func (c *conn) start() bool {
+	if c.proxied && !c.unproxy() {
+		return false
+	}
+	c.server.metrics.connections.Inc()
+	if ce := c.server.opts.Logger.Check(zap.DebugLevel, "connected"); ce != nil {
+		ce.Write(zap.String("session_id", c.id), zap.Stringer("remote_ip", c.addr))
+	}
+	kind := "ESMTP"
+	if c.door.lmtp {
+		kind = "LMTP"
+	}
+	c.say("220 " + c.server.opts.Hostname + " " + kind + " " + c.server.opts.Greeting + "\r\n")
+	return true
+}
+
+// unproxy takes the PROXY header off, and judges the address in it.
+func (c *conn) unproxy() bool {
+	p := proxyproto.NewConn(c.raw, proxyproto.WithPolicy(proxyproto.REQUIRE),
+		proxyproto.SetReadHeaderTimeout(c.server.opts.Limits.HandshakeTime))
+	c.wire = p
+	header := p.ProxyHeader()
+	if header == nil {
+		c.ended, c.broken = true, true
+		c.server.over(c, limitProxy)
+		return false
+	}
+	if header.Command.IsLocal() {
+		c.public = false // the proxy's own health check
+		return true
+	}
+	c.addr = netip.Addr{}
+	if source, _, ok := header.TCPAddrs(); ok {
+		c.addr = addressOf(source)
+	}
+	c.public = c.public && c.addr.IsValid()
+	if limit, reply := c.server.admit(c); limit != "" {
+		c.server.over(c, limit)
+		c.lingers = true
+		c.hangUp(reply)
+		return false
+	}
+	return true
+}

@@ -1,0 +1,281 @@
+package smtpd_test
+
+import (
+	"net/netip"
+	"strings"
+	"testing"
+	"testing/synctest"
+	"time"
+
+	"github.com/prometheus/client_golang/prometheus"
+	"go.uber.org/zap"
+	"go.uber.org/zap/zaptest/observer"
+
+	"bounced/smtpd"
+)
+
+func TestConnectionLimits(t *testing.T) {
+	for name, tc := range map[string]struct {
+		o    smtpd.Options
+		want string
+	}{
+		"in total":    {smtpd.Options{Limits: smtpd.Limits{Connections: 2}}, "421 4.3.2 "},
+		"per address": {smtpd.Options{Limits: smtpd.Limits{ConnectionsPerAddress: 2}}, "421 4.7.0 "},
+	} {
+		t.Run(name, func(t *testing.T) {
+			reg := prometheus.NewRegistry()
+			tc.o.Registerer = reg
+			r := start(t, tc.o)
+			a, b := r.hello(), r.hello()
+			c := r.dial()
+			c.expect(tc.want)
+			c.expect("closed")
+			if got := metric(t, reg, "bounced_smtpd_limits_total"); got != 1 {
+				t.Errorf("limits_total is %v", got)
+			}
+			a.cmd("NOOP", "250")
+			a.cmd("QUIT", "221")
+			a.expect("closed")
+			// Our side may be a moment behind.
+			waitFor(t, func() bool { return metric(t, reg, "bounced_smtpd_connections_open") == 1 })
+			r.hello()
+			b.cmd("QUIT", "221")
+		})
+	}
+}
+
+func TestNewConnectionsPerSecond(t *testing.T) {
+	r := start(t, smtpd.Options{Limits: smtpd.Limits{NewPerSecond: 3}})
+	refused := 0
+	for range 10 { // in one second or over two: 6 at most get in
+		c := r.dial()
+		if strings.HasPrefix(c.reply(), "421 4.7.0") {
+			refused++
+		}
+	}
+	if refused < 4 {
+		t.Errorf("%d of 10 refused", refused)
+	}
+}
+
+func TestNetworks(t *testing.T) {
+	loopback := []netip.Prefix{netip.MustParsePrefix("127.0.0.0/8")}
+	elsewhere := []netip.Prefix{netip.MustParsePrefix("192.0.2.0/24")}
+	for name, tc := range map[string]struct {
+		policy smtpd.Policy
+		want   string
+	}{
+		"denied":             {smtpd.Policy{Deny: loopback}, "554 5.7.1 "},
+		"others denied":      {smtpd.Policy{Deny: elsewhere}, "220 "},
+		"allowed":            {smtpd.Policy{Allow: loopback}, "220 "},
+		"only others":        {smtpd.Policy{Allow: elsewhere}, "554 5.7.1 "},
+		"allowed and denied": {smtpd.Policy{Allow: loopback, Deny: loopback}, "554 5.7.1 "},
+	} {
+		t.Run(name, func(t *testing.T) {
+			r := start(t, smtpd.Options{Policy: tc.policy})
+			r.dial().expect(tc.want)
+		})
+	}
+}
+
+func TestProxies(t *testing.T) {
+	policy := smtpd.Policy{
+		Proxies: []netip.Prefix{netip.MustParsePrefix("127.0.0.1/32")},
+		Deny:    []netip.Prefix{netip.MustParsePrefix("203.0.113.0/24")},
+	}
+	v2 := func(command byte, body string) string {
+		return "\r\n\r\n\x00\r\nQUIT\n" + string([]byte{0x20 | command, 0x11, 0, byte(len(body))}) + body
+	}
+	const source = "\xc0\x00\x02\x09\xc0\x00\x02\x02\x30\x39\x00\x19" // 192.0.2.9:12345 to 192.0.2.2:25
+	for name, tc := range map[string]struct{ header, ip string }{
+		"v1":              {"PROXY TCP4 192.0.2.7 192.0.2.2 12345 25\r\n", "192.0.2.7"},
+		"v1 with IPv6":    {"PROXY TCP6 2001:db8::7 2001:db8::1 12345 25\r\n", "2001:db8::7"},
+		"v2":              {v2(1, source), "192.0.2.9"},
+		"v2 health check": {v2(0, source), "127.0.0.1"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			r := start(t, smtpd.Options{Policy: policy})
+			c := r.dial()
+			c.send(tc.header + "EHLO c\r\nMAIL FROM:<>\r\nRCPT TO:<good1@b.test>\r\nBDAT 1 LAST\r\nx")
+			c.expect("220")
+			for range 4 {
+				c.expect("250")
+			}
+			if got := r.inbox.all()[0].tx.RemoteIP; got != tc.ip {
+				t.Errorf("remote_ip %q, want %q", got, tc.ip)
+			}
+		})
+	}
+	t.Run("without a header", func(t *testing.T) {
+		r := start(t, smtpd.Options{Policy: policy})
+		c := r.dial()
+		c.send("EHLO c\r\n")
+		c.expect("closed")
+	})
+	t.Run("silent", func(t *testing.T) {
+		r := start(t, smtpd.Options{Policy: policy, Limits: smtpd.Limits{HandshakeTime: 60 * time.Millisecond}})
+		r.dial().expect("closed")
+	})
+	t.Run("policy goes by the address in the header", func(t *testing.T) {
+		r := start(t, smtpd.Options{Policy: policy})
+		c := r.dial()
+		c.send("PROXY TCP4 203.0.113.1 192.0.2.2 12345 25\r\n")
+		c.expect("554 5.7.1")
+		c.expect("closed")
+	})
+	t.Run("limits go by the address in the header", func(t *testing.T) {
+		r := start(t, smtpd.Options{Policy: policy, Limits: smtpd.Limits{ConnectionsPerAddress: 1}})
+		for _, tc := range []struct{ ip, want string }{
+			{"TCP4 192.0.2.7", "220"}, {"TCP4 192.0.2.8", "220"}, {"TCP4 192.0.2.7", "421 4.7.0"},
+			{"TCP6 2001:db8:0:1::7", "220"}, {"TCP6 2001:db8:0:1:ffff::8", "421 4.7.0"}, {"TCP6 2001:db8:0:2::7", "220"},
+		} {
+			c := r.dial()
+			other := "192.0.2.2"
+			if strings.HasPrefix(tc.ip, "TCP6") {
+				other = "2001:db8::1"
+			}
+			c.send("PROXY " + tc.ip + " " + other + " 12345 25\r\n")
+			c.expect(tc.want)
+		}
+	})
+}
+
+func TestRefusedDelay(t *testing.T) {
+	const delay = 80 * time.Millisecond
+	r := start(t, smtpd.Options{Policy: smtpd.Policy{RefusedDelay: delay}})
+	c := r.hello()
+	began := time.Now()
+	c.cmd("MAIL FROM:<>", "250")
+	c.cmd("RCPT TO:<good1@b.test>", "250")
+	if d := time.Since(began); d >= delay {
+		t.Errorf("a good recipient waits %v", d)
+	}
+	for _, rcpt := range []string{"forged", "nonsense", "old"} {
+		began = time.Now()
+		c.cmd("RCPT TO:<"+rcpt+"@b.test>", "550")
+		if d := time.Since(began); d < delay {
+			t.Errorf("%s waits %v", rcpt, d)
+		}
+	}
+}
+
+// A session in DATA goes on when the memory for bodies is used up; others are
+// told to come back.
+func TestBodyMemory(t *testing.T) {
+	r := start(t, smtpd.Options{Limits: smtpd.Limits{MessageBytes: 16 << 10, BodyBytes: 16 << 10}})
+	first := r.to("good1@b.test")
+	first.cmd("DATA", "354")
+
+	second := r.to("good2@b.test")
+	second.cmd("DATA", "452 4.3.1")
+	second.send("BDAT 3\r\nabc")
+	second.expect("452 4.3.1")
+	second.send("BDAT 3 LAST\r\ndef") // never a message without its beginning
+	second.expect("503")
+
+	first.send(strings.Repeat("x", 1000) + "\r\n.\r\n")
+	first.expect("250")
+	second.cmd("MAIL FROM:<>", "250")
+	second.cmd("RCPT TO:<good2@b.test>", "250")
+	second.send("BDAT 3 LAST\r\nghi")
+	second.expect("250")
+	r.want(strings.Repeat("x", 1000)+"\r\n", "ghi")
+}
+
+// Bodies that were let in while there was memory cannot grow for ever.
+func TestBodyMemoryHardLimit(t *testing.T) {
+	const size = 64 << 10
+	synctest.Test(t, func(t *testing.T) {
+		_, p := inMemory(t, smtpd.Options{Limits: smtpd.Limits{MessageBytes: size, BodyBytes: size}})
+		var all []*client
+		for range 3 {
+			c := newClient(t, p.dial())
+			defer c.conn.Close()
+			c.expect("220")
+			c.cmd("EHLO c", "250")
+			c.cmd("MAIL FROM:<>", "250")
+			c.cmd("RCPT TO:<good1@b.test>", "250")
+			c.cmd("DATA", "354")
+			all = append(all, c)
+		}
+		for _, c := range all {
+			c.send(strings.Repeat("x", size-4000))
+		}
+		synctest.Wait()
+		for i, want := range []string{"250", "452 4.3.1", "452 4.3.1"} {
+			all[i].send("\r\n.\r\n")
+			all[i].expect(want)
+			all[i].cmd("NOOP", "250")
+		}
+	})
+}
+
+// An attacker can fill neither the log nor the metrics.
+func TestLogCannotBeFlooded(t *testing.T) {
+	core, logs := observer.New(zap.DebugLevel)
+	r := start(t, smtpd.Options{Logger: zap.New(core), Limits: smtpd.Limits{RefusedRecipients: 500, Commands: 2000}})
+	c := r.hello()
+	c.cmd("MAIL FROM:<>", "250")
+	for range 499 {
+		c.cmd("RCPT TO:<forged@b.test>", "550")
+	}
+	c.cmd("RCPT TO:<forged@b.test>", "550")
+	c.expect("421")
+	if n := logs.FilterMessage("recipient refused").Len(); n == 0 || n > 50 {
+		t.Errorf("%d lines for 500 refused recipients", n)
+	}
+	if n := logs.FilterMessage("limit reached").FilterField(zap.String("limit", "refused_recipients")).Len(); n != 1 {
+		t.Errorf("%d lines for the limit", n)
+	}
+}
+
+func TestAcceptedLine(t *testing.T) {
+	core, logs := observer.New(zap.InfoLevel)
+	r := start(t, smtpd.Options{Logger: zap.New(core)})
+	c := r.to("good1@b.test")
+	c.cmd("DATA", "354")
+	c.send("secret words\r\n.\r\n")
+	c.expect("250")
+	c.cmd("QUIT", "221")
+	r.stop()
+	lines := logs.FilterMessage("message accepted").All()
+	if len(lines) != 1 {
+		t.Fatalf("%d lines", len(lines))
+	}
+	got := lines[0].ContextMap()
+	for key, want := range map[string]any{"queue_id": "q1", "remote_ip": "127.0.0.1", "helo": "client.test", "mail_from": "", "rcpts": int64(1), "bytes": int64(14)} {
+		if got[key] != want {
+			t.Errorf("%s is %v, want %v", key, got[key], want)
+		}
+	}
+	if got["session_id"] == "" {
+		t.Error("no session_id")
+	}
+}
+
+func metric(t testing.TB, reg *prometheus.Registry, name string) float64 {
+	t.Helper()
+	families, err := reg.Gather()
+	if err != nil {
+		t.Fatal(err)
+	}
+	sum := 0.0
+	for _, f := range families {
+		if f.GetName() == name {
+			for _, m := range f.GetMetric() {
+				sum += m.GetCounter().GetValue() + m.GetGauge().GetValue()
+			}
+		}
+	}
+	return sum
+}
+
+// waitFor polls: it is for what the other side does after our last word with it.
+func waitFor(t testing.TB, ok func() bool) {
+	t.Helper()
+	for end := time.Now().Add(5 * time.Second); !ok(); time.Sleep(time.Millisecond) {
+		if time.Now().After(end) {
+			t.Fatal("waited for nothing")
+		}
+	}
+}

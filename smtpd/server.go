@@ -1,0 +1,239 @@
+package smtpd
+
+import (
+	"context"
+	"crypto/tls"
+	"errors"
+	"fmt"
+	"net"
+	"runtime/debug"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/emersion/go-smtp"
+	"go.uber.org/zap"
+	"golang.org/x/sync/errgroup"
+)
+
+// Server takes mail in on all its listeners.
+type Server struct {
+	opts        Options
+	metrics     *metrics
+	quiet       *quietLog
+	certificate certificate
+	tlsConfig   *tls.Config // nil without a certificate
+	bouncesOnly map[string]bool
+	memory      memory
+	crowd       *crowd
+
+	work     context.Context // ends when patience does
+	stopWork context.CancelFunc
+	stopping chan struct{} // closed when Run has been asked to stop
+
+	mu    sync.Mutex
+	doors []*door
+	conns map[*conn]struct{}
+}
+
+// New checks o and reads the certificate. It opens no sockets.
+func New(o Options) (*Server, error) {
+	o = o.withDefaults()
+	if err := o.check(); err != nil {
+		return nil, err
+	}
+	s := &Server{
+		opts:        o,
+		quiet:       newQuietLog(o.Logger),
+		certificate: certificate{certFile: o.TLSCert, keyFile: o.TLSKey},
+		bouncesOnly: make(map[string]bool),
+		memory:      memory{budget: o.Limits.BodyBytes},
+		crowd:       newCrowd(o.Limits.ConnectionsPerAddress, o.Limits.NewPerSecond),
+		stopping:    make(chan struct{}),
+		conns:       make(map[*conn]struct{}),
+	}
+	s.work, s.stopWork = context.WithCancel(context.Background())
+	for _, d := range o.Policy.BouncesOnly {
+		s.bouncesOnly[strings.ToLower(d)] = true
+	}
+	if err := s.Reload(); err != nil {
+		return nil, err
+	}
+	if o.TLSCert != "" {
+		s.tlsConfig = s.certificate.config()
+	}
+	s.metrics = newMetrics(s)
+	if err := s.metrics.register(o.Registerer); err != nil {
+		return nil, err
+	}
+	return s, nil
+}
+
+// Reload reads the certificate and its key again, for handshakes from now on.
+// If that fails the old ones stay.
+func (s *Server) Reload() error {
+	if s.opts.TLSCert == "" {
+		return nil
+	}
+	if err := s.certificate.reload(); err != nil {
+		return fmt.Errorf("smtpd: certificate: %w", err)
+	}
+	return nil
+}
+
+// Listen opens the sockets, all or none. Run does it if nobody has.
+func (s *Server) Listen() error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.doors != nil {
+		return nil
+	}
+	var doors []*door
+	for _, l := range s.opts.Listeners {
+		doors = append(doors, newDoor(s, l, false))
+	}
+	for _, entry := range s.opts.Listen {
+		spec, err := parseListen(entry)
+		if err == nil {
+			var ls []net.Listener
+			ls, err = spec.open(s.opts.UnixMode)
+			for _, l := range ls {
+				doors = append(doors, newDoor(s, l, spec.lmtp))
+			}
+		}
+		if err != nil {
+			for _, d := range doors {
+				d.Close()
+			}
+			return fmt.Errorf("smtpd: %w", err)
+		}
+	}
+	s.doors = doors
+	return nil
+}
+
+// Addrs are the addresses of the listeners, in the order of Options, once
+// Listen has opened them.
+func (s *Server) Addrs() []net.Addr {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	var out []net.Addr
+	for _, d := range s.doors {
+		out = append(out, d.Addr())
+	}
+	return out
+}
+
+// Run serves until ctx ends, then stops: no new connections, 421 to whoever has
+// no transaction open, and to the others after theirs; after Limits.StopTime
+// what is left is cut off. A message that was not accepted by then is still its
+// sender's. Run can be called once.
+func (s *Server) Run(ctx context.Context) error {
+	defer s.stopWork()
+	if err := s.Listen(); err != nil {
+		return err
+	}
+	engines := map[bool]*smtp.Server{false: s.engine(false), true: s.engine(true)}
+	serving, failed := errgroup.WithContext(ctx)
+	for _, d := range s.doors {
+		s.opts.Logger.Info("listening", zap.String("address", d.Addr().String()), zap.Bool("lmtp", d.lmtp), zap.Bool("public", d.public))
+		serving.Go(func() error {
+			err := engines[d.lmtp].Serve(d)
+			select {
+			case <-s.stopping:
+				return nil // closed by us
+			default:
+				return fmt.Errorf("smtpd: accept on %s: %w", d.Addr(), err)
+			}
+		})
+	}
+	<-failed.Done()
+	close(s.stopping)
+	for _, d := range s.doors {
+		d.Close()
+	}
+	err := serving.Wait()
+	s.stop(engines)
+	return err
+}
+
+// engine is a go-smtp server. Limits and time-outs are not its business.
+func (s *Server) engine(lmtp bool) *smtp.Server {
+	e := smtp.NewServer(smtp.BackendFunc(newSession))
+	e.LMTP = lmtp
+	e.Domain = s.opts.Hostname
+	e.ErrorLog = engineLog{s.quiet}
+	e.MaxLineLength = 0
+	e.EnableSMTPUTF8 = true
+	e.EnableDSN = true
+	if l := s.opts.Limits; l.MessageBytes < unlimitedAmount {
+		e.MaxMessageBytes = l.MessageBytes
+	}
+	if l := s.opts.Limits; l.Recipients < unlimitedCount {
+		e.MaxRecipients = l.Recipients
+	}
+	return e
+}
+
+// stop ends the sessions.
+//
+// QUIRK(go-smtp): Shutdown of v0.25.1 says nothing to idle clients, and after
+// its deadline Close does nothing. So sessions are ended here, and Shutdown
+// only waits for the last of them.
+func (s *Server) stop(engines map[bool]*smtp.Server) {
+	for _, c := range s.allConns() {
+		c.drain()
+	}
+	cut := time.AfterFunc(s.opts.Limits.StopTime, func() {
+		s.stopWork()
+		for _, c := range s.allConns() {
+			c.cut()
+		}
+	})
+	defer cut.Stop()
+	for _, e := range engines {
+		e.Shutdown(context.Background())
+	}
+}
+
+func (s *Server) allConns() []*conn {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	out := make([]*conn, 0, len(s.conns))
+	for c := range s.conns {
+		out = append(out, c)
+	}
+	return out
+}
+
+func (s *Server) openConns() int {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return len(s.conns)
+}
+
+// over records that a limit was reached.
+func (s *Server) over(c *conn, limit string) {
+	s.metrics.limits.WithLabelValues(limit).Inc()
+	s.quiet.limit(limit, zap.String("session_id", c.id), zap.Stringer("remote_ip", c.addr))
+}
+
+// refuseBody answers a message that came in full and is not taken.
+func (s *Server) refuseBody(c *conn, err error) *smtp.SMTPError {
+	s.metrics.messages.WithLabelValues("refused").Inc()
+	limit, reply := limitMessageBytes, errReplyTooBig
+	switch {
+	case errors.Is(err, errNoMemory):
+		limit, reply = limitBodyBytes, errReplyNoMemory
+	case errors.Is(err, errBigHeader):
+		limit, reply = limitHeaderBytes, errReplyHeader
+	case errors.Is(err, errLongLine):
+		limit, reply = limitLineBytes, errReplyLine
+	}
+	s.over(c, limit)
+	return reply
+}
+
+func (s *Server) panicked(c *conn, p any) {
+	s.quiet.error("panic in session", zap.String("session_id", c.id), zap.Any("panic", p), zap.ByteString("stack", debug.Stack()))
+}

@@ -1,0 +1,193 @@
+package smtpd
+
+import (
+	"errors"
+	"io"
+	"runtime/debug"
+	"strings"
+	"time"
+
+	"github.com/emersion/go-smtp"
+	"go.uber.org/zap"
+	"go.uber.org/zap/zapcore"
+
+	"bounced/envelope"
+)
+
+// session is what go-smtp calls for the commands of one transaction after
+// another. There is one for each connection.
+type session struct {
+	conn  *conn
+	hello *smtp.Conn // knows the last EHLO
+
+	open bool // MAIL was accepted
+	tx   envelope.Transaction
+	size int64 // as announced with MAIL, or 0
+}
+
+// newSession is called at the first EHLO.
+func newSession(hello *smtp.Conn) (smtp.Session, error) {
+	c, ok := hello.Conn().(*conn)
+	if !ok {
+		return nil, errReplyTryAgain
+	}
+	c.session = &session{conn: c, hello: hello}
+	return c.session, nil
+}
+
+// Mail begins a transaction.
+func (s *session) Mail(from string, opts *smtp.MailOptions) error {
+	if s.open {
+		// QUIRK(go-smtp): v0.25.1 would keep the recipients of the first MAIL.
+		return errNested
+	}
+	from = bare(from)
+	if err := checkAddress(from, opts.UTF8, errSyntaxFrom); err != nil {
+		return err
+	}
+	s.open, s.size = true, opts.Size
+	s.tx = envelope.Transaction{
+		SessionID: s.conn.id,
+		HELO:      readable(s.hello.Hostname()),
+		TLS:       s.conn.tls,
+		MailFrom:  from,
+		SMTPUTF8:  opts.UTF8,
+	}
+	if s.conn.addr.IsValid() {
+		s.tx.RemoteIP = s.conn.addr.String()
+	}
+	s.conn.replaceReply(replySender)
+	return nil
+}
+
+// readable is a HELO name that can stand in an event. It says what it likes, so
+// it is not refused.
+func readable(name string) string {
+	return strings.ToValidUTF8(name[:min(len(name), 255)], "\uFFFD")
+}
+
+// Rcpt answers from the address alone. Whatever is not to be taken gets the
+// same reply, so that nobody can find out which ids exist.
+func (s *session) Rcpt(to string, _ *smtp.RcptOptions) error {
+	c := s.conn
+	if c.body.open {
+		return errMidBDAT
+	}
+	to = bare(to)
+	if err := checkAddress(to, s.tx.SMTPUTF8, errSyntax); err != nil {
+		return err
+	}
+	dec := c.server.opts.Addresses.Decode(to, time.Now())
+	c.server.metrics.recipient(dec.Verdict)
+	if s.tx.MailFrom != "" && dec.Verdict != envelope.Role && c.server.bouncesOnly[dec.Domain] {
+		return s.refuse(to, dec.Verdict, errBouncesOnly)
+	}
+	switch {
+	case dec.Verdict == envelope.Valid, dec.Verdict == envelope.Role,
+		dec.Verdict == envelope.Expired && dec.AcceptExpired:
+	default:
+		return s.refuse(to, dec.Verdict, errNoMailbox)
+	}
+	c.wider = true
+	s.addRcpt(envelope.Recipient{Address: to, Decoded: dec})
+	c.replaceReply(replyRecipient)
+	return nil
+}
+
+// addRcpt takes a recipient that is named twice only once.
+func (s *session) addRcpt(r envelope.Recipient) {
+	for i := range s.tx.Rcpts {
+		if s.tx.Rcpts[i].Address == r.Address {
+			return
+		}
+	}
+	s.tx.Rcpts = append(s.tx.Rcpts, r)
+}
+
+func (s *session) refuse(to string, verdict envelope.Verdict, reply *smtp.SMTPError) error {
+	c := s.conn
+	c.server.quiet.info("recipient refused", zap.String("session_id", c.id), zap.Stringer("remote_ip", c.addr),
+		zap.String("rcpt", to), zap.String("verdict", string(verdict)))
+	if c.public {
+		c.wait(c.server.opts.Policy.RefusedDelay)
+	}
+	return reply
+}
+
+// Data takes responsibility for the message. It reads nothing from go-smtp's
+// reader: see endOfData.
+func (s *session) Data(io.Reader) error {
+	c := s.conn
+	defer c.body.end(true)
+	if !c.body.complete {
+		if err := c.readData(s.size); err != nil {
+			return c.bodyLost(err)
+		}
+	}
+	c.hand = endOfData
+	if err := c.body.check(); err != nil {
+		return c.server.refuseBody(c, err)
+	}
+	s.tx.Received = time.Now()
+	raw := c.body.message()
+	queueID, err := s.accept(raw)
+	if err != nil {
+		// An Intake that gave up may have left somebody reading.
+		c.body.end(false)
+		return s.notAccepted(err)
+	}
+	c.commands = 0
+	s.accepted(queueID, len(raw))
+	return &smtp.SMTPError{Code: 250, EnhancedCode: smtp.EnhancedCode{2, 0, 0}, Message: "OK: queued as " + queueID}
+}
+
+// accept is Intake.Accept, with a panic for an error.
+func (s *session) accept(raw []byte) (queueID string, err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			err = &panicError{value: p, stack: debug.Stack()}
+		}
+	}()
+	return s.conn.server.opts.Intake.Accept(s.conn.server.work, s.tx, raw)
+}
+
+func (s *session) notAccepted(err error) error {
+	m := s.conn.server.metrics
+	fields := []zap.Field{zap.String("session_id", s.conn.id), zap.Error(err)}
+	var p *panicError
+	if errors.As(err, &p) {
+		fields = append(fields, zap.ByteString("stack", p.stack))
+	}
+	s.conn.server.quiet.error("message not accepted", fields...)
+	if errors.Is(err, ErrNoSpace) {
+		m.messages.WithLabelValues("no_space").Inc()
+		return errReplyNoSpace
+	}
+	m.messages.WithLabelValues("error").Inc()
+	return errReplyTryAgain
+}
+
+func (s *session) accepted(queueID string, size int) {
+	m := s.conn.server.metrics
+	took := time.Since(s.conn.body.began)
+	m.accepted.Inc()
+	m.bytes.Observe(float64(size))
+	m.took.Observe(took.Seconds())
+	if ce := s.conn.server.opts.Logger.Check(zapcore.InfoLevel, "message accepted"); ce != nil {
+		ce.Write(
+			zap.String("session_id", s.tx.SessionID), zap.String("queue_id", queueID),
+			zap.String("remote_ip", s.tx.RemoteIP), zap.String("helo", s.tx.HELO), zap.String("tls", s.tx.TLS),
+			zap.String("mail_from", s.tx.MailFrom), zap.Int("rcpts", len(s.tx.Rcpts)),
+			zap.Int("bytes", size), zap.Duration("took", took))
+	}
+}
+
+// Reset forgets the transaction.
+func (s *session) Reset() {
+	s.conn.body.end(true)
+	s.open, s.size = false, 0
+	s.tx = envelope.Transaction{}
+}
+
+// Logout does as little as it can: go-smtp v0.25.1 does not survive a panic here.
+func (s *session) Logout() error { return nil }

@@ -1,0 +1,59 @@
+package smtpd_test
+
+import (
+	"strings"
+	"testing"
+
+	"bounced/smtpd"
+)
+
+func TestDataIsAcceptedAsItCame(t *testing.T) {
+	r := start(t, smtpd.Options{})
+	c := r.to("good1@b.test")
+	c.cmd("DATA", "354")
+	c.send("Subject: x\r\n\r\n..dot\r\n...two\r\nbare\rcr bare\nlf \x00\xff\r\n.\r\n")
+	if got := c.expect("250 2.0.0 "); !strings.HasSuffix(got, " queued as q1\r\n") {
+		t.Errorf("reply %q", got)
+	}
+	c.cmd("QUIT", "221")
+	c.expect("closed")
+	r.want("Subject: x\r\n\r\n.dot\r\n..two\r\nbare\rcr bare\nlf \x00\xff\r\n")
+	m := r.inbox.all()[0].tx
+	if m.HELO != "client.test" || m.RemoteIP != "127.0.0.1" || m.MailFrom != "" || m.TLS != "" ||
+		m.SessionID == "" || m.Received.IsZero() || len(m.Rcpts) != 1 || m.Rcpts[0].Decoded.ID != "1" {
+		t.Errorf("transaction %+v", m)
+	}
+}
+
+func TestChunksArePutTogether(t *testing.T) {
+	r := start(t, smtpd.Options{})
+	c := r.to("good1@b.test")
+	c.send("BDAT 7\r\nhello\r\nBDAT 5\r\n.\r\n\r\nBDAT 0 LAST\r\n")
+	c.expect("250")
+	c.expect("250")
+	c.expect("250 2.0.0 OK: queued as q1")
+	c.cmd("NOOP", "250")
+	r.want("hello\r\n.\r\n\r\n")
+}
+
+func TestEverythingInOnePacket(t *testing.T) {
+	r := start(t, smtpd.Options{})
+	c := r.dial()
+	c.send("EHLO x\r\n" + strings.Repeat("MAIL FROM:<a@b>\r\nRCPT TO:<good1@b.test>\r\nDATA\r\nhi\r\n.\r\n"+
+		"MAIL FROM:<>\r\nRCPT TO:<good2@b.test>\r\nRCPT TO:<forged@b.test>\r\nBDAT 4 LAST\r\nho\r\n", 50) + "QUIT\r\n")
+	for _, want := range []string{"220", "250"} {
+		c.expect(want)
+	}
+	for range 50 {
+		for _, want := range []string{"250", "250", "354", "250", "250", "250", "550", "250"} {
+			if got := c.reply(); !strings.HasPrefix(got, want) {
+				if strings.HasPrefix(got, "421") { // 20 refused recipients
+					r.t.Logf("%q", got)
+					return
+				}
+				t.Fatalf("got %q, want %q", got, want)
+			}
+		}
+	}
+	t.Fatal("no limit to refused recipients")
+}

@@ -1,0 +1,80 @@
+package smtpd
+
+import (
+	"crypto/tls"
+	"sync/atomic"
+	"time"
+
+	"go.uber.org/zap"
+)
+
+// certificate is a key pair that can be read again while it is in use.
+type certificate struct {
+	certFile, keyFile string
+	current           atomic.Pointer[tls.Certificate]
+}
+
+func (c *certificate) reload() error {
+	pair, err := tls.LoadX509KeyPair(c.certFile, c.keyFile)
+	if err != nil {
+		return err
+	}
+	c.current.Store(&pair)
+	return nil
+}
+
+// config offers TLS 1.2 and 1.3. Of 1.2 only what has forward secrecy and an
+// AEAD is left (RFC 9325 §4.2); Go orders the suites itself.
+func (c *certificate) config() *tls.Config {
+	return &tls.Config{
+		MinVersion: tls.VersionTLS12,
+		CipherSuites: []uint16{
+			tls.TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256,
+			tls.TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256,
+			tls.TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384,
+			tls.TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384,
+			tls.TLS_ECDHE_ECDSA_WITH_CHACHA20_POLY1305_SHA256,
+			tls.TLS_ECDHE_RSA_WITH_CHACHA20_POLY1305_SHA256,
+		},
+		GetCertificate: func(*tls.ClientHelloInfo) (*tls.Certificate, error) {
+			return c.current.Load(), nil
+		},
+	}
+}
+
+func describeTLS(s tls.ConnectionState) string {
+	return tls.VersionName(s.Version) + " " + tls.CipherSuiteName(s.CipherSuite)
+}
+
+// startTLS puts TLS on the connection. What came in plain text behind the
+// STARTTLS is dropped: nobody knows who wrote it (CVE-2011-0411).
+//
+// QUIRK(go-smtp): v0.25.1 goes on in plain text when the handshake fails, and
+// under its TLS we would see only cipher text. So it is not told of TLS at all.
+func (c *conn) startTLS() {
+	c.pos, c.end = 0, 0
+	c.say(replyReadyTLS)
+	if !c.flush() {
+		return
+	}
+	by := time.Now().Add(c.server.opts.Limits.HandshakeTime)
+	c.readBy, c.writeBy = by, by
+	c.raw.SetDeadline(by)
+	t := tls.Server(c.wire, c.server.tlsConfig)
+	c.wire = t
+	if err := t.Handshake(); err != nil {
+		c.ended, c.broken = true, true
+		c.server.metrics.handshakes.WithLabelValues("failed").Inc()
+		c.server.opts.Logger.Debug("handshake failed", zap.String("session_id", c.id), zap.Error(err))
+		return
+	}
+	state := t.ConnectionState()
+	c.tls = describeTLS(state)
+	c.server.metrics.handshakes.WithLabelValues(tls.VersionName(state.Version)).Inc()
+	// RFC 3207 §4.2: forget everything. The EHLO that has to come makes
+	// go-smtp do the same.
+	c.greeted = false
+	if c.session != nil {
+		c.session.Reset()
+	}
+}
