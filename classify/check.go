@@ -57,9 +57,9 @@ func (c *Classifier) land(in Sample) (string, []Evidence) {
 	s := c.scratch()
 	defer c.release(s)
 	s.read(&noReport, Known{})
-	t := target{}
-	t.say(said{text: in.Text, status: in.Status, code: in.Code, host: in.MTA})
-	return s.outcome(Failure, &t, 1).Evidence.Rule, s.shadows
+	var o Outcome
+	s.outcome(&o, Failure, &target{}, s.only(said{text: in.Text, status: in.Status, code: in.Code, host: in.MTA}))
+	return o.Evidence.Rule, s.shadows
 }
 
 // String says how it came out, for people.

@@ -83,8 +83,15 @@ func placeNumber(in In) int {
 	return 2
 }
 
+// sure is the most that a verdict may be: reports lie, and rules err.
+const sure = 0.99
+
 // kind weighs everything and says what kind of message it is.
 func (s *scratch) kind() Result {
+	if v := &s.view; v.failed > 0 && v.report && v.nullSender && !v.onlyNested && s.rep.Feedback == nil && s.rep.Disposition == nil {
+		// A report in due form, from nobody: no words could change that.
+		return Result{Kind: Failure, Confidence: sure, Evidence: Evidence{Rule: "report-failed", Confidence: sure, RunnerUp: "no-evidence"}}
+	}
 	var t tally
 	s.scanSignals(&t)
 	for i := range structures {
@@ -106,7 +113,7 @@ func (s *scratch) kind() Result {
 	for k := range t.score {
 		sum += math.Exp(t.score[k] - t.score[first])
 	}
-	confidence := min(1/sum, 0.99)
+	confidence := min(1/sum, sure)
 	confidence = math.Round(confidence*100) / 100
 	b := &t.best[first]
 	e := Evidence{Rule: b.id, Confidence: confidence, RunnerUp: t.best[second].id}

@@ -7,18 +7,20 @@ import (
 
 // recipients judges each recipient of a report.
 func (s *scratch) recipients(kind Kind) []Outcome {
-	targets := s.gather(kind)
-	list := make([]Outcome, 0, len(targets))
-	for i := range targets {
-		list = append(list, s.outcome(kind, &targets[i], len(targets)))
+	s.gather(kind)
+	list := make([]Outcome, len(s.targets))
+	for i := range s.targets {
+		t := &s.targets[i]
+		s.outcome(&list[i], kind, t, s.hearsay(t))
 	}
 	return list
 }
 
-func (s *scratch) outcome(kind Kind, t *target, targets int) Outcome {
-	o := Outcome{Recipient: t.address}
+// outcome writes down what became of one target, by what was said about it.
+func (s *scratch) outcome(o *Outcome, kind Kind, t *target, words []said) {
+	o.Recipient = t.address
 	switch {
-	case s.known.Recipient != "" && targets == 1:
+	case s.known.Recipient != "" && len(s.targets) == 1:
 		o.Recipient = s.known.Recipient
 	case t.original != "":
 		o.Recipient = t.original
@@ -39,29 +41,31 @@ func (s *scratch) outcome(kind Kind, t *target, targets int) Outcome {
 		}
 		o.RemoteMTA = t.group.RemoteMTA
 	}
-	s.codes(t, &o)
+	s.codes(t, o, words)
 	if o.Action == "delivered" || o.Action == "relayed" || o.Action == "expanded" {
 		o.Category, o.Permanence, o.Fault, o.Advice = Unknown, UnknownPermanence, FaultUnknown, Ignore
 		o.Evidence = Evidence{Rule: "action-" + o.Action, Confidence: 0.99}
-		return o
+		return
 	}
-	s.judge(t, &o, targets)
-	return o
+	s.judge(t, o, words)
 }
 
 // codes settles status, reply code, description and state. Of several statuses
 // the one that says most wins, wherever it stands, and brings its code along;
 // what the report's field says counts like any other.
-func (s *scratch) codes(t *target, o *Outcome) {
+func (s *scratch) codes(t *target, o *Outcome, words []said) {
 	if t.group != nil {
 		o.Status = t.group.Status
 	}
 	best := pair{status: o.Status}
 	stated := false // the first text has a status: no later one overrides it
-	for i := range t.count {
-		sd := &t.said[i]
+	for i := range words {
+		sd := &words[i]
 		found := pair{code: sd.code, status: sd.status}
-		inner := findCodes(sd.text)
+		var inner pair
+		if !stated || best.code == 0 || found.status != "" {
+			inner = findCodes(sd.text)
+		}
 		if found.status == "" || rank(inner.status) > rank(found.status) {
 			if found.status = inner.status; inner.status != "" && inner.code >= 400 {
 				found.code = inner.code
@@ -102,6 +106,9 @@ func (s *scratch) codes(t *target, o *Outcome) {
 		}
 	}
 	s.settled = false
+	if s.overruled = ""; o.Status != "" && o.Status != best.status {
+		s.overruled = o.Status
+	}
 	o.Status, o.Code = best.status, best.code
 	if o.Code < 400 {
 		o.Code = 0
@@ -160,11 +167,11 @@ func oneLine(text string) string {
 }
 
 // judge finds the rule that decides.
-func (s *scratch) judge(t *target, o *Outcome, targets int) {
+func (s *scratch) judge(t *target, o *Outcome, words []said) {
 	s.hosts = s.hosts[:0]
 	s.host(o.RemoteMTA)
-	for i := range t.count {
-		s.host(t.said[i].host)
+	for i := range words {
+		s.host(words[i].host)
 	}
 	s.host(s.rep.Message.ReportingMTA)
 	if at := strings.LastIndexByte(t.address, '@'); at >= 0 {
@@ -175,17 +182,17 @@ func (s *scratch) judge(t *target, o *Outcome, targets int) {
 		f.code = int(f.status[0]-'0') * 100
 	}
 	best, second := verdict{finding: nothing}, verdict{finding: nothing}
-	for i := range t.count {
-		sd := &t.said[i]
+	for i := range words {
+		sd := &words[i]
 		s.try(&f, sd.text, sd.part, sd.offset, &best, &second)
 		if best.text {
 			break // what stands first tells most
 		}
 	}
-	if t.count == 0 {
+	if len(words) == 0 {
 		s.try(&f, "", "", 0, &best, &second)
 	}
-	if !best.text && (targets == 1 || t.count == 0) {
+	if !best.text && (len(s.targets) <= 1 || len(words) == 0 && s.guessed) {
 		for i := range s.rep.Notice {
 			n := &s.rep.Notice[i]
 			text := n.Text
@@ -264,7 +271,8 @@ func (s *scratch) conclude(o *Outcome, best, second *verdict) {
 		if o.Action == "failed" {
 			o.Permanence = Permanent
 		}
-		o.Evidence = Evidence{Rule: "fallback", Confidence: 0.2}
+		o.Evidence = Evidence{Rule: "fallback", Confidence: 0.2, Overruled: s.overruled}
+		o.Untold = o.Description != ""
 		return
 	}
 	t := s.c.table
@@ -293,9 +301,27 @@ func (s *scratch) conclude(o *Outcome, best, second *verdict) {
 	if best.text {
 		o.Evidence.Matched, o.Evidence.Where = s.locate(best.in, best.hit, best.part, best.offset)
 	}
+	o.Evidence.Overruled = s.overruled
+	o.Untold = o.Description != "" && (!best.text || t.groups[best.rule] == "words")
 	if second.rule >= 0 {
 		o.Evidence.RunnerUp = t.rules[second.rule].ID
+		o.Evidence.Why = why(t, best, second)
 	}
+}
+
+// why says why second lost to best.
+func why(t *table, best, second *verdict) string {
+	switch {
+	case t.groups[second.rule] == "code":
+		return "a reply code alone says less"
+	case best.text && !second.text:
+		return "words say more than a status"
+	case !best.text && second.text:
+		return "a status that names a cause says more than these words"
+	case best.in != second.in:
+		return "its words stand farther from the recipient"
+	}
+	return "its row comes later in the table"
 }
 
 // classPermanence is what the class of a status or code says.

@@ -22,12 +22,18 @@ func (c *Classifier) JudgeRefusal(r Refusal) Outcome {
 	s := c.scratch()
 	defer c.release(s)
 	s.read(&noReport, Known{})
-	t := target{address: r.Recipient}
-	t.say(said{text: r.Text, code: r.Code, status: r.Status, host: r.Host})
-	o := s.outcome(Failure, &t, 1)
+	var o Outcome
+	s.outcome(&o, Failure, &target{address: r.Recipient}, s.only(said{text: r.Text, code: r.Code, status: r.Status, host: r.Host}))
 	if r.State != "" {
 		o.State = r.State
 	}
 	o.Evidence.Where = "" // it stands in no message
 	return o
+}
+
+// only makes one text all that was said.
+func (s *scratch) only(w said) []said {
+	s.targets, s.said = s.targets[:0], s.said[:0]
+	s.say(w)
+	return s.said
 }

@@ -41,7 +41,7 @@ func (s *scratch) read(rep *dsn.Report, known Known) {
 	v := &s.view
 	v.nullSender = known.NullSender || rep.Header.ReturnPath == "<>" || strings.EqualFold(rep.Header.ReturnPath, "mailer-daemon")
 	v.automatic = rep.Header.AutoSubmitted
-	v.groups(rep)
+	s.groups(rep)
 	v.header(rep)
 	for i := range rep.Replies {
 		r := &rep.Replies[i]
@@ -59,17 +59,18 @@ func (s *scratch) read(rep *dsn.Report, known Known) {
 	}
 }
 
-func (v *view) groups(rep *dsn.Report) {
+func (s *scratch) groups(rep *dsn.Report) {
+	v := &s.view
 	for i := range rep.Recipients {
 		r := &rep.Recipients[i]
-		if nested(rep, r.Place.Part) {
+		if s.nested(r.Place.Part) {
 			v.nested++
 		}
 	}
 	v.onlyNested = v.nested > 0 && v.nested == len(rep.Recipients)
 	for i := range rep.Recipients {
 		r := &rep.Recipients[i]
-		if nested(rep, r.Place.Part) && !v.onlyNested {
+		if !v.onlyNested && s.nested(r.Place.Part) {
 			continue
 		}
 		switch actionOf(r) {
@@ -106,16 +107,23 @@ func actionOf(r *dsn.Recipient) string {
 	return ""
 }
 
-// nested reports whether a part lies inside of a returned or forwarded message.
-func nested(rep *dsn.Report, path string) bool {
-	for i := range rep.Parts {
-		p := &rep.Parts[i]
-		if strings.HasPrefix(p.Type, "message/") && len(path) > len(p.Path) && strings.HasPrefix(path, p.Path) &&
-			path[len(p.Path)] == '.' && (p.Type == "message/rfc822" || p.Type == "message/global") {
-			return true
+// nested reports whether a part lies inside of a returned or forwarded
+// message. Field groups of one part follow each other, so the last answer is
+// kept.
+func (s *scratch) nested(path string) bool {
+	if path == s.part {
+		return s.inside
+	}
+	s.part, s.inside = path, false
+	for i := range s.rep.Parts {
+		p := &s.rep.Parts[i]
+		if (p.Type == "message/rfc822" || p.Type == "message/global") && len(path) > len(p.Path) &&
+			path[len(p.Path)] == '.' && strings.HasPrefix(path, p.Path) {
+			s.inside = true
+			break
 		}
 	}
-	return false
+	return s.inside
 }
 
 func (v *view) header(rep *dsn.Report) {

@@ -61,7 +61,7 @@ func localStart(s string, from, at int) int {
 	for i > from && i > at-maxLocal && isLocal(s[i-1]) {
 		i--
 	}
-	for i < at && (s[i] == '.' || s[i] == '\'' || s[i] == '/' || s[i] == '=' || s[i] == '`' || s[i] == '*' || s[i] == '-' && i+1 < at && s[i+1] == '-' || s[i] == '|') {
+	for i < at && (s[i] == '.' || s[i] == '\'' || s[i] == '/' || s[i] == '=' && s[i+1] != '?' || s[i] == '`' || s[i] == '*' || s[i] == '-' && i+1 < at && s[i+1] == '-' || s[i] == '|') {
 		// Punctuation in front: 'a@b', to=a@b, --a@b.
 		i++
 	}

@@ -51,6 +51,16 @@ func BenchmarkParse(b *testing.B) {
 	}
 }
 
+// BenchmarkSkim reads what a report has in parts of its own, as intake does first.
+func BenchmarkSkim(b *testing.B) {
+	all, size := messages(b)
+	b.SetBytes(size / int64(len(all)))
+	b.ReportAllocs()
+	for i := 0; b.Loop(); i++ {
+		dsn.Skim(all[i%len(all)])
+	}
+}
+
 func BenchmarkGoMessageWalk(b *testing.B) {
 	all, size := messages(b)
 	b.SetBytes(size / int64(len(all)))

@@ -19,10 +19,10 @@ func (p *parser) circumstances(r *Reply, text string, n, pos, since int) {
 		}
 		from = p.lines[k].start()
 	}
-	before := text[max(from, since, pos-300):pos]
-	if len(before) < 8 {
+	if from = max(from, since, pos-300); pos-from < 8 {
 		return
 	}
+	before := text[from:pos]
 	if h := hostBefore(before); h != "" {
 		r.Host = h
 	}

@@ -176,7 +176,7 @@ func isFieldName(s string) bool {
 		n--
 	}
 	for i := range n {
-		if s[i] <= ' ' || s[i] == 0x7f {
+		if s[i] <= ' ' || s[i] == 0x7f || s[i] == '=' {
 			return false
 		}
 	}
@@ -231,6 +231,15 @@ func (j *joiner) add(piece string) {
 // value unfolds a field's value as it was written and makes UTF-8 of it, with
 // RFC 2047 words decoded. What is folded is joined with one space.
 func (a *arena) value(raw string) string {
+	v := a.unfold(raw)
+	if strings.IndexByte(v, '?') > 0 && strings.Contains(v, "=?") {
+		v = decodeWords(v)
+	}
+	return v
+}
+
+// unfold does the same but for the words.
+func (a *arena) unfold(raw string) string {
 	v := trimSpace(raw[:min(len(raw), maxFieldBytes)])
 	if strings.IndexByte(v, '\n') >= 0 {
 		start := a.extend(len(a.b), len(v))
@@ -246,9 +255,6 @@ func (a *arena) value(raw string) string {
 		}
 		a.b = append(a.b, trimSpace(v)...)
 		v = text(a.b[start:])
-	}
-	if strings.IndexByte(v, '?') > 0 && strings.Contains(v, "=?") {
-		v = decodeWords(v)
 	}
 	if !a.valid && !utf8.ValidString(v) {
 		v = toUTF8(v, "")

@@ -112,15 +112,24 @@ func cutField(line string) (name, value string, ok bool) {
 // fieldFollows reports whether a header goes on, or ends as it should, at pos
 // behind a line that is no field.
 func fieldFollows(s string, pos int) bool {
-	if pos >= len(s) {
-		return false
+	for range 12 {
+		if pos >= len(s) {
+			return false
+		}
+		line, next := cutLine(s, pos)
+		if line == "" {
+			return true
+		}
+		if _, _, ok := cutField(line); ok {
+			return true
+		}
+		// Signatures that lost their indentation are the only text without blanks.
+		if strings.IndexByte(line, ' ') >= 0 || len(line) < 20 {
+			return false
+		}
+		pos = next
 	}
-	line, _ := cutLine(s, pos)
-	if line == "" {
-		return true
-	}
-	_, _, ok := cutField(line)
-	return ok
+	return false
 }
 
 func trimSpace(s string) string {

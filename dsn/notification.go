@@ -63,7 +63,12 @@ func (p *parser) notification(path, text string) bool {
 	var n sesNotification
 	// A notification that came by mail has a footer behind the object.
 	if json.NewDecoder(strings.NewReader(text)).Decode(&n) != nil {
-		return false
+		// A relay broke its long line, perhaps with a blank.
+		n = sesNotification{}
+		text = strings.NewReplacer("\r", "", "\n ", "", "\n", "").Replace(text)
+		if json.NewDecoder(strings.NewReader(text)).Decode(&n) != nil {
+			return false
+		}
 	}
 	if n.Message != "" && n.NotificationType == "" && n.EventType == "" {
 		inner := n.Message

@@ -31,25 +31,53 @@ const (
 // Strings in the Report share memory with raw, which must not change while the
 // Report is in use.
 func Parse(raw []byte) (*Report, error) {
-	rep := parse(raw)
-	if r := rep.Returned; r != nil && rep.silent() && r.isReport() {
-		rep.Wrapped = parse(unsafe.Slice(unsafe.StringData(r.Raw), len(r.Raw)))
-	}
-	if len(rep.Problems) > 0 {
-		pr := rep.Problems[0]
-		return rep, fmt.Errorf("dsn: part %s: %s", pr.Place.Part, pr.Text)
-	}
-	return rep, nil
+	rep, _ := Skim(raw)
+	rep.ReadTexts()
+	return rep, rep.err()
 }
 
-func parse(raw []byte) *Report {
+// Skim reads only what a well-formed report has in parts of its own: its
+// header, its fields, the header of the returned message. For a report that
+// names its recipients that is often enough, at half the price. Notice, Quoted,
+// Replies, Mentions, and report fields in text, are there after ReadTexts.
+func Skim(raw []byte) (*Report, error) {
 	rep := newReport()
 	p := parsers.Get().(*parser)
-	p.start(rep, raw)
-	p.message()
+	p.start(rep, unsafe.String(unsafe.SliceData(raw), len(raw)))
+	p.tree(skipMbox(p.raw))
+	p.structured()
 	p.reset()
 	parsers.Put(p)
-	return rep
+	rep.unread = true
+	return rep, rep.err()
+}
+
+// ReadTexts completes a Report that Skim made. It does nothing to one that is complete.
+func (r *Report) ReadTexts() {
+	if !r.unread {
+		return
+	}
+	r.unread = false
+	p := parsers.Get().(*parser)
+	p.start(r, r.raw)
+	p.texts()
+	p.reset()
+	parsers.Put(p)
+	if ret := r.Returned; ret != nil && !r.wrapped && r.silent() && ret.isReport() {
+		inner, _ := Skim(unsafe.Slice(unsafe.StringData(ret.Raw), len(ret.Raw)))
+		inner.wrapped = true // and goes no deeper
+		inner.ReadTexts()
+		r.Wrapped = inner
+	}
+}
+
+// err returns the first of the problems.
+func (r *Report) err() error {
+	if len(r.Problems) == 0 {
+		return nil
+	}
+	pr := r.Problems[0]
+	return fmt.Errorf("dsn: part %s: %s", pr.Place.Part, pr.Text)
 }
 
 // silent reports whether a message says nothing about a delivery.
@@ -124,9 +152,9 @@ type parser struct {
 	fields bool // the text has report fields in its lines
 }
 
-func (p *parser) start(rep *Report, raw []byte) {
+func (p *parser) start(rep *Report, raw string) {
 	p.rep = rep
-	p.raw = unsafe.String(unsafe.SliceData(raw), len(raw))
+	p.raw = raw
 	// A message that ends its lines with CR alone has no lines for the rest of us.
 	if strings.IndexByte(p.raw, '\n') < 0 && strings.IndexByte(p.raw, '\r') >= 0 {
 		p.raw = strings.ReplaceAll(p.raw, "\r", "\n")
@@ -178,12 +206,6 @@ func grow[T any](s []T, v T) []T {
 
 // text makes a string of bytes that will not change.
 func text(b []byte) string { return unsafe.String(unsafe.SliceData(b), len(b)) }
-
-func (p *parser) message() {
-	pos := skipMbox(p.raw)
-	p.tree(pos)
-	p.leaves()
-}
 
 // skipMbox returns where the header begins behind a byte order mark, empty
 // lines, and the "From " line of an mbox.

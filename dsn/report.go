@@ -17,7 +17,9 @@ type Report struct {
 	Wrapped     *Report      // what the returned message says, where it is a report itself and this one says nothing of its own
 	Problems    []Problem    // what could not be understood
 
-	raw string
+	raw     string
+	unread  bool // Skim made it, and ReadTexts was not called
+	wrapped bool // it is the Wrapped of another one
 }
 
 // Place is where something stands: a MIME part and a byte offset into the
@@ -57,6 +59,7 @@ type Part struct {
 	Offset, End int    // bytes of the part's body in the message
 
 	container   bool   // its children are parts of their own
+	prose       bool   // it is text for people
 	alternative int    // which multipart/alternative it is in, 0 for none
 	text        string // decoded text, once somebody asked for it
 	decoded     bool

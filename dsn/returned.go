@@ -135,7 +135,7 @@ func (p *parser) inlineHeader(path, text string, from, to int) *Returned {
 				gap++
 			}
 		}
-		if len(fields) >= 2 {
+		if len(fields) >= 2 || len(fields) == 1 && l.lead > 0 && is(fields[0].Name, "subject") {
 			r.Fields.list = fields
 			for _, f := range fields {
 				p.setReturned(r, &headerScan{name: f.Name, value: f.Value})

@@ -160,7 +160,10 @@ func (p *parser) statusField(g *statusGroup, part, text string, f *rawStatusFiel
 		return
 	}
 	name, kind, at := f.name, f.kind, f.at
-	value := p.arena.value(text[f.value:end])
+	value := p.arena.unfold(text[f.value:end])
+	if kind == diagnosticCode && strings.Contains(value, "=?") {
+		value = decodeWords(value)
+	}
 	f.name = ""
 	switch kind {
 	case finalRecipient, originalRecipient, action, status:
@@ -314,15 +317,15 @@ func reportAddress(v string) string {
 	return strings.Trim(firstToken(rest), `<>"'`)
 }
 
-// decodeXtext undoes RFC 3461 §4: "+3D". A plus sign with no two upper-case
-// hexadecimal digits behind it, as in user+tag, stays. So does one whose code
-// would be an ordinary letter or digit, which nobody needs to encode.
+// decodeXtext undoes RFC 3461 §4 for the two characters that it must encode in
+// an address: "+2B" and "+3D". In anything else, as in user+10, the plus sign
+// is more likely to be one.
 func decodeXtext(s string) string {
 	var b []byte
 	for i := 0; i < len(s); i++ {
 		if s[i] == '+' && i+2 < len(s) && isUpperHex(s[i+1]) && isUpperHex(s[i+2]) {
 			c := byte(unhex(s[i+1])<<4 | unhex(s[i+2]))
-			if c == '+' || c == '=' || c <= ' ' || c >= 0x7f {
+			if c == '+' || c == '=' {
 				if b == nil {
 					b = append(make([]byte, 0, len(s)), s[:i]...)
 				}

@@ -32,9 +32,8 @@ func newLine(s string, from, to int) line {
 	return l
 }
 
-// leaves reads what the parts say, once the tree is known.
-func (p *parser) leaves() {
-	var spoken int // the multipart/alternative whose plain text was read
+// structured reads the parts that are for programs.
+func (p *parser) structured() {
 	for i := range p.rep.Parts {
 		part := &p.rep.Parts[i]
 		if part.container || part.End <= part.Offset {
@@ -43,23 +42,32 @@ func (p *parser) leaves() {
 		switch t := part.Type; {
 		case strings.HasSuffix(t, "delivery-status"): // message/, message/global-, and what converters made of them
 			p.statusFields(part.Path, p.body(part), 0, false)
-		case t == "message/disposition-notification" || t == "message/global-disposition-notification":
+		case strings.HasSuffix(t, "disposition-notification"):
 			p.disposition(part)
 		case t == "message/feedback-report":
 			p.feedback(part)
 		case t == "message/rfc822" || t == "message/global" || t == "message/news":
 			p.returnedPart(part, false)
-		case t == "text/rfc822-headers" || t == "message/rfc822-headers" || t == "message/global-headers" || t == "text/rfc822-header":
+		case strings.HasSuffix(t, "/rfc822-headers"), t == "message/global-headers", t == "text/rfc822-header":
 			p.returnedPart(part, true)
-		case t == "application/json":
+		default:
+			part.prose = strings.HasPrefix(t, "text/") && t != "text/calendar" && t != "text/css" ||
+				strings.HasPrefix(t, "multipart/") || t == "application/json" || part.Depth == 0
+		}
+	}
+}
+
+// texts reads the parts that are for people.
+func (p *parser) texts() {
+	var spoken int // the multipart/alternative whose plain text was read
+	for i := range p.rep.Parts {
+		part := &p.rep.Parts[i]
+		switch {
+		case !part.prose, part.alternative != 0 && part.alternative == spoken:
+		case part.Type == "application/json":
 			p.notification(part.Path, p.body(part))
-		case part.alternative != 0 && part.alternative == spoken:
-		case t == "text/html":
-			p.textPart(part)
-		case strings.HasPrefix(t, "text/") && t != "text/calendar" && t != "text/css", strings.HasPrefix(t, "multipart/"), part.Depth == 0:
-			if p.textPart(part) {
-				spoken = part.alternative
-			}
+		case p.textPart(part) && part.Type != "text/html":
+			spoken = part.alternative
 		}
 	}
 	if p.rep.Returned == nil && p.inline != nil {

@@ -15,14 +15,16 @@ import (
 // counts only with the token of the claim, and a claim is as durable as a
 // store's, so that tests can look at what was known before a call was made.
 type queue struct {
-	mu     sync.Mutex
-	rows   []*row
-	wakes  map[string]chan struct{}
-	states map[string]event.EndpointState
-	calls  map[string]int // of each method
-	down   error          // what all methods answer
-	tokens int
-	settle chan struct{} // has a value after Settle changed something
+	mu      sync.Mutex
+	rows    []*row
+	wakes   map[string]chan struct{}
+	states  map[string]event.EndpointState
+	calls   map[string]int // of each method
+	down    error          // what all methods answer
+	tokens  int
+	apart   map[string][]byte // raw mail that Claim leaves out
+	rawDown int               // so many calls of Raw fail
+	settle  chan struct{}     // has a value after Settle changed something
 }
 
 type row struct {
@@ -144,6 +146,20 @@ func (q *queue) Claim(_ context.Context, endpoint string, now time.Time, lease t
 		out = append(out, event.Claim{Delivery: r.d, Event: r.e, Raw: r.raw, Token: r.token})
 	}
 	return out, nil
+}
+
+// Raw serves what Claim left out.
+func (q *queue) Raw(_ context.Context, queueID string) ([]byte, error) {
+	defer q.enter("Raw")()
+	if q.rawDown > 0 {
+		q.rawDown--
+		return nil, event.ErrDown
+	}
+	raw, ok := q.apart[queueID]
+	if !ok {
+		return nil, event.ErrNotFound
+	}
+	return raw, nil
 }
 
 func (q *queue) find(c *event.Claim) *row {

@@ -256,10 +256,16 @@ var attacks = []attack{{
 	script: "+ POST / HTTP/1.1\\r\\nHost: x\\r\\n\\r\\nEHLO x\\r\\nMAIL FROM:<>\\r\\n\n< 421\n< closed\n",
 }, {
 	name: "TLS without STARTTLS", naive: "answers 500 to each line of noise", does: "hangs up",
-	script: "+ \\x16\\x03\\x01\\x02\\0\\x01\\0\\n\n< 421\n< closed\n",
+	script: "+ \\x16\\x03\\x01\\x02\\0\\x01\\0\n< 421\n< closed\n",
 }, {
 	name: "a PROXY header from anybody", naive: "believes it: any source address", does: "500",
 	script: "> PROXY TCP4 192.0.2.1 192.0.2.2 1 25\n< 500\n" + still,
+}, {
+	name: "a HELO name of 8-bit noise and 1,500 octets", naive: "refuses it: the bounce is lost", does: "takes it, readable and cut",
+	script: "> EHLO " + strings.Repeat(`\xff`, 1500) + "\n< 250\n> MAIL FROM:<>\n< 250\n> RCPT TO:<good1@b.test>\n< 250\n+ BDAT 1 LAST\\r\\nx\n< 250\n", accept: []string{"x"},
+}, {
+	name: "EHLO without a name", naive: "goes on without", does: "501, and still wants one",
+	script: "> EHLO\n< 501\n> MAIL FROM:<>\n< 503\n" + still,
 }, {
 	// Recipients.
 	name: "guessing ids", naive: "tells unknown from forged from expired", does: "one reply for all",

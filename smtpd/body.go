@@ -168,8 +168,6 @@ func (b *body) add(n int) { b.buf = b.buf[:len(b.buf)+n] }
 // keepAll makes all that was added message, as it is (BDAT).
 func (b *body) keepAll() { b.keepTo(len(b.buf)) }
 
-var lineDot = []byte("\r\n.")
-
 // scan decides on what was added (DATA): a dot at the beginning of a line comes
 // off, and CRLF.CRLF, in just those octets, is the end. A bare CR or LF is not a
 // line end, next to a dot or anywhere else: what other servers take for the end
@@ -182,18 +180,33 @@ func (b *body) scan() (rest []byte, done bool) {
 	search := from
 	stop := -1 // where the input begins that needs more before it can be decided on
 	for stop < 0 {
-		i := bytes.Index(buf[search:], lineDot)
+		i := bytes.IndexByte(buf[search:], '\n')
 		if i < 0 {
-			stop = len(buf) - startOfLineDot(buf[search:])
+			stop = len(buf)
+			if stop > from && buf[stop-1] == '\r' {
+				stop--
+			}
 			break
 		}
-		dot := search + i + 2
+		lf := search + i
+		dot := lf + 1
+		search = dot
+		if lf == from || buf[lf-1] != '\r' {
+			continue
+		}
+		if dot == len(buf) {
+			stop = lf - 1
+			break
+		}
+		if buf[dot] != '.' {
+			continue
+		}
 		after := buf[dot+1:]
 		switch {
 		case len(after) >= 2 && after[0] == '\r' && after[1] == '\n':
 			stop, rest, done = dot, after[2:], true
 		case len(after) == 0, len(after) == 1 && after[0] == '\r':
-			stop = dot - 2
+			stop = lf - 1
 		default:
 			to += move(buf, to, from, dot)
 			from, search = dot+1, dot+1
@@ -216,18 +229,6 @@ func move(buf []byte, to, from, end int) int {
 		return end - from
 	}
 	return copy(buf[to:], buf[from:end])
-}
-
-// startOfLineDot is how many octets at the end of b may be the start of a
-// lineDot.
-func startOfLineDot(b []byte) int {
-	switch {
-	case bytes.HasSuffix(b, lineDot[:2]):
-		return 2
-	case bytes.HasSuffix(b, lineDot[:1]):
-		return 1
-	}
-	return 0
 }
 
 // check finds what is wrong with a complete message.

@@ -60,6 +60,7 @@ func (c *conn) overLimit() bool {
 var (
 	errLongCommand    = errors.New("command line too long") // and skipped
 	errEndlessCommand = errors.New("command line without end")
+	errClientHello    = errors.New("TLS before STARTTLS")
 )
 
 // commandLine reads one line without its line end. It is valid until more is
@@ -72,13 +73,16 @@ func (c *conn) commandLine() (string, error) {
 	seen, skipped := 0, 0
 	for {
 		input := c.in[c.pos:c.end]
-		if i := bytes.IndexByte(input[seen:], '\n'); i >= 0 {
+		if i := bytes.IndexByte(input[seen:], '\n'); i >= 0 && !isClientHello(input) {
 			line := input[:seen+i]
 			c.pos += len(line) + 1
 			if skipped > 0 || len(line) >= maxCommand {
 				return "", errLongCommand
 			}
 			return string(bytes.TrimSuffix(line, []byte{'\r'})), nil
+		}
+		if isClientHello(input) {
+			return "", errClientHello // it has no line end to wait for
 		}
 		seen = len(input)
 		if seen >= maxCommand {
@@ -94,6 +98,8 @@ func (c *conn) commandLine() (string, error) {
 		}
 	}
 }
+
+func isClientHello(b []byte) bool { return len(b) > 1 && b[0] == 0x16 && b[1] == 0x03 }
 
 func (c *conn) setIdle(idle bool) {
 	c.mu.Lock()
@@ -113,6 +119,8 @@ func (c *conn) lost(err error) {
 		c.lingers = true
 		c.hangUp(replyLongCommand)
 		c.server.over(c, limitCommandLine)
+	case errors.Is(err, errClientHello):
+		c.notSMTP()
 	}
 	c.ended = true
 }
@@ -125,9 +133,6 @@ func (c *conn) isDraining() bool {
 
 // dispatch answers a command, or returns what go-smtp is to be told instead.
 func (c *conn) dispatch(line string) (forward string) {
-	if strings.HasPrefix(line, "\x16\x03") { // a TLS ClientHello
-		return c.notSMTP()
-	}
 	line = strings.TrimRight(line, " \t")
 	verb, args, _ := strings.Cut(line, " ")
 	c.verb = strings.ToUpper(verb)

@@ -188,14 +188,13 @@ func (c *conn) read(p []byte, by time.Time, slack time.Duration) (n int, err err
 	if err := c.readUntil(by, slack); err != nil {
 		return 0, err
 	}
-	n, err = c.wire.Read(p)
+	for n == 0 && err == nil { // the deadline bounds this too
+		n, err = c.wire.Read(p)
+	}
 	if n > 0 {
-		return n, nil
+		err = nil // it comes again
 	}
-	if err == nil {
-		err = io.ErrNoProgress
-	}
-	return 0, err
+	return n, err
 }
 
 // readUntil arms the read deadline. It leaves one alone that is nearly right:

@@ -4,6 +4,7 @@ import (
 	"net/netip"
 	"strings"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
@@ -184,32 +185,29 @@ func TestBodyMemory(t *testing.T) {
 // Bodies that were let in while there was memory cannot grow for ever.
 func TestBodyMemoryHardLimit(t *testing.T) {
 	const size = 64 << 10
-	r := start(t, smtpd.Options{Limits: smtpd.Limits{MessageBytes: size, BodyBytes: size}})
-	var all []*client
-	for range 3 {
-		c := r.to("good1@b.test")
-		c.cmd("DATA", "354")
-		all = append(all, c)
-	}
-	for _, c := range all {
-		c.send(strings.Repeat("x", size-4000))
-	}
-	taken, refused := 0, 0
-	for _, c := range all {
-		c.send("\r\n.\r\n")
-		switch got := c.reply(); {
-		case strings.HasPrefix(got, "250"):
-			taken++
-		case strings.HasPrefix(got, "452 4.3.1"):
-			refused++
-		default:
-			t.Errorf("reply %q", got)
+	synctest.Test(t, func(t *testing.T) {
+		_, p := inMemory(t, smtpd.Options{Limits: smtpd.Limits{MessageBytes: size, BodyBytes: size}})
+		var all []*client
+		for range 3 {
+			c := newClient(t, p.dial())
+			defer c.conn.Close()
+			c.expect("220")
+			c.cmd("EHLO c", "250")
+			c.cmd("MAIL FROM:<>", "250")
+			c.cmd("RCPT TO:<good1@b.test>", "250")
+			c.cmd("DATA", "354")
+			all = append(all, c)
 		}
-		c.cmd("NOOP", "250")
-	}
-	if refused == 0 || taken == 0 {
-		t.Errorf("%d taken, %d refused", taken, refused)
-	}
+		for _, c := range all {
+			c.send(strings.Repeat("x", size-4000))
+		}
+		synctest.Wait()
+		for i, want := range []string{"250", "452 4.3.1", "452 4.3.1"} {
+			all[i].send("\r\n.\r\n")
+			all[i].expect(want)
+			all[i].cmd("NOOP", "250")
+		}
+	})
 }
 
 // An attacker can fill neither the log nor the metrics.

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"io"
 	"runtime/debug"
+	"strings"
 	"time"
 
 	"github.com/emersion/go-smtp"
@@ -47,7 +48,7 @@ func (s *session) Mail(from string, opts *smtp.MailOptions) error {
 	s.open, s.size = true, opts.Size
 	s.tx = envelope.Transaction{
 		SessionID: s.conn.id,
-		HELO:      s.hello.Hostname(),
+		HELO:      readable(s.hello.Hostname()),
 		TLS:       s.conn.tls,
 		MailFrom:  from,
 		SMTPUTF8:  opts.UTF8,
@@ -57,6 +58,12 @@ func (s *session) Mail(from string, opts *smtp.MailOptions) error {
 	}
 	s.conn.replaceReply(replySender)
 	return nil
+}
+
+// readable is a HELO name that can stand in an event. It says what it likes, so
+// it is not refused.
+func readable(name string) string {
+	return strings.ToValidUTF8(name[:min(len(name), 255)], "\uFFFD")
 }
 
 // Rcpt answers from the address alone. Whatever is not to be taken gets the

@@ -3,7 +3,6 @@ package main
 import (
 	"cmp"
 	"fmt"
-	"os"
 
 	"bounced/internal/config"
 )
@@ -21,11 +20,7 @@ type configFile struct {
 }
 
 func (f *configFile) load() (*config.Config, error) {
-	cfg, err := config.Load(cmp.Or(f.File, f.Config), os.LookupEnv)
-	if err != nil {
-		return nil, usageError{err}
-	}
-	return cfg, nil
+	return loadConfig(cmp.Or(f.File, f.Config))
 }
 
 type configCheckCmd struct{ configFile }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"net"
 	"net/http/httptest"
 	"os/exec"
 	"strconv"
@@ -33,6 +34,8 @@ func TestCommands(t *testing.T) {
 			locked.Token = "open-sesame-sesame"
 			env.Setenv("LOCKED", serve(t, env, locked))
 			env.Setenv("TZ", "UTC")
+			env.Setenv("SMTP", freeAddr(t))
+			env.Setenv("HTTP", freeAddr(t))
 			return nil
 		},
 	})
@@ -59,6 +62,15 @@ func serve(t *testing.T, env *testscript.Env, o httpapi.Options) string {
 	s := httptest.NewServer(api)
 	env.Defer(s.Close)
 	return s.URL
+}
+
+func freeAddr(t *testing.T) string {
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer l.Close()
+	return l.Addr().String()
 }
 
 func TestPrintable(t *testing.T) {

@@ -19,10 +19,10 @@ type serveCmd struct {
 }
 
 func (s *serveCmd) Run(c *console) error {
-	load := func() (*config.Config, error) { return config.Load(s.Config, os.LookupEnv) }
+	load := func() (*config.Config, error) { return loadConfig(s.Config) }
 	cfg, err := load()
 	if err != nil {
-		return usageError{err}
+		return err
 	}
 	// Whoever tries it out in a terminal wants to read the log.
 	if s.Config == "" && term.IsTerminal(int(os.Stderr.Fd())) {

@@ -160,6 +160,9 @@ var routes = []struct {
 	"raw message that expired", "GET", "/v1/events/evt_2/raw", ``,
 	404, `The raw message was kept for retention.raw only; the event is all that is left.`,
 }, {
+	"raw message of a synchronous failure", "GET", "/v1/events/evt_5/raw", ``,
+	404, `There is no message behind this event: it was reported by the sending side.`,
+}, {
 	"raw message of none", "GET", "/v1/events/evt_3/raw", ``,
 	404, `There is no message behind this event: it was reported by the sending side.`,
 }, {
@@ -226,7 +229,7 @@ var routes = []struct {
 	"explain what is too large", "POST", "/v1/explain", long(2<<20 + 1), 413, `The body is larger than 2097152 bytes.`,
 }, {
 	"unknown texts", "GET", "/v1/rules/unknown?limit=1", ``,
-	200, `{"templates":[{"text":"the mailbox of \u003caddr\u003e has moved to the moon","count":12,"sample":"…","queue_id":"Q2","first":"2026-03-01T12:00:00Z","last":"2026-03-01T12:00:00Z"}]}`,
+	200, `{"templates":[{"text":"the mailbox of <addr> has moved to the moon","count":12,"sample":"…","queue_id":"Q2","first":"2026-03-01T12:00:00Z","last":"2026-03-01T12:00:00Z"}]}`,
 }, {
 	"nodes", "GET", "/v1/nodes", ``,
 	200, `{"nodes":[{"name":"a","version":"","started":"0001-01-01T00:00:00Z","seen":"2026-03-01T12:00:00Z","alive":true},{"name":"b","version":"","started":"0001-01-01T00:00:00Z","seen":"2026-03-01T11:00:00Z","alive":false}]}`,

@@ -31,7 +31,7 @@ type Backend struct {
 	Rcpt     string
 }
 
-// New returns a Backend with four events and a parked delivery.
+// New returns a Backend with a few events and a parked delivery.
 func New() *Backend {
 	return &Backend{
 		Registered: map[string]event.Registration{},
@@ -41,6 +41,7 @@ func New() *Backend {
 			"evt_2": {EventID: "evt_2", Type: event.Bounce, ID: "order-2", QueueID: "Q2"},
 			"evt_3": {EventID: "evt_3", Type: event.Failure, ID: "order-3"},
 			"evt_4": {EventID: "evt_4", Type: event.Failure, ID: "order-4", Code: 550, Description: "\x1b[2J\u202e gone"},
+			"evt_5": {EventID: "evt_5", Type: event.Failure, ID: "order-5", Action: "failure", QueueID: "Q5"},
 		},
 		Mail:   map[string][]byte{"Q1": []byte("Subject: x\r\n\r\n\x00\xff<script>")},
 		States: map[string]event.EndpointState{},

@@ -21,14 +21,14 @@ import (
 // the files stay as they were. That what it says is worthless from then on is
 // for its user to ask: err.
 //
-// Errors about tables and blob files are passed on, since pebble tries those
-// again by itself, but slowly.
+// Errors about tables are passed on, since pebble tries those again by itself,
+// but slowly. (Not those about blob files: pebble 2.1 ends in a nil pointer
+// when it cannot finish one.)
 type fence struct {
 	vfs.FS
 	onFail func(error)
 
 	mu     sync.RWMutex // held while anything is changed, so that nothing is under way after the fall
-	armed  bool
 	failed error
 
 	closing sync.Once
@@ -37,13 +37,6 @@ type fence struct {
 
 func newFence(under vfs.FS, onFail func(error)) *fence {
 	return &fence{FS: under, onFail: onFail, closed: make(chan struct{})}
-}
-
-// arm is called when the database is open: before, errors are its own to return.
-func (f *fence) arm() {
-	f.mu.Lock()
-	f.armed = true
-	f.mu.Unlock()
 }
 
 // err is what made the fence fall, or nil.
@@ -59,7 +52,7 @@ func (f *fence) close() { f.closing.Do(func() { close(f.closed) }) }
 // fail makes the fence fall.
 func (f *fence) fail(err error) {
 	f.mu.Lock()
-	first := f.armed && f.failed == nil
+	first := f.failed == nil
 	if first {
 		f.failed = err
 	}
@@ -78,11 +71,10 @@ func (f *fence) change(name string, do func() error) (ok bool, err error) {
 		f.mu.RUnlock()
 		return false, nil
 	}
-	armed := f.armed
 	err = do()
 	f.mu.RUnlock()
 	switch {
-	case err == nil || !armed:
+	case err == nil:
 		return true, err
 	case rebuildable(name):
 		select {
@@ -97,7 +89,7 @@ func (f *fence) change(name string, do func() error) (ok bool, err error) {
 
 // rebuildable says whether pebble copes with errors about the file.
 func rebuildable(name string) bool {
-	return strings.HasSuffix(name, ".sst") || strings.HasSuffix(name, ".blob")
+	return strings.HasSuffix(name, ".sst")
 }
 
 func (f *fence) Create(name string, c vfs.DiskWriteCategory) (vfs.File, error) {
@@ -154,7 +146,7 @@ func (f *fence) Remove(name string) error {
 		return nil
 	}
 	err := f.FS.Remove(name)
-	if f.armed && err != nil && strings.HasPrefix(f.FS.PathBase(name), "marker.") {
+	if err != nil && strings.HasPrefix(f.FS.PathBase(name), "marker.") {
 		return nil
 	}
 	return err

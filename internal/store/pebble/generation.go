@@ -48,16 +48,20 @@ func (s *Store) open() (*generation, error) {
 	o := s.options(g)
 	defer o.Cache.Unref()
 	db, err := pebble.Open(s.o.Dir, o)
+	if err == nil {
+		g.db = db
+		if err = errors.Join(g.checkLayout(), g.findLast()); err != nil {
+			err = errors.Join(err, db.Close())
+		} else if g.fence.err() != nil {
+			_ = db.Close() // it wrote nothing, so has nothing to say
+		}
+	}
+	// Behind the fence opening may have worked, or failed for no reason of its own.
+	if cause := g.fence.err(); cause != nil {
+		err = outage(cause)
+	}
 	if err != nil {
 		return nil, fmt.Errorf("open the store in %s: %w", s.o.Dir, err)
-	}
-	g.db = db
-	if err := g.checkLayout(); err != nil {
-		return nil, errors.Join(err, db.Close())
-	}
-	g.fence.arm()
-	if err := g.findLast(); err != nil {
-		return nil, errors.Join(err, db.Close())
 	}
 	g.startCounting()
 	return g, nil

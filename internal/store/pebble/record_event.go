@@ -3,7 +3,6 @@ package pebble
 import (
 	"math"
 
-	"bounced/classify"
 	"bounced/internal/event"
 )
 
@@ -114,7 +113,7 @@ func decodeEvent(b []byte) (*event.Event, error) {
 	})
 }
 
-func encodeEvidence(e *classify.Evidence) []byte {
+func encodeEvidence(e *event.Evidence) []byte {
 	enc := make(encoder, 0, 128)
 	enc.text(1, e.Rule)
 	enc.text(2, e.Matched)
@@ -124,7 +123,7 @@ func encodeEvidence(e *classify.Evidence) []byte {
 	return enc
 }
 
-func decodeEvidence(b []byte) (e classify.Evidence, err error) {
+func decodeEvidence(b []byte) (e event.Evidence, err error) {
 	err = fields(b, func(f field) error {
 		switch f.num {
 		case 1:

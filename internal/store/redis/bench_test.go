@@ -12,7 +12,6 @@ import (
 
 	"github.com/oklog/ulid/v2"
 
-	"bounced/classify"
 	"bounced/internal/event"
 	"bounced/internal/store"
 	"bounced/internal/store/redis/redistest"
@@ -36,7 +35,7 @@ func sample(n int, now time.Time) *store.Commit {
 		Recipient: rcpt, Action: "failed", State: "bounce", Code: 550, Extended: "5.1.1",
 		Description: "host mx.example.org[192.0.2.7] said: 550 5.1.1 <" + rcpt + ">: Recipient address rejected: User unknown in virtual mailbox table (in reply to RCPT TO command)",
 		Category:    "mailbox_unknown", Permanence: "permanent", Fault: "recipient", Advice: "suppress",
-		Evidence:     &classify.Evidence{Rule: "no-such-user", Matched: "user unknown", Where: "1.2:345", Confidence: 0.98, RunnerUp: "status-5.1.1"},
+		Evidence:     &event.Evidence{Rule: "no-such-user", Matched: "user unknown", Where: "1.2:345", Confidence: 0.98, RunnerUp: "status-5.1.1"},
 		Authenticity: "signed", QueueID: m.QueueID, Envelope: "b+" + id + "-a2gr0k5v7t3m9q@bounces.example.com",
 		RemoteIP: "192.0.2.7", HELO: "mx.example.org", TLS: "TLS1.3", ReportingMTA: "mx.example.org", RemoteMTA: "mx.example.org",
 		ArrivalDate: "Sat, 21 Nov 2026 19:47:07 +0000", OriginalMessageID: "<" + id + "@shop.example.com>", OriginalSubject: "Your order " + id,

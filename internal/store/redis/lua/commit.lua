@@ -2,16 +2,20 @@
 -- lost reply, changes nothing and says that it is new; a message whose digest
 -- is known says which record has it.
 --
--- ARGV: T, rid, message? 1|0, digest lifetime ms or 0, received in hex µs,
---       transaction, raw, digest, bytes, #events, #deliveries, #templates, then
---       the items. Each command costs Redis about as much as a hundred bytes of
---       a message, so there are as few as possible.
-local rid, hasMessage, lifetime = ARGV[2], ARGV[3] == '1', ARGV[4]
+-- ARGV: T, rid, message? 1|0, digest lifetime ms or 0, digest, bytes, counts of
+--       events, deliveries, templates, fields and index; then event ids; fields
+--       of the record and their values; scores and members of the index; number,
+--       endpoint, state, created and next of each delivery; templates.
+--
+-- Redis works on nothing else meanwhile, so what can be put together outside
+-- is, and there are as few commands as possible.
+local rid, hasMessage, lifetime, bytes = ARGV[2], ARGV[3] == '1', ARGV[4], ARGV[6]
 local rec = T .. ':rec:' .. rid
-local events, deliveries, templates = tonumber(ARGV[10]), tonumber(ARGV[11]), tonumber(ARGV[12])
+local events, deliveries, templates = tonumber(ARGV[7]), tonumber(ARGV[8]), tonumber(ARGV[9])
+local fields, index = tonumber(ARGV[10]), tonumber(ARGV[11])
 
 if hasMessage then
-  local dup, had = T .. ':dup:' .. ARGV[8], nil
+  local dup, had = T .. ':dup:' .. ARGV[5], nil
   if lifetime == '0' then
     had = call('SET', dup, rid, 'NX', 'GET')
   else
@@ -25,65 +29,57 @@ if hasMessage then
   end
 end
 
-local fields, index = {}, {}
-local function field(name, value)
-  fields[#fields + 1] = name
-  fields[#fields + 1] = value
-end
-local function entry(member)
-  index[#index + 1] = 0
-  index[#index + 1] = member
-end
-
-local a, known, fresh, mine = 13, {}, 0, false
+-- Events that are kept already, as those of an earlier call of the HTTP API.
+local a, known, mine = 12, nil, false
 for i = 0, events - 1 do
-  local id, blob = ARGV[a], ARGV[a+1]
-  a = a + 2
-  if call('HSETNX', T .. ':ev', id, rid .. '/' .. i) == 1 then
-    fresh = fresh + 1
-    field('e' .. i, blob)
-    local idhash, time, rcpthash = string.sub(blob, 2, 17), string.sub(blob, 18, 27), string.sub(blob, 28, 43)
-    entry('t' .. time .. id)
-    if idhash ~= none then entry('i' .. idhash .. time .. id) end
-    if rcpthash ~= none then entry('r' .. rcpthash .. time .. id) end
-  else
+  local id = ARGV[a + i]
+  if call('HSETNX', T .. ':ev', id, rid .. '/' .. i) == 0 then
     local had = call('HGET', T .. ':ev', id)
     call('HSET', T .. ':ev', id, had) -- for WAIT, as above
-    known[i] = true
     mine = mine or string.sub(had, 1, #rid + 1) == rid .. '/'
+    known = known or {n = 0}
+    known.n = known.n + 1
+    known[tostring(i)], known[id] = true, true
   end
 end
-if not hasMessage and fresh == 0 then
+if not hasMessage and known and known.n == events then
   return {mine and 0 or 1, ''}
 end
+a = a + events
 
-local open = 0
+if not known then
+  inChunks('HSET', rec, a, a + fields - 1)
+  a = a + fields
+  inChunks('ZADD', T .. ':idx', a, a + index - 1)
+  a = a + index
+else
+  for _ = 1, fields, 2 do
+    local of = string.match(ARGV[a], '^[ed](%d+)')
+    if not (of and known[of]) then call('HSET', rec, ARGV[a], ARGV[a+1]) end
+    a = a + 2
+  end
+  for _ = 1, index, 2 do
+    local member = ARGV[a+1]
+    local id = string.sub(member, string.sub(member, 1, 1) == 't' and 12 or 28)
+    if not known[id] then call('ZADD', T .. ':idx', 0, member) end
+    a = a + 2
+  end
+  call('HINCRBY', rec, 'c', -known.n)
+end
+
 for _ = 1, deliveries do
-  local i, ep, value, created, next = ARGV[a], ARGV[a+1], ARGV[a+2], ARGV[a+3], ARGV[a+4]
+  local i, ep, state, created, next = ARGV[a], ARGV[a+1], ARGV[a+2], ARGV[a+3], ARGV[a+4]
   a = a + 5
-  if not known[tonumber(i)] then
-    local state, member = string.sub(value, 1, 1), rid .. '/' .. i
-    field('d' .. i .. ':' .. ep, value)
+  if not (known and known[i]) then
+    local member = rid .. '/' .. i
     call('SADD', T .. ':eps', ep)
     call('ZADD', T .. ':' .. state .. ':' .. ep, created, member)
     if state == 'p' then call('ZADD', T .. ':due:' .. ep, next, member) end
-    if state ~= 'd' then open = open + 1 end
+  elseif state ~= 'd' then
+    call('HINCRBY', rec, 'n', -1)
   end
 end
-
-field('n', open)
-field('c', fresh)
-field('b', ARGV[9])
-if hasMessage then
-  field('m', ARGV[6])
-  field('r', ARGV[7])
-  field('g', ARGV[8])
-  field('k', ARGV[5])
-  entry('m' .. ARGV[5] .. rid)
-end
-inChunks('HSET', rec, fields)
-inChunks('ZADD', T .. ':idx', index)
-call('INCRBY', T .. ':bytes', ARGV[9])
+call('INCRBY', T .. ':bytes', bytes)
 
 for _ = 1, templates do
   local hash, count, last, first = ARGV[a], ARGV[a+1], ARGV[a+2], ARGV[a+3]

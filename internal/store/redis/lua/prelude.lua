@@ -41,10 +41,10 @@ end
 -- could grow, and lets a script finish that has written. DEL never grows.
 local function drain() call('DEL', T .. ':nothing') end
 
--- inChunks runs a command over any number of arguments; Lua's stack is bounded.
-local function inChunks(name, key, args)
-  for from = 1, #args, 1000 do
-    call(name, key, unpack(args, from, math.min(from + 999, #args)))
+-- inChunks runs a command on ARGV from..to; Lua's stack is bounded.
+local function inChunks(name, key, from, to)
+  for k = from, to, 1000 do
+    call(name, key, unpack(ARGV, k, math.min(k + 999, to)))
   end
 end
 

@@ -24,6 +24,14 @@ import (
 	"github.com/redis/go-redis/v9/maintnotifications"
 )
 
+// go-redis reports each refused connection on standard error; here servers are
+// expected to come and go.
+func init() { goredis.SetLogger(quiet{}) }
+
+type quiet struct{}
+
+func (quiet) Printf(context.Context, string, ...any) {}
+
 // patience is how long a server gets for anything; tests fail after it.
 const patience = 20 * time.Second
 

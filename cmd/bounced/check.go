@@ -1,0 +1,87 @@
+package main
+
+import (
+	"crypto/tls"
+	"crypto/x509"
+	"errors"
+	"fmt"
+	"os"
+	"strings"
+
+	"bounced/internal/app"
+	"bounced/internal/config"
+)
+
+// loadConfig reads a file and has the parts look at what only they can judge,
+// so that a wrong configuration starts nothing.
+func loadConfig(name string) (*config.Config, error) {
+	cfg, err := config.Load(name, os.LookupEnv)
+	if err != nil {
+		return nil, usageError{err}
+	}
+	if err := errors.Join(checkAddresses(cfg), checkRules(cfg), checkCertificates(cfg)); err != nil {
+		return nil, usageError{err}
+	}
+	return cfg, nil
+}
+
+// checkAddresses judges domains with a stand-in for a key that is only made
+// when the server starts.
+func checkAddresses(cfg *config.Config) error {
+	trial := *cfg
+	trial.Domains = append([]config.Domain{}, cfg.Domains...)
+	for i := range trial.Domains {
+		if d := &trial.Domains[i]; len(d.Keys) == 0 {
+			d.Keys = []config.Key{{ID: "a", Secret: config.NewSecret(strings.Repeat("-", 32))}}
+		}
+	}
+	if _, err := app.CompileBook(&trial); err != nil {
+		return cfg.Errorf("domains", "%s", strings.TrimPrefix(err.Error(), "envelope: "))
+	}
+	return nil
+}
+
+func checkRules(cfg *config.Config) error {
+	if _, err := app.CompileRules(cfg); err != nil {
+		return cfg.Errorf("classify.rules", "%v", err)
+	}
+	return nil
+}
+
+func checkCertificates(cfg *config.Config) error {
+	errs := []error{checkPair(cfg, "smtp.tls", cfg.SMTP.TLS.Cert, cfg.SMTP.TLS.Key)}
+	check := func(key, ca, cert, private string) {
+		errs = append(errs, checkPair(cfg, key, cert, private), checkAuthorities(cfg, key+".ca", ca))
+	}
+	for i, e := range cfg.Endpoints {
+		check(fmt.Sprintf("endpoints[%d].tls", i), e.TLS.CA, e.TLS.Cert, e.TLS.Key)
+	}
+	if r := cfg.Store.Redis; r != nil && r.TLS != nil {
+		check("store.redis.tls", r.TLS.CA, r.TLS.Cert, r.TLS.Key)
+	}
+	return errors.Join(errs...)
+}
+
+func checkPair(cfg *config.Config, key, cert, private string) error {
+	if cert == "" {
+		return nil
+	}
+	if _, err := tls.LoadX509KeyPair(cert, private); err != nil {
+		return cfg.Errorf(key, "%v", err)
+	}
+	return nil
+}
+
+func checkAuthorities(cfg *config.Config, key, name string) error {
+	if name == "" {
+		return nil
+	}
+	pem, err := os.ReadFile(name)
+	if err != nil {
+		return cfg.Errorf(key, "%v", err)
+	}
+	if !x509.NewCertPool().AppendCertsFromPEM(pem) {
+		return cfg.Errorf(key, "%s holds no certificate in PEM form", name)
+	}
+	return nil
+}

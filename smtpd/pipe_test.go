@@ -1,0 +1,53 @@
+package smtpd_test
+
+import (
+	"net"
+	"sync"
+	"testing"
+
+	"bounced/smtpd"
+)
+
+// pipes is a listener in memory, so that sessions can run in fake time. Its
+// clients come from the internet, as far as the server can see.
+type pipes struct {
+	conns chan net.Conn
+	done  chan struct{}
+	once  sync.Once
+}
+
+func newPipes() *pipes { return &pipes{conns: make(chan net.Conn), done: make(chan struct{})} }
+
+func (p *pipes) Accept() (net.Conn, error) {
+	select {
+	case c := <-p.conns:
+		return c, nil
+	case <-p.done:
+		return nil, net.ErrClosed
+	}
+}
+
+func (p *pipes) Close() error {
+	p.once.Do(func() { close(p.done) })
+	return nil
+}
+
+func (p *pipes) Addr() net.Addr { return &net.TCPAddr{IP: net.IPv4(192, 0, 2, 1), Port: 25} }
+
+type pipeEnd struct{ net.Conn }
+
+func (pipeEnd) RemoteAddr() net.Addr { return &net.TCPAddr{IP: net.IPv4(192, 0, 2, 9), Port: 40000} }
+
+// dial returns the client's end.
+func (p *pipes) dial() net.Conn {
+	client, server := net.Pipe()
+	p.conns <- pipeEnd{server}
+	return client
+}
+
+// inMemory runs a server on pipes.
+func inMemory(t testing.TB, o smtpd.Options) (*rig, *pipes) {
+	p := newPipes()
+	o.Listeners = []net.Listener{p}
+	return start(t, o), p
+}
