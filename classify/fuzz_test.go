@@ -16,7 +16,7 @@ var allKinds = []classify.Kind{
 
 func FuzzClassify(f *testing.F) {
 	f.Add([]byte(typical))
-	for _, m := range formats {
+	for _, m := range slices.Concat(formats, trickyFormats) {
 		f.Add([]byte(strings.ReplaceAll(m.raw, "\n", "\r\n")))
 	}
 	c := classify.Default()

@@ -24,6 +24,15 @@ var coreRules = []Rule{{
 	Hits:   []Sample{{Status: "5.4.4", Text: "Host or domain name not found. Name service error for name=example.com type=A: Host not found"}},
 	Misses: []Sample{{Status: "4.1.8", Text: "Sender address rejected: domain does not exist"}},
 }, {
+	ID: "domain-not-found-nxdomain", Category: DomainUnknown,
+	Text: []string{
+		"type=a: host not found", "type=aaaa: host not found", "type=mx: host not found", "host not found (authoritative*",
+		"host unknown (name server: host not found)", "couldn't find any host named", "couldn't find any host by that name",
+	},
+	Source: "Postfix, Sendmail and qmail source: the name servers say for certain that there is none",
+	Hits:   []Sample{{Text: "Host or domain name not found. Name service error for name=example.org type=A: Host not found"}},
+	Misses: []Sample{{Text: "Host or domain name not found. Name service error for name=example.com type=MX: Host not found, try again"}},
+}, {
 	ID: "recipient-access-denied-directory", Category: MailboxUnknown,
 	Text:   []string{"recipient address rejected: access denied"},
 	Status: []string{"5.4.1", "5.1.0", "5.1.1", "5.7.504"},
@@ -151,6 +160,15 @@ var coreRules = []Rule{{
 // codeRules say what a reply code means where nothing else was said
 // (RFC 5321 §4.2.3). Most of what they say is a guess, and rated so.
 var codeRules = []Rule{{
+	ID: "code-at-connect", Category: ReputationBlock, Code: []int{4, 5}, State: []string{"connect", "ehlo"}, Source: "RFC 5321 §3.1: refused before it named anything", Confidence: 0.7,
+	Hits: []Sample{{Code: 554, State: "connect"}},
+}, {
+	ID: "code-at-mail", Category: SenderRejected, Code: []int{550, 551, 553, 554, 571}, State: []string{"mail"}, Source: "RFC 5321 §3.3: refused when the sender was named", Confidence: 0.7,
+	Hits: []Sample{{Code: 550, State: "mail"}},
+}, {
+	ID: "code-at-data", Category: PolicyOther, Code: []int{550, 551, 553, 554, 571}, State: []string{"data"}, Source: "RFC 5321 §3.3: refused when the content was seen", Confidence: 0.7,
+	Hits: []Sample{{Code: 550, State: "data"}},
+}, {
 	ID: "code-521", Category: DomainNoMail, Code: []int{521, 556}, Source: "RFC 7504",
 	Hits: []Sample{{Code: 521}, {Code: 556}},
 }, {

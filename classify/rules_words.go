@@ -70,6 +70,12 @@ var wordRules = []Rule{{
 	ID: "word-transaction", Category: ReceiverError, Text: []string{"transaction failed"}, Source: "RFC 5321 §4.2.3: the text of 554",
 	Hits: []Sample{{Code: 554, Text: "554 Transaction failed"}},
 }, {
-	ID: "word-timeout", Category: ConnectionFailure, Text: []string{"timeout", "timed out", "time out", "connection", "unreachable"}, Source: "general use",
-	Hits: []Sample{{Code: 451, Text: "451 timeout"}},
+	ID: "word-later", Category: ReceiverError, Source: "general use; greylisting, a limit or trouble: nothing tells which", Confidence: 0.5,
+	Text: []string{"try again later", "retry later", "try again in", "later"},
+	Hits: []Sample{{Code: 451, Text: "451 Please try again later"}},
+}, {
+	ID: "word-timeout", Category: ConnectionFailure, Text: []string{
+		"timeout", "timed out", "time out", "connection", "unreachable",
+	}, Source: "general use",
+	Hits: []Sample{{Code: 451, Text: "timeout"}},
 }}

@@ -104,7 +104,7 @@ func hostBefore(s string) string {
 		ip, _, _ := strings.Cut(s[i+1:], closing(s[i]))
 		return ip
 	}
-	for _, lead := range [...]string{"host ", "erver ", "talking to "} {
+	for _, lead := range [...]string{"host ", "host: ", "erver ", "talking to "} {
 		name := ""
 		for rest := s; ; {
 			i := strings.Index(rest, lead)

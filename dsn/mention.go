@@ -112,16 +112,13 @@ func (p *parser) block(text string, n, to, pos int) string {
 	return trimBlock(text[pos:end])
 }
 
-// trimBlock takes the marks that close a head, and blanks, off both ends.
+// trimBlock takes the marks that close a head off the front, and blanks off both ends.
 func trimBlock(s string) string {
 	i, j := 0, len(s)
 	for i < j && (closesHead(s[i]) || s[i] == '\n' || s[i] == ':') {
 		i++
 	}
-	for j > i && (closesHead(s[j-1]) || s[j-1] == '\n' || s[j-1] == ':') {
-		j--
-	}
-	return s[i:j]
+	return trimSpace(s[i:j])
 }
 
 // indent counts the blanks at the front of a line.

@@ -24,6 +24,7 @@ import (
 // Run(*console) error.
 type commands struct {
 	Serve       serveCmd       `cmd:"" help:"Run the server: SMTP, delivery and the HTTP API."`
+	Replay      replayCmd      `cmd:"" help:"Say what messages in files become, or send them to a listener."`
 	Config      configCmd      `cmd:"" help:"Check, print or write a configuration file."`
 	Events      eventsCmd      `cmd:"" help:"Look at the events of a running server."`
 	Deliveries  deliveriesCmd  `cmd:"" help:"Look at and act on the deliveries of a running server."`

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"net"
-	"os"
 	"sync/atomic"
 	"time"
 
@@ -88,24 +87,6 @@ func newJudge(cfg *config.Config) (*judge, error) {
 
 func (j *judge) Judge(rep *dsn.Report, known classify.Known) classify.Result {
 	return j.Load().Judge(rep, known)
-}
-
-// CompileRules makes the built-in rules and the operator's own ready.
-func CompileRules(cfg *config.Config) (*classify.Classifier, error) { return compileRules(cfg) }
-
-func compileRules(cfg *config.Config) (*classify.Classifier, error) {
-	if len(cfg.Classify.Rules) == 0 {
-		return classify.Default(), nil
-	}
-	var opts classify.Options
-	for _, name := range cfg.Classify.Rules {
-		f, err := os.Open(name)
-		if err != nil {
-			return nil, err
-		}
-		f.Close()
-	}
-	return classify.New(opts)
 }
 
 // endpointsOf lists everything that gets events: webhooks and sinks.
