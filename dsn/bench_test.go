@@ -18,7 +18,7 @@ import (
 // messages returns the fixtures, and the captures where they are at hand.
 func messages(tb testing.TB) (all [][]byte, size int64) {
 	tb.Helper()
-	for _, glob := range []string{"../testdata/*.eml", "../../shared/captures/*/*.eml"} {
+	for _, glob := range []string{"testdata/*.eml", "../testdata/*.eml", "../../shared/captures/*/*.eml"} {
 		names, err := filepath.Glob(glob)
 		if err != nil {
 			tb.Fatal(err)
