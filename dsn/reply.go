@@ -15,7 +15,7 @@ func (p *parser) replies(path, text string, from, to int) {
 	digits.start(p.lines[from].start())
 	for n := from; n < to; {
 		l := p.lines[n]
-		if l.c == '>' || l.c == '.' || l.c|0x20 == 'w' || len(c.mentions) > 0 && c.mentions[0].Place.Offset < l.end() {
+		if l.c == '>' || l.c == '.' || l.c == '-' || l.c|0x20 == 'w' || len(c.mentions) > 0 && c.mentions[0].Place.Offset < l.end() {
 			p.listen(&c, text, n)
 		}
 		next := n + 1
@@ -69,6 +69,8 @@ func (d *digitFinder) next(pos int) int {
 type conversation struct {
 	host, command, address string
 	mentions               []Mention // not yet passed
+	last                   string    // the last head
+	several                bool      // there were heads with different addresses
 	listed                 bool      // the last head had nothing behind it
 	since                  int       // where the last head or reply ended
 }
@@ -84,6 +86,8 @@ func (p *parser) listen(c *conversation, text string, n int) {
 			} else {
 				c.address = m.Address
 			}
+			c.several = c.several || c.last != "" && c.last != m.Address
+			c.last = m.Address
 			c.listed = m.Block == ""
 			c.host, c.command = "", ""
 			c.since = m.Place.Offset + len(m.Address)
@@ -96,6 +100,8 @@ func (p *parser) listen(c *conversation, text string, n int) {
 	}
 	s := trimSpace(text[l.start():l.end()])
 	switch {
+	case strings.HasPrefix(s, "---") && c.several: // what follows is not about the last of them
+		c.address = ""
 	case strings.HasPrefix(s, ">>> "):
 		c.command = commandIn(s[4:])
 		if a, _, _ := nextAddress(s, 4); a != "" && c.command == "RCPT TO" {
@@ -256,10 +262,12 @@ func (p *parser) reply(c *conversation, path, text string, n, to, pos int) (next
 	for r.Text != "" && (r.Text[0] == ',' || r.Text[0] == ';') {
 		r.Text = trimSpace(r.Text[1:])
 	}
-	if a := leadingAddress(r.Text); a != "" && r.Command != "MAIL FROM" {
-		r.Address = a
-	} else if r.Address == "" && strings.IndexByte(r.Text, '@') > 0 {
-		r.Address, _, _ = nextAddress(r.Text, 0)
+	a := leadingAddress(r.Text)
+	if a == "" && r.Address == "" && strings.IndexByte(r.Text, '@') > 0 {
+		a, _, _ = nextAddress(r.Text, 0)
+	}
+	if a != "" && !containsFold(p.rep.Header.To, a) { // to whom this came is the sender
+		r.Address = decodeUTF8Address(a)
 	}
 	if p.take(&p.room, 2*unsafe.Sizeof(Reply{}), path, pos) {
 		p.rep.Replies = grow(p.rep.Replies, r)
@@ -510,4 +518,14 @@ func leadingAddress(s string) string {
 		return ""
 	}
 	return a
+}
+
+// containsFold reports whether s contains sub, in any letter case.
+func containsFold(s, sub string) bool {
+	for i := 0; i+len(sub) <= len(s); i++ {
+		if s[i]|0x20 == sub[0]|0x20 && strings.EqualFold(s[i:i+len(sub)], sub) {
+			return true
+		}
+	}
+	return false
 }
