@@ -102,6 +102,9 @@ var bombs = map[string]func(n int) []byte{
 	"parts": func(n int) []byte {
 		return []byte("Content-Type: multipart/mixed; boundary=b\r\n\r\n" + strings.Repeat("--b\r\n\r\nx\r\n", n/10) + "--b--\r\n")
 	},
+	"absent-boundaries": func(n int) []byte {
+		return []byte("Content-Type: multipart/mixed; boundary=b\r\n\r\n" + strings.Repeat("--b\r\nContent-Type: multipart/mixed; boundary=c\r\n\r\n", 900) + strings.Repeat("x\r\n", n/3))
+	},
 	"header-line": func(n int) []byte { return []byte("Subject: " + strings.Repeat("x", n) + "\r\n\r\nbody\r\n") },
 	"header-folded": func(n int) []byte {
 		return []byte("Subject: x\r\n" + strings.Repeat(" folded\r\n", n/9) + "\r\nbody\r\n")
