@@ -87,6 +87,9 @@ func placeNumber(in In) int {
 // sure is the most that a verdict may be: reports lie, and rules err.
 const sure = 0.99
 
+// silent is the score of a kind that nothing speaks for: such mail is rare.
+const silent = -2
+
 // kind weighs everything and says what kind of message it is.
 func (s *scratch) kind() Result {
 	if v := &s.view; v.failed > 0 && v.report && (v.nullSender || daemonAddress(s.rep.Header.From)) && !v.onlyNested && s.rep.Feedback == nil && s.rep.Disposition == nil {
@@ -112,7 +115,11 @@ func (s *scratch) kind() Result {
 	}
 	sum := 0.0
 	for k := range t.score {
-		sum += math.Exp(t.score[k] - t.score[first])
+		score := t.score[k]
+		if t.best[k].id == "" {
+			score = silent
+		}
+		sum += math.Exp(score - t.score[first])
 	}
 	confidence := min(1/sum, sure)
 	confidence = math.Round(confidence*100) / 100
@@ -169,6 +176,7 @@ func (s *scratch) hear(t *tally, text string, in In, part string, position int) 
 	if text == "" {
 		return
 	}
+	text = clip(text)
 	hits := s.scan(text)
 	for i, h := range hits {
 		if in == InNotice {

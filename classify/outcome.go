@@ -206,7 +206,7 @@ func (s *scratch) judge(t *target, o *Outcome, words []said) {
 			}
 			s.try(&f, text, n.Place.Part, n.Place.Offset, &best, &second)
 		}
-		s.try(&f, s.rep.Header.Subject, "0", 0, &best, &second)
+		s.try(&f, clip(s.rep.Header.Subject), "0", 0, &best, &second)
 	}
 	s.conclude(o, &best, &second)
 }

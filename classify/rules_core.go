@@ -137,7 +137,7 @@ var coreRules = []Rule{{
 	Hits:   []Sample{{Status: "4.3.0", Code: 421, Text: "421 4.3.0 Upstream error"}},
 }, {
 	ID: "no-such-account", Category: MailboxUnknown,
-	Text:   []string{"this user doesn't have a … account", "no such account", "that's not a valid user", "not a valid user", "invalid user address"},
+	Text:   []string{"this user doesn't have a … account", "no such account", "no valid recipients", "no valid recipient", "that's not a valid user", "not a valid user", "invalid user address"},
 	Source: "Yahoo and others",
 	Hits:   []Sample{{Text: "This user doesn't have a example.com account (bob@example.com) [0]"}},
 }, {

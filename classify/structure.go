@@ -10,6 +10,10 @@ type structure struct {
 	Holds  func(*scratch, *tally) bool
 }
 
+// gaveUp is the weight of phrases that say that nobody tries any more
+// (core-gave-up).
+const gaveUp = 4
+
 // structures are tried in order, after all phrases: a row may look at what the
 // phrases said.
 var structures = []structure{
@@ -24,8 +28,10 @@ var structures = []structure{
 	}},
 	{"report-fields", Failure, 2, func(s *scratch, _ *tally) bool { return s.view.bare > 0 && !s.view.onlyNested }},
 	{"report-delayed", Delayed, 7, func(s *scratch, _ *tally) bool { return s.view.failed == 0 && s.view.delayed > 0 }},
-	{"report-gave-up", Failure, 4, func(s *scratch, t *tally) bool {
-		return s.view.failed == 0 && s.view.delayed > 0 && s.view.status4 > 0 && t.place[1][2] >= 1
+	// QUIRK(OpenSMTPD, nullmailer): the report of the last attempt still says
+	// "delayed", and "only a temporary failure" besides.
+	{"report-gave-up", Failure, 9, func(s *scratch, t *tally) bool {
+		return s.view.failed == 0 && s.view.delayed > 0 && s.view.status4 > 0 && t.place[kindNumber(Failure)][placeNumber(InNotice)] >= gaveUp
 	}},
 	{"report-delivered", Delivered, 7, func(s *scratch, _ *tally) bool {
 		return s.view.failed == 0 && s.view.delayed == 0 && s.view.delivered > 0
