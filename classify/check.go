@@ -58,7 +58,7 @@ func (c *Classifier) land(in Sample) (string, []Evidence) {
 	defer c.release(s)
 	s.read(&noReport, Known{})
 	var o Outcome
-	s.outcome(&o, Failure, &target{}, s.only(said{text: in.Text, status: in.Status, code: in.Code, host: in.MTA}))
+	s.outcome(&o, Failure, &target{}, s.only(said{text: in.Text, status: in.Status, code: in.Code, host: in.MTA, state: in.State}))
 	return o.Evidence.Rule, s.shadows
 }
 

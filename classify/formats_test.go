@@ -1,6 +1,7 @@
 package classify_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -8,13 +9,16 @@ import (
 	"bounced/dsn"
 )
 
-// formats are notices as servers write them, in our own words and addresses:
-// one for each way of telling a failure, or of seeming to.
-var formats = []struct {
+// format is a message and what must become of it.
+type format struct {
 	name, raw string
 	kind      classify.Kind
 	want      string // "recipient status code category", "-" for what is not stated; one per line
-}{{
+}
+
+// formats are notices as servers write them, in our own words and addresses:
+// one for each way of telling a failure, or of seeming to.
+var formats = []format{{
 	name: "imail unknown user",
 	raw: `From: "Postmaster" <postmaster@mail.example.net>
 To: <sender@example.com>
@@ -298,39 +302,80 @@ Disposition: automatic-action/MDN-sent-automatically; deleted
 `,
 	kind: classify.Failure, want: "bob@example.net - - recipient_filtered",
 }, {
-	name: "opensmtpd gave up",
-	raw: `From: Mailer Daemon <MAILER-DAEMON@example.net>
+	name: "bullets",
+	raw: `Return-Path: <>
+From: Mail Delivery System <mailer@example.net>
 To: sender@example.com
-Subject: Delivery status notification: delayed
-Content-Type: multipart/mixed; boundary="b"
+Subject: Delivery status notification
 
---b
+This message was created automatically by the mail system.
+The following addresses had delivery problems:
 
-    Hi!
-
-    This is the MAILER-DAEMON, please DO NOT REPLY to this email.
-
-    An error has occurred while attempting to deliver a message for
-    the following list of recipients:
-
-bob@example.org: Envelope expired
-
---b
-Content-Type: message/delivery-status
-
-Reporting-MTA: dns; example.net
-
-Final-Recipient: rfc822; bob@example.org
-Action: delayed
-Status: 4.4.7
-
---b--
+  * bob@example.net
+    Diagnostic: 550 5.2.1 The mailbox is disabled, not accepting messages
 `,
-	kind: classify.Failure, want: "bob@example.org 4.4.7 - expired",
+	kind: classify.Failure, want: "bob@example.net 5.2.1 550 mailbox_inactive",
+}, {
+	name: "server message and original info",
+	raw: `Return-Path: <>
+From: postmaster@gw.example.net
+To: sender@example.com
+Subject: failure notice
+
+Your message could not be delivered to the following recipients.
+
+bob@example.net
+
+-------server message
+550 5.1.1 unknown user <bob@example.net>
+
+-------original mail info
+subject: Hello
+`,
+	kind: classify.Failure, want: "bob@example.net 5.1.1 550 mailbox_unknown",
+}, {
+	name: "interscan",
+	raw: `From: "InterScan MSS" <postmaster@gw.example.net>
+To: sender@example.com
+Subject: Mail could not be delivered
+
+Sent <<< RCPT TO:<bob@example.net>
+Received >>> 550 5.1.1 <bob@example.net>... user unknown
+
+Unable to deliver message to <bob@example.net>
+`,
+	kind: classify.Failure, want: "bob@example.net 5.1.1 550 mailbox_unknown",
+}, {
+	name: "reason in brackets",
+	raw: `From: "Mail Deliver System" <mailer@example.net>
+To: sender@example.com
+Subject: Returned Mail: (Undelivered) Hello
+
+The original message was received at Thu, 29 Apr 2010 23:34:45 +0900
+from sender@example.com
+
+---The following addresses had delivery errors---
+
+bob@example.net [User unknown]
+`,
+	kind: classify.Failure, want: "bob@example.net - - mailbox_unknown",
+}, {
+	name: "unrecoverable error",
+	raw: `Return-Path: <>
+From: mail-system@docomo.example.ne.jp
+To: sender@example.com
+Subject: Undeliverable Mail
+
+The following addresses had delivery problem(s):
+
+<bob@docomo.example.ne.jp>: (unrecoverable error)
+  550 Unknown user bob@docomo.example.ne.jp
+`,
+	kind: classify.Failure, want: "bob@docomo.example.ne.jp - 550 mailbox_unknown",
 }}
 
 func TestFormats(t *testing.T) {
-	for _, f := range formats {
+	for _, f := range slices.Concat(formats, trickyFormats) {
 		t.Run(f.name, func(t *testing.T) {
 			rep, _ := dsn.Parse([]byte(strings.ReplaceAll(f.raw, "\n", "\r\n")))
 			res := classify.Default().Judge(rep, classify.Known{})

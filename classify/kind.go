@@ -2,6 +2,7 @@ package classify
 
 import (
 	"math"
+	"strings"
 
 	"bounced/internal/match"
 )
@@ -88,7 +89,7 @@ const sure = 0.99
 
 // kind weighs everything and says what kind of message it is.
 func (s *scratch) kind() Result {
-	if v := &s.view; v.failed > 0 && v.report && v.nullSender && !v.onlyNested && s.rep.Feedback == nil && s.rep.Disposition == nil {
+	if v := &s.view; v.failed > 0 && v.report && (v.nullSender || daemonAddress(s.rep.Header.From)) && !v.onlyNested && s.rep.Feedback == nil && s.rep.Disposition == nil {
 		// A report in due form, from nobody: no words could change that.
 		return Result{Kind: Failure, Confidence: sure, Evidence: Evidence{Rule: "report-failed", Confidence: sure, RunnerUp: "no-evidence"}}
 	}
@@ -121,6 +122,12 @@ func (s *scratch) kind() Result {
 		e.Matched, e.Where = s.locate(b.text, b.hit, b.part, b.position)
 	}
 	return Result{Kind: kinds[first], Confidence: confidence, Evidence: e}
+}
+
+// daemonAddress tells the addresses that RFC 3464 reports come from.
+func daemonAddress(address string) bool {
+	local, _, _ := strings.Cut(address, "@")
+	return strings.EqualFold(local, "mailer-daemon") || strings.EqualFold(local, "postmaster")
 }
 
 // scanSignals looks for the phrases that tell the kind.

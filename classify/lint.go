@@ -102,6 +102,11 @@ func (l *linter) conditions(r *Rule) {
 			l.complain("code", "expected 400 to 699, or 4 or 5 for a whole class, got %d", code)
 		}
 	}
+	for _, s := range r.State {
+		if !slices.Contains(states, s) {
+			l.complain("state", "expected %s; got %q", oneOf(states), s)
+		}
+	}
 	for _, m := range r.MTA {
 		if m == "" || strings.ContainsAny(m, " @*/") || m[0] == '.' {
 			l.complain("mta", `expected a domain such as "google.com", got %q`, m)
@@ -128,6 +133,7 @@ func (l *linter) verdict(r *Rule) {
 }
 
 var (
+	states      = []string{"connect", "ehlo", "mail", "rcpt", "data"}
 	permanences = []Permanence{Permanent, Transient, UnknownPermanence}
 	faults      = []Fault{FaultRecipient, FaultReceiver, FaultSender, FaultContent, FaultNetwork, FaultUnknown}
 	advices     = []Advice{Suppress, Retry, Fix, Ignore, Review}

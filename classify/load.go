@@ -17,6 +17,7 @@ type fileRule struct {
 	Text       list[string] `yaml:"text"`
 	Status     list[string] `yaml:"status"`
 	Code       list[int]    `yaml:"code"`
+	State      list[string] `yaml:"state"`
 	MTA        list[string] `yaml:"mta"`
 	Category   Category     `yaml:"category"`
 	Permanence Permanence   `yaml:"permanence"`
@@ -115,10 +116,10 @@ func ruleNodes(top *yaml.Node) ([]*yaml.Node, []Problem) {
 }
 
 var ruleKeys = []string{
-	"id", "text", "status", "code", "mta", "category", "permanence", "fault", "advice", "confidence", "shadow", "source", "hits", "misses",
+	"id", "text", "status", "code", "state", "mta", "category", "permanence", "fault", "advice", "confidence", "shadow", "source", "hits", "misses",
 }
 
-var sampleKeys = []string{"status", "code", "mta", "text"}
+var sampleKeys = []string{"status", "code", "state", "mta", "text"}
 
 func decodeRule(n *yaml.Node, i int) (Rule, []Problem) {
 	name := fmt.Sprintf("rule %d", i+1)
@@ -141,7 +142,7 @@ func decodeRule(n *yaml.Node, i int) (Rule, []Problem) {
 		problems = append(problems, Problem{Line: n.Line, Rule: name, Text: err.Error()})
 	}
 	return Rule{
-		ID: f.ID, Text: f.Text, Status: f.Status, Code: f.Code, MTA: f.MTA, Category: f.Category, Permanence: f.Permanence, Fault: f.Fault,
+		ID: f.ID, Text: f.Text, Status: f.Status, Code: f.Code, State: f.State, MTA: f.MTA, Category: f.Category, Permanence: f.Permanence, Fault: f.Fault,
 		Advice: f.Advice, Confidence: f.Confidence, Shadow: f.Shadow, Source: f.Source, Hits: f.Hits, Misses: f.Misses,
 	}, problems
 }

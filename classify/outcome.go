@@ -102,7 +102,12 @@ func (s *scratch) codes(t *target, o *Outcome, words []said) {
 			o.RemoteMTA = sd.host
 		}
 		if o.State == "" {
-			o.State = stateOf(sd.command)
+			o.State = sd.state
+		}
+		if o.State == "" {
+			if _, after, ok := strings.Cut(sd.text, "(in reply to "); ok {
+				o.State = stateOf(strings.TrimSuffix(strings.TrimSuffix(after, ")"), " command"))
+			}
 		}
 	}
 	s.settled = false
@@ -177,7 +182,7 @@ func (s *scratch) judge(t *target, o *Outcome, words []said) {
 	if at := strings.LastIndexByte(t.address, '@'); at >= 0 {
 		s.host(t.address[at+1:])
 	}
-	f := facts{status: o.Status, code: o.Code, hosts: s.hosts}
+	f := facts{status: o.Status, code: o.Code, state: o.State, hosts: s.hosts}
 	if f.code == 0 && f.status != "" {
 		f.code = int(f.status[0]-'0') * 100
 	}

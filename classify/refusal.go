@@ -23,10 +23,7 @@ func (c *Classifier) JudgeRefusal(r Refusal) Outcome {
 	defer c.release(s)
 	s.read(&noReport, Known{})
 	var o Outcome
-	s.outcome(&o, Failure, &target{address: r.Recipient}, s.only(said{text: r.Text, code: r.Code, status: r.Status, host: r.Host}))
-	if r.State != "" {
-		o.State = r.State
-	}
+	s.outcome(&o, Failure, &target{address: r.Recipient}, s.only(said{text: r.Text, code: r.Code, status: r.Status, host: r.Host, state: r.State}))
 	o.Evidence.Where = "" // it stands in no message
 	return o
 }

@@ -207,7 +207,7 @@ var hintRules = []Rule{{
 }, {
 	ID: "en-greylisted-hint", Category: Greylisted,
 	Text: []string{
-		"postgrey", "try again later", "split transaction, retry soon", "please retry later", "please try again in",
+		"postgrey", "split transaction, retry soon",
 	},
 	Source: "Postfix source; maddy source; general use",
 	Hits:   []Sample{{Text: "postgrey"}},

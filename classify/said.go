@@ -7,7 +7,7 @@ type said struct {
 	code       int    // of an SMTP reply
 	status     string // of an SMTP reply
 	host       string
-	command    string
+	state      string // SMTP state that it was said in
 }
 
 // textLimit is how much of one text is judged, in bytes.
@@ -28,7 +28,7 @@ func (s *scratch) hearsay(t *target) []said {
 	}
 	for i := t.reply.first; i > 0 && len(s.said) < saidLimit; i = s.replies[i-1] {
 		r := &s.rep.Replies[i-1]
-		s.say(said{text: r.Text, part: r.Place.Part, offset: r.Place.Offset, code: r.Code, status: r.Status, host: r.Host, command: r.Command})
+		s.say(said{text: r.Text, part: r.Place.Part, offset: r.Place.Offset, code: r.Code, status: r.Status, host: r.Host, state: stateOf(r.Command)})
 	}
 	for i := t.mention.first; i > 0 && len(s.said) < saidLimit; i = s.mentions[i-1] {
 		m := &s.rep.Mentions[i-1]

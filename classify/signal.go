@@ -31,7 +31,10 @@ type Signal struct {
 func allSignals() []Signal {
 	var all []Signal
 	for _, s := range [][]Signal{
-		signalsCore, signalsSentences, signalsEn, signalsDe, signalsRomance, signalsNordic, signalsSlavic, signalsAsia, signalsOthers,
+		signalsCore, signalsSentences,
+		signalsEn, signalsDe, signalsEs, signalsFr, signalsIt, signalsPt, signalsRo, signalsFi, signalsNl, signalsSv,
+		signalsDa, signalsNo, signalsCs, signalsPl, signalsRu, signalsSk, signalsUk, signalsJa, signalsKo, signalsVi,
+		signalsZh, signalsId, signalsTh, signalsEl, signalsHu, signalsAr, signalsHe, signalsTr,
 	} {
 		all = append(all, s...)
 	}

@@ -50,7 +50,7 @@ var signalsCore = []Signal{{
 	Text: []string{
 		"guest list", "click here to deliver your message", "pre-approved", "waitlisted", "approved sender*", "allowed senders list", "spamblocker",
 		"prove that you are human", "you are a human", "confirm that you sent", "confirm your message", "challenge-response", "challenge/response",
-		"request … to be added to … allowed", "requires … confirm*", "sender verification", "verify that you are", "to be added to my",
+		"request … to be added to", "requires … confirm*", "sender verification", "verify that you are", "to be added to my",
 		"this one-time confirmation", "one-time authentication", "held pending … confirm*", "spamarrest*", "mailinblack*", "spam arrest", "tmda",
 		"whitelist request", "approve … sender", "sender address verification required",
 	},

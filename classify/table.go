@@ -27,10 +27,19 @@ func builtin() []group {
 		{"google", googleRules, 0.99},
 		{"microsoft", microsoftRules, 0.99},
 		{"facebook", facebookRules, 0.97},
+		{"china", chinaRules, 0.97},
 		{"asia", asiaRules, 0.97},
+		{"russia", russiaRules, 0.97},
 		{"europe", europeRules, 0.97},
+		{"yahoo", yahooRules, 0.97},
 		{"americas", americasRules, 0.97},
+		{"blocklists", blocklistRules, 0.97},
+		{"mimecast", mimecastRules, 0.97},
 		{"filters", filtersRules, 0.97},
+		{"postfix", postfixRules, 0.97},
+		{"exim", eximRules, 0.97},
+		{"sendmail", sendmailRules, 0.97},
+		{"courier", courierRules, 0.97},
 		{"servers", serversRules, 0.97},
 		{"en", textEnRules, 0.97},
 		{"de", textDeRules, 0.95},
@@ -190,6 +199,7 @@ func (t *table) holds(index int32, f *facts) bool {
 	r := &t.rules[index]
 	return (len(r.Status) == 0 || slices.ContainsFunc(r.Status, f.hasStatus)) &&
 		(len(r.Code) == 0 || slices.ContainsFunc(r.Code, f.hasCode)) &&
+		(len(r.State) == 0 || slices.Contains(r.State, f.state)) &&
 		(len(r.MTA) == 0 || slices.ContainsFunc(r.MTA, f.hasHost))
 }
 
@@ -197,6 +207,7 @@ func (t *table) holds(index int32, f *facts) bool {
 type facts struct {
 	status string
 	code   int
+	state  string
 	hosts  []string
 	hits   []match.Hit
 	shadow []finding // what shadow rules found; filled in by find

@@ -134,7 +134,9 @@ func (s *scratch) fromText() {
 		return
 	}
 	for i := range s.rep.Replies {
-		if r := &s.rep.Replies[i]; r.Address != "" && !s.own(r.Address) && r.Code/100 != 2 {
+		r := &s.rep.Replies[i]
+		// What 551 names is where the recipient has moved to (RFC 5321 §3.4).
+		if r.Address != "" && !s.own(r.Address) && r.Code/100 != 2 && r.Code != 551 {
 			s.target(r.Address)
 		}
 	}

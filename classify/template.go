@@ -58,7 +58,7 @@ func place(word string) string {
 	case strings.ContainsRune(lower, '@'):
 		return "<address>"
 	case digits > 0 && letters == 0 && dots == 0 && others == 0:
-		if len(lower) == 3 && lower[0] >= '2' && lower[0] <= '5' {
+		if len(lower) == 3 && (lower[0] == '2' || lower[0] == '4' || lower[0] == '5') {
 			return lower // a reply code
 		}
 		return "<n>"

@@ -84,7 +84,7 @@ func beginsPhrase(core string) bool {
 		return false
 	}
 	switch core[0] | 0x20 {
-	case 't', 'b', 'o':
+	case 't', 'b', 'o', 'i', 'h':
 		for _, prefix := range boundaryPrefixes {
 			if core[1] == prefix[1] && core[9] == prefix[9] && hasPrefixFold(core, prefix) {
 				return true
@@ -138,6 +138,11 @@ var boundaryPrefixes = []string{
 	"begin message header",
 	"original message header",
 	"original message follows",
+	"original mail info",
+	"begin original message",
+	"included is a copy of the message",
+	"headers of the original message",
+	"here is a copy of the ",
 }
 
 // returnedFields are the fields that the header of a returned message may

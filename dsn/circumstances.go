@@ -104,7 +104,7 @@ func hostBefore(s string) string {
 		ip, _, _ := strings.Cut(s[i+1:], closing(s[i]))
 		return ip
 	}
-	for _, lead := range [...]string{"host ", "erver ", "talking to "} {
+	for _, lead := range [...]string{"host ", "host: ", "erver ", "talking to "} {
 		name := ""
 		for rest := s; ; {
 			i := strings.Index(rest, lead)
@@ -132,12 +132,21 @@ func closing(c byte) string {
 
 // hostToken takes a host name or an IP address off the front of s.
 func hostToken(s string) string {
-	s = strings.TrimLeft(s, " \t<[('\"")
-	n := 0
+	i := 0
+	for i < len(s) && opensHead(s[i]) {
+		i++
+	}
+	n := i
 	for n < len(s) && isHostByte(s[n]) {
 		n++
 	}
-	return strings.Trim(s[:n], ".:-")
+	for i < n && !isLetter(s[i]) && !isDigit(s[i]) {
+		i++
+	}
+	for n > i && !isLetter(s[n-1]) && !isDigit(s[n-1]) {
+		n--
+	}
+	return s[i:n]
 }
 
 func isHostByte(c byte) bool {

@@ -150,8 +150,8 @@ func (h *headerScan) next() bool {
 		}
 	}
 	field := s[h.pos:next]
-	colon := strings.IndexByte(field[:min(len(field), 100)], ':')
-	if colon <= 0 || !isFieldName(field[:colon]) {
+	colon := nameLen(field)
+	if colon == 0 {
 		if !fieldFollows(s, next) {
 			h.unended = true
 			return false
@@ -161,26 +161,32 @@ func (h *headerScan) next() bool {
 		h.pos = next
 		return true
 	}
-	h.name, h.value = field[:colon], field[colon+1:]
-	for h.name[len(h.name)-1] == ' ' || h.name[len(h.name)-1] == '\t' {
-		h.name = h.name[:len(h.name)-1]
-	}
+	h.name, h.value = trimSpace(field[:colon]), field[colon+1:]
 	h.pos = next
 	return true
 }
 
-// isFieldName reports whether s may name a field. Blanks at its end are forgiven.
-func isFieldName(s string) bool {
-	n := len(s)
-	for n > 0 && (s[n-1] == ' ' || s[n-1] == '\t') {
-		n--
-	}
-	for i := range n {
-		if s[i] <= ' ' || s[i] == 0x7f || s[i] == '=' {
-			return false
+// nameLen returns where the colon behind a field name is, 0 if s begins with
+// none. Blanks in front of the colon are forgiven.
+func nameLen(s string) int {
+	for i := 0; i < len(s) && i < 100; i++ {
+		switch c := s[i]; {
+		case c == ':':
+			return i
+		case c == ' ' || c == '\t':
+			j := i
+			for j < len(s) && (s[j] == ' ' || s[j] == '\t') {
+				j++
+			}
+			if i > 0 && j < len(s) && s[j] == ':' {
+				return j
+			}
+			return 0
+		case c < ' ' || c == 0x7f || c == '=':
+			return 0
 		}
 	}
-	return n > 0
+	return 0
 }
 
 // arena is memory for strings that had to be decoded. Its chunks are never

@@ -102,11 +102,11 @@ func cutLine(s string, pos int) (line string, next int) {
 
 // cutField splits a line "Name: value".
 func cutField(line string) (name, value string, ok bool) {
-	colon := strings.IndexByte(line[:min(len(line), 100)], ':')
-	if colon <= 0 || !isFieldName(line[:colon]) {
+	colon := nameLen(line)
+	if colon == 0 {
 		return "", "", false
 	}
-	return strings.TrimRight(line[:colon], " \t"), trimSpace(line[colon+1:]), true
+	return trimSpace(line[:colon]), trimSpace(line[colon+1:]), true
 }
 
 // fieldFollows reports whether a header goes on, or ends as it should, at pos

@@ -112,7 +112,14 @@ func (p *parser) block(text string, n, to, pos int) string {
 	return trimBlock(text[pos:end])
 }
 
-func trimBlock(s string) string { return strings.Trim(s, " \t\r\n>:\"'`)]") }
+// trimBlock takes the marks that close a head off the front, and blanks off both ends.
+func trimBlock(s string) string {
+	i, j := 0, len(s)
+	for i < j && (closesHead(s[i]) || s[i] == '\n' || s[i] == ':') {
+		i++
+	}
+	return trimSpace(s[i:j])
+}
 
 // indent counts the blanks at the front of a line.
 func indent(text string, l line) int {

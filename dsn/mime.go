@@ -228,7 +228,7 @@ func (p *parser) describe(part *Part, scan *headerScan) (boundary string) {
 	case part.Type == "" && is(rest, "type"):
 		return part.contentType(p.arena.value(scan.value))
 	case is(rest, "transfer-encoding"):
-		part.Encoding = strings.ToLower(firstToken(p.arena.value(scan.value)))
+		part.Encoding = lowerToken(firstToken(p.arena.value(scan.value)))
 	case is(rest, "description"):
 		part.Description = p.arena.value(scan.value)
 	case is(rest, "disposition"):

@@ -63,12 +63,6 @@ func (r *Report) ReadTexts() {
 	p.texts()
 	p.reset()
 	parsers.Put(p)
-	if ret := r.Returned; ret != nil && !r.wrapped && r.silent() && ret.isReport() {
-		inner, _ := Skim(unsafe.Slice(unsafe.StringData(ret.Raw), len(ret.Raw)))
-		inner.wrapped = true // and goes no deeper
-		inner.ReadTexts()
-		r.Wrapped = inner
-	}
 }
 
 // err returns the first of the problems.
@@ -78,37 +72,6 @@ func (r *Report) err() error {
 	}
 	pr := r.Problems[0]
 	return fmt.Errorf("dsn: part %s: %s", pr.Place.Part, pr.Text)
-}
-
-// silent reports whether a message says nothing about a delivery.
-func (r *Report) silent() bool {
-	if len(r.Recipients) > 0 || len(r.Replies) > 0 || r.Disposition != nil || r.Feedback != nil || len(r.Header.FailedRecipients) > 0 {
-		return false
-	}
-	for i := range r.Mentions {
-		if r.Mentions[i].Head {
-			return false
-		}
-	}
-	return true
-}
-
-// isReport reports whether a returned message is itself a delivery report.
-func (r *Returned) isReport() bool {
-	if r.HeadersOnly || r.Inline {
-		return false
-	}
-	typ := r.Get("Content-Type")
-	return hasPrefixFold(typ, "multipart/report") || containsFold(r.From, "mailer-daemon") || containsFold(r.From, "postmaster@")
-}
-
-func containsFold(s, lower string) bool {
-	for i := 0; i+len(lower) <= len(s); i++ {
-		if s[i]|0x20 == lower[0] && strings.EqualFold(s[i:i+len(lower)], lower) {
-			return true
-		}
-	}
-	return false
 }
 
 // newReport makes a Report with room for what an ordinary message holds.
@@ -121,7 +84,9 @@ func newReport() *Report {
 		replies    [2]Reply
 		mentions   [3]Mention
 		extra      [2]Field
+		returned   Returned
 	}{}
+	r.spare = &r.returned
 	r.Parts = r.parts[:0]
 	r.Notice = r.notice[:0]
 	r.Recipients = r.recipients[:0]
@@ -161,7 +126,7 @@ func (p *parser) start(rep *Report, raw string) {
 	}
 	rep.raw = p.raw
 	// Mostly one look tells that nothing has to be looked at again.
-	p.arena.valid = len(raw) <= 64<<10 && utf8.ValidString(p.raw)
+	p.arena.valid = len(raw) <= 64<<10 && (isASCII(p.raw) || utf8.ValidString(p.raw))
 	p.room = 256<<10 + len(raw)/2
 	p.groups = 256<<10 + len(raw) + len(raw)/2
 }

@@ -87,6 +87,10 @@ func (p *parser) listen(c *conversation, text string, n int) {
 			c.listed = m.Block == ""
 			c.host, c.command = "", ""
 			c.since = m.Place.Offset + len(m.Address)
+		} else if before := text[l.start():max(l.start(), m.Place.Offset)]; hasSuffixFold(before, "rcpt to:<") {
+			c.command, c.address = "RCPT TO", m.Address
+		} else if hasSuffixFold(before, "mail from:<") {
+			c.command = "MAIL FROM"
 		}
 		c.mentions = c.mentions[1:]
 	}
@@ -159,15 +163,17 @@ func codeContext(s string, i int) bool {
 	if s[i] == '2' && !strings.HasSuffix(before, "<<<") {
 		return false
 	}
-	if before == "" || before == "<<<" || before == ">" {
+	if before == "" || before == ">" || strings.HasSuffix(before, "<<<") || strings.HasSuffix(before, ">>>") || strings.HasSuffix(before, "<--") {
 		if strings.HasPrefix(rest, "-") && len(rest) > 1 && isDigit(rest[1]) {
 			return false // "550-1234": a telephone number or a range
 		}
-		return trimSpace(rest) != "" && !isUnit(trimSpace(rest)) || before == "<<<"
+		return trimSpace(rest) != "" && !isUnit(trimSpace(rest)) || len(before) > 1
 	}
 	switch before[len(before)-1] {
-	case ':', '"', '\'', '`', '[', '=', '(', '#', '{':
+	case ':', '"', '\'', '`', '[', '=', '(', '#', '{', ';':
 		return !isUnit(trimSpace(rest))
+	case ',': // "host [192.0.2.1], 550 No such user"
+		return strings.HasSuffix(before, "],") || strings.HasSuffix(before, "),")
 	}
 	word := before[strings.LastIndexAny(before, " \t(\"'")+1:]
 	return leadsToCode[strings.ToLower(word)] && !isUnit(trimSpace(rest))
@@ -247,8 +253,13 @@ func (p *parser) reply(c *conversation, path, text string, n, to, pos int) (next
 	}
 	p.circumstances(&r, text, n, pos, c.since)
 	c.since = p.lines[next-1].end()
-	if a := leadingAddress(r.Text); a != "" {
+	for r.Text != "" && (r.Text[0] == ',' || r.Text[0] == ';') {
+		r.Text = trimSpace(r.Text[1:])
+	}
+	if a := leadingAddress(r.Text); a != "" && r.Command != "MAIL FROM" {
 		r.Address = a
+	} else if r.Address == "" && strings.IndexByte(r.Text, '@') > 0 {
+		r.Address, _, _ = nextAddress(r.Text, 0)
 	}
 	if p.take(&p.room, 2*unsafe.Sizeof(Reply{}), path, pos) {
 		p.rep.Replies = grow(p.rep.Replies, r)
@@ -371,9 +382,15 @@ func (p *parser) replyText(text string, n, to, pos, i int, multi bool, r *Reply)
 
 // goesOn reports whether line s continues a reply.
 func goesOn(s, raw, prev, sofar string, ind, base int, multi bool) bool {
-	if strings.HasPrefix(s, ">>>") || strings.HasPrefix(s, "<<<") || strings.HasPrefix(s, "---") || strings.HasPrefix(s, "***") || strings.HasPrefix(s, "...") || strings.HasPrefix(s, "===") ||
-		strings.HasPrefix(s, "Out: ") || strings.HasPrefix(s, "In: ") {
-		return false
+	switch s[0] {
+	case '>', '<', '-', '*', '.', '=':
+		if len(s) > 2 && s[1] == s[0] && s[2] == s[0] {
+			return false // a transcript, a heading, the next host
+		}
+	case 'O', 'I':
+		if strings.HasPrefix(s, "Out: ") || strings.HasPrefix(s, "In: ") {
+			return false
+		}
 	}
 	if len(s) > 3 && isDigit(s[0]) && isDigit(s[1]) && isDigit(s[2]) && (s[3] == ' ' || s[3] == '-') && codeAt(s, 0) {
 		return false

@@ -14,12 +14,11 @@ type Report struct {
 	Returned    *Returned    // header of the returned message; nil if there is none
 	Disposition *Disposition // RFC 8098 read receipt; nil if there is none
 	Feedback    *Feedback    // RFC 5965 complaint; nil if there is none
-	Wrapped     *Report      // what the returned message says, where it is a report itself and this one says nothing of its own
 	Problems    []Problem    // what could not be understood
 
-	raw     string
-	unread  bool // Skim made it, and ReadTexts was not called
-	wrapped bool // it is the Wrapped of another one
+	raw    string
+	unread bool      // Skim made it, and ReadTexts was not called
+	spare  *Returned // memory for Returned
 }
 
 // Place is where something stands: a MIME part and a byte offset into the

@@ -41,7 +41,8 @@ func (p *parser) returned(path, s string, pos int, headersOnly bool) {
 	r.MessageID = trimAngles(r.MessageID)
 	r.HeadersOnly = r.HeadersOnly || trimSpace(s[scan.pos:]) == ""
 	if p.rep.Returned == nil || !r.weak() {
-		p.rep.Returned = &r
+		*p.rep.spare = r
+		p.rep.Returned = p.rep.spare
 	}
 }
 

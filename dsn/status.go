@@ -123,8 +123,8 @@ func (p *parser) statusFields(part, text string, pos int, strict bool) {
 			p.endGroup(&g, strict)
 			continue
 		}
-		colon := strings.IndexByte(trimmed[:min(len(trimmed), 100)], ':')
-		if colon <= 0 || !isFieldName(trimmed[:colon]) {
+		colon := nameLen(trimmed)
+		if colon == 0 {
 			continue // it goes on with the field before, if there is one
 		}
 		name := trimSpace(trimmed[:colon])
@@ -202,7 +202,7 @@ func (p *parser) statusField(g *statusGroup, part, text string, f *rawStatusFiel
 	case kind == originalRecipient:
 		r.Original = reportAddress(value)
 	case kind == action:
-		r.Action = strings.ToLower(firstToken(value))
+		r.Action = lowerToken(firstToken(value))
 	case kind == status:
 		r.Status, r.StatusComment = cutStatus(value)
 	case kind == remoteMTA && !again:
@@ -274,7 +274,20 @@ func cutType(v string) (typ, rest string) {
 	if semi < 0 || semi > 30 || strings.IndexByte(trimSpace(v[:semi]), ' ') >= 0 {
 		return "", v
 	}
-	return strings.ToLower(trimSpace(v[:semi])), trimSpace(v[semi+1:])
+	return lowerToken(trimSpace(v[:semi])), trimSpace(v[semi+1:])
+}
+
+// tokens are the words that most reports use.
+var tokens = [...]string{"smtp", "rfc822", "dns", "failed", "delayed", "delivered", "relayed", "expanded", "utf-8", "x-unix", "8bit", "7bit"}
+
+// lowerToken is strings.ToLower without a copy for the words of most reports.
+func lowerToken(s string) string {
+	for _, t := range tokens {
+		if is(s, t) {
+			return t
+		}
+	}
+	return strings.ToLower(s)
 }
 
 func withoutType(v string) string {

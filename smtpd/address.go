@@ -29,16 +29,13 @@ func tidyPath(args string) string {
 	if path != "" && !strings.Contains(path, "@") {
 		path += bareDomain
 	}
+	tidy := head + "<" + path + ">"
 	for _, param := range strings.Fields(tail) {
 		if name, _, _ := strings.Cut(strings.ToUpper(param), "="); !ignoredParams[name] {
-			path += "\x00" + param
+			tidy += " " + param
 		}
 	}
-	path, tail, _ = strings.Cut(path, "\x00")
-	if tail != "" {
-		tail = " " + strings.ReplaceAll(tail, "\x00", " ")
-	}
-	return head + "<" + path + ">" + tail
+	return tidy
 }
 
 var ignoredParams = map[string]bool{"RET": true, "ENVID": true, "AUTH": true, "NOTIFY": true, "ORCPT": true}

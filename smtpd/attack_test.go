@@ -5,6 +5,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/prometheus/client_golang/prometheus"
+
 	"bounced/smtpd"
 )
 
@@ -23,7 +25,8 @@ type attack struct {
 	accept []string // the raw messages that come of it
 	limits smtpd.Limits
 	policy smtpd.Policy
-	tls    bool // the server has a certificate
+	limit  string // the label of limits_total that counts it
+	tls    bool   // the server has a certificate
 }
 
 const hello = "> EHLO c\n< 250\n"
@@ -88,10 +91,10 @@ var attacks = []attack{{
 	name: "hang-up in DATA after CRLF.", naive: "accepts what has come", does: "accepts nothing",
 	script: data + "+ a\\r\\n.\nhalf\n< 421\n< closed\n",
 }, {
-	name: "silence in DATA, then commands", naive: "times out, stays, and runs the body as commands", does: "hangs up",
+	name: "silence in DATA, then commands", limit: "data_time", naive: "times out, stays, and runs the body as commands", does: "hangs up",
 	script: data + "+ a\\r\\n\n< 421 4.4.2\n< closed\n", limits: smtpd.Limits{DataTime: 60 * time.Millisecond},
 }, {
-	name: "a body slower than the least rate", naive: "waits for hours", does: "gives up",
+	name: "a body slower than the least rate", limit: "data_time", naive: "waits for hours", does: "gives up",
 	script: data + "+ a\\r\\n\n< 421 4.4.2\n< closed\n", limits: smtpd.Limits{RateGrace: 60 * time.Millisecond},
 }, {
 	name: "hang-up in a BDAT chunk", naive: "takes the end of the connection for the end of the message: 250", does: "accepts nothing",
@@ -100,7 +103,7 @@ var attacks = []attack{{
 	name: "hang-up between BDAT chunks", naive: "accepts what has come", does: "accepts nothing",
 	script: ready + "+ BDAT 2\\r\\nab\n< 250\nhalf\n< closed\n",
 }, {
-	name: "silence in a BDAT chunk", naive: "waits for ever, or runs the rest as commands", does: "hangs up",
+	name: "silence in a BDAT chunk", limit: "data_time", naive: "waits for ever, or runs the rest as commands", does: "hangs up",
 	script: ready + "+ BDAT 1000 LAST\\r\\n0123\n< 421 4.4.2\n< closed\n", limits: smtpd.Limits{DataTime: 60 * time.Millisecond},
 }, {
 	name: "QUIT between BDAT chunks", naive: "accepts what has come", does: "accepts nothing",
@@ -140,13 +143,13 @@ var attacks = []attack{{
 	name: "BDAT with a size beyond 64 bits", naive: "overflows", does: "501 and hangs up",
 	script: ready + "> BDAT 99999999999999999999999\n< 501\n< closed\n",
 }, {
-	name: "BDAT of an exabyte", naive: "allocates it, or reads for years", does: "552 and hangs up",
+	name: "BDAT of an exabyte", limit: "message_bytes", naive: "allocates it, or reads for years", does: "552 and hangs up",
 	script: ready + "> BDAT 1152921504606846976 LAST\n< 552\n< closed\n",
 }, {
 	name: "BDAT with something else than LAST", naive: "501, and runs the chunk as commands", does: "501 and hangs up",
 	script: ready + "+ BDAT 6 LUST\\r\\nQUIT\\r\\n\n< 501\n< closed\n",
 }, {
-	name: "a BDAT chunk over the limit, then the rest", naive: "accepts the rest as a message", does: "552, and 503 for the rest",
+	name: "a BDAT chunk over the limit, then the rest", limit: "message_bytes", naive: "accepts the rest as a message", does: "552, and 503 for the rest",
 	script: ready + "+ BDAT 8\\r\\n01234567BDAT 12\\r\\n012345678901BDAT 2 LAST\\r\\nab\n< 250\n< 552\n< 503\n> MAIL FROM:<>\n< 250\n",
 	limits: smtpd.Limits{MessageBytes: 16},
 }, {
@@ -154,16 +157,16 @@ var attacks = []attack{{
 	name: "a message of exactly the limit", naive: "off by one: refused", does: "accepts it",
 	script: data + "+ 01234567890123\\r\\n.\\r\\n\n< 250\n", accept: []string{"01234567890123\r\n"}, limits: smtpd.Limits{MessageBytes: 16},
 }, {
-	name: "a message of one octet more", naive: "cuts it off, or hangs up", does: "552, and stays in step",
+	name: "a message of one octet more", limit: "message_bytes", naive: "cuts it off, or hangs up", does: "552, and stays in step",
 	script: data + "+ 012345678901234\\r\\n.\\r\\n\n< 552 5.3.4\n" + still, limits: smtpd.Limits{MessageBytes: 16},
 }, {
 	name: "a BDAT message of exactly the limit", naive: "off by one", does: "accepts it",
 	script: ready + "+ BDAT 16 LAST\\r\\n0123456789012345\n< 250\n", accept: []string{"0123456789012345"}, limits: smtpd.Limits{MessageBytes: 16},
 }, {
-	name: "a message without end", naive: "reads it to the last octet", does: "552 and hangs up after some times the limit",
+	name: "a message without end", limit: "message_bytes", naive: "reads it to the last octet", does: "552 and hangs up after some times the limit",
 	script: data + "+ " + strings.Repeat("0", 200) + "\n< 552\n< closed\n", limits: smtpd.Limits{MessageBytes: 16},
 }, {
-	name: "SIZE announced over the limit", naive: "takes the message first", does: "552 at MAIL",
+	name: "SIZE announced over the limit", limit: "message_bytes", naive: "takes the message first", does: "552 at MAIL",
 	script: hello + "> MAIL FROM:<> SIZE=17\n< 552\n" + still, limits: smtpd.Limits{MessageBytes: 16},
 }, {
 	name: "SIZE announced at the limit", naive: "off by one", does: "accepts",
@@ -182,20 +185,20 @@ var attacks = []attack{{
 	name: "a line of 300,000 octets in BDAT", naive: "hangs up", does: "takes it",
 	script: ready + "+ BDAT 300000 LAST\\r\\n" + strings.Repeat("x", 300_000) + "\n< 250\n", accept: []string{strings.Repeat("x", 300_000)},
 }, {
-	name: "a line over a configured limit", naive: "hangs up", does: "552, and stays in step",
+	name: "a line over a configured limit", limit: "line_bytes", naive: "hangs up", does: "552, and stays in step",
 	script: data + "+ " + strings.Repeat("x", 3000) + "\\r\\n.\\r\\n\n< 552\n" + still, limits: smtpd.Limits{LineBytes: 1000},
 }, {
-	name: "a header over a configured limit", naive: "parses it", does: "552, and stays in step",
+	name: "a header over a configured limit", limit: "header_bytes", naive: "parses it", does: "552, and stays in step",
 	script: data + "+ " + strings.Repeat("X: y\\r\\n", 300) + "\\r\\nbody\\r\\n.\\r\\n\n< 552\n" + still, limits: smtpd.Limits{HeaderBytes: 1000},
 }, {
 	name: "a message without a header", naive: "refuses or repairs it", does: "takes it",
 	script: data + "+ \\r\\n\\r\\nx\\r\\n.\\r\\n\n< 250\n", accept: []string{"\r\n\r\nx\r\n"},
 }, {
 	// Commands.
-	name: "a command line of 5,000 octets", naive: "hangs up, or takes its tail for a command", does: "500, and stays in step",
+	name: "a command line of 5,000 octets", limit: "command_line", naive: "hangs up, or takes its tail for a command", does: "500, and stays in step",
 	script: hello + "+ NOOP " + strings.Repeat("x", 5000) + "\\r\\n\n< 500\n" + still,
 }, {
-	name: "a command line without end", naive: "reads for ever", does: "hangs up",
+	name: "a command line without end", limit: "command_line", naive: "reads for ever", does: "hangs up",
 	script: hello + "+ " + strings.Repeat("x", 100_000) + "\n< 500\n< closed\n",
 }, {
 	name: "NUL in a command", naive: "cuts the address off there", does: "501",
@@ -237,25 +240,25 @@ var attacks = []attack{{
 	name: "EHLO in a transaction", naive: "keeps the recipients", does: "forgets the transaction",
 	script: ready + hello + "> DATA\n< 503\n" + still,
 }, {
-	name: "unknown commands without end", naive: "answers for ever", does: "421 after some",
+	name: "unknown commands without end", limit: "errors", naive: "answers for ever", does: "421 after some",
 	script: "> X\n< 500\n> X\n< 500\n> X\n< 500\n> X\n< 500\n> X\n< 500\n< 421\n< closed\n", limits: smtpd.Limits{Errors: 5},
 }, {
-	name: "commands without mail, without end", naive: "answers for ever", does: "421 after some",
+	name: "commands without mail, without end", limit: "commands", naive: "answers for ever", does: "421 after some",
 	script: hello + still + still + still + "< 421\n< closed\n", limits: smtpd.Limits{Commands: 4, Recipients: 3},
 }, {
-	name: "silence after the greeting", naive: "waits for ever", does: "421",
+	name: "silence after the greeting", limit: "command_time", naive: "waits for ever", does: "421",
 	script: "< 421 4.4.2\n< closed\n", limits: smtpd.Limits{CommandTime: 60 * time.Millisecond},
 }, {
-	name: "half a command, then silence", naive: "waits for ever", does: "421",
+	name: "half a command, then silence", limit: "command_time", naive: "waits for ever", does: "421",
 	script: "+ NOO\n< 421 4.4.2\n< closed\n", limits: smtpd.Limits{CommandTime: 60 * time.Millisecond},
 }, {
 	name: "half a command, then hang-up", naive: "runs the half", does: "drops it",
 	script: ready + "+ RSET\nhalf\n< closed\n",
 }, {
-	name: "a browser made to POST here", naive: "skips the HTTP header, runs the form as commands", does: "hangs up at the first line",
+	name: "a browser made to POST here", limit: "not_smtp", naive: "skips the HTTP header, runs the form as commands", does: "hangs up at the first line",
 	script: "+ POST / HTTP/1.1\\r\\nHost: x\\r\\n\\r\\nEHLO x\\r\\nMAIL FROM:<>\\r\\n\n< 421\n< closed\n",
 }, {
-	name: "TLS without STARTTLS", naive: "answers 500 to each line of noise", does: "hangs up",
+	name: "TLS without STARTTLS", limit: "not_smtp", naive: "answers 500 to each line of noise", does: "hangs up",
 	script: "+ \\x16\\x03\\x01\\x02\\0\\x01\\0\n< 421\n< closed\n",
 }, {
 	name: "a PROXY header from anybody", naive: "believes it: any source address", does: "500",
@@ -273,7 +276,7 @@ var attacks = []attack{{
 		"> RCPT TO:<nonsense@b.test>\n< 550 5.1.1 No such mailbox\\r\\n\n> RCPT TO:<old@b.test>\n< 550 5.1.1 No such mailbox\\r\\n\n" +
 		"> RCPT TO:<good1@elsewhere.test>\n< 550 5.1.1 No such mailbox\\r\\n\n",
 }, {
-	name: "guessing without end", naive: "answers for ever", does: "421 after some",
+	name: "guessing without end", limit: "refused_recipients", naive: "answers for ever", does: "421 after some",
 	script: hello + "> MAIL FROM:<>\n< 250\n> RCPT TO:<a@b.test>\n< 550\n> RCPT TO:<b@b.test>\n< 550\n< 421\n< closed\n",
 	limits: smtpd.Limits{RefusedRecipients: 2},
 }, {
@@ -285,7 +288,7 @@ var attacks = []attack{{
 		"> RCPT TO:<postmaster@strict.test>\n< 250\n> RCPT TO:<good1@b.test>\n< 250\n",
 	policy: smtpd.Policy{BouncesOnly: []string{"Strict.TEST"}},
 }, {
-	name: "more recipients than the limit", naive: "takes ten thousand", does: "452 to the rest, the message goes to the first",
+	name: "more recipients than the limit", limit: "recipients", naive: "takes ten thousand", does: "452 to the rest, the message goes to the first",
 	script: data[:len(data)-len("> DATA\n< 354\n")] + "> RCPT TO:<good2@b.test>\n< 250\n> RCPT TO:<good3@b.test>\n< 452 4.5.3\n> DATA\n< 354\n+ a\\r\\n.\\r\\n\n< 250\n",
 	accept: []string{"a\r\n"}, limits: smtpd.Limits{Recipients: 2},
 }, {
@@ -305,7 +308,7 @@ var attacks = []attack{{
 	script: hello + "> MAIL FROM:<>\n< 250\n> RCPT TO:<\"good1@b.test\"@elsewhere.test>\n< 550\n",
 }, {
 	// TLS.
-	name: "plain text behind STARTTLS (CVE-2011-0411)", naive: "runs it inside TLS", does: "drops it",
+	name: "plain text behind STARTTLS (CVE-2011-0411), then no handshake", naive: "runs it", does: "hangs up",
 	script: hello + "+ STARTTLS\\r\\nRSET\\r\\nQUIT\\r\\n\n< 220\n+ junk that is no handshake\n< closed\n", tls: true,
 }, {
 	name: "a handshake that fails", naive: "goes on in plain text: a downgrade", does: "hangs up",
@@ -342,6 +345,8 @@ func TestAttacks(t *testing.T) {
 				o = withTLS(t)
 			}
 			o.Limits, o.Policy = a.limits, a.policy
+			reg := prometheus.NewRegistry()
+			o.Registerer = reg
 			r := start(t, o)
 			c := r.dial()
 			c.expect("220")
@@ -355,6 +360,9 @@ func TestAttacks(t *testing.T) {
 				t.Error(err)
 			}
 			r.want(a.accept...)
+			if got := limitsReached(t, reg); got != a.limit {
+				t.Errorf("limits_total counts %q, want %q", got, a.limit)
+			}
 		})
 	}
 }
@@ -383,4 +391,22 @@ func (c *client) run(script string) {
 			c.t.Fatalf("step %q", step)
 		}
 	}
+}
+
+// limitsReached names the limits that have been counted.
+func limitsReached(t *testing.T, reg *prometheus.Registry) string {
+	t.Helper()
+	families, err := reg.Gather()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var names []string
+	for _, f := range families {
+		if f.GetName() == "bounced_smtpd_limits_total" {
+			for _, m := range f.GetMetric() {
+				names = append(names, m.GetLabel()[0].GetValue())
+			}
+		}
+	}
+	return strings.Join(names, " ")
 }

@@ -19,7 +19,7 @@ func (discard) Accept(context.Context, envelope.Transaction, []byte) (string, er
 
 // BenchmarkAccept is a message over loopback, client and server in one process.
 func BenchmarkAccept(b *testing.B) {
-	for _, size := range []int{4 << 10, 20 << 10, 1 << 20} {
+	for _, size := range []int{4 << 10, 20 << 10, 256 << 10} {
 		for _, mode := range []load.Mode{load.Lockstep, load.Pipelined, load.BDAT} {
 			b.Run(string(mode)+"/"+strconv.Itoa(size>>10)+"kB", func(b *testing.B) {
 				r := start(b, smtpd.Options{Intake: discard{}})

@@ -237,8 +237,7 @@ func (b *body) check() error {
 		return b.fault
 	}
 	msg := b.message()
-	if l := b.limits.HeaderBytes; int64(len(msg)) > l && !bytes.Contains(msg[:l], []byte("\n\r\n")) &&
-		!bytes.Contains(msg[:l], []byte("\n\n")) {
+	if l := b.limits.HeaderBytes; int64(len(msg)) > l && !headerEnds(b.buf[:2+l]) {
 		return errBigHeader
 	}
 	if b.limits.LineBytes < int64(len(msg)) {
@@ -249,4 +248,9 @@ func (b *body) check() error {
 		}
 	}
 	return nil
+}
+
+// headerEnds looks for an empty line in what begins with a line end.
+func headerEnds(b []byte) bool {
+	return bytes.Contains(b, []byte("\n\r\n")) || bytes.Contains(b, []byte("\n\n"))
 }

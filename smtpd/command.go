@@ -18,6 +18,7 @@ func (c *conn) nextCommand() []byte {
 		line, err := c.commandLine()
 		if errors.Is(err, errLongCommand) {
 			c.say(replyLongCommand)
+			c.server.over(c, limitCommandLine)
 			continue
 		}
 		if err != nil {

@@ -2,7 +2,6 @@ package smtpd
 
 import (
 	"crypto/rand"
-	"crypto/tls"
 	"errors"
 	"io"
 	"net"
@@ -10,8 +9,6 @@ import (
 	"os"
 	"sync"
 	"time"
-
-	"go.uber.org/zap"
 )
 
 // conn is the connection that go-smtp believes to be its socket. Read hands it
@@ -251,120 +248,12 @@ func (c *conn) flush() bool {
 	return !c.broken
 }
 
-// say queues a reply of ours.
-func (c *conn) say(reply string) {
-	c.count(reply[0])
-	c.queue(reply)
-}
-
-func (c *conn) queue(line string) {
-	c.out = append(c.out, line...)
-	if len(c.out) > mostReplies {
-		c.flush()
-	}
-}
-
-// hangUp makes reply the last word.
-func (c *conn) hangUp(reply string) {
-	c.say(reply)
-	c.ended = true
-}
-
-// replaceReply makes go-smtp's next reply, all lines of it, another one.
-func (c *conn) replaceReply(by string) { c.swap, c.swapped = by, true }
-
-// relay queues one line of a reply of go-smtp's, or what replaces it.
-func (c *conn) relay(line string) {
-	final := len(line) < 4 || line[3] != '-'
-	if c.swapped {
-		if final {
-			c.swapped = false
-			if c.swap != "" {
-				c.say(c.swap)
-			}
-		}
-		return
-	}
-	if c.verb == "EHLO" {
-		line = c.helloLine(line, final)
-	}
-	if final {
-		c.count(line[0])
-	}
-	c.queue(line)
-}
-
-// helloLine puts our name where RFC 5321 §4.1.1.1 wants it, and the extension
-// that go-smtp knows nothing of.
-func (c *conn) helloLine(line string, final bool) string {
-	c.verb = "" // only the first line is changed
-	if line[0] != '2' {
-		return line
-	}
-	c.greeted = true
-	if final {
-		return "250 " + c.server.opts.Hostname + "\r\n"
-	}
-	line = "250-" + c.server.opts.Hostname + "\r\n"
-	if c.server.tlsConfig != nil && c.tls == "" {
-		line += "250-STARTTLS\r\n"
-	}
-	return line
-}
-
-// count keeps account of a reply that begins with that digit.
-func (c *conn) count(class byte) {
-	c.server.metrics.reply(class)
-	if class != '5' {
-		return
-	}
-	if c.verb == "RCPT" {
-		// QUIRK(go-smtp): v0.25.1 does not count these as errors.
-		c.refused++
-	} else {
-		c.errors++
-	}
-}
-
 // unread gives back what followed a body.
 func (c *conn) unread(rest []byte) {
 	if len(rest) > len(c.in) {
 		c.in = make([]byte, len(rest))
 	}
 	c.pos, c.end = 0, copy(c.in, rest)
-}
-
-// startTLS puts TLS on the connection. What came in plain text behind the
-// STARTTLS is dropped: nobody knows who wrote it (CVE-2011-0411).
-//
-// QUIRK(go-smtp): v0.25.1 goes on in plain text when the handshake fails, and
-// under its TLS we would see only cipher text. So it is not told of TLS at all.
-func (c *conn) startTLS() {
-	c.pos, c.end = 0, 0
-	c.say(replyReadyTLS)
-	if !c.flush() {
-		return
-	}
-	by := time.Now().Add(c.server.opts.Limits.HandshakeTime)
-	c.readBy, c.writeBy = by, by
-	c.raw.SetDeadline(by)
-	t := tls.Server(c.wire, c.server.tlsConfig)
-	c.wire = t
-	if err := t.Handshake(); err != nil {
-		c.ended, c.broken = true, true
-		c.server.metrics.handshakes.WithLabelValues("failed").Inc()
-		c.server.opts.Logger.Debug("handshake failed", zap.String("session_id", c.id), zap.Error(err))
-		return
-	}
-	state := t.ConnectionState()
-	c.tls = describeTLS(state)
-	c.server.metrics.handshakes.WithLabelValues(tls.VersionName(state.Version)).Inc()
-	// RFC 3207 §4.2: forget everything. The EHLO that has to come makes
-	// go-smtp do the same.
-	c.greeted = false
-	if c.session != nil {
-		c.session.Reset()
-	}
 }
 
 // wait lets time pass, unless the server stops.

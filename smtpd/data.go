@@ -2,7 +2,6 @@ package smtpd
 
 import (
 	"errors"
-	"fmt"
 	"os"
 	"strconv"
 	"strings"
@@ -114,6 +113,7 @@ func (c *conn) bdat(args string) (forward string) {
 		c.skip(size, replyNoRcpt)
 		return ""
 	case b.total+size > c.server.opts.Limits.MessageBytes && b.open, size > c.server.opts.Limits.MessageBytes:
+		c.server.over(c, limitMessageBytes)
 		return c.refuseChunk(size, replyTooBig)
 	case !b.open && c.server.memory.full():
 		c.server.over(c, limitBodyBytes)
@@ -194,9 +194,4 @@ func (c *conn) skip(size int64, reply string) bool {
 		c.say(reply)
 	}
 	return true
-}
-
-// sayError says what go-smtp would have said.
-func (c *conn) sayError(e *smtp.SMTPError) {
-	c.say(fmt.Sprintf("%d %d.%d.%d %s\r\n", e.Code, e.EnhancedCode[0], e.EnhancedCode[1], e.EnhancedCode[2], e.Message))
 }

@@ -9,13 +9,13 @@ import (
 	"go.uber.org/zap/zapcore"
 )
 
-// quietLog writes what clients can provoke: of each message a few lines at
-// once, then one a second that says how many were left out.
+// quietLog writes what clients can provoke: of each kind a few lines a second,
+// the first of which says how many were left out before it.
 type quietLog struct {
 	log *zap.Logger
 
 	mu    sync.Mutex
-	spent map[string]*allowance // by message; messages are constants
+	spent map[string]*allowance // by kind; kinds are constants
 }
 
 type allowance struct {
@@ -30,11 +30,21 @@ func newQuietLog(log *zap.Logger) *quietLog {
 	return &quietLog{log: log, spent: make(map[string]*allowance)}
 }
 
-func (q *quietLog) info(msg string, fields ...zap.Field)  { q.write(zapcore.InfoLevel, msg, fields) }
-func (q *quietLog) error(msg string, fields ...zap.Field) { q.write(zapcore.ErrorLevel, msg, fields) }
+// limit is for limits: each is a kind of its own, so that one cannot hide another.
+func (q *quietLog) limit(limit string, fields ...zap.Field) {
+	q.write(zapcore.InfoLevel, limit, "limit reached", append(fields, zap.String("limit", limit)))
+}
 
-func (q *quietLog) write(level zapcore.Level, msg string, fields []zap.Field) {
-	ok, dropped := q.take(msg, time.Now())
+func (q *quietLog) info(msg string, fields ...zap.Field) {
+	q.write(zapcore.InfoLevel, msg, msg, fields)
+}
+
+func (q *quietLog) error(msg string, fields ...zap.Field) {
+	q.write(zapcore.ErrorLevel, msg, msg, fields)
+}
+
+func (q *quietLog) write(level zapcore.Level, kind, msg string, fields []zap.Field) {
+	ok, dropped := q.take(kind, time.Now())
 	if !ok {
 		return
 	}
@@ -46,13 +56,13 @@ func (q *quietLog) write(level zapcore.Level, msg string, fields []zap.Field) {
 	}
 }
 
-func (q *quietLog) take(msg string, now time.Time) (ok bool, dropped int) {
+func (q *quietLog) take(kind string, now time.Time) (ok bool, dropped int) {
 	q.mu.Lock()
 	defer q.mu.Unlock()
-	a := q.spent[msg]
+	a := q.spent[kind]
 	if a == nil {
 		a = &allowance{}
-		q.spent[msg] = a
+		q.spent[kind] = a
 	}
 	if s := now.Unix(); a.second != s {
 		a.second, a.written = s, 0

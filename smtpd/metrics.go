@@ -16,6 +16,7 @@ const (
 	limitCommands     = "commands"
 	limitRefused      = "refused_recipients"
 	limitErrors       = "errors"
+	limitRecipients   = "recipients"
 	limitMessageBytes = "message_bytes"
 	limitHeaderBytes  = "header_bytes"
 	limitLineBytes    = "line_bytes"

@@ -3,7 +3,6 @@ package smtpd_test
 import (
 	"bufio"
 	"io"
-	"net"
 	"strings"
 	"testing"
 	"testing/synctest"
@@ -96,13 +95,11 @@ func TestClientThatDoesNotRead(t *testing.T) {
 func TestStopInFakeTime(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		r, p := inMemory(t, smtpd.Options{Limits: smtpd.Limits{StopTime: time.Minute}})
-		var conns []net.Conn
 		for _, prologue := range []string{"", "EHLO c\r\n", "EHLO c\r\nMAIL FROM:<>\r\nRSET\r\n", toData + "x\r\n.\r\n"} {
 			conn := p.dial()
 			defer conn.Close()
 			go io.Copy(io.Discard, conn)
 			io.WriteString(conn, prologue)
-			conns = append(conns, conn)
 		}
 		synctest.Wait()
 		began := time.Now()

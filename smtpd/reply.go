@@ -1,6 +1,11 @@
 package smtpd
 
-import "github.com/emersion/go-smtp"
+import (
+	"fmt"
+	"strings"
+
+	"github.com/emersion/go-smtp"
+)
 
 // Replies that this package gives itself. None tells why something failed on
 // our side, or what an address would have to be to be taken.
@@ -59,3 +64,94 @@ var (
 	errReplyCutShort = &smtp.SMTPError{Code: 421, EnhancedCode: smtp.EnhancedCode{4, 4, 2}, Message: "Connection lost"}
 	errReplyTooTalky = &smtp.SMTPError{Code: 552, EnhancedCode: smtp.EnhancedCode{5, 3, 4}, Message: "Message far too big, closing"}
 )
+
+// say queues a reply of ours.
+func (c *conn) say(reply string) {
+	c.count(reply[0])
+	c.queue(reply)
+}
+
+func (c *conn) queue(line string) {
+	c.out = append(c.out, line...)
+	if len(c.out) > mostReplies {
+		c.flush()
+	}
+}
+
+// hangUp makes reply the last word.
+func (c *conn) hangUp(reply string) {
+	c.say(reply)
+	c.ended = true
+}
+
+// replaceReply makes go-smtp's next reply, all lines of it, another one.
+func (c *conn) replaceReply(by string) { c.swap, c.swapped = by, true }
+
+// relay queues one line of a reply of go-smtp's, or what replaces it.
+func (c *conn) relay(line string) {
+	final := len(line) < 4 || line[3] != '-'
+	if c.swapped {
+		if final {
+			c.swapped = false
+			if c.swap != "" {
+				c.say(c.swap)
+			}
+		}
+		return
+	}
+	if c.verb == "EHLO" {
+		line = c.helloLine(line, final)
+	}
+	if final {
+		c.count(line[0])
+		c.noteLimit(line)
+	}
+	c.queue(line)
+}
+
+// noteLimit records the limits that go-smtp keeps for us.
+func (c *conn) noteLimit(line string) {
+	switch {
+	case c.verb == "RCPT" && strings.HasPrefix(line, "452 4.5.3 "):
+		c.server.over(c, limitRecipients)
+	case c.verb == "MAIL" && strings.HasPrefix(line, "552 5.3.4 "):
+		c.server.over(c, limitMessageBytes)
+	}
+}
+
+// helloLine puts our name where RFC 5321 §4.1.1.1 wants it, and the extension
+// that go-smtp knows nothing of.
+func (c *conn) helloLine(line string, final bool) string {
+	c.verb = "" // only the first line is changed
+	if line[0] != '2' {
+		return line
+	}
+	c.greeted = true
+	if final {
+		return "250 " + c.server.opts.Hostname + "\r\n"
+	}
+	line = "250-" + c.server.opts.Hostname + "\r\n"
+	if c.server.tlsConfig != nil && c.tls == "" {
+		line += "250-STARTTLS\r\n"
+	}
+	return line
+}
+
+// count keeps account of a reply that begins with that digit.
+func (c *conn) count(class byte) {
+	c.server.metrics.reply(class)
+	if class != '5' {
+		return
+	}
+	if c.verb == "RCPT" {
+		// QUIRK(go-smtp): v0.25.1 does not count these as errors.
+		c.refused++
+	} else {
+		c.errors++
+	}
+}
+
+// sayError says what go-smtp would have said.
+func (c *conn) sayError(e *smtp.SMTPError) {
+	c.say(fmt.Sprintf("%d %d.%d.%d %s\r\n", e.Code, e.EnhancedCode[0], e.EnhancedCode[1], e.EnhancedCode[2], e.Message))
+}

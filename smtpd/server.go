@@ -215,7 +215,7 @@ func (s *Server) openConns() int {
 // over records that a limit was reached.
 func (s *Server) over(c *conn, limit string) {
 	s.metrics.limits.WithLabelValues(limit).Inc()
-	s.quiet.info("limit reached", zap.String("limit", limit), zap.String("session_id", c.id), zap.Stringer("remote_ip", c.addr))
+	s.quiet.limit(limit, zap.String("session_id", c.id), zap.Stringer("remote_ip", c.addr))
 }
 
 // refuseBody answers a message that came in full and is not taken.

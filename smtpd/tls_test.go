@@ -40,6 +40,22 @@ func TestSTARTTLSForgetsEverything(t *testing.T) {
 	}
 }
 
+// CVE-2011-0411: what an attacker puts behind the client's STARTTLS must not be
+// run as if it had come in TLS.
+func TestPlainTextBehindSTARTTLS(t *testing.T) {
+	r := start(t, withTLS(t))
+	c := r.hello()
+	c.send("STARTTLS\r\nEHLO evil\r\nMAIL FROM:<>\r\nRCPT TO:<good1@b.test>\r\n")
+	c.expect("220")
+	secure := tls.Client(c.conn, &tls.Config{InsecureSkipVerify: true})
+	if err := secure.Handshake(); err != nil {
+		t.Fatal(err)
+	}
+	s := newClient(t, secure)
+	s.cmd("DATA", "503 5.5.1 No valid recipients") // and not the 250 of the injected EHLO
+	s.cmd("QUIT", "221")
+}
+
 func TestBodiesCutShortInTLS(t *testing.T) {
 	for name, body := range map[string]string{
 		"BDAT":        "BDAT 1000 LAST\r\n0123456789",

@@ -6,6 +6,7 @@ import (
 	"net/http/httptest"
 	"os/exec"
 	"strconv"
+	"strings"
 	"testing"
 
 	"bounced/internal/httpapi"
@@ -86,5 +87,15 @@ func TestPrintable(t *testing.T) {
 		if got := printable(in); got != want {
 			t.Errorf("%q became %q, want %q", in, got, want)
 		}
+	}
+}
+
+func TestTable(t *testing.T) {
+	var out strings.Builder
+	if err := table(&out, [][]string{{"NAME", "TEXT"}, {"a", "\x1b[2J\n"}, {"bcd", ""}}); err != nil {
+		t.Fatal(err)
+	}
+	if got, want := out.String(), "NAME  TEXT\na     \\x1b[2J\\x0a\nbcd   -\n"; got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
 }

@@ -107,7 +107,7 @@ func endpointsOf(cfg *config.Config) []notify.Endpoint {
 	}
 	if r := s.RedisStream; r != nil {
 		list = append(list, notify.Endpoint{Name: "redis_stream", Stream: &notify.Stream{
-			URL: r.URL.Reveal(), Failures: r.Failures, Bounces: r.Bounces, MaxLen: r.MaxLen, MaxAge: r.MaxAge,
+			URL: r.URL.Reveal(), Failures: r.Failures, Bounces: r.Bounces, MIME: r.MIME, MaxLen: r.MaxLen, MaxAge: r.MaxAge,
 		}})
 	}
 	return list
@@ -170,6 +170,9 @@ func (a *App) smtpOptions() smtpd.Options {
 		},
 		Policy: smtpd.Policy{RefusedDelay: s.Tarpit, Deny: s.Deny, Allow: s.Allow, Proxies: s.ProxyProtocol},
 		Logger: a.opts.Log, Registerer: a.registry,
+	}
+	if l.MinRate == 0 {
+		opts.Limits.BytesPerSecond = -1 // the file said none
 	}
 	for _, to := range s.Listen {
 		opts.Listen = append(opts.Listen, to.String())

@@ -34,12 +34,17 @@ func openStore(ctx context.Context, cfg *config.Config, log *zap.Logger, reg pro
 			return nil, err
 		}
 		return redis.Open(ctx, redis.Options{
-			URL: redisURL(r), TLS: tlsConfig, Partitions: r.Partitions, MinReplicas: r.MinReplicas,
-			WaitTimeout: r.WaitTimeout, AllowLoss: r.AllowLoss, Retention: keep, Registerer: reg, Logger: log,
+			URL: redisURL(r), TLS: tlsConfig, Prefix: r.Prefix, Partitions: r.Partitions,
+			MinReplicas: r.MinReplicas, WaitTimeout: r.WaitTimeout, Fsync: r.Fsync, AllowLoss: r.AllowLoss, Retention: keep, Registerer: reg, Logger: log,
 		})
 	}
+	p := cfg.Store.Pebble
+	reserve := int64(p.Reserve)
+	if reserve == 0 {
+		reserve = -1 // the file said none
+	}
 	return pebble.Open(pebble.Options{
-		Dir: cfg.Store.Pebble.Dir, Memory: int64(cfg.Store.Pebble.Cache),
+		Dir: p.Dir, Memory: int64(p.Cache), Reserve: reserve,
 		Retention: keep, Registerer: reg, Logger: log,
 	})
 }

@@ -82,6 +82,8 @@ var wrong = []struct{ name, file, want string }{{
 }, {
 	"pattern without sig", "domains: [{name: a.example, foreign: [{scheme: regexp, pattern: '(?P<id>.*)', signature: {secret: 0123456789abcdef}}]}]", `c.yaml:1: domains[0].foreign[0].pattern: no group named sig, which signature is about; expected (?P<sig>…) in it`,
 }, {
+	"signature without secret", "domains: [{name: a.example, foreign: [{scheme: regexp, unsigned: true, pattern: '(?P<id>.*)(?P<sig>.)', signature: {length: 5}}]}]", `c.yaml:1: domains[0].foreign[0].signature: has no secret; expected one, or no signature`,
+}, {
 	"two stores", domain + "store: {pebble: {dir: a}, redis: {url: 'redis://h'}}", `c.yaml:2: store.redis: there is one store; expected either pebble or redis`,
 }, {
 	"redis without address", domain + "store:\n  redis:", `c.yaml:3: store.redis: expected url, or addrs`,

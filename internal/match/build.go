@@ -27,7 +27,12 @@ type numbered struct {
 
 func newBuilder(phrases []numbered) *builder {
 	slices.SortStableFunc(phrases, func(a, b numbered) int { return bytes.Compare(a.norm, b.norm) })
-	b := &builder{nodes: []trie{{out: -1}}}
+	size := 1
+	for _, p := range phrases {
+		size += len(p.norm)
+	}
+	b := &builder{nodes: make([]trie, 1, size), outs: make([][]int32, 0, len(phrases))}
+	b.nodes[0].out = -1
 	for _, p := range phrases {
 		b.add(p.norm, p.id)
 	}
@@ -176,6 +181,7 @@ func (m *Matcher) taken(slot int32) bool {
 }
 
 func (m *Matcher) grow(n int) {
+	m.nodes = slices.Grow(m.nodes, max(0, n-len(m.nodes)))
 	for len(m.nodes) < n {
 		m.nodes = append(m.nodes, node{check: -1, out: -1})
 	}

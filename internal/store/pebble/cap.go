@@ -3,6 +3,7 @@ package pebble
 import (
 	"encoding/binary"
 	"errors"
+	"math"
 
 	"bounced/internal/event"
 )
@@ -13,20 +14,26 @@ func (x *expiry) trim(limit int64) error {
 	if limit <= 0 {
 		return nil
 	}
+	before, expected := int64(math.MaxInt64), int64(0)
 	for range 8 {
+		// The log counts too, and a flush ends it.
+		if x.g.size() > limit {
+			if err := x.g.db.Flush(); err != nil {
+				return err
+			}
+		}
 		size := x.g.size()
 		if size <= limit {
 			return nil
 		}
-		// The log counts too, and a flush ends it.
-		if err := x.g.db.Flush(); err != nil {
-			return err
-		}
-		if size = x.g.size(); size <= limit {
+		// What was removed may take its time to leave the disk: a reader or a
+		// compaction holds it. Then more must not go instead.
+		if before-size < expected/2 {
 			return nil
 		}
 		// A little more than needed, not to be here again at once.
-		last, err := x.oldest(size - limit + limit/20)
+		before, expected = size, size-limit+limit/20
+		last, err := x.oldest(expected)
 		if err != nil || last == 0 {
 			return err
 		}

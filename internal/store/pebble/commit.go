@@ -169,6 +169,9 @@ func batchSize(c *store.Commit) int {
 
 // known looks up a message that was kept before.
 func (g *generation) known(digest [32]byte) (queueID string, known bool, err error) {
+	if g.digests.lacks(digest[:16]) {
+		return "", false, nil
+	}
 	value, err := g.get(digestKey(digest))
 	if errors.Is(err, pebble.ErrNotFound) {
 		return "", false, nil
@@ -195,6 +198,7 @@ func (g *generation) known(digest [32]byte) (queueID string, known bool, err err
 
 func (t *transition) putMessage(c *store.Commit, pos uint64) error {
 	m := c.Message
+	t.g.digests.add(m.Digest[:16]) // before anyone could see it
 	at := binary.BigEndian.AppendUint64(nil, pos)
 	return errors.Join(
 		t.batch.Set(posKey(kMessage, pos), encodeMessage(nil, m, len(c.Events)), nil),
@@ -209,9 +213,11 @@ func (t *transition) putEvents(c *store.Commit, pos uint64) (fresh int, err erro
 	places := make(map[string]place, len(c.Events))
 	old := make(map[string]bool)
 	for i, e := range c.Events {
-		known, err := t.g.has(textKey(kEventID, e.EventID))
-		if err != nil {
-			return 0, err
+		known := false
+		if c.Message == nil { // else the digest has told
+			if known, err = t.g.has(textKey(kEventID, e.EventID)); err != nil {
+				return 0, err
+			}
 		}
 		if _, twice := places[e.EventID]; known || twice {
 			old[e.EventID] = known

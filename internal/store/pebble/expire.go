@@ -177,9 +177,14 @@ func (x *expiry) removeEvents(t *transition, pos uint64) error {
 }
 
 func (t *transition) removeEvent(e *event.Event, p place) error {
+	// The same event may have come again, long after.
+	if at, err := t.g.place(e.EventID); err == nil && at == p {
+		if err := t.batch.Delete(textKey(kEventID, e.EventID), nil); err != nil {
+			return err
+		}
+	}
 	return errors.Join(
 		t.batch.Delete(placeKey(kEvent, p), nil),
-		t.batch.Delete(textKey(kEventID, e.EventID), nil),
 		t.batch.Delete(byTimeKey(e.Time, p), nil),
 		t.batch.Delete(byTextKey(kByMessageID, e.ID, e.Time, p), nil),
 		t.batch.Delete(byTextKey(kByRecipient, e.Recipient, e.Time, p), nil),

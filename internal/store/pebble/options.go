@@ -19,14 +19,14 @@ func (s *Store) options(g *generation) *pebble.Options {
 	table := uint64(max(s.o.Memory/4, 256<<10))
 	o := &pebble.Options{
 		FS:                          g.fence,
-		Cache:                       pebble.NewCache(max(s.o.Memory/4, 256<<10)),
+		Cache:                       pebble.NewCache(s.o.Memory), // memtables are counted in it
 		FormatMajorVersion:          pebble.FormatValueSeparation,
 		Logger:                      &logger{log: s.log, fence: g.fence},
 		Merger:                      templateMerger,
 		MemTableSize:                table,
 		MemTableStopWritesThreshold: 3,
 		BytesPerSync:                1 << 20,
-		L0CompactionThreshold:       4,
+		L0CompactionThreshold:       12,
 		L0StopWritesThreshold:       40,
 		LBaseMaxBytes:               64 << 20,
 		MaxOpenFiles:                512,

@@ -164,9 +164,10 @@ func (s *Store) Size(context.Context) (int64, error) {
 	return g.size(), nil
 }
 
+// size leaves out files that are on their way in or out, by compactions. The
+// file of the log is measured when it is made; it may have grown since.
 func (g *generation) size() int64 {
 	m := g.db.Metrics()
-	// The file of the log is measured when it is made; it may have grown.
-	grown := int64(m.WAL.Size) - int64(m.WAL.PhysicalSize)
-	return int64(m.DiskSpaceUsage()) + max(0, grown)
+	return int64(max(m.WAL.Size, m.WAL.PhysicalSize) + m.WAL.ObsoletePhysicalSize +
+		m.Table.Local.LiveSize + m.BlobFiles.Local.LiveSize)
 }

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/cockroachdb/pebble/v2"
+	"go.uber.org/zap"
 
 	"bounced/internal/event"
 )
@@ -109,6 +110,9 @@ func (g *generation) startCounting() {
 			g.countErr = err
 		}
 		close(g.counted)
+		if err := g.fill(); err != nil { // it is only for speed
+			g.s.log.Warn("reading the digests at start", zap.Error(err))
+		}
 	})
 }
 

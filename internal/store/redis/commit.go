@@ -2,6 +2,7 @@ package redis
 
 import (
 	"context"
+	"crypto/rand"
 	_ "embed"
 	"encoding/hex"
 	"encoding/json"
@@ -29,6 +30,9 @@ const (
 	eventOverhead    = 550
 	deliveryOverhead = 350
 )
+
+// maxName bounds the name of an endpoint, in bytes.
+const maxName = 255
 
 // digestBytes of the digest name a message: 128 bits.
 const digestBytes = 16
@@ -77,19 +81,19 @@ type draft struct {
 
 func (s *Store) commitOp(part int, c *store.Commit) (*op, error) {
 	d := draft{numbers: make(map[string]int, len(c.Events))}
-	isMessage, digest := 0, ""
+	nonce, digest := "", ""
 	if m := c.Message; m != nil {
 		if m.QueueID == "" {
 			return nil, errors.New("a message without queue id")
 		}
-		isMessage, digest = 1, hex.EncodeToString(m.Digest[:digestBytes])
+		nonce, digest = rand.Text()[:13], hex.EncodeToString(m.Digest[:digestBytes])
 		d.rid = m.QueueID
 		d.message(m, digest)
 	} else {
 		d.rid = ulid.Make().String()
 	}
-	for i, e := range c.Events {
-		if err := d.event(i, e); err != nil {
+	for _, e := range c.Events {
+		if err := d.event(e); err != nil {
 			return nil, err
 		}
 	}
@@ -103,11 +107,13 @@ func (s *Store) commitOp(part int, c *store.Commit) (*op, error) {
 			return nil, err
 		}
 	}
-	d.size += recordOverhead
-	d.fields = append(d.fields, "n", d.open, "c", len(c.Events), "b", d.size)
+	if len(d.fields) > 0 {
+		d.size += recordOverhead
+		d.fields = append(d.fields, "n", d.open, "c", len(d.ids), "b", d.size)
+	}
 	lifetime := max(s.o.Retention.Events.Milliseconds(), 0)
 	args := make([]any, 0, 11+len(d.ids)+len(d.fields)+len(d.index)+len(d.deliveries)+len(d.templates))
-	args = append(args, d.rid, isMessage, lifetime, digest, d.size, len(c.Events), len(c.Deliveries), len(c.Unknown),
+	args = append(args, d.rid, nonce, lifetime, digest, d.size, len(d.ids), len(c.Deliveries), len(c.Unknown),
 		len(d.fields), len(d.index))
 	for _, more := range [][]any{d.ids, d.fields, d.index, d.deliveries, d.templates} {
 		args = append(args, more...)
@@ -122,7 +128,11 @@ func (d *draft) message(m *event.Message, digest string) {
 	d.size += len(head) + len(raw)
 }
 
-func (d *draft) event(i int, e *event.Event) error {
+func (d *draft) event(e *event.Event) error {
+	if _, twice := d.numbers[e.EventID]; twice {
+		return nil
+	}
+	i := len(d.ids)
 	blob, err := packEvent(e)
 	if err != nil {
 		return err
@@ -144,8 +154,11 @@ func (d *draft) event(i int, e *event.Event) error {
 
 func (d *draft) delivery(v *event.Delivery) error {
 	i, ok := d.numbers[v.EventID]
-	if !ok {
-		return fmt.Errorf("a delivery of %q, which is not in the commit", v.EventID)
+	switch {
+	case !ok:
+		return fmt.Errorf("a delivery to %s of event %.40q, which is not in the commit", v.Endpoint, v.EventID)
+	case v.Endpoint == "" || len(v.Endpoint) > maxName || strings.Contains(v.Endpoint, "\x00"):
+		return fmt.Errorf("%.40q cannot name an endpoint", v.Endpoint)
 	}
 	value, err := packDelivery(v)
 	if err != nil {

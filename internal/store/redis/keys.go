@@ -18,7 +18,7 @@ import (
 //	:rec:<rid>    hash: r the raw message, m its transaction, g its digest, k when
 //	              it came, n deliveries to make, c events, b bytes, e<i> event i,
 //	              d<i>:<endpoint> the delivery of event i
-//	:dup:<digest> the rid that has this digest
+//	:dup:<digest> the rid that has this digest, and a number made for its commit
 //	:ev           hash: event id → <rid>/<i>
 //	:idx          sorted set, all scores 0, so in the order of its text:
 //	              t<time><event id>, i<id hash><time><event id>,

@@ -1,31 +1,32 @@
--- Keeps what one message became. A second run with the same rid, as after a
--- lost reply, changes nothing and says that it is new; a message whose digest
+-- Keeps what one message became. A second run with the same arguments, as after
+-- a lost reply, changes nothing and says that it is new; a message whose digest
 -- is known says which record has it.
 --
--- ARGV: T, rid, message? 1|0, digest lifetime ms or 0, digest, bytes, counts of
---       events, deliveries, templates, fields and index; then event ids; fields
+-- ARGV: T, rid, nonce ('' without a message), digest lifetime ms or 0, digest,
+--       bytes, counts of events, deliveries, templates, fields and index; then event ids; fields
 --       of the record and their values; scores and members of the index; number,
 --       endpoint, state, created and next of each delivery; templates.
 --
 -- Redis works on nothing else meanwhile, so what can be put together outside
 -- is, and there are as few commands as possible.
-local rid, hasMessage, lifetime, bytes = ARGV[2], ARGV[3] == '1', ARGV[4], ARGV[6]
+local rid, nonce, lifetime, bytes = ARGV[2], ARGV[3], ARGV[4], ARGV[6]
+local hasMessage = nonce ~= ''
 local rec = T .. ':rec:' .. rid
 local events, deliveries, templates = tonumber(ARGV[7]), tonumber(ARGV[8]), tonumber(ARGV[9])
 local fields, index = tonumber(ARGV[10]), tonumber(ARGV[11])
 
 if hasMessage then
-  local dup, had = T .. ':dup:' .. ARGV[5], nil
+  local dup, mine, had = T .. ':dup:' .. ARGV[5], rid .. ' ' .. nonce, nil
   if lifetime == '0' then
-    had = call('SET', dup, rid, 'NX', 'GET')
+    had = call('SET', dup, mine, 'NX', 'GET')
   else
-    had = call('SET', dup, rid, 'NX', 'GET', 'PX', lifetime)
+    had = call('SET', dup, mine, 'NX', 'GET', 'PX', lifetime)
   end
   if had then
     -- Written again so that WAIT, which looks at the last write of its
     -- connection, covers the commit that the duplicate relies on.
     call('SET', dup, had, 'KEEPTTL')
-    return {had == rid and 0 or 1, had}
+    return {had == mine and 0 or 1, string.match(had, '^%S*')}
   end
 end
 
@@ -42,7 +43,7 @@ for i = 0, events - 1 do
     known[tostring(i)], known[id] = true, true
   end
 end
-if not hasMessage and known and known.n == events then
+if not hasMessage and events > 0 and known and known.n == events then
   return {mine and 0 or 1, ''}
 end
 a = a + events

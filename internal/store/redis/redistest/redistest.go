@@ -68,6 +68,7 @@ func Start(tb testing.TB, args ...string) *Server {
 	tb.Helper()
 	s := prepare(tb, append([]string{
 		"--appendonly", "yes", "--appendfsync", "always", "--save", "", "--maxmemory-policy", "noeviction",
+		"--repl-diskless-sync-delay", "0",
 	}, args...)...)
 	s.Run()
 	return s

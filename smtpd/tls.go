@@ -3,6 +3,9 @@ package smtpd
 import (
 	"crypto/tls"
 	"sync/atomic"
+	"time"
+
+	"go.uber.org/zap"
 )
 
 // certificate is a key pair that can be read again while it is in use.
@@ -41,4 +44,37 @@ func (c *certificate) config() *tls.Config {
 
 func describeTLS(s tls.ConnectionState) string {
 	return tls.VersionName(s.Version) + " " + tls.CipherSuiteName(s.CipherSuite)
+}
+
+// startTLS puts TLS on the connection. What came in plain text behind the
+// STARTTLS is dropped: nobody knows who wrote it (CVE-2011-0411).
+//
+// QUIRK(go-smtp): v0.25.1 goes on in plain text when the handshake fails, and
+// under its TLS we would see only cipher text. So it is not told of TLS at all.
+func (c *conn) startTLS() {
+	c.pos, c.end = 0, 0
+	c.say(replyReadyTLS)
+	if !c.flush() {
+		return
+	}
+	by := time.Now().Add(c.server.opts.Limits.HandshakeTime)
+	c.readBy, c.writeBy = by, by
+	c.raw.SetDeadline(by)
+	t := tls.Server(c.wire, c.server.tlsConfig)
+	c.wire = t
+	if err := t.Handshake(); err != nil {
+		c.ended, c.broken = true, true
+		c.server.metrics.handshakes.WithLabelValues("failed").Inc()
+		c.server.opts.Logger.Debug("handshake failed", zap.String("session_id", c.id), zap.Error(err))
+		return
+	}
+	state := t.ConnectionState()
+	c.tls = describeTLS(state)
+	c.server.metrics.handshakes.WithLabelValues(tls.VersionName(state.Version)).Inc()
+	// RFC 3207 §4.2: forget everything. The EHLO that has to come makes
+	// go-smtp do the same.
+	c.greeted = false
+	if c.session != nil {
+		c.session.Reset()
+	}
 }
