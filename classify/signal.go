@@ -40,3 +40,7 @@ func allSignals() []Signal {
 	}
 	return all
 }
+
+// Signals returns the whole table of what tells the kind by words. It must not
+// be changed.
+func (c *Classifier) Signals() []Signal { return c.signals }

@@ -1,14 +1,13 @@
 package main
 
 import (
-	"io"
 	"os"
 	"time"
 
 	"bounced/internal/replay"
+	"bounced/internal/terminal"
 
 	"github.com/schollz/progressbar/v3"
-	"golang.org/x/term"
 )
 
 // bar shows on a terminal how far the reading of files has come; elsewhere it
@@ -20,8 +19,8 @@ type bar struct {
 
 // newBar measures what there is to read, if that is to be shown.
 func newBar(c *console, paths []string) *bar {
-	b := &bar{outTerminal: isTerminal(c.out)}
-	if !isTerminal(c.err) {
+	b := &bar{outTerminal: terminal.Is(c.out)}
+	if !terminal.Is(c.err) {
 		return b
 	}
 	total := int64(0)
@@ -58,9 +57,4 @@ func (b *bar) finish() {
 	if b.ProgressBar != nil {
 		b.Finish()
 	}
-}
-
-func isTerminal(w io.Writer) bool {
-	f, ok := w.(*os.File)
-	return ok && term.IsTerminal(int(f.Fd()))
 }

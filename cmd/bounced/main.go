@@ -25,6 +25,8 @@ import (
 type commands struct {
 	Serve       serveCmd       `cmd:"" help:"Run the server: SMTP, delivery and the HTTP API."`
 	Replay      replayCmd      `cmd:"" help:"Say what messages in files become, or send them to a listener."`
+	Explain     explainCmd     `cmd:"" help:"Show what one message is, what becomes of it, and why."`
+	Address     addressCmd     `cmd:"" help:"Make and read signed return addresses by hand."`
 	Config      configCmd      `cmd:"" help:"Check, print or write a configuration file."`
 	Events      eventsCmd      `cmd:"" help:"Look at the events of a running server."`
 	Deliveries  deliveriesCmd  `cmd:"" help:"Look at and act on the deliveries of a running server."`

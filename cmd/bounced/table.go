@@ -5,11 +5,10 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
-	"strings"
 	"text/tabwriter"
 	"time"
-	"unicode"
-	"unicode/utf8"
+
+	"bounced/internal/terminal"
 )
 
 // table prints rows with aligned columns, the first row as head. Cells may hold
@@ -31,24 +30,8 @@ func table(w io.Writer, rows [][]string) error {
 	return tw.Flush()
 }
 
-// printable makes text of strangers safe to print: a bounce must not be able
-// to move the cursor or change the colours of a terminal.
-func printable(s string) string {
-	var b strings.Builder
-	for i, width := 0, 0; i < len(s); i += width {
-		var r rune
-		r, width = utf8.DecodeRuneInString(s[i:])
-		switch {
-		case r == utf8.RuneError && width == 1, r < 0x80 && !unicode.IsPrint(r):
-			fmt.Fprintf(&b, `\x%02x`, s[i])
-		case !unicode.IsPrint(r): // format characters too: direction marks
-			fmt.Fprintf(&b, `\u%04x`, r)
-		default:
-			b.WriteString(s[i : i+width])
-		}
-	}
-	return b.String()
-}
+// printable makes text of strangers safe to print.
+func printable(s string) string { return terminal.Safe(s) }
 
 // cut shortens a cell.
 func cut(s string, n int) string {

@@ -77,6 +77,9 @@ func (x *Examiner) Ours(address string, now time.Time) bool {
 // Rows are the rules that it judges by.
 func (x *Examiner) Rows() []classify.Row { return x.rules.Rows() }
 
+// Signals are the rows that tell kinds.
+func (x *Examiner) Signals() []classify.Signal { return x.rules.Signals() }
+
 // keepsNothing stands where a server has its store and its endpoints.
 type keepsNothing struct{}
 
