@@ -104,6 +104,7 @@ func (s *scratch) kind() Result {
 		// A report in due form, from nobody: no words could change that.
 		return Result{Kind: Failure, Confidence: sure, Evidence: Evidence{Rule: "report-failed", Confidence: sure, RunnerUp: "no-evidence"}}
 	}
+	s.view.header(s.rep)
 	var t tally
 	s.scanSignals(&t)
 	for i := range structures {
