@@ -2,6 +2,7 @@ package classify
 
 import (
 	"math"
+	"strconv"
 	"strings"
 
 	"bounced/internal/match"
@@ -38,6 +39,7 @@ type voice struct {
 	id       string
 	weight   float64
 	textual  bool
+	shared   bool // it speaks for other kinds just as much
 	in       In
 	text     string // the text that the hit lies in
 	hit      match.Hit
@@ -50,6 +52,7 @@ const echo = 0.2
 
 func (t *tally) add(kind Kind, v voice) {
 	if kind == Report {
+		v.shared = true
 		t.add(Failure, v)
 		t.add(Delayed, v)
 		t.add(Delivered, v)
@@ -69,9 +72,14 @@ func (t *tally) add(kind Kind, v voice) {
 	} else {
 		t.score[k] += w
 	}
-	if w > t.best[k].weight || t.best[k].id == "" {
-		t.best[k] = v
+	if b := &t.best[k]; b.id == "" || b.shared && !v.shared || b.shared == v.shared && w > b.weight {
+		*b = v
 	}
+}
+
+// strongest returns the weight of the strongest phrase for a kind in one place.
+func (t *tally) strongest(kind Kind, in In) float64 {
+	return t.place[kindNumber(kind)][placeNumber(in)]
 }
 
 func placeNumber(in In) int {
@@ -96,6 +104,7 @@ func (s *scratch) kind() Result {
 		// A report in due form, from nobody: no words could change that.
 		return Result{Kind: Failure, Confidence: sure, Evidence: Evidence{Rule: "report-failed", Confidence: sure, RunnerUp: "no-evidence"}}
 	}
+	s.view.header(s.rep)
 	var t tally
 	s.scanSignals(&t)
 	for i := range structures {
@@ -125,10 +134,21 @@ func (s *scratch) kind() Result {
 	confidence = math.Round(confidence*100) / 100
 	b := &t.best[first]
 	e := Evidence{Rule: b.id, Confidence: confidence, RunnerUp: t.best[second].id}
+	if e.RunnerUp != "" {
+		e.Why = weighed(kinds[second], t.score[second], t.score[first])
+	}
 	if b.textual {
 		e.Matched, e.Where = s.locate(b.text, b.hit, b.part, b.position)
 	}
 	return Result{Kind: kinds[first], Confidence: confidence, Evidence: e}
+}
+
+// weighed says why a kind lost, for people.
+func weighed(kind Kind, score, won float64) string {
+	b := append(make([]byte, 0, 48), "all that speaks for "...)
+	b = append(append(b, kind...), " weighs "...)
+	b = strconv.AppendFloat(b, score, 'f', 1, 64)
+	return string(strconv.AppendFloat(append(b, " against "...), won, 'f', 1, 64))
 }
 
 // daemonAddress tells the addresses that RFC 3464 reports come from.

@@ -163,9 +163,6 @@ var codeRules = []Rule{{
 	ID: "code-at-connect", Category: ReputationBlock, Code: []int{4, 5}, State: []string{"connect", "ehlo"}, Source: "RFC 5321 §3.1: refused before it named anything", Confidence: 0.7,
 	Hits: []Sample{{Code: 554, State: "connect"}},
 }, {
-	ID: "code-at-mail", Category: SenderRejected, Code: []int{550, 551, 553, 554, 571}, State: []string{"mail"}, Source: "RFC 5321 §3.3: refused when the sender was named", Confidence: 0.7,
-	Hits: []Sample{{Code: 550, State: "mail"}},
-}, {
 	ID: "code-at-data", Category: PolicyOther, Code: []int{550, 551, 553, 554, 571}, State: []string{"data"}, Source: "RFC 5321 §3.3: refused when the content was seen", Confidence: 0.7,
 	Hits: []Sample{{Code: 550, State: "data"}},
 }, {

@@ -243,6 +243,7 @@ func (s *scratch) attach() {
 	s.replies = resize(s.replies, len(s.rep.Replies))
 	s.mentions = resize(s.mentions, len(s.rep.Mentions))
 	single := len(s.targets) == 1
+	waiting := -1 // the last reply to a command since somebody was named
 	for i := range s.rep.Replies {
 		r := &s.rep.Replies[i]
 		if r.Code/100 == 2 || r.Code/100 == 3 || r.Code == 503 && len(s.rep.Replies) > 1 {
@@ -252,8 +253,17 @@ func (s *scratch) attach() {
 		if !single {
 			n = s.about(r.Address)
 		}
-		if n >= 0 {
+		switch {
+		case n >= 0 && waiting >= 0:
+			// In a transcript the host's words stand above the line that
+			// says whom they were about.
+			s.targets[n].reply.push(s.replies, waiting)
+			fallthrough
+		case n >= 0:
 			s.targets[n].reply.push(s.replies, i)
+			waiting = -1
+		case r.Address == "" && r.Command != "" && (waiting < 0 || r.Code >= s.rep.Replies[waiting].Code):
+			waiting = i
 		}
 	}
 	for i := range s.rep.Mentions {
