@@ -42,10 +42,8 @@ func checkAddresses(cfg *config.Config) error {
 }
 
 func checkRules(cfg *config.Config) error {
-	if _, err := app.CompileRules(cfg); err != nil {
-		return cfg.Errorf("classify.rules", "%v", err)
-	}
-	return nil
+	_, err := app.CompileRules(cfg) // names the rules file and its line
+	return err
 }
 
 func checkCertificates(cfg *config.Config) error {

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"fmt"
 
-	"bounced/internal/app"
 	"bounced/internal/config"
 )
 
@@ -30,9 +29,6 @@ func (k *configCheckCmd) Run(c *console) error {
 	cfg, err := k.load()
 	if err != nil {
 		return err
-	}
-	if err := app.Check(cfg); err != nil {
-		return usageError{err}
 	}
 	fmt.Fprintf(c.out, "The configuration is right: %s, %s, %s.\n",
 		count(len(cfg.SMTP.Listen), "listener"), count(len(cfg.Domains), "domain"), count(len(cfg.Endpoints), "endpoint"))
