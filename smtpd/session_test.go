@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"bounced/internal/load"
 	"bounced/smtpd"
 )
 
@@ -56,4 +57,22 @@ func TestEverythingInOnePacket(t *testing.T) {
 		}
 	}
 	t.Fatal("no limit to refused recipients")
+}
+
+// A client that sends much mail is no nuisance: only commands that lead to
+// nothing count.
+func TestLongSessions(t *testing.T) {
+	r := start(t, smtpd.Options{Limits: smtpd.Limits{Commands: 10, Recipients: 5}})
+	for _, mode := range []load.Mode{load.Lockstep, load.Pipelined, load.BDAT} {
+		res, err := load.Run(t.Context(), load.Options{Addr: r.addr.String(), Rcpt: "good1@b.test", Sessions: 2, Messages: 50, Mode: mode})
+		if err != nil || res.Messages != 50 {
+			t.Errorf("%s: %d messages, %v", mode, res.Messages, err)
+		}
+	}
+	message := string(load.Message(4096))
+	for _, m := range r.inbox.all() {
+		if m.raw != message {
+			t.Fatalf("message %.100q…", m.raw)
+		}
+	}
 }
