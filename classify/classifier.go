@@ -14,6 +14,7 @@ package classify
 
 import (
 	"errors"
+	"fmt"
 	"sync"
 
 	"bounced/dsn"
@@ -36,13 +37,13 @@ type Classifier struct {
 }
 
 // errRule says which row of an operator's is wrong.
-var errRule = errors.New("classify: bad rule")
+var errRule = errors.New("bad rule")
 
 // New compiles the table. Rows of Options.Rules that Lint complains about are
 // refused.
 func New(opts Options) (*Classifier, error) {
 	if problems := Lint(opts.Rules); len(problems) > 0 {
-		return nil, errors.Join(errRule, problems[0])
+		return nil, fmt.Errorf("%w: %w", errRule, problems[0])
 	}
 	var shadow, first []Rule
 	for _, r := range opts.Rules {
@@ -108,13 +109,23 @@ type scratch struct {
 	known Known
 	view  view
 
-	norm    []byte
-	hits    []match.Hit
-	hosts   []string
-	targets []target
-	shadows []Evidence
-	guessed bool // no text names a recipient
-	settled bool // a status was found outside of the report's field
+	norm  []byte      // the text that was scanned last
+	hits  []match.Hit // and what was found in it
+	hosts []string
+
+	targets           []target
+	said              []said
+	replies, mentions []int32        // links of the targets' lists
+	byAddress         map[string]int // number of a target by lower-case address; nil while they are few
+	ours, theirs      []string       // addresses that fromText leaves out, and that it does not
+	guessed           bool           // no text names a recipient
+
+	part   string // the part that nested was asked about last, and the answer
+	inside bool
+
+	shadows   []Evidence
+	overruled string // status of the report's field that another one replaced
+	settled   bool   // a status was found outside of the report's field
 }
 
 func (c *Classifier) scratch() *scratch {
@@ -124,9 +135,19 @@ func (c *Classifier) scratch() *scratch {
 	return &scratch{c: c}
 }
 
+// maxKept is how many targets a scratch may hold when it goes back to the pool.
+const maxKept = 256
+
 // release gives the memory back. It keeps nothing of the report alive.
 func (c *Classifier) release(s *scratch) {
+	if cap(s.targets) > maxKept {
+		s.targets, s.replies, s.mentions = nil, nil, nil
+	}
 	clear(s.targets[:cap(s.targets)])
+	clear(s.said[:cap(s.said)])
+	clear(s.ours[:cap(s.ours)])
+	clear(s.theirs[:cap(s.theirs)])
+	s.byAddress, s.part, s.inside = nil, "", false
 	clear(s.hosts[:cap(s.hosts)])
 	s.rep, s.known, s.shadows, s.view = nil, Known{}, nil, view{}
 	c.pool.Put(s)

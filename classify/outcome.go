@@ -2,26 +2,25 @@ package classify
 
 import (
 	"math"
-	"strconv"
 	"strings"
-
-	"bounced/internal/match"
 )
 
 // recipients judges each recipient of a report.
 func (s *scratch) recipients(kind Kind) []Outcome {
-	targets := s.gather(kind)
-	list := make([]Outcome, 0, len(targets))
-	for i := range targets {
-		list = append(list, s.outcome(kind, &targets[i], len(targets)))
+	s.gather(kind)
+	list := make([]Outcome, len(s.targets))
+	for i := range s.targets {
+		t := &s.targets[i]
+		s.outcome(&list[i], kind, t, s.hearsay(t))
 	}
 	return list
 }
 
-func (s *scratch) outcome(kind Kind, t *target, targets int) Outcome {
-	o := Outcome{Recipient: t.address}
+// outcome writes down what became of one target, by what was said about it.
+func (s *scratch) outcome(o *Outcome, kind Kind, t *target, words []said) {
+	o.Recipient = t.address
 	switch {
-	case s.known.Recipient != "" && targets == 1:
+	case s.known.Recipient != "" && len(s.targets) == 1:
 		o.Recipient = s.known.Recipient
 	case t.original != "":
 		o.Recipient = t.original
@@ -42,29 +41,31 @@ func (s *scratch) outcome(kind Kind, t *target, targets int) Outcome {
 		}
 		o.RemoteMTA = t.group.RemoteMTA
 	}
-	s.codes(t, &o)
+	s.codes(t, o, words)
 	if o.Action == "delivered" || o.Action == "relayed" || o.Action == "expanded" {
 		o.Category, o.Permanence, o.Fault, o.Advice = Unknown, UnknownPermanence, FaultUnknown, Ignore
 		o.Evidence = Evidence{Rule: "action-" + o.Action, Confidence: 0.99}
-		return o
+		return
 	}
-	s.judge(t, &o, targets)
-	return o
+	s.judge(t, o, words)
 }
 
 // codes settles status, reply code, description and state. Of several statuses
 // the one that says most wins, wherever it stands, and brings its code along;
 // what the report's field says counts like any other.
-func (s *scratch) codes(t *target, o *Outcome) {
+func (s *scratch) codes(t *target, o *Outcome, words []said) {
 	if t.group != nil {
 		o.Status = t.group.Status
 	}
 	best := pair{status: o.Status}
 	stated := false // the first text has a status: no later one overrides it
-	for i := range t.count {
-		sd := &t.said[i]
+	for i := range words {
+		sd := &words[i]
 		found := pair{code: sd.code, status: sd.status}
-		inner := findCodes(sd.text)
+		var inner pair
+		if !stated || best.code == 0 || found.status != "" {
+			inner = findCodes(sd.text)
+		}
 		if found.status == "" || rank(inner.status) > rank(found.status) {
 			if found.status = inner.status; inner.status != "" && inner.code >= 400 {
 				found.code = inner.code
@@ -101,10 +102,18 @@ func (s *scratch) codes(t *target, o *Outcome) {
 			o.RemoteMTA = sd.host
 		}
 		if o.State == "" {
-			o.State = stateOf(sd.command)
+			o.State = sd.state
+		}
+		if o.State == "" {
+			if _, after, ok := strings.Cut(sd.text, "(in reply to "); ok {
+				o.State = stateOf(strings.TrimSuffix(strings.TrimSuffix(after, ")"), " command"))
+			}
 		}
 	}
 	s.settled = false
+	if s.overruled = ""; o.Status != "" && o.Status != best.status {
+		s.overruled = o.Status
+	}
 	o.Status, o.Code = best.status, best.code
 	if o.Code < 400 {
 		o.Code = 0
@@ -163,32 +172,33 @@ func oneLine(text string) string {
 }
 
 // judge finds the rule that decides.
-func (s *scratch) judge(t *target, o *Outcome, targets int) {
+func (s *scratch) judge(t *target, o *Outcome, words []said) {
 	s.hosts = s.hosts[:0]
 	s.host(o.RemoteMTA)
-	for i := range t.count {
-		s.host(t.said[i].host)
+	for i := range words {
+		s.host(words[i].host)
 	}
 	s.host(s.rep.Message.ReportingMTA)
 	if at := strings.LastIndexByte(t.address, '@'); at >= 0 {
 		s.host(t.address[at+1:])
 	}
-	f := facts{status: o.Status, code: o.Code, hosts: s.hosts}
+	f := facts{status: o.Status, code: o.Code, state: o.State, hosts: s.hosts}
 	if f.code == 0 && f.status != "" {
 		f.code = int(f.status[0]-'0') * 100
 	}
 	best, second := verdict{finding: nothing}, verdict{finding: nothing}
-	for i := range t.count {
-		sd := &t.said[i]
-		s.try(&f, sd.text, sd.part, sd.offset, &best, &second)
-		if best.text {
+	heard := false // a text named a reason
+	for i := range words {
+		sd := &words[i]
+		if s.try(&f, sd.text, sd.part, sd.offset, &best, &second) {
+			heard = true
 			break // what stands first tells most
 		}
 	}
-	if t.count == 0 {
+	if len(words) == 0 {
 		s.try(&f, "", "", 0, &best, &second)
 	}
-	if !best.text && (targets == 1 || t.count == 0) {
+	if !heard && (len(s.targets) <= 1 || len(words) == 0 && s.guessed) {
 		for i := range s.rep.Notice {
 			n := &s.rep.Notice[i]
 			text := n.Text
@@ -197,7 +207,7 @@ func (s *scratch) judge(t *target, o *Outcome, targets int) {
 			}
 			s.try(&f, text, n.Place.Part, n.Place.Offset, &best, &second)
 		}
-		s.try(&f, s.rep.Header.Subject, "0", 0, &best, &second)
+		s.try(&f, clip(s.rep.Header.Subject), "0", 0, &best, &second)
 	}
 	s.conclude(o, &best, &second)
 }
@@ -219,11 +229,28 @@ type verdict struct {
 
 // try lets the table judge one text, and keeps the better of what it says and
 // what was said before.
-func (s *scratch) try(f *facts, text, part string, offset int, best, second *verdict) {
+func (s *scratch) try(f *facts, text, part string, offset int, best, second *verdict) (heard bool) {
 	f.hits = s.scan(text)
+	f.shadow = f.shadow[:0]
 	first, other := s.c.table.find(f)
+	for _, sh := range f.shadow {
+		s.shadow(sh, text, part, offset)
+	}
 	s.take(verdict{finding: first, in: text, part: part, offset: offset}, best, second)
 	s.take(verdict{finding: other, in: text, part: part, offset: offset}, best, second)
+	return first.text || other.text
+}
+
+// shadow notes what a shadow rule would have said, once per rule.
+func (s *scratch) shadow(f finding, text, part string, offset int) {
+	e := Evidence{Rule: s.c.table.rules[f.rule].ID, Confidence: s.c.table.confidence[f.rule]}
+	if named(s.shadows, e.Rule) {
+		return
+	}
+	if f.text {
+		e.Matched, e.Where = s.locate(text, f.hit, part, offset)
+	}
+	s.shadows = append(s.shadows, e)
 }
 
 func (s *scratch) take(v verdict, best, second *verdict) {
@@ -244,12 +271,6 @@ func (s *scratch) take(v verdict, best, second *verdict) {
 	}
 }
 
-// locate returns the words of a hit as they stand in text, and where.
-func (s *scratch) locate(text string, h match.Hit, part string, offset int) (matched, where string) {
-	from, to := match.Offset(text, int(h.Start)), match.Offset(text, int(h.End))
-	return text[from:to], part + ":" + strconv.Itoa(offset+from)
-}
-
 // conclude writes down what the deciding rule says.
 func (s *scratch) conclude(o *Outcome, best, second *verdict) {
 	if best.rule < 0 {
@@ -257,7 +278,8 @@ func (s *scratch) conclude(o *Outcome, best, second *verdict) {
 		if o.Action == "failed" {
 			o.Permanence = Permanent
 		}
-		o.Evidence = Evidence{Rule: "fallback", Confidence: 0.2}
+		o.Evidence = Evidence{Rule: "fallback", Confidence: 0.2, Overruled: s.overruled}
+		o.Untold = o.Description != ""
 		return
 	}
 	t := s.c.table
@@ -286,9 +308,27 @@ func (s *scratch) conclude(o *Outcome, best, second *verdict) {
 	if best.text {
 		o.Evidence.Matched, o.Evidence.Where = s.locate(best.in, best.hit, best.part, best.offset)
 	}
+	o.Evidence.Overruled = s.overruled
+	o.Untold = o.Description != "" && (!best.text || t.groups[best.rule] == "words")
 	if second.rule >= 0 {
 		o.Evidence.RunnerUp = t.rules[second.rule].ID
+		o.Evidence.Why = why(t, best, second)
 	}
+}
+
+// why says why second lost to best.
+func why(t *table, best, second *verdict) string {
+	switch {
+	case t.groups[second.rule] == "code":
+		return "a reply code alone says less"
+	case best.text && !second.text:
+		return "words say more than a status"
+	case !best.text && second.text:
+		return "a status that names a cause says more than these words"
+	case best.in != second.in:
+		return "its words stand farther from the recipient"
+	}
+	return "its row comes later in the table"
 }
 
 // classPermanence is what the class of a status or code says.

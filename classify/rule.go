@@ -14,6 +14,7 @@ type Rule struct {
 	// "5.1.1", "x.1.1" for any class, "5.7.60*" for all that begin so.
 	Status []string
 	Code   []int    // SMTP reply codes, any; 4 and 5 stand for their whole class
+	State  []string // SMTP states, any: connect, ehlo, mail, rcpt, data
 	MTA    []string // domains, any of which must be the remote host's or above it
 
 	Category   Category
@@ -34,8 +35,9 @@ type Rule struct {
 
 // Sample is what a rule sees of one failure. Zero fields are unknown.
 type Sample struct {
-	Status string
-	Code   int
-	MTA    string
-	Text   string
+	Status string `yaml:"status"`
+	Code   int    `yaml:"code"`
+	State  string `yaml:"state"`
+	MTA    string `yaml:"mta"`
+	Text   string `yaml:"text"`
 }

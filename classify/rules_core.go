@@ -24,6 +24,15 @@ var coreRules = []Rule{{
 	Hits:   []Sample{{Status: "5.4.4", Text: "Host or domain name not found. Name service error for name=example.com type=A: Host not found"}},
 	Misses: []Sample{{Status: "4.1.8", Text: "Sender address rejected: domain does not exist"}},
 }, {
+	ID: "domain-not-found-nxdomain", Category: DomainUnknown,
+	Text: []string{
+		"type=a: host not found", "type=aaaa: host not found", "type=mx: host not found", "host not found (authoritative*",
+		"host unknown (name server: host not found)", "couldn't find any host named", "couldn't find any host by that name",
+	},
+	Source: "Postfix, Sendmail and qmail source: the name servers say for certain that there is none",
+	Hits:   []Sample{{Text: "Host or domain name not found. Name service error for name=example.org type=A: Host not found"}},
+	Misses: []Sample{{Text: "Host or domain name not found. Name service error for name=example.com type=MX: Host not found, try again"}},
+}, {
 	ID: "recipient-access-denied-directory", Category: MailboxUnknown,
 	Text:   []string{"recipient address rejected: access denied"},
 	Status: []string{"5.4.1", "5.1.0", "5.1.1", "5.7.504"},
@@ -123,14 +132,24 @@ var coreRules = []Rule{{
 	Hits:   []Sample{{Status: "4.7.0", Code: 554, Text: "554 mx.example.com ESMTP not accepting connections"}},
 }, {
 	ID: "upstream-error", Category: ReceiverError,
-	Text:   []string{"upstream error", "backend error", "temporarily unavailable … server", "recipient error"},
+	Text:   []string{"upstream error", "backend error", "temporarily unavailable … server"},
 	Source: "https://developers.cloudflare.com/email-routing/postmaster/",
 	Hits:   []Sample{{Status: "4.3.0", Code: 421, Text: "421 4.3.0 Upstream error"}},
 }, {
 	ID: "no-such-account", Category: MailboxUnknown,
-	Text:   []string{"this user doesn't have a … account", "no such account", "that's not a valid user", "not a valid user", "invalid user address"},
+	Text:   []string{"this user doesn't have a … account", "no such account", "no valid recipients", "no valid recipient", "that's not a valid user", "not a valid user", "invalid user address"},
 	Source: "Yahoo and others",
 	Hits:   []Sample{{Text: "This user doesn't have a example.com account (bob@example.com) [0]"}},
+}, {
+	ID: "helo-domain-invalid", Category: AuthFailure, Code: []int{501},
+	Text:   []string{"invalid domain name", "invalid domain", "invalid helo", "invalid hostname"},
+	Source: "RFC 5321 §4.1.1.1: 501 answers the argument of EHLO",
+	Hits:   []Sample{{Status: "5.0.0", Code: 501, Text: "501 Invalid domain name"}},
+}, {
+	ID: "list-loop", Category: RoutingFailure,
+	Text:   []string{"duplicated message-id", "duplicate message-id", "loop alert"},
+	Source: "fml: a list that gets its own mail again",
+	Hits:   []Sample{{Text: "Duplicated Message-ID in <cats@example.org>."}},
 }, {
 	ID: "give-up", Category: Expired,
 	Text:   []string{"could not deliver for the last … seconds", "giving up. "},
@@ -141,6 +160,12 @@ var coreRules = []Rule{{
 // codeRules say what a reply code means where nothing else was said
 // (RFC 5321 §4.2.3). Most of what they say is a guess, and rated so.
 var codeRules = []Rule{{
+	ID: "code-at-connect", Category: ReputationBlock, Code: []int{4, 5}, State: []string{"connect", "ehlo"}, Source: "RFC 5321 §3.1: refused before it named anything", Confidence: 0.7,
+	Hits: []Sample{{Code: 554, State: "connect"}},
+}, {
+	ID: "code-at-data", Category: PolicyOther, Code: []int{550, 551, 553, 554, 571}, State: []string{"data"}, Source: "RFC 5321 §3.3: refused when the content was seen", Confidence: 0.7,
+	Hits: []Sample{{Code: 550, State: "data"}},
+}, {
 	ID: "code-521", Category: DomainNoMail, Code: []int{521, 556}, Source: "RFC 7504",
 	Hits: []Sample{{Code: 521}, {Code: 556}},
 }, {

@@ -2,30 +2,6 @@ package classify
 
 // filtersRules are replies of filters and block lists, as they document them.
 var filtersRules = []Rule{{
-	ID: "mimecast-recipient-filtered-2", Category: RecipientFiltered, Fault: FaultSender,
-	MTA: []string{"mimecast.com"},
-	Text: []string{
-		"sender address blocked",
-	},
-	Source: "https://electronicaportatil.com/smtp-error-codes/",
-	Hits:   []Sample{{Code: 421, MTA: "mx.mimecast.com", Text: "sender address blocked"}},
-}, {
-	ID: "mimecast-virus", Category: Virus,
-	MTA: []string{"mimecast.com"},
-	Text: []string{
-		"virus signature detected",
-	},
-	Source: "(recalled, no page)",
-	Hits:   []Sample{{Code: 554, MTA: "mx.mimecast.com", Text: "virus signature detected"}},
-}, {
-	ID: "proofpoint-reputation-block-2", Category: ReputationBlock,
-	MTA: []string{"pphosted.com"},
-	Text: []string{
-		"blocked",
-	},
-	Source: "https://www.suped.com/knowledge/email-deliverability/sender-reputation/how-to-get-proofpoint-to-unblock-my-ip-address",
-	Hits:   []Sample{{Status: "5.7.0", Code: 554, MTA: "mx.pphosted.com", Text: "blocked"}},
-}, {
 	ID: "barracuda-receiver-error-2", Category: ReceiverError,
 	MTA: []string{"barracudanetworks.com"},
 	Text: []string{
@@ -73,30 +49,6 @@ var filtersRules = []Rule{{
 	},
 	Source: "http://support.everycloudtech.com/support/solutions/articles/4000039509-workspace-reason-codes",
 	Hits:   []Sample{{Status: "4.5.5", Code: 450, MTA: "mx.everycloudtech.com", Text: "early spam detection"}},
-}, {
-	ID: "iridis-mailrelay-rate-limited", Category: RateLimited,
-	MTA: []string{"iridis.uk"},
-	Text: []string{
-		"hst-rte",
-	},
-	Source: "https://portal.iridis.uk/?action=article&cmd=knowledgebase&id=254",
-	Hits:   []Sample{{MTA: "mx.iridis.uk", Text: "hst-rte"}},
-}, {
-	ID: "iridis-mailrelay-policy-other", Category: PolicyOther,
-	MTA: []string{"iridis.uk"},
-	Text: []string{
-		"snd-nul",
-	},
-	Source: "https://portal.iridis.uk/?action=article&cmd=knowledgebase&id=254",
-	Hits:   []Sample{{MTA: "mx.iridis.uk", Text: "snd-nul"}},
-}, {
-	ID: "iridis-mailrelay-mailbox-unknown", Category: MailboxUnknown,
-	MTA: []string{"iridis.uk"},
-	Text: []string{
-		"rpt-vfy",
-	},
-	Source: "https://portal.iridis.uk/?action=article&cmd=knowledgebase&id=254",
-	Hits:   []Sample{{MTA: "mx.iridis.uk", Text: "rpt-vfy"}},
 }, {
 	ID: "mailchannels-policy-other", Category: PolicyOther, Fault: FaultContent,
 	MTA: []string{"mailchannels.net"},
@@ -164,139 +116,6 @@ var filtersRules = []Rule{{
 	Source: "https://developers.cloudflare.com/email-routing/postmaster/",
 	Hits:   []Sample{{Code: 554, Text: "found on one or more dnsbls"}},
 }, {
-	ID: "mimecast-relay-denied", Category: RelayDenied, Fault: FaultSender,
-	Text: []string{
-		"open relay not allowed - https://community.mimecast.com",
-	},
-	Source: "https://github.com/ActiveCampaign/smtp-field-manual",
-	Hits:   []Sample{{Code: 451, Text: "open relay not allowed - https://community.mimecast.com"}},
-}, {
-	ID: "mimecast-greylisted", Category: Greylisted,
-	Text: []string{
-		"internal resource temporarily unavailable - https://community.mimecast.com",
-		"internal resource temporarily unavailable",
-	},
-	Source: "https://github.com/ActiveCampaign/smtp-field-manual; https://electronicaportatil.com/smtp-error-codes/",
-	Hits:   []Sample{{Code: 451, Text: "internal resource temporarily unavailable - https://community.mimecast.com"}},
-}, {
-	ID: "mimecast-mailbox-unknown", Category: MailboxUnknown,
-	Text: []string{
-		"invalid recipient - https://community.mimecast.com",
-	},
-	Source: "https://github.com/ActiveCampaign/smtp-field-manual; (recalled, no page)",
-	Hits:   []Sample{{Code: 451, Text: "invalid recipient - https://community.mimecast.com"}},
-}, {
-	ID: "mimecast-policy-other", Category: PolicyOther,
-	Text: []string{
-		"administrative prohibition - envelope blocked",
-	},
-	Source: "https://github.com/ActiveCampaign/smtp-field-manual",
-	Hits:   []Sample{{Code: 550, Text: "administrative prohibition - envelope blocked"}},
-}, {
-	ID: "mimecast-auth-failure", Category: AuthFailure,
-	Text: []string{
-		"rejected by header based anti-spoofing policy", "dmarc sender invalid - envelope rejected",
-		"anti-spoofing policy - inbound not allowed",
-	},
-	Source: "https://github.com/ActiveCampaign/smtp-field-manual; (recalled, no page)",
-	Hits:   []Sample{{Code: 550, Text: "rejected by header based anti-spoofing policy"}},
-}, {
-	ID: "mimecast-recipient-filtered", Category: RecipientFiltered,
-	Text: []string{
-		"rejected by header based manually blocked senders", "envelope blocked - user entry",
-		"policy level block list in force", "rejected by header based blocked senders",
-		"envelope blocked - user domain entry",
-	},
-	Source: "https://github.com/ActiveCampaign/smtp-field-manual; https://mimecastsupport.zendesk.com/hc/en-us/articles/42979092709907-Policies-Managing-Blocked-Senders-and-Email-Rejections; (recalled, no page)",
-	Hits:   []Sample{{Code: 550, Text: "rejected by header based manually blocked senders"}},
-}, {
-	ID: "mimecast-policy-other-2", Category: PolicyOther, Fault: FaultContent,
-	Text: []string{
-		"email rejected due to security policies - https://community.mimecast.com",
-	},
-	Source: "https://github.com/ActiveCampaign/smtp-field-manual",
-	Hits:   []Sample{{Code: 554, Text: "email rejected due to security policies - https://community.mimecast.com"}},
-}, {
-	ID: "mimecast-receiver-error", Category: ReceiverError,
-	Text: []string{
-		"unable to process connection at this time", "recipient email server busy",
-	},
-	Source: "https://electronicaportatil.com/smtp-error-codes/; (recalled, no page)",
-	Hits:   []Sample{{Code: 421, Text: "unable to process connection at this time"}},
-}, {
-	ID: "mimecast-reputation-block", Category: ReputationBlock,
-	Text: []string{
-		"local ct ip reputation - (reject)",
-	},
-	Source: "(recalled, no page)",
-	Hits:   []Sample{{Code: 550, Text: "local ct ip reputation - (reject)"}},
-}, {
-	ID: "mimecast-rate-limited", Category: RateLimited,
-	Text: []string{
-		"exceeding outbound thread limit",
-	},
-	Source: "(recalled, no page)",
-	Hits:   []Sample{{Code: 550, Text: "exceeding outbound thread limit"}},
-}, {
-	ID: "mimecast-routing-failure", Category: RoutingFailure,
-	Text: []string{
-		"mail loop detected - https://community.mimecast",
-	},
-	Source: "(recalled, no page)",
-	Hits:   []Sample{{Code: 554, Text: "mail loop detected - https://community.mimecast"}},
-}, {
-	ID: "mimecast-message-too-large", Category: MessageTooLarge,
-	Text: []string{
-		"maximum email size exceeded - https://",
-	},
-	Source: "(recalled, no page)",
-	Hits:   []Sample{{Code: 554, Text: "maximum email size exceeded - https://"}},
-}, {
-	ID: "proofpoint-mailbox-unknown", Category: MailboxUnknown,
-	Text: []string{
-		"recipient address rejected: unverified address",
-		"this is not a valid email address. please verify that you have the correct email address for your recipient",
-		"user email address is marked as invalid",
-	},
-	Source: "https://github.com/ActiveCampaign/smtp-field-manual",
-	Hits:   []Sample{{Status: "4.1.1", Code: 421, Text: "recipient address rejected: unverified address"}},
-}, {
-	ID: "proofpoint-greylisted", Category: Greylisted, Fault: FaultReceiver,
-	Text: []string{
-		"unverified address: address verification in progress",
-	},
-	Source: "https://github.com/ActiveCampaign/smtp-field-manual",
-	Hits:   []Sample{{Status: "4.1.1", Code: 421, Text: "unverified address: address verification in progress"}},
-}, {
-	ID: "proofpoint-sender-rejected", Category: SenderRejected,
-	Text: []string{
-		"domain of sender address does not exist",
-	},
-	Source: "https://github.com/ActiveCampaign/smtp-field-manual",
-	Hits:   []Sample{{Status: "5.1.8", Code: 550, Text: "domain of sender address does not exist"}},
-}, {
-	ID: "proofpoint-auth-failure", Category: AuthFailure,
-	Text: []string{
-		"email rejected per sender's dmarc policy",
-	},
-	Source: "https://github.com/ActiveCampaign/smtp-field-manual",
-	Hits:   []Sample{{Status: "5.7.0", Code: 550, Text: "email rejected per sender's dmarc policy"}},
-}, {
-	ID: "proofpoint-reputation-block", Category: ReputationBlock,
-	Text: []string{
-		"https://ipcheck.proofpoint.com/?ip=", "blocked - see https://support.proofpoint.com/dnsbl-lookup.cgi",
-		"access denied - blocked by pdr",
-	},
-	Source: "https://github.com/ActiveCampaign/smtp-field-manual; (recalled, no page)",
-	Hits:   []Sample{{Status: "5.7.1", Code: 550, Text: "https://ipcheck.proofpoint.com/?ip="}},
-}, {
-	ID: "proofpoint-policy-other", Category: PolicyOther,
-	Text: []string{
-		"reject=550 5.7.1",
-	},
-	Source: "(recalled, no page)",
-	Hits:   []Sample{{Status: "5.7.1", Code: 550, Text: "reject=550 5.7.1"}},
-}, {
 	ID: "barracuda-receiver-error", Category: ReceiverError,
 	Text: []string{
 		"temporary failure, please try again later", "cuda_nsu 4.4.3",
@@ -354,7 +173,7 @@ var filtersRules = []Rule{{
 	Source: "https://hardwaresecrets.com/understanding-email-bounce-messages/4/; https://github.com/ActiveCampaign/smtp-field-manual; https://docs.trendmicro.com/en-us/documentation/article/deep-discovery-email-inspector-51-online-help-smtp-error-codes",
 	Hits:   []Sample{{Code: 450, Text: "deferred using trend micro email reputation database"}},
 }, {
-	ID: "trend-micro-recipient-filtered", Category: RecipientFiltered,
+	ID: "trend-micro-sender-rejected", Category: SenderRejected,
 	Text: []string{
 		"recipient address rejected: block-send-er", "recipient address rejected: block-rcpt",
 	},
@@ -410,20 +229,6 @@ var filtersRules = []Rule{{
 	Source: "(recalled, no page)",
 	Hits:   []Sample{{Code: 553, Text: "message filtered. please see the faqs section on spam"}},
 }, {
-	ID: "zerospam-greylisted", Category: Greylisted,
-	Text: []string{
-		"greylisted for 60 seconds by zerospam",
-	},
-	Source: "https://github.com/ActiveCampaign/smtp-field-manual",
-	Hits:   []Sample{{Status: "4.2.0", Code: 450, Text: "greylisted for 60 seconds by zerospam"}},
-}, {
-	ID: "zerospam-mailbox-unknown", Category: MailboxUnknown,
-	Text: []string{
-		"recipient address rejected: not in recipient list",
-	},
-	Source: "https://github.com/ActiveCampaign/smtp-field-manual",
-	Hits:   []Sample{{Status: "5.7.1", Code: 554, Text: "recipient address rejected: not in recipient list"}},
-}, {
 	ID: "cisco-secure-email-reputation-block", Category: ReputationBlock,
 	Text: []string{
 		"your access to this mail system has been rejected due to the sending mta's poor reputation",
@@ -474,113 +279,6 @@ var filtersRules = []Rule{{
 	},
 	Source: "http://support.everycloudtech.com/support/solutions/articles/4000039509-workspace-reason-codes",
 	Hits:   []Sample{{Status: "5.5.3", Code: 550, Text: "recipient address rejected: multi-recipient bounce"}},
-}, {
-	ID: "baruwa-policy-other", Category: PolicyOther,
-	Text: []string{
-		"legitimate bounces are never sent to more than one recipient",
-	},
-	Source: "https://bastion.umanix.net/info",
-	Hits:   []Sample{{Code: 550, Text: "legitimate bounces are never sent to more than one recipient"}},
-}, {
-	ID: "broadcom-kb-list-of-other-filters-sender-rejected", Category: SenderRejected,
-	Text: []string{
-		"sender is on domain's blacklist",
-	},
-	Source: "https://knowledge.broadcom.com/external/article/169925/common-external-spam-filtering-error-cod.html",
-	Hits:   []Sample{{Code: 551, Text: "sender is on domain's blacklist"}},
-}, {
-	ID: "broadcom-kb-list-of-other-filters-reputation-block", Category: ReputationBlock,
-	Text: []string{
-		"your ip has been found on a block list",
-	},
-	Source: "https://knowledge.broadcom.com/external/article/169925/common-external-spam-filtering-error-cod.html",
-	Hits:   []Sample{{Status: "5.7.1", Code: 550, Text: "your ip has been found on a block list"}},
-}, {
-	ID: "broadcom-kb-list-of-other-filters-content-rejected", Category: ContentRejected,
-	Text: []string{
-		"rejected due to banned content",
-	},
-	Source: "https://knowledge.broadcom.com/external/article/169925/common-external-spam-filtering-error-cod.html",
-	Hits:   []Sample{{Code: 554, Text: "rejected due to banned content"}},
-}, {
-	ID: "broadcom-kb-list-of-other-filters-virus", Category: Virus,
-	Text: []string{
-		"message contained unsafe content",
-	},
-	Source: "https://knowledge.broadcom.com/external/article/169925/common-external-spam-filtering-error-cod.html",
-	Hits:   []Sample{{Code: 550, Text: "message contained unsafe content"}},
-}, {
-	ID: "spamhaus-reputation-block", Category: ReputationBlock,
-	Text: []string{
-		"see: http://csi.cloudmark.com/reset-request",
-	},
-	Source: "default text of Spamhaus / SpamCop / SORBS (DNSBL texts)",
-	Hits:   []Sample{{Status: "5.7.1", Code: 554, Text: "see: http://csi.cloudmark.com/reset-request"}},
-}, {
-	ID: "mailmarshal-recipient-filtered", Category: RecipientFiltered,
-	Text: []string{
-		"requested action not taken: mail blocked by recipient",
-	},
-	Source: "default text of MailMarshal (recalled)",
-	Hits:   []Sample{{Code: 550, Text: "requested action not taken: mail blocked by recipient"}},
-}, {
-	ID: "fortinet-fortimail-spam-content", Category: SpamContent,
-	Text: []string{
-		"this message has been blocked because it contains fortispamshield blocked url",
-	},
-	Source: "default text of FortiMail (recalled)",
-	Hits:   []Sample{{Status: "5.7.1", Code: 554, Text: "this message has been blocked because it contains fortispamshield blocked url"}},
-}, {
-	ID: "fortinet-fortimail-reputation-block", Category: ReputationBlock,
-	Text: []string{
-		"this message has been blocked because it is from a fortiguard - antispam black ip",
-		"fortiguard-antispam has identified",
-	},
-	Source: "default text of FortiMail (recalled)",
-	Hits:   []Sample{{Status: "5.7.1", Code: 554, Text: "this message has been blocked because it is from a fortiguard - antispam black ip"}},
-}, {
-	ID: "fortinet-fortimail-virus", Category: Virus,
-	Text: []string{
-		"virus infected message rejected",
-	},
-	Source: "default text of FortiMail (recalled)",
-	Hits:   []Sample{{Code: 554, Text: "virus infected message rejected"}},
-}, {
-	ID: "amavisd-new-spam-content", Category: SpamContent,
-	Text: []string{
-		"message content rejected, id=", "message rejected as spam by",
-	},
-	Source: "default text of amavisd-new (recalled)",
-	Hits:   []Sample{{Status: "5.7.0", Code: 554, Text: "message content rejected, id="}},
-}, {
-	ID: "clamav-milter-virus", Category: Virus,
-	Text: []string{
-		"virus detected by clamav", "command rejected (clamav-milter)",
-	},
-	Source: "default text of clamav-milter (recalled)",
-	Hits:   []Sample{{Status: "5.7.1", Code: 550, Text: "virus detected by clamav"}},
-}, {
-	ID: "milter-greylist-greylisted", Category: Greylisted,
-	Text: []string{
-		"greylisting in action, please come back in",
-	},
-	Source: "default text of milter-greylist (recalled)",
-	Hits:   []Sample{{Status: "4.7.1", Code: 451, Text: "greylisting in action, please come back in"}},
-}, {
-	ID: "policyd-spf-auth-failure", Category: AuthFailure,
-	Text: []string{
-		"please see http://www.openspf.net/why", "please see http://www.openspf.org/why",
-		"message rejected due to: spf fail - not authorized",
-	},
-	Source: "default text of policyd-spf (recalled)",
-	Hits:   []Sample{{Status: "5.7.23", Code: 550, Text: "please see http://www.openspf.net/why"}},
-}, {
-	ID: "mailscanner-spam-content", Category: SpamContent,
-	Text: []string{
-		"mail appears to be unsolicited -- report error to",
-	},
-	Source: "default text of ASSP (recalled)",
-	Hits:   []Sample{{Status: "5.7.1", Code: 554, Text: "mail appears to be unsolicited -- report error to"}},
 }, {
 	ID: "mailchannels-greylisted", Category: Greylisted,
 	Text: []string{
@@ -658,11 +356,4 @@ var filtersRules = []Rule{{
 	},
 	Source: "https://docs.mailchannels.com/email-api/sending-policies",
 	Hits:   []Sample{{Status: "5.7.1", Code: 550, Text: "[uns] recipient has unsubscribed from your list"}},
-}, {
-	ID: "fortinet-fortigate-spam-content", Category: SpamContent,
-	Text: []string{
-		"this message has been blocked because ase reports it as spam",
-	},
-	Source: "http://www.howtodo.co.il/?author=2&paged=3",
-	Hits:   []Sample{{Status: "5.7.1", Code: 554, Text: "this message has been blocked because ase reports it as spam"}},
 }}

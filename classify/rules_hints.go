@@ -9,13 +9,6 @@ var hintRules = []Rule{{
 	Source: "Sympa templates/translations; support.google.com/mail/answer/6596; general use",
 	Hits:   []Sample{{Text: "auf einer blacklist"}},
 }, {
-	ID: "de-mailbox-unknown-hint", Category: MailboxUnknown,
-	Text: []string{
-		"adresse nicht gefunden",
-	},
-	Source: "Sympa templates/translations; support.google.com/mail/answer/6596; general use",
-	Hits:   []Sample{{Text: "adresse nicht gefunden"}},
-}, {
 	ID: "de-policy-other-hint", Category: PolicyOther,
 	Text: []string{
 		"zugriff verweigert",
@@ -36,13 +29,6 @@ var hintRules = []Rule{{
 	},
 	Source: "assistance.email; Sympa templates/translations; general use",
 	Hits:   []Sample{{Text: "boîte indisponible"}},
-}, {
-	ID: "fr-mailbox-unknown-hint", Category: MailboxUnknown,
-	Text: []string{
-		"adresse inconnue", "adresse introuvable",
-	},
-	Source: "assistance.email; Sympa templates/translations; general use",
-	Hits:   []Sample{{Text: "adresse inconnue"}},
 }, {
 	ID: "fr-receiver-error-hint", Category: ReceiverError,
 	Text: []string{
@@ -184,13 +170,6 @@ var hintRules = []Rule{{
 	Source: "gromox bounce templates; mysdqq.cn bounce reasons; general use",
 	Hits:   []Sample{{Text: "拒绝访问"}},
 }, {
-	ID: "ko-mailbox-full-hint", Category: MailboxFull,
-	Text: []string{
-		"용량 초과",
-	},
-	Source: "blog.jinbo.net bounce list; Mailman 2 translation catalogue; general use",
-	Hits:   []Sample{{Text: "용량 초과"}},
-}, {
 	ID: "ko-recipient-filtered-hint", Category: RecipientFiltered,
 	Text: []string{
 		"수신거부",
@@ -228,14 +207,14 @@ var hintRules = []Rule{{
 }, {
 	ID: "en-greylisted-hint", Category: Greylisted,
 	Text: []string{
-		"postgrey", "try again later", "split transaction, retry soon", "please retry later", "please try again in",
+		"postgrey", "split transaction, retry soon",
 	},
 	Source: "Postfix source; maddy source; general use",
 	Hits:   []Sample{{Text: "postgrey"}},
 }, {
 	ID: "en-mailbox-full-hint", Category: MailboxFull,
 	Text: []string{
-		"can't create output", "storage allocation", "out of storage", "quota would be exceeded",
+		"can't create output", "storage allocation", "quota would be exceeded",
 	},
 	Source: "Postfix source; maddy source; general use",
 	Hits:   []Sample{{Text: "can't create output"}},
@@ -300,11 +279,11 @@ var hintRules = []Rule{{
 }, {
 	ID: "en-mailbox-inactive-hint", Category: MailboxInactive,
 	Text: []string{
-		"account inactive", "user hangup", "recipient domain temporarily disabled", "user is inactive", "user is frozen",
-		"account frozen", "temporarily disabled",
+		"user hangup", "recipient domain temporarily disabled", "user is inactive", "user is frozen", "account frozen",
+		"temporarily disabled",
 	},
 	Source: "Postfix source; maddy source; general use",
-	Hits:   []Sample{{Text: "account inactive"}},
+	Hits:   []Sample{{Text: "user hangup"}},
 }, {
 	ID: "en-dns-failure-hint", Category: DNSFailure,
 	Text: []string{
@@ -331,9 +310,8 @@ var hintRules = []Rule{{
 	Text: []string{
 		"unknown user", "unavailable mail user", "invalid user", "invalid recipient", "invalid mailbox",
 		"invalid recipient address", "unrouteable address", "address is undeliverable", "mailbox unavailable",
-		"mailbox not available", "user not exist", "recipient rejected", "address not found", "no longer valid",
-		"address unknown", "bad address", "recipient invalid", "not our customer", "does not exist here",
-		"account unavailable",
+		"mailbox not available", "user not exist", "recipient rejected", "no longer valid", "bad address",
+		"recipient invalid", "not our customer", "does not exist here", "account unavailable",
 	},
 	Source: "Postfix source; maddy source; general use",
 	Hits:   []Sample{{Text: "unknown user"}},

@@ -351,12 +351,12 @@ var statusRules = []Rule{{
 // genericRules are the statuses of the registry that name no more than a
 // subject: words that hint at a cause are asked before them.
 var genericRules = []Rule{{
-	ID: "status-x-1-0", Category: Unknown,
+	ID: "status-x-1-0", Category: MailboxUnknown, Confidence: 0.6,
 	Status: []string{"x.1.0"},
 	Source: "https://www.iana.org/assignments/smtp-enhanced-status-codes: something about the address is wrong",
 	Hits:   []Sample{{Status: "5.1.0"}},
 }, {
-	ID: "status-x-2-0", Category: Unknown,
+	ID: "status-x-2-0", Category: MailboxUnknown, Confidence: 0.6,
 	Status: []string{"x.2.0"},
 	Source: "https://www.iana.org/assignments/smtp-enhanced-status-codes: mailbox exists but something about it failed",
 	Hits:   []Sample{{Status: "5.2.0"}},

@@ -1,8 +1,26 @@
 package classify
 
+// stateRules say what a refusal was about by what the session had come to,
+// where neither words nor status name a cause.
+var stateRules = []Rule{{
+	ID: "transaction-failed", Category: ReceiverError, Text: []string{"transaction failed"}, Source: "RFC 5321 §4.2.3: the text of 554",
+	Hits: []Sample{{Code: 554, Text: "554 Transaction failed"}},
+}, {
+	ID: "refused-at-mail", Category: SenderRejected, Code: []int{5}, State: []string{"mail"}, Source: "RFC 5321 §3.3: refused when the sender was named",
+	Hits:   []Sample{{Status: "5.1.0", Code: 553, State: "mail", Text: "host.example.com does not exist"}},
+	Misses: []Sample{{Status: "5.1.0", Code: 553, State: "rcpt", Text: "host.example.com does not exist"}},
+}}
+
 // wordRules are single words that say at least what sort of refusal it was,
 // for replies that say nothing else.
 var wordRules = []Rule{{
+	ID: "greeting-refused", Category: ReputationBlock, Text: []string{"refused to talk to me"}, Confidence: 0.6,
+	Source: "Postfix source: the greeting was a refusal, mostly of the client's address",
+	Hits:   []Sample{{Code: 421, Text: "host mx.example.com[192.0.2.1] refused to talk to me: 421 Service not available, closing transmission channel"}},
+}, {
+	ID: "word-service-closing", Category: ReceiverError, Text: []string{"service not available", "closing transmission channel"}, Source: "RFC 5321 §4.2.3: the text of 421",
+	Hits: []Sample{{Code: 421, Text: "421 Service not available, closing transmission channel"}},
+}, {
 	ID: "word-virus", Category: Virus, Text: []string{"virus", "malware", "infected"}, Source: "general use",
 	Hits: []Sample{{Code: 554, Text: "554 virus"}},
 }, {
@@ -60,9 +78,12 @@ var wordRules = []Rule{{
 	},
 	Hits: []Sample{{Code: 550, Text: "policy"}},
 }, {
-	ID: "word-transaction", Category: ReceiverError, Text: []string{"transaction failed"}, Source: "RFC 5321 §4.2.3: the text of 554",
-	Hits: []Sample{{Code: 554, Text: "554 Transaction failed"}},
+	ID: "word-later", Category: ReceiverError, Source: "general use; greylisting, a limit or trouble: nothing tells which", Confidence: 0.5,
+	Text: []string{"try again later", "retry later", "try again in", "later"},
+	Hits: []Sample{{Code: 451, Text: "451 Please try again later"}},
 }, {
-	ID: "word-timeout", Category: ConnectionFailure, Text: []string{"timeout", "timed out", "time out", "connection", "unreachable"}, Source: "general use",
-	Hits: []Sample{{Code: 451, Text: "451 timeout"}},
+	ID: "word-timeout", Category: ConnectionFailure, Text: []string{
+		"timeout", "timed out", "time out", "connection", "unreachable",
+	}, Source: "general use",
+	Hits: []Sample{{Code: 451, Text: "timeout"}},
 }}

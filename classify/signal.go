@@ -31,9 +31,16 @@ type Signal struct {
 func allSignals() []Signal {
 	var all []Signal
 	for _, s := range [][]Signal{
-		signalsCore, signalsEn, signalsDe, signalsRomance, signalsNordic, signalsSlavic, signalsAsia, signalsOthers,
+		signalsCore, signalsSentences,
+		signalsEn, signalsDe, signalsEs, signalsFr, signalsIt, signalsPt, signalsRo, signalsFi, signalsNl, signalsSv,
+		signalsDa, signalsNo, signalsCs, signalsPl, signalsRu, signalsSk, signalsUk, signalsJa, signalsKo, signalsVi,
+		signalsZh, signalsId, signalsTh, signalsEl, signalsHu, signalsAr, signalsHe, signalsTr,
 	} {
 		all = append(all, s...)
 	}
 	return all
 }
+
+// Signals returns the whole table of what tells the kind by words. It must not
+// be changed.
+func (c *Classifier) Signals() []Signal { return c.signals }

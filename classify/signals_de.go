@@ -1,6 +1,6 @@
 package classify
 
-// signalsDe are phrases that tell what kind of message came back (de).
+// signalsDe are phrases in German that tell what kind of message came back.
 var signalsDe = []Signal{{
 	ID: "de-failure-subject-weak", Kind: Failure, In: InSubject, Weight: 1.0,
 	Text: []string{

@@ -1,6 +1,6 @@
 package classify
 
-// signalsEn are phrases that tell what kind of message came back (en).
+// signalsEn are phrases in English that tell what kind of message came back.
 var signalsEn = []Signal{{
 	ID: "en-delivered-subject", Kind: Delivered, In: InSubject, Weight: 3.5,
 	Text: []string{
@@ -55,7 +55,7 @@ var signalsEn = []Signal{{
 		"the mail server could not deliver mail to", "unable to deliver message to the following",
 		"we were unable to deliver your message", "sorry, we were unable to deliver your message",
 		"i was unable to deliver your message", "i could not deliver your message", "your email could not be delivered",
-		"your mail could not be delivered", "message from … to … was not delivered",
+		"your mail could not be delivered", "message from … was not delivered",
 		"your document … was not delivered to", "the recipient's mail server rejected your message",
 		"rejected your message to the following", "the remote mail system rejected",
 		"each of the following recipients was rejected by a remote mail server", "this is a delivery failure notification",

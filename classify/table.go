@@ -26,10 +26,20 @@ func builtin() []group {
 		{"core", coreRules, 0.97},
 		{"google", googleRules, 0.99},
 		{"microsoft", microsoftRules, 0.99},
+		{"facebook", facebookRules, 0.97},
+		{"china", chinaRules, 0.97},
 		{"asia", asiaRules, 0.97},
+		{"russia", russiaRules, 0.97},
 		{"europe", europeRules, 0.97},
+		{"yahoo", yahooRules, 0.97},
 		{"americas", americasRules, 0.97},
+		{"blocklists", blocklistRules, 0.97},
+		{"mimecast", mimecastRules, 0.97},
 		{"filters", filtersRules, 0.97},
+		{"postfix", postfixRules, 0.97},
+		{"exim", eximRules, 0.97},
+		{"sendmail", sendmailRules, 0.97},
+		{"courier", courierRules, 0.97},
 		{"servers", serversRules, 0.97},
 		{"en", textEnRules, 0.97},
 		{"de", textDeRules, 0.95},
@@ -49,7 +59,9 @@ func builtin() []group {
 		{"nordic", textNordicRules, 0.95},
 		{"rtl", textRtlRules, 0.95},
 		{"southeast-asia", textSoutheastasiaRules, 0.95},
+		{"sentences", sentenceRules, 0.9},
 		{"status", statusRules, 0.93},
+		{"states", stateRules, 0.8},
 		{"hints", hintRules, 0.85},
 		{"generic-status", genericRules, 0.75},
 		{"words", wordRules, 0.7},
@@ -88,7 +100,7 @@ type use struct {
 }
 
 // gap is how far apart the halves of "a … b" may stand, in bytes.
-const gap = 160
+const gap = 80
 
 func compile(groups []group, shadow []Rule, signals []Signal) (*table, error) {
 	t := &table{byStatus: map[string][]int32{}, byCode: map[int][]int32{}, hints: -1, statuses: -1}
@@ -188,6 +200,7 @@ func (t *table) holds(index int32, f *facts) bool {
 	r := &t.rules[index]
 	return (len(r.Status) == 0 || slices.ContainsFunc(r.Status, f.hasStatus)) &&
 		(len(r.Code) == 0 || slices.ContainsFunc(r.Code, f.hasCode)) &&
+		(len(r.State) == 0 || slices.Contains(r.State, f.state)) &&
 		(len(r.MTA) == 0 || slices.ContainsFunc(r.MTA, f.hasHost))
 }
 
@@ -195,8 +208,10 @@ func (t *table) holds(index int32, f *facts) bool {
 type facts struct {
 	status string
 	code   int
+	state  string
 	hosts  []string
 	hits   []match.Hit
+	shadow []finding // what shadow rules found; filled in by find
 }
 
 func (f *facts) hasStatus(want string) bool {
@@ -238,7 +253,7 @@ var nothing = finding{rule: -1}
 // find returns the first rule of the table that matches and the first after
 // it that says something else.
 func (t *table) find(f *facts) (first, second finding) {
-	p := pick{table: t, first: nothing, second: nothing}
+	p := pick{table: t, first: nothing, second: nothing, shadow: f.shadow}
 	for i, h := range f.hits {
 		for _, u := range t.phrases[h.Phrase].rules {
 			if u.before >= 0 && !follows(f.hits[:i], u.before, h.Start) {
@@ -260,6 +275,7 @@ func (t *table) find(f *facts) (first, second finding) {
 		p.offerAll(f, t.byCode[f.code])
 		p.offerAll(f, t.byCode[f.code/100])
 	}
+	f.shadow = p.shadow
 	return p.first, p.second
 }
 
@@ -280,10 +296,11 @@ func follows(hits []match.Hit, phrase, start int32) bool {
 type pick struct {
 	*table
 	first, second finding
+	shadow        []finding
 }
 
 func (p *pick) wants(rule int32) bool {
-	return p.first.rule < 0 || rule < p.first.rule || p.second.rule < 0 || rule < p.second.rule
+	return int(rule) >= p.table.shadow || p.first.rule < 0 || rule < p.first.rule || p.second.rule < 0 || rule < p.second.rule
 }
 
 func (p *pick) offerAll(f *facts, rules []int32) {
@@ -296,6 +313,8 @@ func (p *pick) offerAll(f *facts, rules []int32) {
 
 func (p *pick) offer(n finding) {
 	switch {
+	case int(n.rule) >= p.table.shadow:
+		p.shadow = append(p.shadow, n)
 	case p.first.rule < 0 || n.rule < p.first.rule:
 		if p.first.rule >= 0 && p.rules[p.first.rule].Category != p.rules[n.rule].Category {
 			p.second = p.first

@@ -6,35 +6,35 @@ import (
 	"bounced/dsn"
 )
 
-// target is one recipient that the message is about, and what was said of it.
+// target is one recipient that the message is about.
 type target struct {
 	address  string // as the message names it; "" when it names nobody
 	original string // the address it was forwarded or expanded from, if the message tells
 	group    *dsn.Recipient
-	said     [6]said // most telling first
-	count    int
+	reply    span // its replies, as links of scratch.replies
+	mention  span // its mentions, as links of scratch.mentions
 }
 
-// said is one text about a target.
-type said struct {
-	text, part string
-	offset     int
-	code       int    // of a Reply
-	status     string // of a Reply
-	host       string
-	command    string
-}
+// span is a linked list of indexes plus one; zero is the end.
+type span struct{ first, last int32 }
 
-func (t *target) say(s said) {
-	if t.count < len(t.said) && (s.text != "" || s.code > 0 || s.status != "") {
-		t.said[t.count] = s
-		t.count++
+// push appends index i to a list whose links are next.
+func (l *span) push(next []int32, i int) {
+	n := int32(i + 1)
+	if l.last == 0 {
+		l.first = n
+	} else {
+		next[l.last-1] = n
 	}
+	l.last = n
 }
+
+// few is how many targets are searched one by one; more are indexed.
+const few = 16
 
 // gather lists the recipients that the message is about.
-func (s *scratch) gather(kind Kind) []target {
-	s.targets = s.targets[:0]
+func (s *scratch) gather(kind Kind) {
+	s.targets, s.byAddress = s.targets[:0], nil
 	s.fromGroups(kind)
 	if len(s.targets) == 0 {
 		s.fromText()
@@ -43,17 +43,39 @@ func (s *scratch) gather(kind Kind) []target {
 		s.targets = append(s.targets, target{address: s.lastResort()})
 	}
 	s.attach()
-	return s.targets
+}
+
+// find returns the number of the target of an address, -1 if there is none.
+func (s *scratch) find(address string) int {
+	if s.byAddress != nil {
+		if n, ok := s.byAddress[strings.ToLower(address)]; ok {
+			return n
+		}
+		return -1
+	}
+	for i := range s.targets {
+		if strings.EqualFold(s.targets[i].address, address) {
+			return i
+		}
+	}
+	return -1
 }
 
 // target returns the target of an address, making it if need be.
 func (s *scratch) target(address string) *target {
-	for i := range s.targets {
-		if strings.EqualFold(s.targets[i].address, address) {
-			return &s.targets[i]
-		}
+	if n := s.find(address); n >= 0 {
+		return &s.targets[n]
 	}
 	s.targets = append(s.targets, target{address: address})
+	switch n := len(s.targets); {
+	case s.byAddress != nil:
+		s.byAddress[strings.ToLower(address)] = n - 1
+	case n > few:
+		s.byAddress = make(map[string]int, len(s.rep.Recipients))
+		for i := range s.targets {
+			s.byAddress[strings.ToLower(s.targets[i].address)] = i
+		}
+	}
 	return &s.targets[len(s.targets)-1]
 }
 
@@ -62,14 +84,15 @@ func (s *scratch) target(address string) *target {
 func (s *scratch) fromGroups(kind Kind) {
 	for i := range s.rep.Recipients {
 		r := &s.rep.Recipients[i]
-		if !s.view.onlyNested && nested(s.rep, r.Place.Part) {
+		if !s.view.onlyNested && s.nested(r.Place.Part) {
 			continue
 		}
+		if kind == Failure && s.view.failed > 0 && actionOf(r) == "" && r.Status == "" && len(s.rep.Recipients) > 1 {
+			continue // fields without a verdict beside ones with it
+		}
 		address := r.Final
-		if address == "" || !strings.Contains(address, "@") && strings.Contains(r.Original, "@") {
-			if r.Original != "" {
-				address = r.Original
-			}
+		if r.Original != "" && (address == "" || !strings.Contains(address, "@") && strings.Contains(r.Original, "@")) {
+			address = r.Original
 		}
 		if address == "" && len(s.rep.Recipients) == 1 && len(s.rep.Header.FailedRecipients) == 1 {
 			address = s.rep.Header.FailedRecipients[0]
@@ -80,9 +103,6 @@ func (s *scratch) fromGroups(kind Kind) {
 		}
 		if r.Original != "" && !strings.EqualFold(r.Original, address) {
 			t.original = r.Original
-		}
-		if kind == Failure && s.view.failed > 0 && actionOf(r) == "" && r.Status == "" && t.group == r && len(s.rep.Recipients) > 1 {
-			s.targets = s.targets[:len(s.targets)-1] // fields without a verdict beside ones with it
 		}
 	}
 }
@@ -99,6 +119,7 @@ func better(a, b *dsn.Recipient) bool {
 // addresses that stand at the head of a paragraph, else those that replies
 // were about, else the first one mentioned.
 func (s *scratch) fromText() {
+	s.parties()
 	for _, a := range s.rep.Header.FailedRecipients {
 		s.target(a)
 	}
@@ -106,8 +127,7 @@ func (s *scratch) fromText() {
 		return
 	}
 	for i := range s.rep.Mentions {
-		m := &s.rep.Mentions[i]
-		if m.Head && !derived(m.Line) && !aboutSender(m) && (!s.own(m.Address) || len(m.Block) > 0 && findCodes(m.Block).code > 0 || findCodes(m.Line).code > 0) {
+		if m := &s.rep.Mentions[i]; m.Head && !derived(m.Line) && !aboutSender(m) && (!s.own(m.Address) || refused(m)) {
 			s.target(m.Address)
 		}
 	}
@@ -115,7 +135,9 @@ func (s *scratch) fromText() {
 		return
 	}
 	for i := range s.rep.Replies {
-		if r := &s.rep.Replies[i]; r.Address != "" && !s.own(r.Address) && r.Code/100 != 2 {
+		r := &s.rep.Replies[i]
+		// What 551 names is where the recipient has moved to (RFC 5321 §3.4).
+		if r.Address != "" && !s.own(r.Address) && r.Code/100 != 2 && r.Code != 551 {
 			s.target(r.Address)
 		}
 	}
@@ -131,20 +153,31 @@ func (s *scratch) fromText() {
 	}
 }
 
+// refused reports whether a reply code stands by a mention: then it is a
+// recipient, even if its name is that of a role.
+func refused(m *dsn.Mention) bool {
+	return findCodes(clip(m.Block)).code > 0 || findCodes(m.Line[:min(len(m.Line), lineLimit)]).code > 0
+}
+
+// lineLimit is how much of the line around a mention is read, in bytes.
+const lineLimit = 1 << 10
+
 // derived tells lines that explain where an address came from: Exim's
 // "(generated from a@b)", Postfix's "(expanded from <a@b>)".
 func derived(line string) bool {
+	line = line[:min(len(line), lineLimit)]
 	return strings.Contains(line, "generated from") || strings.Contains(line, "expanded from")
 }
 
 // aboutSender tells a line of a reply that is about the sender's address:
 // "<a@b>: unauthorized sender".
 func aboutSender(m *dsn.Mention) bool {
-	at := strings.Index(m.Line, m.Address)
+	line := m.Line[:min(len(m.Line), lineLimit)]
+	at := strings.Index(line, m.Address)
 	if at < 0 {
 		return false
 	}
-	rest := strings.TrimLeft(m.Line[at+len(m.Address):], ">:;,. \t")
+	rest := strings.TrimLeft(line[at+len(m.Address):], ">:;,. \t")
 	rest, _, _ = strings.Cut(rest, ":")
 	return len(rest) < 40 && containsFold(rest, "sender")
 }
@@ -168,54 +201,105 @@ func (s *scratch) own(address string) bool {
 	if s.known.Recipient != "" && strings.EqualFold(address, s.known.Recipient) {
 		return false
 	}
-	h := &s.rep.Header
-	if strings.EqualFold(address, h.From) || strings.EqualFold(address, s.known.Envelope) || strings.EqualFold(address, s.known.MailFrom) {
-		return true
+	if isAny(address, s.theirs) {
+		return false
 	}
-	if len(address) > 0 && (containsFold(h.To, address) || s.rep.Returned != nil && containsFold(s.rep.Returned.From, address)) {
-		return s.rep.Returned == nil || !containsFold(s.rep.Returned.To, address)
+	if isAny(address, s.ours) {
+		return true
 	}
 	local, _, _ := strings.Cut(address, "@")
 	return isAny(local, roles)
 }
 
-// roles are local parts that answer for a system rather than receive its mail.
-var roles = []string{"postmaster", "mailer-daemon", "abuse", "hostmaster", "noc", "root", "helpdesk", "support", "mail-daemon", "admin", "administrator", "double-bounce"}
+// ownLimit is how many addresses of one header field are compared.
+const ownLimit = 32
 
-// attach hands each target what was said about it.
+// parties lists the addresses of those who write to each other here: ours,
+// which no notice means, and theirs, whom the returned message was for.
+func (s *scratch) parties() {
+	h := &s.rep.Header
+	s.ours = append(s.ours[:0], h.From, s.known.Envelope, s.known.MailFrom)
+	s.ours = appendSome(s.ours, h.To)
+	s.theirs = s.theirs[:0]
+	if r := s.rep.Returned; r != nil {
+		s.ours = appendSome(s.ours, r.From)
+		s.theirs = appendSome(s.theirs, r.To)
+	}
+}
+
+func appendSome(list []string, field string) []string {
+	more := dsn.Addresses(clip(field))
+	return append(list, more[:min(len(more), ownLimit)]...)
+}
+
+// roles are local parts that answer for a system rather than receive its mail.
+var roles = []string{
+	"postmaster", "mailer-daemon", "abuse", "hostmaster", "noc", "root", "helpdesk", "support", "mail-daemon", "admin", "administrator", "double-bounce",
+}
+
+// attach links each target with the replies and mentions that are about it. A
+// single target gets all of them.
 func (s *scratch) attach() {
-	for i := range s.targets {
-		t := &s.targets[i]
-		if g := t.group; g != nil {
-			t.say(said{text: g.Diagnostic, part: g.DiagnosticPlace.Part, offset: g.DiagnosticPlace.Offset, host: g.RemoteMTA})
+	s.replies = resize(s.replies, len(s.rep.Replies))
+	s.mentions = resize(s.mentions, len(s.rep.Mentions))
+	single := len(s.targets) == 1
+	waiting := -1 // the last reply to a command since somebody was named
+	for i := range s.rep.Replies {
+		r := &s.rep.Replies[i]
+		if r.Code/100 == 2 || r.Code/100 == 3 || r.Code == 503 && len(s.rep.Replies) > 1 {
+			continue // 503 follows from the refusal of an earlier command
 		}
-		for j := range s.rep.Replies {
-			r := &s.rep.Replies[j]
-			if r.Code/100 == 2 || r.Code/100 == 3 || r.Code == 503 && len(s.rep.Replies) > 1 {
-				continue // 503 follows from the refusal of an earlier command
-			}
-			if sameAddress(r.Address, t) || len(s.targets) == 1 {
-				t.say(said{text: r.Text, part: r.Place.Part, offset: r.Place.Offset, code: r.Code, status: r.Status, host: r.Host, command: r.Command})
-			}
+		n := 0
+		if !single {
+			n = s.about(r.Address)
 		}
-		for j := range s.rep.Mentions {
-			m := &s.rep.Mentions[j]
-			if !strings.EqualFold(m.Address, t.address) && !(m.Head && len(s.targets) == 1) {
-				continue
-			}
-			if m.Block != "" {
-				t.say(said{text: m.Block, part: m.Place.Part, offset: m.Place.Offset})
-			}
-			if !m.Head {
-				t.say(said{text: m.Line, part: m.Place.Part, offset: m.Place.Offset})
-			}
+		switch {
+		case n >= 0 && waiting >= 0:
+			// In a transcript the host's words stand above the line that
+			// says whom they were about.
+			s.targets[n].reply.push(s.replies, waiting)
+			fallthrough
+		case n >= 0:
+			s.targets[n].reply.push(s.replies, i)
+			waiting = -1
+		case r.Address == "" && r.Command != "" && (waiting < 0 || r.Code >= s.rep.Replies[waiting].Code):
+			waiting = i
 		}
-		if g := t.group; g != nil && g.StatusComment != "" && g.Diagnostic == "" {
-			t.say(said{text: g.StatusComment, part: g.Place.Part, offset: g.Place.Offset})
+	}
+	for i := range s.rep.Mentions {
+		m := &s.rep.Mentions[i]
+		n := s.find(m.Address)
+		if n < 0 && m.Head && single {
+			n = 0
+		}
+		if n >= 0 {
+			s.targets[n].mention.push(s.mentions, i)
 		}
 	}
 }
 
-func sameAddress(address string, t *target) bool {
-	return address != "" && (strings.EqualFold(address, t.address) || strings.EqualFold(address, t.original))
+// about returns the target that an address belongs to, by what it was
+// forwarded from too; -1 if there is none.
+func (s *scratch) about(address string) int {
+	if address == "" {
+		return -1
+	}
+	if n := s.find(address); n >= 0 || s.byAddress != nil {
+		return n
+	}
+	for i := range s.targets {
+		if strings.EqualFold(s.targets[i].original, address) {
+			return i
+		}
+	}
+	return -1
+}
+
+func resize(list []int32, n int) []int32 {
+	if cap(list) < n {
+		return make([]int32, n)
+	}
+	list = list[:n]
+	clear(list)
+	return list
 }

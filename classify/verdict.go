@@ -94,6 +94,11 @@ type Evidence struct {
 	Where      string  `json:"where,omitempty"`     // MIME part path and byte offset: "1.2:345"
 	Confidence float64 `json:"confidence"`          // 0 to 1
 	RunnerUp   string  `json:"runner_up,omitempty"` // the rule that came second
+
+	// Why says why the runner-up lost, and Overruled which status of the
+	// report's own field gave way to a more specific one in the text.
+	Why       string `json:"why,omitempty"`
+	Overruled string `json:"overruled,omitempty"`
 }
 
 // Result is the judgement of one message.
@@ -120,6 +125,10 @@ type Outcome struct {
 	Fault       Fault
 	Advice      Advice
 	Evidence    Evidence
+
+	// Untold says that no rule knew the words of Description: the verdict rests
+	// on codes or on single words. Its Template is worth counting.
+	Untold bool
 }
 
 // Known is what is known of a message before it is read. The zero value is

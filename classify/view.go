@@ -41,8 +41,11 @@ func (s *scratch) read(rep *dsn.Report, known Known) {
 	v := &s.view
 	v.nullSender = known.NullSender || rep.Header.ReturnPath == "<>" || strings.EqualFold(rep.Header.ReturnPath, "mailer-daemon")
 	v.automatic = rep.Header.AutoSubmitted
-	v.groups(rep)
-	v.header(rep)
+	s.groups(rep)
+	if len(rep.Parts) > 0 {
+		top := &rep.Parts[0]
+		v.report = top.Type == "multipart/report" && (top.ReportType == "" || top.ReportType == "delivery-status")
+	}
 	for i := range rep.Replies {
 		r := &rep.Replies[i]
 		switch {
@@ -59,17 +62,18 @@ func (s *scratch) read(rep *dsn.Report, known Known) {
 	}
 }
 
-func (v *view) groups(rep *dsn.Report) {
+func (s *scratch) groups(rep *dsn.Report) {
+	v := &s.view
 	for i := range rep.Recipients {
 		r := &rep.Recipients[i]
-		if nested(rep, r.Place.Part) {
+		if s.nested(r.Place.Part) {
 			v.nested++
 		}
 	}
 	v.onlyNested = v.nested > 0 && v.nested == len(rep.Recipients)
 	for i := range rep.Recipients {
 		r := &rep.Recipients[i]
-		if nested(rep, r.Place.Part) && !v.onlyNested {
+		if !v.onlyNested && s.nested(r.Place.Part) {
 			continue
 		}
 		switch actionOf(r) {
@@ -106,18 +110,27 @@ func actionOf(r *dsn.Recipient) string {
 	return ""
 }
 
-// nested reports whether a part lies inside of a returned or forwarded message.
-func nested(rep *dsn.Report, path string) bool {
-	for i := range rep.Parts {
-		p := &rep.Parts[i]
-		if strings.HasPrefix(p.Type, "message/") && len(path) > len(p.Path) && strings.HasPrefix(path, p.Path) &&
-			path[len(p.Path)] == '.' && (p.Type == "message/rfc822" || p.Type == "message/global") {
-			return true
+// nested reports whether a part lies inside of a returned or forwarded
+// message. Field groups of one part follow each other, so the last answer is
+// kept.
+func (s *scratch) nested(path string) bool {
+	if path == s.part {
+		return s.inside
+	}
+	s.part, s.inside = path, false
+	for i := range s.rep.Parts {
+		p := &s.rep.Parts[i]
+		if (p.Type == "message/rfc822" || p.Type == "message/global") && len(path) > len(p.Path) &&
+			path[len(p.Path)] == '.' && strings.HasPrefix(path, p.Path) {
+			s.inside = true
+			break
 		}
 	}
-	return false
+	return s.inside
 }
 
+// header looks at what tells other kinds from reports; a report in due form
+// is known without it.
 func (v *view) header(rep *dsn.Report) {
 	for f := range rep.Header.Fields.All() {
 		if len(f.Name) < 7 {
@@ -137,10 +150,6 @@ func (v *view) header(rep *dsn.Report) {
 		case strings.EqualFold(f.Name, "In-Reply-To") && f.Value() != "":
 			v.hasReply = true
 		}
-	}
-	if len(rep.Parts) > 0 {
-		v.report = rep.Parts[0].Type == "multipart/report" &&
-			(rep.Parts[0].ReportType == "" || rep.Parts[0].ReportType == "delivery-status")
 	}
 	_, v.re = cutReply(rep.Header.Subject)
 }

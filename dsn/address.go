@@ -21,7 +21,8 @@ func Addresses(list string) []string {
 	return out
 }
 
-// nextAddress finds the first address at or behind pos in text. start and end
+// nextAddress finds the first address at or behind pos in text; the \x{…} of
+// RFC 6533 are part of one. start and end
 // are its limits, the quotes of a quoted local part included.
 func nextAddress(s string, pos int) (addr string, start, end int) {
 	from := pos
@@ -58,10 +59,10 @@ func localStart(s string, from, at int) int {
 		}
 		return at
 	}
-	for i > from && i > at-maxLocal && isLocal(s[i-1]) {
+	for i > from && i > at-maxLocal && (isLocal(s[i-1]) || s[i-1] == '\\' && strings.HasPrefix(s[i:at], "x{")) {
 		i--
 	}
-	for i < at && (s[i] == '.' || s[i] == '\'' || s[i] == '/' || s[i] == '=' || s[i] == '`' || s[i] == '*' || s[i] == '-' && i+1 < at && s[i+1] == '-' || s[i] == '|') {
+	for i < at && (s[i] == '.' || s[i] == '\'' || s[i] == '/' || s[i] == '=' && s[i+1] != '?' || s[i] == '`' || s[i] == '*' || s[i] == '-' && i+1 < at && s[i+1] == '-' || s[i] == '|') {
 		// Punctuation in front: 'a@b', to=a@b, --a@b.
 		i++
 	}
@@ -71,13 +72,15 @@ func localStart(s string, from, at int) int {
 	return i
 }
 
-func isLocal(c byte) bool {
-	switch {
-	case c >= utf8.RuneSelf, 'a' <= c|0x20 && c|0x20 <= 'z', '0' <= c && c <= '9':
-		return true
+func isLocal(c byte) bool { return localBytes[c] }
+
+var localBytes = func() (t [256]bool) {
+	for i := range t {
+		c := byte(i)
+		t[i] = c >= utf8.RuneSelf || isLetter(c) || isDigit(c) || strings.IndexByte("!#$%&'*+-/=?^_`{|}~.", c) >= 0
 	}
-	return strings.IndexByte("!#$%&'*+-/=?^_`{|}~.", c) >= 0
-}
+	return t
+}()
 
 // domainEnd walks on over a domain or an address literal.
 func domainEnd(s string, i int) int {

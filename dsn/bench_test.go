@@ -51,6 +51,16 @@ func BenchmarkParse(b *testing.B) {
 	}
 }
 
+// BenchmarkSkim reads what a report has in parts of its own, as intake does first.
+func BenchmarkSkim(b *testing.B) {
+	all, size := messages(b)
+	b.SetBytes(size / int64(len(all)))
+	b.ReportAllocs()
+	for i := 0; b.Loop(); i++ {
+		dsn.Skim(all[i%len(all)])
+	}
+}
+
 func BenchmarkGoMessageWalk(b *testing.B) {
 	all, size := messages(b)
 	b.SetBytes(size / int64(len(all)))
@@ -91,6 +101,9 @@ var bombs = map[string]func(n int) []byte{
 	},
 	"parts": func(n int) []byte {
 		return []byte("Content-Type: multipart/mixed; boundary=b\r\n\r\n" + strings.Repeat("--b\r\n\r\nx\r\n", n/10) + "--b--\r\n")
+	},
+	"absent-boundaries": func(n int) []byte {
+		return []byte("Content-Type: multipart/mixed; boundary=b\r\n\r\n" + strings.Repeat("--b\r\nContent-Type: multipart/mixed; boundary=c\r\n\r\n", 900) + strings.Repeat("x\r\n", n/3))
 	},
 	"header-line": func(n int) []byte { return []byte("Subject: " + strings.Repeat("x", n) + "\r\n\r\nbody\r\n") },
 	"header-folded": func(n int) []byte {

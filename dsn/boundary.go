@@ -13,12 +13,12 @@ type cut struct {
 func (p *parser) boundary(text string) cut {
 	p.fields = false
 	for i, l := range p.lines {
-		if l.end-l.start-int(l.lead) < 4 {
+		if l.end()-l.start()-int(l.lead) < 4 {
 			continue
 		}
-		s := text[l.start+int(l.lead) : l.end]
+		s := l.in(text)
 		if announces(s) {
-			return cut{i, l.end}
+			return cut{i, l.end()}
 		}
 		if !isLetter(l.c) {
 			continue
@@ -30,7 +30,7 @@ func (p *parser) boundary(text string) cut {
 		if kind := known(s[:colon]); kind == finalRecipient || kind == originalRecipient {
 			p.fields = true
 		} else if l.lead == 0 && p.headerBegins(text, i) {
-			return cut{i, l.start}
+			return cut{i, l.start()}
 		}
 	}
 	return cut{len(p.lines), len(text)}
@@ -84,7 +84,7 @@ func beginsPhrase(core string) bool {
 		return false
 	}
 	switch core[0] | 0x20 {
-	case 't', 'b', 'o':
+	case 't', 'b', 'o', 'i', 'h':
 		for _, prefix := range boundaryPrefixes {
 			if core[1] == prefix[1] && core[9] == prefix[9] && hasPrefixFold(core, prefix) {
 				return true
@@ -138,6 +138,11 @@ var boundaryPrefixes = []string{
 	"begin message header",
 	"original message header",
 	"original message follows",
+	"original mail info",
+	"begin original message",
+	"included is a copy of the message",
+	"headers of the original message",
+	"here is a copy of the ",
 }
 
 // returnedFields are the fields that the header of a returned message may
@@ -156,13 +161,13 @@ var returnedFields = map[string]bool{
 // headerBegins reports whether line i is the first of a returned header: a
 // known field, another one behind it, and among the first ones a strong one.
 func (p *parser) headerBegins(text string, i int) bool {
-	strong, ok := returnedField(text[p.lines[i].start:p.lines[i].end])
+	strong, ok := returnedField(text[p.lines[i].start():p.lines[i].end()])
 	if !ok {
 		return false
 	}
 	count, foreign := 1, 0
 	for j := i + 1; j < len(p.lines) && j < i+25 && count < 6; j++ {
-		s := text[p.lines[j].start:p.lines[j].end]
+		s := text[p.lines[j].start():p.lines[j].end()]
 		if s == "" || s[0] == '\r' {
 			break
 		}

@@ -1,9 +1,11 @@
 package dsn
 
 import (
+	"encoding/binary"
 	"strings"
 	"unicode/utf16"
 	"unicode/utf8"
+	"unsafe"
 
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/charmap"
@@ -86,6 +88,16 @@ func findCharset(name string) encoding.Encoding {
 }
 
 func isASCII(s string) bool {
+	// 32 bytes at a time: this looks at all of every message.
+	for len(s) >= 32 {
+		b := unsafe.Slice(unsafe.StringData(s), 32)
+		or := binary.LittleEndian.Uint64(b) | binary.LittleEndian.Uint64(b[8:]) |
+			binary.LittleEndian.Uint64(b[16:]) | binary.LittleEndian.Uint64(b[24:])
+		if or&0x8080808080808080 != 0 {
+			return false
+		}
+		s = s[32:]
+	}
 	for i := 0; i < len(s); i++ {
 		if s[i] >= utf8.RuneSelf {
 			return false
@@ -97,6 +109,7 @@ func isASCII(s string) bool {
 // decodeUTF7 undoes RFC 2152. What is no code stands for itself.
 func decodeUTF7(s string) string {
 	var b strings.Builder
+	b.Grow(len(s))
 	for s != "" {
 		plus := strings.IndexByte(s, '+')
 		if plus < 0 {
@@ -110,22 +123,29 @@ func decodeUTF7(s string) string {
 			s = s[1:]
 			continue
 		}
+		// Sixteen bits at a time of the base64 that follows; a surrogate waits for its partner.
+		var acc, bits uint32
+		var high rune
 		n := 0
-		for n < len(s) && base64Values[s[n]] < 64 && s[n] != '-' && s[n] != '_' {
-			n++
-		}
-		octets := decodeBase64(s[:n])
-		units := make([]uint16, 0, len(octets)/2)
-		for i := 0; i+1 < len(octets); i += 2 {
-			units = append(units, uint16(octets[i])<<8|uint16(octets[i+1]))
-		}
-		if len(units) == 0 {
-			b.WriteByte('+')
-			b.WriteString(s[:n])
-		} else {
-			for _, r := range utf16.Decode(units) {
+		for ; n < len(s) && base64Values[s[n]] < 64 && s[n] != '-' && s[n] != '_'; n++ {
+			acc = acc<<6 | uint32(base64Values[s[n]])
+			if bits += 6; bits < 16 {
+				continue
+			}
+			bits -= 16
+			switch r := rune(acc >> bits & 0xffff); {
+			case high != 0:
+				b.WriteRune(utf16.DecodeRune(high, r))
+				high = 0
+			case utf16.IsSurrogate(r):
+				high = r
+			default:
 				b.WriteRune(r)
 			}
+		}
+		if n < 3 { // not even one character
+			b.WriteByte('+')
+			b.WriteString(s[:n])
 		}
 		s = strings.TrimPrefix(s[n:], "-")
 	}

@@ -5,24 +5,24 @@ import "strings"
 // circumstances fills in who gave a reply and to which command, from the words
 // around it, and takes "(in reply to RCPT TO command)" off its text.
 func (p *parser) circumstances(r *Reply, text string, n, pos, since int) {
-	if i := strings.LastIndex(r.Text, "(in reply to "); i >= 0 {
+	if i := strings.LastIndexByte(r.Text, '('); i >= 0 && strings.HasPrefix(r.Text[i:], "(in reply to ") {
 		if cmd := commandIn(r.Text[i+13:]); cmd != "" {
 			r.Command = cmd
 		}
 		r.Text = trimSpace(r.Text[:i])
 	}
 	// Not farther back than the last reply, the last head, the paragraph.
-	from := p.lines[n].start
-	for k := n - 1; k >= 0 && k >= n-3 && p.lines[k].end > since; k-- {
-		if p.lines[k].end-p.lines[k].start < 4 {
+	from := p.lines[n].start()
+	for k := n - 1; k >= 0 && k >= n-3 && p.lines[k].end() > since; k-- {
+		if p.lines[k].end()-p.lines[k].start() < 4 {
 			break
 		}
-		from = p.lines[k].start
+		from = p.lines[k].start()
 	}
-	before := text[max(from, since, pos-300):pos]
-	if len(before) < 8 {
+	if from = max(from, since, pos-300); pos-from < 8 {
 		return
 	}
+	before := text[from:pos]
 	if h := hostBefore(before); h != "" {
 		r.Host = h
 	}
@@ -57,12 +57,15 @@ func commandBefore(s string) (cmd string, at int) {
 }
 
 // commandLeads are the words in front of the command that a reply answered.
-var commandLeads = [...]string{"in reply to ", "response to ", "like our ", "after ", "following ", "during ", "sending ", "to the "}
+var commandLeads = [...]string{"in reply to ", "response to ", "like our ", "after ", "for ", "following ", "during ", "sending ", "to the "}
 
 // commandIn names the SMTP command that words begin with.
 func commandIn(s string) string {
 	s = s[:min(len(s), 40)]
-	switch s = strings.TrimLeft(s, " \t\"'(<:"); {
+	for s != "" && strings.IndexByte(" \t\"'(<:", s[0]) >= 0 {
+		s = s[1:]
+	}
+	switch {
 	case hasPrefixFold(s, "end of data"), hasPrefixFold(s, "final data"), hasPrefixFold(s, "end of message"), hasPrefixFold(s, "."), hasPrefixFold(s, "pipelined end of data"),
 		hasPrefixFold(s, "the end of data"), hasPrefixFold(s, "sending data"), hasPrefixFold(s, "message body"), hasPrefixFold(s, "the message body"):
 		return "end of DATA"
@@ -101,7 +104,7 @@ func hostBefore(s string) string {
 		ip, _, _ := strings.Cut(s[i+1:], closing(s[i]))
 		return ip
 	}
-	for _, lead := range [...]string{"host ", "erver ", "talking to "} {
+	for _, lead := range [...]string{"host ", "host: ", "erver ", "talking to "} {
 		name := ""
 		for rest := s; ; {
 			i := strings.Index(rest, lead)
@@ -129,12 +132,21 @@ func closing(c byte) string {
 
 // hostToken takes a host name or an IP address off the front of s.
 func hostToken(s string) string {
-	s = strings.TrimLeft(s, " \t<[('\"")
-	n := 0
+	i := 0
+	for i < len(s) && opensHead(s[i]) {
+		i++
+	}
+	n := i
 	for n < len(s) && isHostByte(s[n]) {
 		n++
 	}
-	return strings.Trim(s[:n], ".:-")
+	for i < n && !isLetter(s[i]) && !isDigit(s[i]) {
+		i++
+	}
+	for n > i && !isLetter(s[n-1]) && !isDigit(s[n-1]) {
+		n--
+	}
+	return s[i:n]
 }
 
 func isHostByte(c byte) bool {

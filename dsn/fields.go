@@ -150,8 +150,8 @@ func (h *headerScan) next() bool {
 		}
 	}
 	field := s[h.pos:next]
-	colon := strings.IndexByte(field[:min(len(field), 100)], ':')
-	if colon <= 0 || !isFieldName(field[:colon]) {
+	colon := nameLen(field)
+	if colon == 0 {
 		if !fieldFollows(s, next) {
 			h.unended = true
 			return false
@@ -161,26 +161,32 @@ func (h *headerScan) next() bool {
 		h.pos = next
 		return true
 	}
-	h.name, h.value = field[:colon], field[colon+1:]
-	for h.name[len(h.name)-1] == ' ' || h.name[len(h.name)-1] == '\t' {
-		h.name = h.name[:len(h.name)-1]
-	}
+	h.name, h.value = trimSpace(field[:colon]), field[colon+1:]
 	h.pos = next
 	return true
 }
 
-// isFieldName reports whether s may name a field. Blanks at its end are forgiven.
-func isFieldName(s string) bool {
-	n := len(s)
-	for n > 0 && (s[n-1] == ' ' || s[n-1] == '\t') {
-		n--
-	}
-	for i := range n {
-		if s[i] <= ' ' || s[i] == 0x7f {
-			return false
+// nameLen returns where the colon behind a field name is, 0 if s begins with
+// none. Blanks in front of the colon are forgiven.
+func nameLen(s string) int {
+	for i := 0; i < len(s) && i < 100; i++ {
+		switch c := s[i]; {
+		case c == ':':
+			return i
+		case c == ' ' || c == '\t':
+			j := i
+			for j < len(s) && (s[j] == ' ' || s[j] == '\t') {
+				j++
+			}
+			if i > 0 && j < len(s) && s[j] == ':' {
+				return j
+			}
+			return 0
+		case c < ' ' || c == 0x7f || c == '=':
+			return 0
 		}
 	}
-	return n > 0
+	return 0
 }
 
 // arena is memory for strings that had to be decoded. Its chunks are never
@@ -197,7 +203,7 @@ func (a *arena) extend(start, n int) int {
 		return start
 	}
 	part := a.b[start:]
-	chunk := make([]byte, len(part), 2*len(part)+n)
+	chunk := make([]byte, len(part), max(512, 2*len(part)+n))
 	copy(chunk, part)
 	a.b = chunk
 	return 0
@@ -231,6 +237,15 @@ func (j *joiner) add(piece string) {
 // value unfolds a field's value as it was written and makes UTF-8 of it, with
 // RFC 2047 words decoded. What is folded is joined with one space.
 func (a *arena) value(raw string) string {
+	v := a.unfold(raw)
+	if strings.IndexByte(v, '?') > 0 && strings.Contains(v, "=?") {
+		v = decodeWords(v)
+	}
+	return v
+}
+
+// unfold does the same but for the words.
+func (a *arena) unfold(raw string) string {
 	v := trimSpace(raw[:min(len(raw), maxFieldBytes)])
 	if strings.IndexByte(v, '\n') >= 0 {
 		start := a.extend(len(a.b), len(v))
@@ -246,9 +261,6 @@ func (a *arena) value(raw string) string {
 		}
 		a.b = append(a.b, trimSpace(v)...)
 		v = text(a.b[start:])
-	}
-	if strings.IndexByte(v, '?') > 0 && strings.Contains(v, "=?") {
-		v = decodeWords(v)
 	}
 	if !a.valid && !utf8.ValidString(v) {
 		v = toUTF8(v, "")

@@ -102,25 +102,34 @@ func cutLine(s string, pos int) (line string, next int) {
 
 // cutField splits a line "Name: value".
 func cutField(line string) (name, value string, ok bool) {
-	colon := strings.IndexByte(line[:min(len(line), 100)], ':')
-	if colon <= 0 || !isFieldName(line[:colon]) {
+	colon := nameLen(line)
+	if colon == 0 {
 		return "", "", false
 	}
-	return strings.TrimRight(line[:colon], " \t"), trimSpace(line[colon+1:]), true
+	return trimSpace(line[:colon]), trimSpace(line[colon+1:]), true
 }
 
 // fieldFollows reports whether a header goes on, or ends as it should, at pos
 // behind a line that is no field.
 func fieldFollows(s string, pos int) bool {
-	if pos >= len(s) {
-		return false
+	for range 12 {
+		if pos >= len(s) {
+			return false
+		}
+		line, next := cutLine(s, pos)
+		if line == "" {
+			return true
+		}
+		if _, _, ok := cutField(line); ok {
+			return true
+		}
+		// Signatures that lost their indentation are the only text without blanks.
+		if strings.IndexByte(line, ' ') >= 0 || len(line) < 20 {
+			return false
+		}
+		pos = next
 	}
-	line, _ := cutLine(s, pos)
-	if line == "" {
-		return true
-	}
-	_, _, ok := cutField(line)
-	return ok
+	return false
 }
 
 func trimSpace(s string) string {

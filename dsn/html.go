@@ -9,10 +9,11 @@ import (
 // marked with "> ", scripts and styles vanish. One pass, no tree.
 func htmlText(s string) string {
 	var b strings.Builder
-	b.Grow(len(s) / 2)
+	b.Grow(len(s))
 	quote := 0
 	atStart := true // of a line
 	blank := false  // a blank is due before the next word
+	gap := true     // an empty line was just written
 	newline := func() {
 		if !atStart {
 			b.WriteByte('\n')
@@ -43,7 +44,7 @@ func htmlText(s string) string {
 				b.WriteByte(' ')
 			}
 			b.WriteString(t[:n])
-			atStart, blank = false, false
+			atStart, blank, gap = false, false, false
 			t = t[n:]
 		}
 	}
@@ -95,8 +96,9 @@ func htmlText(s string) string {
 			newline()
 		case "p", "table", "ul", "ol", "h1", "h2", "h3", "h4", "hr", "pre":
 			newline()
-			if b.Len() > 0 {
+			if b.Len() > 0 && !gap {
 				b.WriteByte('\n')
+				gap = true
 			}
 		case "div", "tr", "li", "h5", "h6", "dt", "dd", "section", "article", "header", "footer", "center", "address", "body":
 			newline()

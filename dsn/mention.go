@@ -1,42 +1,56 @@
 package dsn
 
-import "strings"
+import (
+	"strings"
+	"unsafe"
+)
 
 // mentions lists the addresses in lines [from,to) of a notice.
 func (p *parser) mentions(path, text string, from, to int) {
-	limit := p.lines[to-1].end
+	limit := p.lines[to-1].end()
 	n := from
-	for pos := p.lines[from].start; pos < limit; {
+	for pos := p.lines[from].start(); pos < limit; {
 		addr, start, end := nextAddress(text[:limit], pos)
 		if addr == "" {
 			return
 		}
 		pos = end
-		for p.lines[n].end < start {
+		for p.lines[n].end() < start {
 			n++
 		}
 		l := p.lines[n]
-		if start > 4 && text[start-1] == ':' && hasSuffixFold(text[:start-1], "cid") || !p.take(path, start) {
+		if p.fields && isReportField(l.in(text)) {
 			continue
 		}
-		m := Mention{Address: addr, Line: trimSpace(text[l.start:l.end]), Place: Place{path, start}}
-		m.Head = isHead(text[l.start:start], text[end:l.end])
+		if start > 4 && text[start-1] == ':' && hasSuffixFold(text[:start-1], "cid") || !p.take(&p.room, 2*unsafe.Sizeof(Mention{}), path, start) {
+			continue
+		}
+		m := Mention{Address: decodeUTF8Address(addr), Line: trimSpace(text[l.start():l.end()]), Place: Place{path, start}}
+		m.Head = isHead(text[l.start():start], text[end:l.end()])
 		if m.Head {
 			m.Block = p.block(text, n, to, end)
 		}
-		p.rep.Mentions = append(p.rep.Mentions, m)
+		p.rep.Mentions = grow(p.rep.Mentions, m)
 	}
 }
 
 // isHead reports whether an address with these words in front of it and behind
 // it on its line is the head of a block about it.
 func isHead(before, after string) bool {
-	before = strings.TrimLeft(before, " \t*-<\"'`>([•·")
-	if before != "" && !strings.EqualFold(before, "mailto:") && !strings.EqualFold(before, "rfc822;") && !strings.EqualFold(before, "smtp:") {
+	i := 0
+	for i < len(before) && opensHead(before[i]) {
+		i++
+	}
+	if before = before[i:]; before != "" && before != "\u2022 " && before != "\u00b7 " &&
+		!strings.EqualFold(before, "mailto:") && !strings.EqualFold(before, "rfc822;") && !strings.EqualFold(before, "smtp:") {
 		return false
 	}
-	rest := strings.TrimLeft(after, ">\"'`)] \t")
-	closed := len(rest) < len(after)
+	i = 0
+	for i < len(after) && closesHead(after[i]) {
+		i++
+	}
+	rest := after[i:]
+	closed := i > 0
 	if rest == "" {
 		return true
 	}
@@ -49,16 +63,35 @@ func isHead(before, after string) bool {
 		// "a@b <a@b>", "a@b<mailto:a@b>"
 		return strings.IndexByte(rest, '@') >= 0
 	}
+	if closed && len(rest) < 60 && (strings.HasPrefix(rest, "on ") || strings.HasPrefix(rest, "am ") || strings.HasPrefix(rest, "le ")) {
+		return strings.IndexByte(rest, ':') > 0 // "a@b on Mon, 5 Jan 2026 10:00:00 +0000"
+	}
 	return strings.HasPrefix(rest, "\u2026") || strings.HasPrefix(rest, "...")
+}
+
+func opensHead(c byte) bool {
+	switch c {
+	case ' ', '\t', '*', '-', '<', '"', '\'', '`', '>', '(', '[':
+		return true
+	}
+	return false
+}
+
+func closesHead(c byte) bool {
+	switch c {
+	case ' ', '\t', '>', '"', '\'', '`', ')', ']':
+		return true
+	}
+	return false
 }
 
 // block returns what follows a head that ends at pos on line n.
 func (p *parser) block(text string, n, to, pos int) string {
-	end := p.lines[n].end
+	end := p.lines[n].end()
 	empty := trimBlock(text[pos:end]) == ""
 	for i := n + 1; i < to && i < n+40; i++ {
 		l := p.lines[i]
-		s := trimSpace(text[l.start:l.end])
+		s := trimSpace(text[l.start():l.end()])
 		if s == "" {
 			if empty {
 				continue // an empty line between head and text
@@ -74,17 +107,24 @@ func (p *parser) block(text string, n, to, pos int) string {
 			}
 		}
 		empty = false
-		end = l.end
+		end = l.end()
 	}
 	return trimBlock(text[pos:end])
 }
 
-func trimBlock(s string) string { return strings.Trim(s, " \t\r\n>:\"'`)]") }
+// trimBlock takes the marks that close a head off the front, and blanks off both ends.
+func trimBlock(s string) string {
+	i, j := 0, len(s)
+	for i < j && (closesHead(s[i]) || s[i] == '\n' || s[i] == ':') {
+		i++
+	}
+	return trimSpace(s[i:j])
+}
 
 // indent counts the blanks at the front of a line.
 func indent(text string, l line) int {
 	n := 0
-	for i := l.start; i < l.end && (text[i] == ' ' || text[i] == '\t'); i++ {
+	for i := l.start(); i < l.end() && (text[i] == ' ' || text[i] == '\t'); i++ {
 		n++
 		if text[i] == '\t' {
 			n += 7

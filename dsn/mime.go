@@ -39,7 +39,7 @@ func (p *parser) entity(part Part, body int, boundary string) delim {
 	p.rep.Parts = append(p.rep.Parts, part)
 
 	if strings.HasPrefix(part.Type, "multipart/") || part.Depth == 0 && untyped {
-		if boundary == "" || !p.hasDelimiter(body, boundary) {
+		if boundary == "" || !p.used(boundary, body) {
 			boundary = sniffBoundary(p.raw, body)
 		}
 	} else {
@@ -50,7 +50,9 @@ func (p *parser) entity(part Part, body int, boundary string) delim {
 		boundary = ""
 	}
 	if boundary == "" {
-		d := p.nextDelimiter(body)
+		// A returned message may have boundaries of its own that are alike.
+		kin := strings.HasSuffix(part.Type, "delivery-status") || strings.HasPrefix(part.Type, "text/") && part.Depth == 1
+		d := p.nextDelimiter(body, kin)
 		p.rep.Parts[at].End = bodyEnd(p.raw, body, d.at)
 		return d
 	}
@@ -73,7 +75,7 @@ func (p *parser) children(part Part, boundary string, body int) delim {
 		m.alt = p.alts
 	}
 	p.open = append(p.open, m)
-	d := p.nextDelimiter(body)
+	d := p.nextDelimiter(body, false)
 	for d.level == level && !d.closing {
 		if len(p.rep.Parts) >= maxParts {
 			p.problem(part.Path, d.at, "too many MIME parts; the rest is left out")
@@ -88,15 +90,16 @@ func (p *parser) children(part Part, boundary string, body int) delim {
 	p.open = p.open[:level]
 	if d.level == level {
 		// The closing delimiter was ours. What follows is an epilogue of no meaning.
-		return p.nextDelimiter(d.next)
+		return p.nextDelimiter(d.next, false)
 	}
 	p.problem(part.Path, 0, "multipart without a closing delimiter")
 	return d
 }
 
 // nextDelimiter finds the next line at or behind pos, which is the beginning of
-// a line, that delimits any open multipart.
-func (p *parser) nextDelimiter(pos int) delim {
+// a line, that delimits any open multipart. With kin, a boundary that was
+// written differently by mistake will do.
+func (p *parser) nextDelimiter(pos int, kin bool) delim {
 	s := p.raw
 	if len(p.open) == 0 {
 		return delim{at: len(s), next: len(s), level: -1}
@@ -107,6 +110,9 @@ func (p *parser) nextDelimiter(pos int) delim {
 			if level := p.delimiter(line); level >= 0 {
 				rest := line[2+len(p.open[level].boundary):]
 				return delim{at: pos, next: next, level: level, closing: strings.HasPrefix(rest, "--")}
+			}
+			if kin && p.nearlyDelimiter(line, next) {
+				return delim{at: pos, next: next, level: len(p.open) - 1}
 			}
 			pos = next
 			continue
@@ -134,20 +140,32 @@ func (p *parser) delimiter(line string) int {
 	return -1
 }
 
-// hasDelimiter reports whether a boundary is used at all behind pos. Mostly it
-// is near the beginning.
-func (p *parser) hasDelimiter(pos int, boundary string) bool {
-	s := p.raw[pos:]
-	for {
-		i := strings.Index(s, boundary)
-		if i < 0 {
-			return false
-		}
-		if i >= 2 && s[i-1] == '-' && s[i-2] == '-' {
-			return true
-		}
-		s = s[i+len(boundary):]
+// nearlyDelimiter reports whether a line looks like the innermost delimiter
+// with some characters changed, and has Content- fields behind it.
+func (p *parser) nearlyDelimiter(line string, next int) bool {
+	if len(p.open) == 0 || next+8 > len(p.raw) || !is(p.raw[next:next+8], "content-") {
+		return false
 	}
+	boundary := p.open[len(p.open)-1].boundary
+	if len(line)-2 != len(boundary) || len(boundary) < 10 {
+		return false
+	}
+	same := 0
+	for i := range len(boundary) {
+		if boundary[i] == line[2+i] {
+			same++
+		}
+	}
+	return same >= len(boundary)*2/3
+}
+
+// used reports whether a boundary delimits anything behind pos, before the
+// multiparts around it go on.
+func (p *parser) used(boundary string, pos int) bool {
+	p.open = append(p.open, multipart{boundary: boundary})
+	d := p.nextDelimiter(pos, false)
+	p.open = p.open[:len(p.open)-1]
+	return d.level == len(p.open)
 }
 
 // sniffBoundary finds the boundary of a multipart whose header does not tell,
@@ -203,7 +221,7 @@ func (p *parser) describe(part *Part, scan *headerScan) (boundary string) {
 	case part.Type == "" && is(rest, "type"):
 		return part.contentType(p.arena.value(scan.value))
 	case is(rest, "transfer-encoding"):
-		part.Encoding = strings.ToLower(firstToken(p.arena.value(scan.value)))
+		part.Encoding = lowerToken(firstToken(p.arena.value(scan.value)))
 	case is(rest, "description"):
 		part.Description = p.arena.value(scan.value)
 	case is(rest, "disposition"):

@@ -3,6 +3,7 @@ package dsn
 import (
 	"encoding/json"
 	"strings"
+	"unsafe"
 )
 
 // maxJSON bounds the notifications that are read; real ones are a few kB.
@@ -62,7 +63,12 @@ func (p *parser) notification(path, text string) bool {
 	var n sesNotification
 	// A notification that came by mail has a footer behind the object.
 	if json.NewDecoder(strings.NewReader(text)).Decode(&n) != nil {
-		return false
+		// A relay broke its long line, perhaps with a blank.
+		n = sesNotification{}
+		text = strings.NewReplacer("\r", "", "\n ", "", "\n", "").Replace(text)
+		if json.NewDecoder(strings.NewReader(text)).Decode(&n) != nil {
+			return false
+		}
 	}
 	if n.Message != "" && n.NotificationType == "" && n.EventType == "" {
 		inner := n.Message
@@ -105,7 +111,7 @@ func (p *parser) notification(path, text string) bool {
 
 // notified keeps one recipient of a notification.
 func (p *parser) notified(path string, r sesRecipient, action, typ, subtype string) {
-	if !p.take(path, 0) {
+	if !p.take(&p.groups, unsafe.Sizeof(Recipient{}), path, 0) {
 		return
 	}
 	rec := Recipient{Final: reportAddress(r.EmailAddress), Action: strings.ToLower(r.Action), Place: Place{path, 0}, DiagnosticPlace: Place{path, 0}}
@@ -117,5 +123,5 @@ func (p *parser) notified(path string, r sesRecipient, action, typ, subtype stri
 	if typ != "" {
 		rec.Extra = append(rec.Extra, Field{"bounceType", typ}, Field{"bounceSubType", subtype})
 	}
-	p.rep.Recipients = append(p.rep.Recipients, rec)
+	p.rep.Recipients = grow(p.rep.Recipients, rec)
 }

@@ -31,17 +31,47 @@ const (
 // Strings in the Report share memory with raw, which must not change while the
 // Report is in use.
 func Parse(raw []byte) (*Report, error) {
+	rep, _ := Skim(raw)
+	rep.ReadTexts()
+	return rep, rep.err()
+}
+
+// Skim reads only what a well-formed report has in parts of its own: its
+// header, its fields, the header of the returned message. For a report that
+// names its recipients that is often enough, at half the price. Notice, Quoted,
+// Replies, Mentions, and report fields in text, are there after ReadTexts.
+func Skim(raw []byte) (*Report, error) {
 	rep := newReport()
 	p := parsers.Get().(*parser)
-	p.start(rep, raw)
-	p.message()
+	p.start(rep, unsafe.String(unsafe.SliceData(raw), len(raw)))
+	p.tree(skipMbox(p.raw))
+	p.structured()
 	p.reset()
 	parsers.Put(p)
-	if len(rep.Problems) > 0 {
-		pr := rep.Problems[0]
-		return rep, fmt.Errorf("dsn: part %s: %s", pr.Place.Part, pr.Text)
+	rep.unread = true
+	return rep, rep.err()
+}
+
+// ReadTexts completes a Report that Skim made. It does nothing to one that is complete.
+func (r *Report) ReadTexts() {
+	if !r.unread {
+		return
 	}
-	return rep, nil
+	r.unread = false
+	p := parsers.Get().(*parser)
+	p.start(r, r.raw)
+	p.texts()
+	p.reset()
+	parsers.Put(p)
+}
+
+// err returns the first of the problems.
+func (r *Report) err() error {
+	if len(r.Problems) == 0 {
+		return nil
+	}
+	pr := r.Problems[0]
+	return fmt.Errorf("dsn: part %s: %s", pr.Place.Part, pr.Text)
 }
 
 // newReport makes a Report with room for what an ordinary message holds.
@@ -54,7 +84,9 @@ func newReport() *Report {
 		replies    [2]Reply
 		mentions   [3]Mention
 		extra      [2]Field
+		returned   Returned
 	}{}
+	r.spare = &r.returned
 	r.Parts = r.parts[:0]
 	r.Notice = r.notice[:0]
 	r.Recipients = r.recipients[:0]
@@ -74,7 +106,8 @@ type parser struct {
 	raw string
 
 	arena  arena
-	room   int       // how many more recipients, replies, mentions, fields may be kept
+	room   int       // bytes that replies, mentions and fields may still take
+	groups int       // bytes that recipients may still take
 	inline *Returned // a list of header fields in the notice
 	alts   int       // multipart/alternatives so far
 
@@ -84,23 +117,24 @@ type parser struct {
 	fields bool // the text has report fields in its lines
 }
 
-func (p *parser) start(rep *Report, raw []byte) {
+func (p *parser) start(rep *Report, raw string) {
 	p.rep = rep
-	p.raw = unsafe.String(unsafe.SliceData(raw), len(raw))
+	p.raw = raw
 	// A message that ends its lines with CR alone has no lines for the rest of us.
 	if strings.IndexByte(p.raw, '\n') < 0 && strings.IndexByte(p.raw, '\r') >= 0 {
 		p.raw = strings.ReplaceAll(p.raw, "\r", "\n")
 	}
 	rep.raw = p.raw
 	// Mostly one look tells that nothing has to be looked at again.
-	p.arena.valid = len(raw) <= 64<<10 && utf8.ValidString(p.raw)
-	p.room = 1000 + len(raw)/32
+	p.arena.valid = len(raw) <= 64<<10 && (isASCII(p.raw) || utf8.ValidString(p.raw))
+	p.room = 256<<10 + len(raw)/2
+	p.groups = 256<<10 + len(raw) + len(raw)/2
 }
 
 func (p *parser) reset() {
 	clear(p.open[:cap(p.open)])
 	lines := p.lines[:0]
-	if cap(lines) > 4096 {
+	if cap(lines) > 64<<10 {
 		lines = nil
 	}
 	*p = parser{open: p.open[:0], lines: lines}
@@ -113,28 +147,30 @@ func (p *parser) problem(part string, offset int, text string) {
 	}
 }
 
-// take asks for room to keep one more thing. A message gets room in proportion
-// to its size, so that a small one cannot make a large Report.
-func (p *parser) take(part string, offset int) bool {
-	if p.room <= 0 {
-		if p.room == 0 {
+// take asks for room to keep one more thing of a size in bytes. A message gets
+// room in proportion to its size, so that a small one cannot make a large Report.
+func (p *parser) take(room *int, size uintptr, part string, offset int) bool {
+	if *room < int(size) {
+		if *room >= 0 {
 			p.problem(part, offset, "too many fields, recipients, replies or addresses; the rest is left out")
-			p.room = -1
+			*room = -1
 		}
 		return false
 	}
-	p.room--
+	*room -= int(size)
 	return true
+}
+
+// grow appends, doubling the space where append would do so only for short slices.
+func grow[T any](s []T, v T) []T {
+	if len(s) == cap(s) {
+		s = append(make([]T, 0, 2*len(s)+2), s...)
+	}
+	return append(s, v)
 }
 
 // text makes a string of bytes that will not change.
 func text(b []byte) string { return unsafe.String(unsafe.SliceData(b), len(b)) }
-
-func (p *parser) message() {
-	pos := skipMbox(p.raw)
-	p.tree(pos)
-	p.leaves()
-}
 
 // skipMbox returns where the header begins behind a byte order mark, empty
 // lines, and the "From " line of an mbox.

@@ -1,6 +1,9 @@
 package dsn
 
-import "strings"
+import (
+	"strings"
+	"unsafe"
+)
 
 // disposition reads a message disposition notification (RFC 8098 §3.2).
 func (p *parser) disposition(part *Part) {
@@ -55,7 +58,7 @@ func (p *parser) allFields(part *Part) []Field {
 	for scan.pos < len(scan.s) {
 		before := scan.pos
 		for scan.next() {
-			if scan.name != "" && p.take(part.Path, scan.at) {
+			if scan.name != "" && p.take(&p.room, 2*unsafe.Sizeof(Field{}), part.Path, scan.at) {
 				all = append(all, Field{scan.name, p.arena.value(scan.value)})
 			}
 		}

@@ -1,6 +1,9 @@
 package dsn
 
-import "strings"
+import (
+	"strings"
+	"unsafe"
+)
 
 // replies finds the SMTP replies in lines [from,to) of a notice.
 func (p *parser) replies(path, text string, from, to int) {
@@ -8,16 +11,20 @@ func (p *parser) replies(path, text string, from, to int) {
 	for len(c.mentions) > 0 && c.mentions[0].Place.Part != path {
 		c.mentions = c.mentions[1:]
 	}
-	digits := digitFinder{text: text[:p.lines[to-1].end]}
-	digits.start(p.lines[from].start)
+	digits := digitFinder{text: text[:p.lines[to-1].end()]}
+	digits.start(p.lines[from].start())
 	for n := from; n < to; {
 		l := p.lines[n]
-		if l.c == '>' || l.c == '.' || l.c|0x20 == 'w' || len(c.mentions) > 0 && c.mentions[0].Place.Offset < l.end {
+		if l.c == '>' || l.c == '.' || l.c == '-' || l.c|0x20 == 'w' || len(c.mentions) > 0 && c.mentions[0].Place.Offset < l.end() {
 			p.listen(&c, text, n)
 		}
 		next := n + 1
-		for i := digits.next(l.start); i < l.end; {
-			if !codeAt(text[l.start:l.end], i-l.start) {
+		if p.fields && isReportField(l.in(text)) {
+			n = next
+			continue
+		}
+		for i := digits.next(l.start()); i < l.end(); {
+			if !codeAt(text[l.start():l.end()], i-l.start()) {
 				i = digits.next(i + 1)
 				continue
 			}
@@ -62,6 +69,8 @@ func (d *digitFinder) next(pos int) int {
 type conversation struct {
 	host, command, address string
 	mentions               []Mention // not yet passed
+	last                   string    // the last head
+	several                bool      // there were heads with different addresses
 	listed                 bool      // the last head had nothing behind it
 	since                  int       // where the last head or reply ended
 }
@@ -69,22 +78,30 @@ type conversation struct {
 // listen takes from line n who is talking to whom, about what.
 func (p *parser) listen(c *conversation, text string, n int) {
 	l := p.lines[n]
-	for len(c.mentions) > 0 && c.mentions[0].Place.Offset < l.end {
+	for len(c.mentions) > 0 && c.mentions[0].Place.Offset < l.end() {
 		m := &c.mentions[0]
-		if m.Head && m.Place.Offset >= l.start {
+		if m.Head && m.Place.Offset >= l.start() {
 			if c.listed && c.address != "" && c.address != m.Address {
 				c.address = "" // a list of several: none of them is meant
 			} else {
 				c.address = m.Address
 			}
+			c.several = c.several || c.last != "" && c.last != m.Address
+			c.last = m.Address
 			c.listed = m.Block == ""
 			c.host, c.command = "", ""
 			c.since = m.Place.Offset + len(m.Address)
+		} else if before := text[l.start():max(l.start(), m.Place.Offset)]; hasSuffixFold(before, "rcpt to:<") {
+			c.command, c.address = "RCPT TO", m.Address
+		} else if hasSuffixFold(before, "mail from:<") {
+			c.command = "MAIL FROM"
 		}
 		c.mentions = c.mentions[1:]
 	}
-	s := trimSpace(text[l.start:l.end])
+	s := trimSpace(text[l.start():l.end()])
 	switch {
+	case strings.HasPrefix(s, "---") && c.several: // what follows is not about the last of them
+		c.address = ""
 	case strings.HasPrefix(s, ">>> "):
 		c.command = commandIn(s[4:])
 		if a, _, _ := nextAddress(s, 4); a != "" && c.command == "RCPT TO" {
@@ -96,109 +113,12 @@ func (p *parser) listen(c *conversation, text string, n int) {
 	}
 }
 
-// codeAt reports whether a reply code or enhanced status stands at i, where
-// there is a digit, in a line.
-func codeAt(s string, i int) bool {
-	if i+3 > len(s) || i > 0 && !opensCode(s[i-1]) {
-		return false
-	}
-	if isDigit(s[i+1]) && isDigit(s[i+2]) && s[i+1] <= '7' {
-		return codeContext(s, i)
-	}
-	return s[i+1] == '.' && statusLen(s[i:]) > 0 && statusContext(s, i)
-}
-
-// opensCode reports whether a code may stand behind c.
-func opensCode(c byte) bool {
-	switch c {
-	case ' ', '\t', '(', '[', '<', '>', '"', '\'', '`', ':', ';', '#', '=', '{', ',', '|':
-		return true
-	}
-	return c >= 0x80
-}
-
-// codeContext reports whether the three digits at i are a reply code rather
-// than a number of something.
-func codeContext(s string, i int) bool {
-	rest := s[i+3:]
-	before := strings.TrimRight(s[:i], " \t")
-	afterSpace := strings.TrimLeft(rest, " -#([:<'")
-	if statusLen(afterSpace) > 0 && len(afterSpace) < len(rest) {
-		return true
-	}
-	if rest != "" {
-		switch c := rest[0]; {
-		case c == ' ' || c == '-' || c == '\t':
-		case strings.IndexByte("])\"'<>,.;:}", c) >= 0:
-			if len(rest) > 1 && (c == '.' || c == ',' || c == ':') && isDigit(rest[1]) {
-				return false
-			}
-		default:
-			return false
-		}
-	}
-	if s[i] == '2' && !strings.HasSuffix(before, "<<<") {
-		return false
-	}
-	if before == "" || before == "<<<" || before == ">" {
-		if strings.HasPrefix(rest, "-") && len(rest) > 1 && isDigit(rest[1]) {
-			return false // "550-1234": a telephone number or a range
-		}
-		return trimSpace(rest) != "" && !isUnit(trimSpace(rest)) || before == "<<<"
-	}
-	switch before[len(before)-1] {
-	case ':', '"', '\'', '`', '[', '=', '(', '#', '{':
-		return !isUnit(trimSpace(rest))
-	}
-	word := before[strings.LastIndexAny(before, " \t(\"'")+1:]
-	return leadsToCode[strings.ToLower(word)] && !isUnit(trimSpace(rest))
-}
-
-// leadsToCode are the words that a reply code follows.
-var leadsToCode = map[string]bool{
-	"said": true, "with": true, "code": true, "error": true, "returned": true, "response": true,
-	"reply": true, "replied": true, "status": true, "smtp": true, "got": true, "was": true, "respond": true,
-	"responded": true, "fehler": true, "fehlercode": true, "erreur": true, "errore": true, "erro": true,
-	"failure": true, "answered": true, "reason": true, "because": true, "refused": true, "rejected": true, "esmtp": true,
-	"host": true, "server": true, "says": true, "message": true, "ошибка": true, "codigo": true, "código": true,
-}
-
-// isUnit reports whether text begins with what one counts, not with a reason.
-func isUnit(s string) bool {
-	word := s
-	if i := strings.IndexAny(s, " \t.,;)"); i >= 0 {
-		word = s[:i]
-	}
-	switch strings.ToLower(word) {
-	case "mb", "kb", "gb", "bytes", "byte", "characters", "messages", "emails", "recipients", "hours", "minutes", "seconds", "days", "lines", "kbytes", "mbytes", "million", "octets", "ms", "times":
-		return true
-	}
-	return false
-}
-
-// statusContext reports whether the enhanced status at i is one, not a version or a section number.
-func statusContext(s string, i int) bool {
-	if s[i] == '2' {
-		return false
-	}
-	if i > 0 && (s[i-1] == '#' || s[i-1] == '(' || s[i-1] == '[' || s[i-1] == '<') {
-		return true
-	}
-	before := strings.TrimRight(s[:i], " \t")
-	word := strings.ToLower(before[strings.LastIndexAny(before, " \t(")+1:])
-	switch word {
-	case "version", "rfc", "section", "release", "v", "exim", "postfix", "mailer", "exchange":
-		return false
-	}
-	return true
-}
-
 // reply keeps the reply whose code or status stands at pos in line n, and
 // returns the line behind its last one.
 func (p *parser) reply(c *conversation, path, text string, n, to, pos int) (next int) {
 	r := Reply{Place: Place{path, pos}, Host: c.host, Command: c.command, Address: c.address}
 	i := pos
-	lineEnd := p.lines[n].end
+	lineEnd := p.lines[n].end()
 	if isDigit(text[i+1]) {
 		r.Code = int(text[i]-'0')*100 + int(text[i+1]-'0')*10 + int(text[i+2]-'0')
 		i += 3
@@ -207,43 +127,69 @@ func (p *parser) reply(c *conversation, path, text string, n, to, pos int) (next
 	i += cutReplyStatus(text[i:lineEnd], &r.Status)
 
 	r.Text, next = p.replyText(text, n, to, pos, i, multi, &r)
+	if r.Code != 0 && len(r.Text) > 4 && isDigit(r.Text[0]) && statusLen(r.Text) > 0 {
+		// The line was wrapped between code and status.
+		r.Text = r.Text[cutReplyStatus(r.Text, &r.Status):]
+	}
+	if multi {
+		r.Text = withoutRepeats(r.Text, text[pos:pos+3])
+	}
+	// Addresses inside of a reply begin nothing.
+	for k := 0; k < len(c.mentions) && c.mentions[k].Place.Offset < p.lines[next-1].end(); k++ {
+		if m := &c.mentions[k]; m.Place.Offset > pos {
+			m.Head, m.Block = false, ""
+		}
+	}
 	if r.Status == "" {
 		r.Status = embeddedStatus(r.Text)
 	}
 	p.circumstances(&r, text, n, pos, c.since)
-	c.since = p.lines[next-1].end
-	if a := leadingAddress(r.Text); a != "" {
-		r.Address = a
+	c.since = p.lines[next-1].end()
+	for r.Text != "" && (r.Text[0] == ',' || r.Text[0] == ';') {
+		r.Text = trimSpace(r.Text[1:])
 	}
-	if p.take(path, pos) {
-		p.rep.Replies = append(p.rep.Replies, r)
+	a := leadingAddress(r.Text)
+	if a == "" && r.Address == "" && strings.IndexByte(r.Text, '@') > 0 {
+		a, _, _ = nextAddress(r.Text, 0)
+	}
+	if a != "" && !containsFold(p.rep.Header.To, a) { // to whom this came is the sender
+		r.Address = decodeUTF8Address(a)
+	}
+	if p.take(&p.room, 2*unsafe.Sizeof(Reply{}), path, pos) {
+		p.rep.Replies = grow(p.rep.Replies, r)
 	}
 	return next
 }
 
-// cutReplyStatus reads the enhanced status behind a code, however it is wrapped:
-// " 5.1.1", "-5.1.1", " #5.1.1", " (5.1.1)", " <5.1.1>". It returns how many
-// bytes to skip to come to the text.
-func cutReplyStatus(s string, status *string) int {
-	i := 0
-	for i < len(s) && strings.IndexByte(" \t-#([<:'", s[i]) >= 0 {
-		i++
+// withoutRepeats takes out the codes that a reply of several lines repeats in
+// each, where someone wrapped it anew: "… that you 550-5.1.1 tried to reach".
+func withoutRepeats(s, code string) string {
+	if !strings.Contains(s, code) {
+		return s
 	}
-	n := statusLen(s[i:])
-	if n == 0 {
-		if i > 0 && (s[i-1] == '<' || s[i-1] == '[' || s[i-1] == '(') {
-			i--
+	var b strings.Builder
+	for {
+		i := strings.Index(s, code)
+		if i < 0 {
+			break
 		}
-		return i
+		rest := s[i+3:]
+		if i > 0 && s[i-1] != ' ' || rest == "" || rest[0] != '-' && rest[0] != ' ' {
+			b.WriteString(s[:i+3])
+			s = rest
+			continue
+		}
+		var status string
+		if n := cutReplyStatus(rest, &status); rest[0] == '-' || status != "" {
+			b.WriteString(s[:i])
+			s = rest[n:]
+			continue
+		}
+		b.WriteString(s[:i+3])
+		s = rest
 	}
-	if *status == "" {
-		*status = s[i : i+n]
-	}
-	i += n
-	for i < len(s) && strings.IndexByte(")]>:-, \t", s[i]) >= 0 {
-		i++
-	}
-	return i
+	b.WriteString(s)
+	return b.String()
 }
 
 const maxReplyLines, maxReplyBytes = 25, 2000
@@ -252,20 +198,20 @@ const maxReplyLines, maxReplyBytes = 25, 2000
 // that go on with it.
 func (p *parser) replyText(text string, n, to, pos, i int, multi bool, r *Reply) (body string, next int) {
 	first := p.lines[n]
-	closing := closingMark(text, first.start, pos)
-	piece := text[i:first.end]
+	closing := closingMark(text, first.start(), pos)
+	piece := text[i:first.end()]
 	if end, ok := cutAt(piece, closing); ok {
 		return trimSpace(piece[:end]), n + 1
 	}
 	body = trimSpace(piece)
 	base := indent(text, first)
 	code := text[pos : pos+3]
-	transcript := strings.HasPrefix(trimSpace(text[first.start:first.end]), "<<<")
+	transcript := strings.HasPrefix(trimSpace(text[first.start():first.end()]), "<<<")
 	joined := joiner{a: &p.arena, s: body, start: -1}
-	prev := text[first.start:first.end]
+	prev := text[first.start():first.end()]
 	for next = n + 1; next < to && next < n+maxReplyLines && len(joined.s) < maxReplyBytes; next++ {
 		l := p.lines[next]
-		raw := text[l.start:l.end]
+		raw := text[l.start():l.end()]
 		s := trimSpace(raw)
 		if s == "" {
 			break
@@ -305,9 +251,15 @@ func (p *parser) replyText(text string, n, to, pos, i int, multi bool, r *Reply)
 
 // goesOn reports whether line s continues a reply.
 func goesOn(s, raw, prev, sofar string, ind, base int, multi bool) bool {
-	if strings.HasPrefix(s, ">>>") || strings.HasPrefix(s, "<<<") || strings.HasPrefix(s, "---") || strings.HasPrefix(s, "***") || strings.HasPrefix(s, "...") || strings.HasPrefix(s, "===") ||
-		strings.HasPrefix(s, "Out: ") || strings.HasPrefix(s, "In: ") {
-		return false
+	switch s[0] {
+	case '>', '<', '-', '*', '.', '=':
+		if len(s) > 2 && s[1] == s[0] && s[2] == s[0] {
+			return false // a transcript, a heading, the next host
+		}
+	case 'O', 'I':
+		if strings.HasPrefix(s, "Out: ") || strings.HasPrefix(s, "In: ") {
+			return false
+		}
 	}
 	if len(s) > 3 && isDigit(s[0]) && isDigit(s[1]) && isDigit(s[2]) && (s[3] == ' ' || s[3] == '-') && codeAt(s, 0) {
 		return false
@@ -394,23 +346,6 @@ func cutAt(s string, mark byte) (end int, ok bool) {
 
 func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
 
-// embeddedStatus finds the status in "no such user (#5.1.1)" and the like.
-func embeddedStatus(s string) string {
-	for i := 0; i < len(s); i++ {
-		h := strings.IndexByte(s[i:], '.')
-		if h < 0 {
-			return ""
-		}
-		i += h
-		if i > 0 && (i == 1 || opensCode(s[i-2])) {
-			if n := statusLen(s[i-1:]); n > 0 && s[i-1] != '2' && statusContext(s, i-1) {
-				return s[i-1 : i-1+n]
-			}
-		}
-	}
-	return ""
-}
-
 // leadingAddress returns the address that a reply begins with: "<a@b>: unknown".
 func leadingAddress(s string) string {
 	if s == "" || s[0] != '<' && s[0] != '"' && s[0] != '\'' {
@@ -427,4 +362,14 @@ func leadingAddress(s string) string {
 		return ""
 	}
 	return a
+}
+
+// containsFold reports whether s contains sub, in any letter case.
+func containsFold(s, sub string) bool {
+	for i := 0; i+len(sub) <= len(s); i++ {
+		if s[i]|0x20 == sub[0]|0x20 && strings.EqualFold(s[i:i+len(sub)], sub) {
+			return true
+		}
+	}
+	return false
 }

@@ -16,7 +16,9 @@ type Report struct {
 	Feedback    *Feedback    // RFC 5965 complaint; nil if there is none
 	Problems    []Problem    // what could not be understood
 
-	raw string
+	raw    string
+	unread bool      // Skim made it, and ReadTexts was not called
+	spare  *Returned // memory for Returned
 }
 
 // Place is where something stands: a MIME part and a byte offset into the
@@ -56,6 +58,7 @@ type Part struct {
 	Offset, End int    // bytes of the part's body in the message
 
 	container   bool   // its children are parts of their own
+	prose       bool   // it is text for people
 	alternative int    // which multipart/alternative it is in, 0 for none
 	text        string // decoded text, once somebody asked for it
 	decoded     bool
@@ -119,7 +122,7 @@ type Returned struct {
 	Fields                Fields
 	HeadersOnly           bool   // the report promised no more than a header
 	Inline                bool   // no header as such, but a list of From, To, Subject … in the notice
-	Raw                   string // the message itself as it stands there, transfer encoding undone; Parse takes it
+	Raw                   string `json:"-"` // the message itself as it stands there, transfer encoding undone; Parse takes it
 	Place                 Place
 }
 

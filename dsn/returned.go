@@ -41,7 +41,8 @@ func (p *parser) returned(path, s string, pos int, headersOnly bool) {
 	r.MessageID = trimAngles(r.MessageID)
 	r.HeadersOnly = r.HeadersOnly || trimSpace(s[scan.pos:]) == ""
 	if p.rep.Returned == nil || !r.weak() {
-		p.rep.Returned = &r
+		*p.rep.spare = r
+		p.rep.Returned = p.rep.spare
 	}
 }
 
@@ -122,7 +123,7 @@ func (p *parser) inlineHeader(path, text string, from, to int) *Returned {
 		if !ok {
 			continue
 		}
-		r := &Returned{Inline: true, HeadersOnly: true, Place: Place{path, l.start}}
+		r := &Returned{Inline: true, HeadersOnly: true, Place: Place{path, l.start()}}
 		fields := []Field{}
 		gap := 0
 		for j := i; j < to && gap < 2 && len(fields) < 12; j++ {
@@ -135,7 +136,7 @@ func (p *parser) inlineHeader(path, text string, from, to int) *Returned {
 				gap++
 			}
 		}
-		if len(fields) >= 2 {
+		if len(fields) >= 2 || len(fields) == 1 && l.lead > 0 && is(fields[0].Name, "subject") {
 			r.Fields.list = fields
 			for _, f := range fields {
 				p.setReturned(r, &headerScan{name: f.Name, value: f.Value})
@@ -157,7 +158,7 @@ func inlineField(text string, l line) (name, value string, ok bool) {
 	default:
 		return "", "", false
 	}
-	s := strings.TrimLeft(text[l.start+int(l.lead):l.end], " *-")
+	s := strings.TrimLeft(l.in(text), " *-")
 	name, value, ok = cutField(s[:min(len(s), 1000)])
 	if !ok {
 		return "", "", false

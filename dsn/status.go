@@ -1,6 +1,9 @@
 package dsn
 
-import "strings"
+import (
+	"strings"
+	"unsafe"
+)
 
 // knownField names a field of RFC 3464 or RFC 6533, or one that servers add.
 type knownField uint8
@@ -86,6 +89,12 @@ func known(name string) knownField {
 	return unknownField
 }
 
+// isReportField reports whether a line of text is a report field.
+func isReportField(s string) bool {
+	colon := strings.IndexByte(s[:min(len(s), 24)], ':')
+	return colon > 0 && known(s[:colon]) != unknownField
+}
+
 // statusGroup is a group of report fields that is being read.
 type statusGroup struct {
 	rec    Recipient
@@ -96,11 +105,7 @@ type statusGroup struct {
 // statusFields reads the fields of a delivery status in text[pos:]. In running
 // text (strict) a group must name a recipient; in a report part anything counts.
 func (p *parser) statusFields(part, text string, pos int, strict bool) {
-	if cap(p.rep.Recipients) <= 1 {
-		if n := strings.Count(text[pos:], "inal-Recipient:"); n > 1 {
-			p.rep.Recipients = append(make([]Recipient, 0, min(n+1, p.room+2)), p.rep.Recipients...)
-		}
-	}
+	begin, before := pos, len(p.rep.Recipients)
 	g := statusGroup{}
 	var cur rawStatusField
 	for pos < len(text) {
@@ -110,11 +115,16 @@ func (p *parser) statusFields(part, text string, pos int, strict bool) {
 		trimmed := trimSpace(line)
 		if trimmed == "" {
 			p.statusField(&g, part, text, &cur, at)
+			if n := len(p.rep.Recipients); n == cap(p.rep.Recipients) && n > before {
+				// The groups to come are as long as those before, so their number is known.
+				more := (len(text)-pos)/((pos-begin)/(n-before)+1) + 2
+				p.rep.Recipients = append(make([]Recipient, 0, n+min(more+more/8, max(0, p.groups)/int(unsafe.Sizeof(Recipient{}))+1)), p.rep.Recipients...)
+			}
 			p.endGroup(&g, strict)
 			continue
 		}
-		colon := strings.IndexByte(trimmed[:min(len(trimmed), 100)], ':')
-		if colon <= 0 || !isFieldName(trimmed[:colon]) {
+		colon := nameLen(trimmed)
+		if colon == 0 {
 			continue // it goes on with the field before, if there is one
 		}
 		name := trimSpace(trimmed[:colon])
@@ -150,7 +160,10 @@ func (p *parser) statusField(g *statusGroup, part, text string, f *rawStatusFiel
 		return
 	}
 	name, kind, at := f.name, f.kind, f.at
-	value := p.arena.value(text[f.value:end])
+	value := p.arena.unfold(text[f.value:end])
+	if kind == diagnosticCode && strings.Contains(value, "=?") {
+		value = decodeWords(value)
+	}
 	f.name = ""
 	switch kind {
 	case finalRecipient, originalRecipient, action, status:
@@ -189,7 +202,7 @@ func (p *parser) statusField(g *statusGroup, part, text string, f *rawStatusFiel
 	case kind == originalRecipient:
 		r.Original = reportAddress(value)
 	case kind == action:
-		r.Action = strings.ToLower(firstToken(value))
+		r.Action = lowerToken(firstToken(value))
 	case kind == status:
 		r.Status, r.StatusComment = cutStatus(value)
 	case kind == remoteMTA && !again:
@@ -202,7 +215,7 @@ func (p *parser) statusField(g *statusGroup, part, text string, f *rawStatusFiel
 	case kind == willRetry && !again:
 		r.WillRetry = value
 	default:
-		if !p.take(part, at) {
+		if !p.take(&p.room, 2*unsafe.Sizeof(Field{}), part, at) {
 			return
 		}
 		if g.fields == 0 {
@@ -247,8 +260,8 @@ func (p *parser) endGroup(g *statusGroup, strict bool) {
 		}
 	}
 	if named || !strict && (r.Action != "" || r.Status != "" || r.Diagnostic != "" || g.has[finalRecipient] || g.has[originalRecipient]) {
-		if p.take(r.Place.Part, r.Place.Offset) {
-			p.rep.Recipients = append(p.rep.Recipients, r)
+		if p.take(&p.groups, unsafe.Sizeof(Recipient{}), r.Place.Part, r.Place.Offset) {
+			p.rep.Recipients = grow(p.rep.Recipients, r)
 		}
 	}
 	*g = statusGroup{}
@@ -261,7 +274,20 @@ func cutType(v string) (typ, rest string) {
 	if semi < 0 || semi > 30 || strings.IndexByte(trimSpace(v[:semi]), ' ') >= 0 {
 		return "", v
 	}
-	return strings.ToLower(trimSpace(v[:semi])), trimSpace(v[semi+1:])
+	return lowerToken(trimSpace(v[:semi])), trimSpace(v[semi+1:])
+}
+
+// tokens are the words that most reports use.
+var tokens = [...]string{"smtp", "rfc822", "dns", "failed", "delayed", "delivered", "relayed", "expanded", "utf-8", "x-unix", "8bit", "7bit"}
+
+// lowerToken is strings.ToLower without a copy for the words of most reports.
+func lowerToken(s string) string {
+	for _, t := range tokens {
+		if is(s, t) {
+			return t
+		}
+	}
+	return strings.ToLower(s)
 }
 
 func withoutType(v string) string {
@@ -304,15 +330,15 @@ func reportAddress(v string) string {
 	return strings.Trim(firstToken(rest), `<>"'`)
 }
 
-// decodeXtext undoes RFC 3461 §4: "+3D". A plus sign with no two upper-case
-// hexadecimal digits behind it, as in user+tag, stays. So does one whose code
-// would be an ordinary letter or digit, which nobody needs to encode.
+// decodeXtext undoes RFC 3461 §4 for the two characters that it must encode in
+// an address: "+2B" and "+3D". In anything else, as in user+10, the plus sign
+// is more likely to be one.
 func decodeXtext(s string) string {
 	var b []byte
 	for i := 0; i < len(s); i++ {
 		if s[i] == '+' && i+2 < len(s) && isUpperHex(s[i+1]) && isUpperHex(s[i+2]) {
 			c := byte(unhex(s[i+1])<<4 | unhex(s[i+2]))
-			if c == '+' || c == '=' || c <= ' ' || c >= 0x7f {
+			if c == '+' || c == '=' {
 				if b == nil {
 					b = append(make([]byte, 0, len(s)), s[:i]...)
 				}

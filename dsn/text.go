@@ -7,27 +7,33 @@ import (
 
 // line is one line of the text that is being looked at.
 type line struct {
-	start, end int   // without its end
-	lead       int32 // how many blanks it begins with
-	c          byte  // the first character behind them, 0 in an empty line
+	from, to int32 // its limits in the text, without its end
+	lead     int16 // how many blanks it begins with
+	c        byte  // the first character behind them, 0 in an empty line
 }
 
-// newLine finds out how the line s[start:end] begins.
-func newLine(s string, start, end int) line {
-	l := line{start: start, end: end}
-	for i := start; i < end; i++ {
+// in returns the line without the blanks in front of it.
+func (l line) in(text string) string { return text[int(l.from)+int(l.lead) : l.to] }
+
+// start and end are its limits in the text.
+func (l line) start() int { return int(l.from) }
+func (l line) end() int   { return int(l.to) }
+
+// newLine finds out how the line s[from:to] begins.
+func newLine(s string, from, to int) line {
+	l := line{from: int32(from), to: int32(to)}
+	for i := from; i < to && i < from+1000; i++ {
 		if c := s[i]; c != ' ' && c != '\t' {
 			l.c = c
-			l.lead = int32(min(i-start, 1<<20))
+			l.lead = int16(i - from)
 			break
 		}
 	}
 	return l
 }
 
-// leaves reads what the parts say, once the tree is known.
-func (p *parser) leaves() {
-	var spoken int // the multipart/alternative whose plain text was read
+// structured reads the parts that are for programs.
+func (p *parser) structured() {
 	for i := range p.rep.Parts {
 		part := &p.rep.Parts[i]
 		if part.container || part.End <= part.Offset {
@@ -36,23 +42,35 @@ func (p *parser) leaves() {
 		switch t := part.Type; {
 		case strings.HasSuffix(t, "delivery-status"): // message/, message/global-, and what converters made of them
 			p.statusFields(part.Path, p.body(part), 0, false)
-		case t == "message/disposition-notification" || t == "message/global-disposition-notification":
+		case strings.HasSuffix(t, "disposition-notification"):
 			p.disposition(part)
 		case t == "message/feedback-report":
 			p.feedback(part)
 		case t == "message/rfc822" || t == "message/global" || t == "message/news":
 			p.returnedPart(part, false)
-		case t == "text/rfc822-headers" || t == "message/rfc822-headers" || t == "message/global-headers" || t == "text/rfc822-header":
+		case strings.HasSuffix(t, "/rfc822-headers"), t == "message/global-headers", t == "text/rfc822-header":
 			p.returnedPart(part, true)
-		case t == "application/json":
+		case strings.HasPrefix(t, "application/") && hasSuffixFold(part.Name, ".eml"):
+			p.returnedPart(part, false)
+		default:
+			part.prose = strings.HasPrefix(t, "text/") && t != "text/calendar" && t != "text/css" ||
+				strings.HasPrefix(t, "multipart/") || t == "application/json" || part.Depth == 0 ||
+				strings.HasPrefix(t, "application/") && hasSuffixFold(part.Name, ".txt")
+		}
+	}
+}
+
+// texts reads the parts that are for people.
+func (p *parser) texts() {
+	var spoken int // the multipart/alternative whose plain text was read
+	for i := range p.rep.Parts {
+		part := &p.rep.Parts[i]
+		switch {
+		case !part.prose, part.alternative != 0 && part.alternative == spoken:
+		case part.Type == "application/json":
 			p.notification(part.Path, p.body(part))
-		case part.alternative != 0 && part.alternative == spoken:
-		case t == "text/html":
-			p.textPart(part)
-		case strings.HasPrefix(t, "text/") && t != "text/calendar" && t != "text/css", strings.HasPrefix(t, "multipart/"), part.Depth == 0:
-			if p.textPart(part) {
-				spoken = part.alternative
-			}
+		case p.textPart(part) && part.Type != "text/html":
+			spoken = part.alternative
 		}
 	}
 	if p.rep.Returned == nil && p.inline != nil {
@@ -106,7 +124,7 @@ func (p *parser) lined(part *Part) string {
 		part.html = true
 		s = htmlText(s)
 	}
-	part.text = p.split(s)
+	part.text = p.split(part.Path, s)
 	return part.text
 }
 
@@ -117,11 +135,19 @@ func looksLikeHTML(s string) bool {
 
 // split finds the lines of a text. Where they do not all end in "\n" alone, it
 // returns a copy in which they do.
-func (p *parser) split(s string) string {
+func (p *parser) split(path, s string) string {
 	p.lines = p.lines[:0]
+	if n := strings.Count(s, "\n") + 1; n > cap(p.lines) {
+		// Ordinary lines are longer than those that this cuts off.
+		p.lines = make([]line, 0, min(n, 4096+len(s)/8))
+	}
 	returns := strings.Count(s, "\r")
 	if returns == 0 {
 		for pos := 0; pos < len(s); {
+			if len(p.lines) == cap(p.lines) {
+				p.problem(path, pos, "too many lines; cut")
+				return s[:pos]
+			}
 			nl := strings.IndexByte(s[pos:], '\n')
 			if nl < 0 {
 				p.lines = append(p.lines, newLine(s, pos, len(s)))
@@ -134,13 +160,13 @@ func (p *parser) split(s string) string {
 	}
 	base := p.arena.extend(len(p.arena.b), len(s)+512)
 	b := p.arena.b
-	for pos := 0; pos < len(s); {
+	for pos := 0; pos < len(s) && len(p.lines) < cap(p.lines); {
 		l, next := cutLine(s, pos)
-		start := len(b) - base
-		b = append(b, l...)
 		info := newLine(l, 0, len(l))
-		info.start, info.end = start, start+len(l)
+		info.from = int32(len(b) - base)
+		info.to = info.from + int32(len(l))
 		p.lines = append(p.lines, info)
+		b = append(b, l...)
 		returns -= next - pos - len(l)
 		if s[next-1] == '\n' {
 			returns++
@@ -152,8 +178,12 @@ func (p *parser) split(s string) string {
 	if returns == 0 {
 		return text(b[base:])
 	}
+	if len(p.lines) == cap(p.lines) && strings.Count(text(b[base:]), "\r") == 0 {
+		p.problem(path, len(b)-base, "too many lines; cut")
+		return text(b[base:])
+	}
 	// Some CR ends a line by itself, or stands where it means nothing.
-	return p.split(strings.ReplaceAll(string(b[base:]), "\r", "\n"))
+	return p.split(path, strings.ReplaceAll(text(b[base:]), "\r", "\n"))
 }
 
 // textPart reads a text for people: the notice up to the boundary, and the
@@ -170,7 +200,7 @@ func (p *parser) textPart(part *Part) bool {
 	s := p.lined(part)
 	cut := p.boundary(s)
 	if cut.line < len(p.lines) {
-		p.quoted(part, s, p.lines[cut.line].start, len(s))
+		p.quoted(part, s, p.lines[cut.line].start(), len(s))
 		p.returnedText(part, s, cut)
 	}
 	// Quoted lines may stand between lines of the notice.
@@ -180,11 +210,11 @@ func (p *parser) textPart(part *Part) bool {
 		for j < cut.line && isQuote(s, p.lines[j]) == quote {
 			j++
 		}
-		from, to := p.lines[i].start, p.lines[j-1].end
+		from, to := p.lines[i].start(), p.lines[j-1].end()
 		if quote {
 			p.quoted(part, s, from, to)
 		} else if trimSpace(s[from:to]) != "" {
-			p.rep.Notice = append(p.rep.Notice, Text{Place{part.Path, from}, part.html, s[from:to]})
+			p.rep.Notice = grow(p.rep.Notice, Text{Place{part.Path, from}, part.html, s[from:to]})
 			p.notice(part.Path, s, i, j)
 		}
 		i = j
@@ -193,13 +223,13 @@ func (p *parser) textPart(part *Part) bool {
 }
 
 func (p *parser) quoted(part *Part, text string, from, to int) {
-	p.rep.Quoted = append(p.rep.Quoted, Text{Place{part.Path, from}, part.html, text[from:to]})
+	p.rep.Quoted = grow(p.rep.Quoted, Text{Place{part.Path, from}, part.html, text[from:to]})
 }
 
 // notice reads lines [from,to) of a notice.
 func (p *parser) notice(path, text string, from, to int) {
 	if p.fields {
-		p.statusFields(path, text[:p.lines[to-1].end], p.lines[from].start, true)
+		p.statusFields(path, text[:p.lines[to-1].end()], p.lines[from].start(), true)
 	}
 	if p.rep.Returned == nil && p.inline == nil {
 		p.inline = p.inlineHeader(path, text, from, to)
@@ -214,6 +244,6 @@ func isQuote(text string, l line) bool {
 	if l.c != '>' || l.lead != 0 {
 		return false
 	}
-	s := text[l.start:l.end]
+	s := l.in(text)
 	return !strings.HasPrefix(s, ">>> ") && !strings.HasPrefix(s, ">From ")
 }

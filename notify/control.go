@@ -88,7 +88,7 @@ func (n *Notifier) Test(ctx context.Context, endpoint string) (event.Attempt, er
 	c := &call{began: time.Now()}
 	c.reply = l.sink.send(ctx, []event.Claim{testClaim(&l.endpoint, c.began)})
 	c.took = time.Since(c.began)
-	a := attempt(1, n.opts.Node, c)
+	a := record(1, n.opts.Node, c)
 	l.log.Info("test", zap.Int("status", a.Status), zap.Duration("took", a.Took), zap.String("error", a.Error))
 	return a, nil
 }

@@ -204,6 +204,17 @@ func (ep *Endpoint) Wants(e *event.Event) bool {
 	return true
 }
 
+// sendsMIME says whether calls carry the raw message of bounces.
+func (ep *Endpoint) sendsMIME() bool {
+	switch {
+	case ep.Log != nil:
+		return ep.Log.MIME
+	case ep.Stream != nil:
+		return ep.Stream.MIME
+	}
+	return true
+}
+
 // readsFiles says whether the endpoint depends on more than its settings, so
 // that a reload has to open it again.
 func (ep *Endpoint) readsFiles() bool {

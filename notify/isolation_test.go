@@ -1,13 +1,17 @@
 package notify_test
 
 import (
+	"bytes"
 	"errors"
+	"math/rand/v2"
 	"net/http"
 	"sync"
 	"sync/atomic"
 	"testing"
 	"testing/synctest"
 	"time"
+
+	"go.uber.org/zap"
 
 	"bounced/internal/event"
 	"bounced/notify"
@@ -187,6 +191,83 @@ func TestConcurrencyLimit(t *testing.T) {
 	})
 }
 
+// Large mail is sent a little at a time, whatever the limit of calls.
+func TestLargeMailIsBounded(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		r := start(t, nil, hook("app"))
+		defer r.stop()
+		r.rcv.reply = func(req *http.Request, _ seen) (*http.Response, error) {
+			time.Sleep(time.Second)
+			return answer(200), nil
+		}
+		raw := bytes.Repeat([]byte("a"), 8<<20)
+		for n := range 10 {
+			r.q.add("app", bounce(n), raw)
+		}
+		for i, want := range []int{4, 8, 10} {
+			after(900 * time.Millisecond)
+			if n := len(r.rcv.calls("app")); n != want {
+				t.Errorf("in second %d: %d calls, want %d", i, n, want)
+			}
+			after(110 * time.Millisecond)
+		}
+	})
+}
+
+// Two nodes on one queue: each event is in one call at a time, however calls
+// end, and all arrive.
+func TestTwoNodes(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		ep := hook("app")
+		ep.Schedule = []time.Duration{0, time.Second, time.Second, time.Second, time.Minute, time.Minute, time.Hour, time.Hour, time.Hour, time.Hour}
+		a := start(t, &notify.Options{Poll: time.Second, Logger: zap.NewNop()}, ep)
+		defer a.stop()
+		b := start(t, &notify.Options{Poll: time.Second, Logger: zap.NewNop(), Queue: a.q}, ep)
+		defer b.stop()
+		var mu sync.Mutex
+		inCall := map[string]bool{}
+		random := rand.New(rand.NewPCG(1, 2))
+		reply := func(req *http.Request, s seen) (*http.Response, error) {
+			mu.Lock()
+			if inCall[s.id()] {
+				t.Errorf("%s is in two calls", s.id())
+			}
+			inCall[s.id()] = true
+			dice, takes := random.IntN(20), time.Duration(random.IntN(3000))*time.Millisecond
+			mu.Unlock()
+			defer func() { mu.Lock(); delete(inCall, s.id()); mu.Unlock() }()
+			switch dice {
+			case 0:
+				return hang(req)
+			case 1:
+				return nil, errors.New("connection reset by peer")
+			case 2:
+				return answer(503, "Retry-After: 2"), nil
+			case 3:
+				return answer(500), nil
+			}
+			time.Sleep(takes)
+			return answer(200), nil
+		}
+		a.rcv.reply, b.rcv.reply = reply, reply
+		for n := range 1000 {
+			a.q.add("app", failure(n), nil)
+		}
+		for range 24 * 60 {
+			after(time.Minute)
+			if a.q.count("app", event.Done) == 1000 {
+				break
+			}
+		}
+		if n := a.q.count("app", event.Done); n != 1000 {
+			t.Errorf("%d of 1000 delivered", n)
+		}
+		if len(a.rcv.calls("app")) < 250 || len(b.rcv.calls("app")) < 250 {
+			t.Errorf("%d calls by one node, %d by the other", len(a.rcv.calls("app")), len(b.rcv.calls("app")))
+		}
+	})
+}
+
 // One message's events arrive in order, even when the first fails; other
 // messages do not wait.
 func TestOrdered(t *testing.T) {
@@ -252,6 +333,49 @@ func TestPauseOnAnotherNode(t *testing.T) {
 		after(2 * time.Second)
 		if n := len(a.rcv.calls("app")) + len(b.rcv.calls("app")); n != 1 {
 			t.Errorf("%d calls after Resume, want 1", n)
+		}
+	})
+}
+
+// Resume is an operator's word that the endpoint is well: no waiting for the
+// breaker's next probe.
+func TestResumeClosesTheBreaker(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		ep := hook("app")
+		ep.Breaker = notify.Breaker{Failures: 1, Pause: time.Hour}
+		r := start(t, nil, ep)
+		defer r.stop()
+		r.rcv.reply = always(500)
+		r.q.add("app", failure(1), nil)
+		after(time.Second)
+		r.rcv.reply = nil
+		r.q.add("app", failure(2), nil)
+		after(time.Minute)
+		if n := len(r.rcv.calls("app")); n != 1 {
+			t.Fatalf("%d calls with the breaker open", n)
+		}
+		if err := r.Resume(t.Context(), "app"); err != nil {
+			t.Fatal(err)
+		}
+		after(time.Second)
+		if n := r.q.count("app", event.Done); n != 2 {
+			t.Errorf("%d of 2 delivered after Resume", n)
+		}
+	})
+}
+
+// What is committed while a claim is under way does not wait for the next look.
+func TestWakeDuringClaim(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		r := start(t, nil, hook("app"))
+		defer r.stop()
+		r.q.claims = time.Second
+		r.q.add("app", failure(1), nil)
+		time.Sleep(500 * time.Millisecond)
+		r.q.add("app", failure(2), nil)
+		after(3 * time.Second)
+		if n := r.q.count("app", event.Done); n != 2 {
+			t.Errorf("%d of 2 delivered", n)
 		}
 	})
 }

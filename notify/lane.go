@@ -13,6 +13,8 @@ import (
 const (
 	// bodyBudget bounds the raw mail in an endpoint's running calls.
 	bodyBudget = 32 << 20
+	// unknownBody is what a message counts that is fetched as its call begins.
+	unknownBody = bodyBudget / 2
 	// quick is a call so short that waiting for the next claim would cost
 	// throughput: then deliveries are claimed ahead.
 	quick = 100 * time.Millisecond
@@ -111,10 +113,12 @@ type renewal struct {
 
 // call is one running attempt, of one delivery or a batch.
 type call struct {
-	batch []*held
-	began time.Time
-	took  time.Duration
-	reply reply
+	batch  []*held
+	bytes  int // of raw mail, as far as known beforehand
+	began  time.Time
+	took   time.Duration
+	reply  reply
+	unmade error // why there was no attempt
 }
 
 // laneStatus is what others may know of a lane.
@@ -349,10 +353,7 @@ func (l *lane) takeState(now time.Time) {
 	}
 	before := l.lastState
 	l.lastState = *s
-	switch {
-	case s.Paused:
-		l.releaseReady(now)
-	case s.Since.After(before.Since):
+	if !s.Paused && s.Since.After(before.Since) {
 		// Resumed: whoever did that wants calls now.
 		l.gate.reset()
 		l.due = now

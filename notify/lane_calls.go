@@ -2,6 +2,7 @@ package notify
 
 import (
 	"context"
+	"errors"
 	"time"
 
 	"go.uber.org/zap"
@@ -52,7 +53,7 @@ func (l *lane) begin(ctx context.Context, now time.Time) {
 func (l *lane) fits() int {
 	n, bytes := 0, l.bodies
 	for n < min(l.endpoint.perCall(), len(l.ready)) {
-		bytes += len(l.ready[n].claim.Raw)
+		bytes += l.weight(&l.ready[n].claim)
 		if bytes > bodyBudget && (l.running > 0 || n > 0) {
 			break
 		}
@@ -61,32 +62,55 @@ func (l *lane) fits() int {
 	return n
 }
 
+// weight is the raw mail that a delivery's call will hold, in bytes.
+func (l *lane) weight(c *event.Claim) int {
+	if l.lacksRaw(c) {
+		return unknownBody
+	}
+	return len(c.Raw)
+}
+
+// lacksRaw says whether the queue left out raw mail that the call needs.
+func (l *lane) lacksRaw(c *event.Claim) bool {
+	return c.Raw == nil && c.Event.Type == event.Bounce && c.Event.QueueID != "" && l.endpoint.sendsMIME()
+}
+
 // call makes one attempt in a goroutine of its own.
 func (l *lane) call(ctx context.Context, batch []*held) {
 	c := &call{batch: batch}
+	for _, h := range batch {
+		c.bytes += l.weight(&h.claim)
+	}
 	l.running++
 	l.inCalls += len(c.batch)
-	l.bodies += c.bytes()
+	l.bodies += c.bytes
 	l.metrics.inFlight.Inc()
 	go func() {
-		claims := make([]event.Claim, len(c.batch))
-		for i, h := range c.batch {
-			claims[i] = h.claim
-		}
-		timed, cancel := context.WithTimeout(ctx, l.endpoint.Timeout)
-		c.began = time.Now()
-		c.reply = l.sink.send(timed, claims)
-		c.took = time.Since(c.began)
-		cancel()
+		l.attempt(ctx, c)
 		l.finished <- c
 	}()
 }
 
-func (c *call) bytes() (n int) {
-	for _, h := range c.batch {
-		n += len(h.claim.Raw)
+// attempt fetches what the queue left out, and sends.
+func (l *lane) attempt(ctx context.Context, c *call) {
+	ctx, cancel := context.WithTimeout(ctx, l.endpoint.Timeout)
+	defer cancel()
+	c.began = time.Now()
+	claims := make([]event.Claim, len(c.batch))
+	for i, h := range c.batch {
+		claims[i] = h.claim
+		if !l.lacksRaw(&claims[i]) {
+			continue
+		}
+		raw, err := l.queue.Raw(ctx, h.claim.Event.QueueID)
+		if err != nil && !errors.Is(err, event.ErrNotFound) { // past its retention: go without
+			c.unmade = err
+			return
+		}
+		claims[i].Raw = raw
 	}
-	return n
+	c.reply = l.sink.send(ctx, claims)
+	c.took = time.Since(c.began)
 }
 
 // finishMore takes in further calls that have ended, without waiting.
@@ -106,9 +130,14 @@ func (l *lane) finish(ctx context.Context, c *call) {
 	now := time.Now()
 	l.running--
 	l.inCalls -= len(c.batch)
-	l.bodies -= c.bytes()
+	l.bodies -= c.bytes
 	l.metrics.inFlight.Dec()
 
+	if c.unmade != nil {
+		l.log.Error("fetch raw mail", zap.Error(c.unmade))
+		l.release(now.Add(storeRetry), c.batch)
+		return
+	}
 	v := judge(c.reply)
 	if v == failed && ctx.Err() != nil {
 		v = cut
@@ -159,7 +188,7 @@ func (l *lane) learn(v verdict, c *call, now time.Time) {
 // conclude decides what becomes of one delivery, and notes it to be settled.
 func (l *lane) conclude(h *held, v verdict, c *call, now time.Time) {
 	d := &h.claim.Delivery
-	o := event.Outcome{Claim: &h.claim, Attempt: attempt(d.Attempt, l.node, c)}
+	o := event.Outcome{Claim: &h.claim, Attempt: record(d.Attempt, l.node, c)}
 	switch v {
 	case delivered:
 		o.State = event.Done
@@ -178,8 +207,8 @@ func (l *lane) conclude(h *held, v verdict, c *call, now time.Time) {
 	l.logEnd(d, &o)
 }
 
-// attempt is the record of a call.
-func attempt(n int, node string, c *call) event.Attempt {
+// record is what is kept of a call.
+func record(n int, node string, c *call) event.Attempt {
 	a := event.Attempt{
 		N: n, At: c.began, Took: c.took,
 		Status: c.reply.status, Reply: c.reply.excerpt, Error: c.reply.note, Node: node,

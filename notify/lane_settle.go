@@ -70,14 +70,14 @@ func (l *lane) releaseReady(now time.Time) {
 	}
 }
 
-// release gives deliveries back as they were, without an attempt.
-func (l *lane) release(now time.Time, hs []*held) {
+// release gives deliveries back as they were, without an attempt, due at next.
+func (l *lane) release(next time.Time, hs []*held) {
 	if len(l.outcomes) == 0 {
-		l.oldest = now
+		l.oldest = time.Now()
 	}
 	for _, h := range hs {
 		l.outcomes = append(l.outcomes, event.Outcome{
-			Claim: &h.claim, State: event.Pending, Next: now, Release: true,
+			Claim: &h.claim, State: event.Pending, Next: next, Release: true,
 		})
 		l.ended = append(l.ended, h)
 	}

@@ -25,12 +25,14 @@ import (
 )
 
 // Queue is the durable queue of deliveries; internal/store says what each
-// method promises. Claim should return fewer than max rather than load many
-// megabytes of raw mail at once.
+// method promises. Claim may leave out the raw mail of a bounce event where it
+// is large: then it is fetched by Raw as the call begins, so that what is
+// claimed ahead does not fill the memory.
 type Queue interface {
 	Claim(ctx context.Context, endpoint string, now time.Time, lease time.Duration, max int, ordered bool) ([]event.Claim, error)
 	Renew(ctx context.Context, claims []event.Claim, until time.Time) error
 	Settle(ctx context.Context, outcomes []event.Outcome) error
+	Raw(ctx context.Context, queueID string) ([]byte, error)
 	NextDue(ctx context.Context, endpoint string) (at time.Time, ok bool, err error)
 	Wake(endpoint string) <-chan struct{}
 	QueueStats(ctx context.Context, endpoint string) (event.QueueStats, error)

@@ -1,6 +1,8 @@
 package notify_test
 
 import (
+	"crypto/hmac"
+	"crypto/sha256"
 	"encoding/base64"
 	"encoding/json"
 	"fmt"
@@ -113,6 +115,36 @@ func TestHeadersAndAuthorization(t *testing.T) {
 	}
 }
 
+// Over retries the id stays, the timestamp is the attempt's, and each call's
+// signature is over just that.
+func TestSignedRetry(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		ep := hook("app")
+		ep.Webhook.Secrets = []string{"whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"}
+		r := start(t, nil, ep)
+		defer r.stop()
+		r.rcv.reply = always(500)
+		r.q.add("app", failure(1), nil)
+		after(time.Minute)
+		calls := r.rcv.calls("app")
+		if len(calls) != 2 {
+			t.Fatalf("%d calls", len(calls))
+		}
+		secret, _ := base64.StdEncoding.DecodeString("MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw")
+		for _, c := range calls {
+			timestamp := c.header.Get("Webhook-Timestamp")
+			mac := hmac.New(sha256.New, secret)
+			fmt.Fprintf(mac, "%s.%s.%s", failure(1).EventID, timestamp, c.body)
+			if want := "v1," + base64.StdEncoding.EncodeToString(mac.Sum(nil)); c.header.Get("Webhook-Signature") != want {
+				t.Errorf("signature %q, want %q", c.header.Get("Webhook-Signature"), want)
+			}
+			if timestamp != fmt.Sprint(c.at.Unix()) || c.id() != failure(1).EventID {
+				t.Errorf("call at %d says %s, %s", c.at.Unix(), timestamp, c.id())
+			}
+		}
+	})
+}
+
 // What each status does to the delivery and to the endpoint.
 func TestStatuses(t *testing.T) {
 	for _, tt := range []struct {
@@ -187,6 +219,60 @@ func TestGone(t *testing.T) {
 		after(time.Second)
 		if n := r.q.count("app", event.Done); n != 4 {
 			t.Errorf("%d delivered after Resume, want 4", n)
+		}
+	})
+}
+
+// The pause of a 410 holds on this node even while the queue has not taken it
+// and still tells of an older state, and reaches the queue in the end.
+func TestGoneWhileQueueIsAway(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		ep := hook("app")
+		ep.Concurrency = 1
+		r := start(t, &notify.Options{Poll: time.Second}, ep)
+		defer r.stop()
+		r.q.states["app"] = event.EndpointState{Name: "app", Since: time.Now().Add(-time.Hour)} // resumed
+		r.q.setDownN = 10
+		r.rcv.reply = always(410)
+		r.q.add("app", failure(1), nil)
+		r.q.add("app", failure(2), nil)
+		after(5 * time.Second)
+		if n := len(r.rcv.calls("app")); n != 1 {
+			t.Errorf("%d calls to an endpoint that is gone", n)
+		}
+		after(time.Minute)
+		if s := r.q.states["app"]; !s.Paused {
+			t.Errorf("other nodes see %+v", s)
+		}
+	})
+}
+
+// Raw mail that the queue left out of the claim is fetched; without it, as when
+// it is past its retention, the event still arrives; and a queue that is away
+// costs no attempt.
+func TestRawIsFetched(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		r := start(t, nil, hook("app"))
+		defer r.stop()
+		large, old := bounce(1), bounce(2)
+		large.QueueID, old.QueueID = "large", "old"
+		r.q.apart = map[string][]byte{"large": []byte("raw=mail")}
+		r.q.rawDown = 1
+		r.q.add("app", large, nil)
+		r.q.add("app", old, nil)
+		after(4 * time.Second)
+		calls := r.rcv.calls("app")
+		if len(calls) != 2 || r.q.count("app", event.Done) != 2 {
+			t.Fatalf("%d calls", len(calls))
+		}
+		for _, c := range calls {
+			values, _ := url.ParseQuery(c.body)
+			if want := map[string]string{large.EventID: "raw=mail", old.EventID: ""}[c.id()]; values.Get("mime") != want {
+				t.Errorf("%s: mime %q", c.id(), values.Get("mime"))
+			}
+			if d := r.q.delivery(t, "app", c.id()); d.Attempt != 1 {
+				t.Errorf("%+v", d)
+			}
 		}
 	})
 }

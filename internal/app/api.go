@@ -98,20 +98,27 @@ type Explanation struct {
 
 func (x explainer) Explain(ctx context.Context, raw []byte, rcpt string) (any, error) {
 	tx := envelope.Transaction{Received: time.Now()}
-	out := Explanation{}
+	e := Examination{Rcpt: rcpt}
 	if rcpt != "" {
 		d := x.book.Decode(rcpt, tx.Received)
 		tx.Rcpts = []envelope.Recipient{{Address: rcpt, Decoded: d}}
-		out.Address = &d
+		e.Address = &d
 	}
 	known, err := x.intake.Look(ctx, tx.Rcpts)
 	if err != nil {
 		return nil, err
 	}
-	j := x.intake.Judge(tx, raw, known)
-	out.Kind, out.Confidence, out.Evidence = j.Result.Kind, j.Result.Confidence, j.Result.Evidence
-	out.Events, out.Facts, out.Outcomes = j.Events, j.Report, j.Result.Recipients
-	return out, nil
+	e.Judgement = x.intake.Judge(tx, raw, known)
+	return Explain(e), nil
+}
+
+// Explain is an examination in the form of the API.
+func Explain(e Examination) Explanation {
+	r := &e.Result
+	return Explanation{
+		Kind: r.Kind, Confidence: r.Confidence, Evidence: r.Evidence, Events: e.Events,
+		Facts: e.Report, Address: e.Address, Outcomes: r.Recipients,
+	}
 }
 
 // sentence makes an error's text one for people.

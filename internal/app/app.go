@@ -143,10 +143,10 @@ func (a *App) run(ctx context.Context) error {
 	behind.Go(func() error { a.beat(delivery); return nil })
 	behind.Go(func() error { a.reloads(delivery); return nil })
 
-	a.log.Info("started", zap.Strings("smtp", addresses(a.smtp.Addrs())), zap.Stringer("http", a.api.Addr()),
+	a.log.Info("started", zap.Strings("smtp", addresses(a.smtp.Addrs())), zap.String("http", a.api.Addr()),
 		zap.String("version", a.opts.Version), zap.String("node", a.cfg.Node.Name))
 	if a.opts.Started != nil {
-		a.opts.Started(addresses(a.smtp.Addrs()), a.api.Addr().String())
+		a.opts.Started(addresses(a.smtp.Addrs()), a.api.Addr())
 	}
 	err := a.smtp.Run(reception)
 	if err != nil {

@@ -3,9 +3,7 @@ package app
 import (
 	"context"
 	"errors"
-	"fmt"
 	"net"
-	"os"
 	"sync/atomic"
 	"time"
 
@@ -61,7 +59,11 @@ func compileBook(cfg *config.Config) (*envelope.Book, error) {
 		}
 		for _, f := range d.Foreign {
 			to.Foreign = append(to.Foreign, envelope.Foreign{
-				Scheme: f.Scheme, Prefix: f.Prefix, Separator: f.Separator, Pattern: f.Pattern, Unsigned: f.Unsigned,
+				Scheme: f.Scheme, Name: f.Name, Prefix: f.Prefix, Delimiters: f.Delimiters, Pattern: f.Pattern, Unsigned: f.Unsigned,
+				Signature: envelope.Signature{
+					Secret: []byte(f.Signature.Secret.Reveal()), Hash: f.Signature.Hash, Encoding: f.Signature.Encoding,
+					Length: f.Signature.Length, Signed: f.Signature.Signed,
+				},
 			})
 		}
 	}
@@ -87,31 +89,6 @@ func (j *judge) Judge(rep *dsn.Report, known classify.Known) classify.Result {
 	return j.Load().Judge(rep, known)
 }
 
-func (j *judge) JudgeReply(r classify.SyncReply) classify.Outcome { return j.Load().JudgeReply(r) }
-
-// CompileRules makes the built-in rules and the operator's own ready.
-func CompileRules(cfg *config.Config) (*classify.Classifier, error) { return compileRules(cfg) }
-
-func compileRules(cfg *config.Config) (*classify.Classifier, error) {
-	if len(cfg.Classify.Rules) == 0 {
-		return classify.Default(), nil
-	}
-	var opts classify.Options
-	for _, name := range cfg.Classify.Rules {
-		f, err := os.Open(name)
-		if err != nil {
-			return nil, err
-		}
-		rules, err := classify.LoadRules(f)
-		f.Close()
-		if err != nil {
-			return nil, fmt.Errorf("%s: %w", name, err)
-		}
-		opts.Rules = append(opts.Rules, rules...)
-	}
-	return classify.New(opts)
-}
-
 // endpointsOf lists everything that gets events: webhooks and sinks.
 func endpointsOf(cfg *config.Config) []notify.Endpoint {
 	var list []notify.Endpoint
@@ -130,7 +107,7 @@ func endpointsOf(cfg *config.Config) []notify.Endpoint {
 	}
 	if r := s.RedisStream; r != nil {
 		list = append(list, notify.Endpoint{Name: "redis_stream", Stream: &notify.Stream{
-			URL: r.URL.Reveal(), Failures: r.Failures, Bounces: r.Bounces, MaxLen: r.MaxLen, MaxAge: r.MaxAge,
+			URL: r.URL.Reveal(), Failures: r.Failures, Bounces: r.Bounces, MIME: r.MIME, MaxLen: r.MaxLen, MaxAge: r.MaxAge,
 		}})
 	}
 	return list
@@ -140,7 +117,7 @@ func webhookOf(e *config.Endpoint) notify.Endpoint {
 	w := &notify.Webhook{
 		URL: e.URL.Reveal(), Format: notify.Format(e.Format), Ed25519: e.Ed25519.Reveal(),
 		Bearer: e.Bearer.Reveal(), User: e.Basic.Username, Password: e.Basic.Password.Reveal(),
-		Batch: notify.Batch{Events: e.Batch}, AllowPrivate: e.AllowPrivate, Headers: map[string]string{},
+		Batch: notify.Batch{Events: e.Batch, Wait: e.BatchWait}, AllowPrivate: e.AllowPrivate, Headers: map[string]string{},
 	}
 	for _, s := range e.Signing() {
 		w.Secrets = append(w.Secrets, s.Reveal())
@@ -148,12 +125,14 @@ func webhookOf(e *config.Endpoint) notify.Endpoint {
 	for name, v := range e.Headers {
 		w.Headers[name] = v.Reveal()
 	}
-	if e.TLS != nil {
-		w.CertFile, w.KeyFile, w.CAFile = e.TLS.Cert, e.TLS.Key, e.TLS.CA
-	}
+	w.CertFile, w.KeyFile, w.CAFile = e.TLS.Cert, e.TLS.Key, e.TLS.CA
 	to := notify.Endpoint{
 		Name: e.Name, BounceScope: notify.Scope(e.BounceScope), Schedule: e.Schedule, Jitter: e.Jitter,
 		Timeout: e.Timeout, Concurrency: e.Concurrency, Ordered: e.Ordered, Webhook: w,
+		Breaker: notify.Breaker{Failures: e.Breaker.Failures, Pause: e.Breaker.Pause, MaxPause: e.Breaker.MaxPause},
+	}
+	if e.Breaker.Failures == 0 {
+		to.Breaker.Failures = -1 // the file said never
 	}
 	if e.Jitter == 0 {
 		to.Jitter = -1 // the file said none
@@ -182,7 +161,7 @@ func (a *App) smtpOptions() smtpd.Options {
 		Addresses: a.book, Intake: acceptor{a.intake}, Hostname: s.Hostname,
 		TLSCert: s.TLS.Cert, TLSKey: s.TLS.Key,
 		Limits: smtpd.Limits{
-			Connections: l.Connections, ConnectionsPerAddress: l.PerAddress, NewPerSecond: int(l.NewPerSecond),
+			Connections: l.Connections, ConnectionsPerAddress: l.PerAddress, NewPerSecond: l.NewPerSecond,
 			Commands: l.Commands, RefusedRecipients: l.Refused, Errors: l.Errors,
 			Recipients: s.MaxRecipients, MessageBytes: int64(s.MaxMessage),
 			HeaderBytes: int64(l.HeaderBytes), LineBytes: int64(l.LineBytes),
@@ -191,6 +170,9 @@ func (a *App) smtpOptions() smtpd.Options {
 		},
 		Policy: smtpd.Policy{RefusedDelay: s.Tarpit, Deny: s.Deny, Allow: s.Allow, Proxies: s.ProxyProtocol},
 		Logger: a.opts.Log, Registerer: a.registry,
+	}
+	if l.MinRate == 0 {
+		opts.Limits.BytesPerSecond = -1 // the file said none
 	}
 	for _, to := range s.Listen {
 		opts.Listen = append(opts.Listen, to.String())

@@ -57,7 +57,20 @@ func (d *Domain) defaults() {
 	*d = Domain{Prefix: "b", Separator: "+", MaxAge: 30 * 24 * time.Hour, Expired: "reject"}
 }
 
+// IsZero reports whether nothing is verified.
+func (s Signature) IsZero() bool { return s == Signature{} }
+
 func (d *Domain) complete() {
+	for i := range d.Foreign {
+		// Without a secret there is nothing that the defaults could be for.
+		f := &d.Foreign[i]
+		if plain := (Foreign{}); f.Signature.Secret.IsZero() {
+			plain.defaults()
+			if f.Signature == plain.Signature {
+				f.Signature = Signature{}
+			}
+		}
+	}
 	d.Name = strings.ToLower(strings.TrimSuffix(d.Name, "."))
 	if d.MintKey == "" && len(d.Keys) > 0 {
 		d.MintKey = d.Keys[0].ID
@@ -125,12 +138,15 @@ func (f *Foreign) check(k *checker, p string) {
 		if f.Pattern != "" {
 			k.errorf(p+".pattern", "only scheme regexp has a pattern, this one is %s", f.Scheme)
 		}
-		if !f.Signature.Secret.IsZero() {
+		if !f.Signature.IsZero() {
 			k.errorf(p+".signature", "only scheme regexp can be verified, this one is %s", f.Scheme)
 		}
 		if f.Prefix == "" && (f.Scheme == "plain" || f.Scheme == "qmail") {
 			k.errorf(p+".prefix", "scheme %s needs one", f.Scheme)
 		}
+	}
+	if !f.Signature.IsZero() && f.Signature.Secret.IsZero() {
+		k.errorf(p+".signature", "has no secret; expected one, or no signature")
 	}
 	verified := !f.Signature.Secret.IsZero()
 	if !f.Unsigned && !verified {
@@ -156,13 +172,13 @@ func (f *Foreign) checkPattern(k *checker, p string) {
 	case re.SubexpIndex("id") < 0:
 		k.errorf(p+".pattern", "no group named id; expected (?P<id>…) in it")
 	}
-	if f.Signature.Secret.IsZero() {
+	if f.Signature.IsZero() {
 		return
 	}
 	if re.SubexpIndex("sig") < 0 {
 		k.errorf(p+".pattern", "no group named sig, which signature is about; expected (?P<sig>…) in it")
 	}
-	if len(f.Signature.Secret.Reveal()) < 16 {
+	if !f.Signature.Secret.IsZero() && len(f.Signature.Secret.Reveal()) < 16 {
 		k.errorf(p+".signature.secret", "too short to be a secret; expected at least 16 characters")
 	}
 	k.oneOf(p+".signature.hash", f.Signature.Hash, "sha256", "sha1")

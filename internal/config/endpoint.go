@@ -1,6 +1,8 @@
 package config
 
 import (
+	"crypto/ed25519"
+	"encoding/base64"
 	"fmt"
 	"net/http"
 	"regexp"
@@ -147,6 +149,7 @@ func (e *Endpoint) checkAuth(k *checker, p string) {
 	if !e.Basic.IsZero() && (e.Basic.Username == "" || strings.Contains(e.Basic.Username, ":")) {
 		k.errorf(p+".basic.username", "expected a name without colon")
 	}
+	e.checkSigning(k, p)
 	for name := range e.Headers {
 		at := p + ".headers." + name
 		canonical := http.CanonicalHeaderKey(name)
@@ -162,6 +165,33 @@ func (e *Endpoint) checkAuth(k *checker, p string) {
 		}
 	}
 	k.keyPair(p+".tls", KeyPair{e.TLS.Cert, e.TLS.Key})
+}
+
+// checkSigning holds secrets to the form of Standard Webhooks, which names 24
+// to 64 bytes; others are in use.
+func (e *Endpoint) checkSigning(k *checker, p string) {
+	secret := func(at string, s Secret) {
+		if raw, ok := decodeKey("whsec_", s); !ok || len(raw) < 16 || len(raw) > 128 {
+			k.errorf(at, "expected whsec_ and the base64 of 16 to 128 bytes (try: echo whsec_$(openssl rand -base64 32))")
+		}
+	}
+	if !e.Secret.IsZero() {
+		secret(p+".secret", e.Secret)
+	}
+	for i, s := range e.Secrets {
+		secret(fmt.Sprintf("%s.secrets[%d]", p, i), s)
+	}
+	if !e.Ed25519.IsZero() {
+		if raw, ok := decodeKey("whsk_", e.Ed25519); !ok || len(raw) != ed25519.SeedSize && len(raw) != ed25519.PrivateKeySize {
+			k.errorf(p+".ed25519", "expected whsk_ and the base64 of an Ed25519 seed (32 bytes) or private key (64 bytes)")
+		}
+	}
+}
+
+func decodeKey(prefix string, s Secret) ([]byte, bool) {
+	text, ok := strings.CutPrefix(s.Reveal(), prefix)
+	raw, err := base64.RawStdEncoding.DecodeString(strings.TrimRight(text, "="))
+	return raw, ok && err == nil
 }
 
 // Sinks are what gets all events besides the endpoints.
@@ -182,6 +212,7 @@ type RedisStream struct {
 	URL      URL           `yaml:"url"` // absent: the server of the Redis store
 	Failures string        `yaml:"failures"`
 	Bounces  string        `yaml:"bounces"`
+	MIME     bool          `yaml:"mime"`    // the raw message too
 	MaxLen   int64         `yaml:"max_len"` // about so many entries; 0: not by length
 	MaxAge   time.Duration `yaml:"max_age"` // 0: not by age
 }

@@ -82,6 +82,8 @@ var wrong = []struct{ name, file, want string }{{
 }, {
 	"pattern without sig", "domains: [{name: a.example, foreign: [{scheme: regexp, pattern: '(?P<id>.*)', signature: {secret: 0123456789abcdef}}]}]", `c.yaml:1: domains[0].foreign[0].pattern: no group named sig, which signature is about; expected (?P<sig>…) in it`,
 }, {
+	"signature without secret", "domains: [{name: a.example, foreign: [{scheme: regexp, unsigned: true, pattern: '(?P<id>.*)(?P<sig>.)', signature: {length: 5}}]}]", `c.yaml:1: domains[0].foreign[0].signature: has no secret; expected one, or no signature`,
+}, {
 	"two stores", domain + "store: {pebble: {dir: a}, redis: {url: 'redis://h'}}", `c.yaml:2: store.redis: there is one store; expected either pebble or redis`,
 }, {
 	"redis without address", domain + "store:\n  redis:", `c.yaml:3: store.redis: expected url, or addrs`,
@@ -103,6 +105,10 @@ var wrong = []struct{ name, file, want string }{{
 	"batch of forms", "endpoints: [{name: a, url: 'http://a', batch: 10}]", `c.yaml:1: endpoints[0].batch: only format json can carry several events in one call`,
 }, {
 	"two authorizations", "endpoints: [{name: a, url: 'http://a', bearer: t, basic: {username: u}}]", `c.yaml:1: endpoints[0].basic: bearer is set already; both are the Authorization header`,
+}, {
+	"signing secret", "endpoints: [{name: a, url: 'http://a', secret: hush-hush-hush-hush-hush-hush}]", `c.yaml:1: endpoints[0].secret: expected whsec_ and the base64 of 16 to 128 bytes (try: echo whsec_$(openssl rand -base64 32))`,
+}, {
+	"signing key", "endpoints: [{name: a, url: 'http://a', ed25519: whsk_aHVzaA==}]", `c.yaml:1: endpoints[0].ed25519: expected whsk_ and the base64 of an Ed25519 seed (32 bytes) or private key (64 bytes)`,
 }, {
 	"our own header", "endpoints: [{name: a, url: 'http://a', headers: {webhook-id: x}}]", `c.yaml:1: endpoints[0].headers.webhook-id: Webhook-Id is set by bounced itself`,
 }, {

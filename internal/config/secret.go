@@ -22,6 +22,13 @@ type Secret struct{ value string }
 // NewSecret makes a Secret of a value.
 func NewSecret(value string) Secret { return Secret{value} }
 
+// ReadSecret takes what would stand in the file: a value, or "file:" and a path.
+func ReadSecret(text string) (Secret, error) {
+	var s Secret
+	err := s.parse(text)
+	return s, err
+}
+
 // Reveal is the value, for the one place that needs it.
 func (s Secret) Reveal() string { return s.value }
 

@@ -2,6 +2,7 @@ package config
 
 import (
 	"fmt"
+	"regexp"
 	"time"
 )
 
@@ -13,8 +14,9 @@ type Store struct {
 
 // Pebble is the embedded store.
 type Pebble struct {
-	Dir   string `yaml:"dir"`
-	Cache Bytes  `yaml:"cache"` // memory for blocks of the database
+	Dir     string `yaml:"dir"`
+	Cache   Bytes  `yaml:"cache"`   // memory of the database; at least 1 MiB
+	Reserve Bytes  `yaml:"reserve"` // with less free on the disk, mail gets 452; 0: none
 }
 
 // Redis is the shared store. Either URL, or Addrs with the rest.
@@ -28,11 +30,13 @@ type Redis struct {
 	Password         Secret        `yaml:"password"`
 	SentinelUsername string        `yaml:"sentinel_username"`
 	SentinelPassword Secret        `yaml:"sentinel_password"`
-	TLS              *RedisTLS     `yaml:"tls"` // nil: plain text, unless URL says rediss
+	TLS              *RedisTLS     `yaml:"tls"`        // nil: plain text, unless URL says rediss
+	Prefix           string        `yaml:"prefix"`     // of every key; installations that share a Redis have different ones
+	Partitions       int           `yaml:"partitions"` // the same on all nodes; fixed once there is data
 	MinReplicas      int           `yaml:"min_replicas"`
+	Fsync            bool          `yaml:"fsync"`        // wait until a commit is on disk; needs Redis 7.2
 	WaitTimeout      time.Duration `yaml:"wait_timeout"` // for the replicas
 	AllowLoss        bool          `yaml:"allow_loss"`   // start although the server may lose acknowledged mail
-	Partitions       int           `yaml:"partitions"`   // the same on all nodes; fixed once there is data
 }
 
 // ClientTLS is how this process proves itself and whom it trusts, as a client.
@@ -51,9 +55,9 @@ type RedisTLS struct {
 	ServerName string `yaml:"server_name"` // empty: the host of the address
 }
 
-func (p *Pebble) defaults() { *p = Pebble{Dir: "./bounced-data", Cache: 64 << 20} }
+func (p *Pebble) defaults() { *p = Pebble{Dir: "./bounced-data", Cache: 64 << 20, Reserve: 64 << 20} }
 
-func (r *Redis) defaults() { *r = Redis{WaitTimeout: time.Second, Partitions: 16} }
+func (r *Redis) defaults() { *r = Redis{Prefix: "bounced", WaitTimeout: time.Second, Partitions: 64} }
 
 func (s *Store) complete() {
 	if s.Pebble == nil && s.Redis == nil {
@@ -70,12 +74,16 @@ func (s *Store) check(k *checker) {
 		if s.Pebble.Dir == "" {
 			k.errorf("store.pebble.dir", "is empty; expected a directory")
 		}
-		k.positive("store.pebble.cache", int64(s.Pebble.Cache))
+		if s.Pebble.Cache < 1<<20 {
+			k.errorf("store.pebble.cache", "%s is too little; expected 1MiB at least", s.Pebble.Cache)
+		}
 	}
 	if s.Redis != nil {
 		s.Redis.check(k)
 	}
 }
+
+var keyPrefix = regexp.MustCompile(`^[A-Za-z0-9_.:-]{1,64}$`)
 
 func (r *Redis) check(k *checker) {
 	const p = "store.redis"
@@ -115,7 +123,12 @@ func (r *Redis) check(k *checker) {
 	}
 	k.notNegative(p+".db", int64(r.DB))
 	k.notNegative(p+".min_replicas", int64(r.MinReplicas))
-	k.positive(p+".wait_timeout", int64(r.WaitTimeout))
+	if r.WaitTimeout < time.Millisecond {
+		k.errorf(p+".wait_timeout", "%s is too short; expected 1ms at least", r.WaitTimeout)
+	}
+	if !keyPrefix.MatchString(r.Prefix) {
+		k.errorf(p+".prefix", "%q cannot begin a key; expected up to 64 letters, digits and _.:-", r.Prefix)
+	}
 	if r.Partitions < 1 || r.Partitions > 1024 {
 		k.errorf(p+".partitions", "%d is out of range; expected 1 to 1024", r.Partitions)
 	}

@@ -43,7 +43,7 @@ type load struct {
 	mu      sync.Mutex
 	acked   []string
 	sent    map[string]bool // the final dot was sent
-	replies map[string]int  // first three characters of every reply that was not 2xx or 354
+	replies map[string]int  // codes of replies other than the hoped for, and connections that ended without one
 
 	onAck  func(id string) // may be nil
 	cancel context.CancelFunc
@@ -143,11 +143,13 @@ func (l *load) expect(c *textproto.Conn, code int) bool {
 	if err == nil {
 		return true
 	}
+	what := "cut off"
 	if got != 0 {
-		l.mu.Lock()
-		l.replies[fmt.Sprint(got)]++
-		l.mu.Unlock()
+		what = fmt.Sprint(got)
 	}
+	l.mu.Lock()
+	l.replies[what]++
+	l.mu.Unlock()
 	return false
 }
 

@@ -16,8 +16,10 @@ import (
 type receiver struct {
 	*httptest.Server
 	unreliable atomic.Bool
+	together   atomic.Int64 // calls that came while one with the same webhook-id ran
 
 	mu   sync.Mutex
+	now  map[string]int       // running calls, by webhook-id
 	seen map[string]*received // by message id
 }
 
@@ -30,7 +32,7 @@ type received struct {
 }
 
 func newReceiver(t testing.TB) *receiver {
-	r := &receiver{seen: map[string]*received{}}
+	r := &receiver{now: map[string]int{}, seen: map[string]*received{}}
 	r.Server = httptest.NewServer(r)
 	t.Cleanup(r.Close)
 	return r
@@ -44,6 +46,7 @@ func (r *receiver) ServeHTTP(w http.ResponseWriter, req *http.Request) {
 		return
 	}
 	form, _ := url.ParseQuery(string(body))
+	defer r.enter(req.Header.Get("webhook-id"))()
 	mood := 1.0
 	if r.unreliable.Load() {
 		mood = rand.Float64()
@@ -56,6 +59,22 @@ func (r *receiver) ServeHTTP(w http.ResponseWriter, req *http.Request) {
 		<-req.Context().Done()
 	case mood < 0.3:
 		panic(http.ErrAbortHandler)
+	}
+}
+
+// enter notes that a call runs; what it returns, that it has ended.
+func (r *receiver) enter(webhookID string) func() {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if r.now[webhookID]++; r.now[webhookID] > 1 {
+		r.together.Add(1)
+	}
+	return func() {
+		r.mu.Lock()
+		defer r.mu.Unlock()
+		if r.now[webhookID]--; r.now[webhookID] == 0 {
+			delete(r.now, webhookID)
+		}
 	}
 }
 

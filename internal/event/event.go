@@ -18,6 +18,9 @@ const (
 	Bounce  Type = "bounce"  // everything else, with the raw message
 )
 
+// Evidence says why a verdict is what it is.
+type Evidence = classify.Evidence
+
 // Event is one event, in the field names of DESIGN §4.
 type Event struct {
 	EventID           string   `json:"event_id"`
@@ -36,12 +39,12 @@ type Event struct {
 	Description       string   `json:"description,omitempty"`
 	Tags              []string `json:"tags,omitempty"`
 
-	Category   string              `json:"category,omitempty"`
-	Permanence string              `json:"permanence,omitempty"`
-	Fault      string              `json:"fault,omitempty"`
-	Advice     string              `json:"advice,omitempty"`
-	Evidence   *classify.Evidence  `json:"evidence,omitempty"`
-	Shadow     []classify.Evidence `json:"shadow,omitempty"` // what shadow rules would have said
+	Category   string     `json:"category,omitempty"`
+	Permanence string     `json:"permanence,omitempty"`
+	Fault      string     `json:"fault,omitempty"`
+	Advice     string     `json:"advice,omitempty"`
+	Evidence   *Evidence  `json:"evidence,omitempty"`
+	Shadow     []Evidence `json:"shadow,omitempty"` // what shadow rules would have said
 
 	Authenticity string `json:"authenticity,omitempty"` // signed, unsigned, expired
 	Expired      bool   `json:"expired,omitempty"`

@@ -48,7 +48,7 @@ func (s *Server) getRaw(w http.ResponseWriter, r *http.Request) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	if e.QueueID == "" {
+	if e.QueueID == "" || e.Action == "failure" { // DESIGN §4: a synchronous failure
 		return nil, refuse(http.StatusNotFound, "There is no message behind this event: it was reported by the sending side.")
 	}
 	raw, err := s.opts.Store.Raw(r.Context(), e.QueueID)

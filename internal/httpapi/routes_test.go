@@ -134,7 +134,7 @@ var routes = []struct {
 	400, `description: Without code and extended, expected a text that says what happened.`,
 }, {
 	"events", "GET", "/v1/events?type=failure&since=24h&limit=5", ``,
-	200, `{"events":[{"event_id":"evt_1","type":"failure","kind":"","id":"order-1","timestamp":"","time":0,"recipient":"ann@example.net","queue_id":"Q1","mail_from":""}],"cursor":"next"}`,
+	200, `{"events":[{"event_id":"evt_1","type":"failure","kind":"","id":"order-1","timestamp":"","time":1772366400,"recipient":"ann@example.net","code":550,"extended":"5.1.1","category":"mailbox_unknown","queue_id":"Q1","mail_from":""}],"cursor":"next"}`,
 }, {
 	"no events", "GET", "/v1/events?recipient=nobody@example.net", ``, 200, `{"events":[]}`,
 }, {
@@ -160,18 +160,21 @@ var routes = []struct {
 	"raw message that expired", "GET", "/v1/events/evt_2/raw", ``,
 	404, `The raw message was kept for retention.raw only; the event is all that is left.`,
 }, {
+	"raw message of a synchronous failure", "GET", "/v1/events/evt_5/raw", ``,
+	404, `There is no message behind this event: it was reported by the sending side.`,
+}, {
 	"raw message of none", "GET", "/v1/events/evt_3/raw", ``,
 	404, `There is no message behind this event: it was reported by the sending side.`,
 }, {
 	"deliveries", "GET", "/v1/deliveries?state=parked&endpoint=app", ``,
-	200, `{"deliveries":[{"event_id":"evt_1","endpoint":"app","message_id":"","state":"parked","attempt":0,"created":"0001-01-01T00:00:00Z","next":"0001-01-01T00:00:00Z"}]}`,
+	200, `{"deliveries":[{"event_id":"evt_1","endpoint":"app","message_id":"","state":"parked","attempt":1,"created":"2026-03-01T12:00:00Z","next":"0001-01-01T00:00:00Z","attempts":[{"n":1,"at":"2026-03-01T12:00:00Z","took":1000000000,"status":500}]}]}`,
 }, {
 	"no deliveries", "GET", "/v1/deliveries?state=done", ``, 200, `{"deliveries":[]}`,
 }, {
 	"deliveries in no state", "GET", "/v1/deliveries?state=lost", ``, 400, `state: "lost" is not known; expected one of pending, parked, done.`,
 }, {
 	"one delivery", "GET", "/v1/deliveries/evt_1/app", ``,
-	200, `{"event_id":"evt_1","endpoint":"app","message_id":"","state":"parked","attempt":1,"created":"0001-01-01T00:00:00Z","next":"0001-01-01T00:00:00Z","attempts":[{"n":1,"at":"2026-03-01T12:00:00Z","took":1000000000,"status":500}]}`,
+	200, `{"event_id":"evt_1","endpoint":"app","message_id":"","state":"parked","attempt":1,"created":"2026-03-01T12:00:00Z","next":"0001-01-01T00:00:00Z","attempts":[{"n":1,"at":"2026-03-01T12:00:00Z","took":1000000000,"status":500}]}`,
 }, {
 	"no delivery", "GET", "/v1/deliveries/evt_1/other", ``, 404, `There is no such thing, or it was kept no longer.`,
 }, {
@@ -226,7 +229,7 @@ var routes = []struct {
 	"explain what is too large", "POST", "/v1/explain", long(2<<20 + 1), 413, `The body is larger than 2097152 bytes.`,
 }, {
 	"unknown texts", "GET", "/v1/rules/unknown?limit=1", ``,
-	200, `{"templates":[{"text":"","count":0,"sample":"","queue_id":"","first":"0001-01-01T00:00:00Z","last":"0001-01-01T00:00:00Z"}]}`,
+	200, `{"templates":[{"text":"the mailbox of <addr> has moved to the moon","count":12,"sample":"…","queue_id":"Q2","first":"2026-03-01T12:00:00Z","last":"2026-03-01T12:00:00Z"}]}`,
 }, {
 	"nodes", "GET", "/v1/nodes", ``,
 	200, `{"nodes":[{"name":"a","version":"","started":"0001-01-01T00:00:00Z","seen":"2026-03-01T12:00:00Z","alive":true},{"name":"b","version":"","started":"0001-01-01T00:00:00Z","seen":"2026-03-01T11:00:00Z","alive":false}]}`,

@@ -1,6 +1,7 @@
 package httpapi
 
 import (
+	"bytes"
 	"context"
 	"crypto/rand"
 	"encoding/json"
@@ -105,15 +106,17 @@ func (s *Server) adapt(h handler) http.HandlerFunc {
 }
 
 func (s *Server) writeJSON(w http.ResponseWriter, status int, answer any) {
-	body, err := json.Marshal(answer)
-	if err != nil {
+	var body bytes.Buffer
+	enc := json.NewEncoder(&body)
+	enc.SetEscapeHTML(false) // addresses have angle brackets, and nosniff keeps browsers from reading HTML
+	if err := enc.Encode(answer); err != nil {
 		s.opts.Log.Error("answer", zap.Error(err))
 		http.Error(w, `{"error":{"message":"The answer cannot be written as JSON."}}`, http.StatusInternalServerError)
 		return
 	}
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(status)
-	w.Write(append(body, '\n')) // a client that is gone needs no answer
+	w.Write(body.Bytes()) // a client that is gone needs no answer
 }
 
 // errorBody is the one form of all errors.

@@ -45,7 +45,6 @@ type Router interface {
 // Judge turns facts into a verdict.
 type Judge interface {
 	Judge(rep *dsn.Report, known classify.Known) classify.Result
-	JudgeReply(r classify.SyncReply) classify.Outcome
 }
 
 // Options configure an Intake. Store, Router and Judge are required.

@@ -138,10 +138,6 @@ func (w *writer) failure(o *classify.Outcome, only bool) {
 	fillOutcome(e, o)
 	e.EventID = eventID(e, w.j.digest)
 	w.j.events = append(w.j.events, e)
-	if t := templateOf(o); t.Text != "" {
-		t.QueueID, t.First, t.Last = w.tx.QueueID, w.tx.Received, w.tx.Received
-		w.j.unknown = append(w.j.unknown, t)
-	}
 }
 
 // base returns an event with what is the same for all events of the recipient.

@@ -9,7 +9,8 @@ import (
 // double array. The children of a trie node are a linked list in byte order.
 type builder struct {
 	nodes []trie
-	outs  [][]int32 // by phrase group; trie.out indexes it
+	outs  [][]int32  // by phrase group; trie.out indexes it
+	root  [256]int32 // children of the root, which is asked most
 }
 
 type trie struct {
@@ -26,9 +27,17 @@ type numbered struct {
 
 func newBuilder(phrases []numbered) *builder {
 	slices.SortStableFunc(phrases, func(a, b numbered) int { return bytes.Compare(a.norm, b.norm) })
-	b := &builder{nodes: []trie{{out: -1}}}
+	size := 1
+	for _, p := range phrases {
+		size += len(p.norm)
+	}
+	b := &builder{nodes: make([]trie, 1, size), outs: make([][]int32, 0, len(phrases))}
+	b.nodes[0].out = -1
 	for _, p := range phrases {
 		b.add(p.norm, p.id)
+	}
+	for kid := b.nodes[0].first; kid != 0; kid = b.nodes[kid].next {
+		b.root[b.nodes[kid].char] = kid
 	}
 	return b
 }
@@ -60,6 +69,9 @@ func (b *builder) add(norm []byte, id int32) {
 }
 
 func (b *builder) child(at int32, c byte) int32 {
+	if at == 0 {
+		return b.root[c]
+	}
 	for kid := b.nodes[at].first; kid != 0; kid = b.nodes[kid].next {
 		if b.nodes[kid].char == c {
 			return kid
@@ -169,6 +181,7 @@ func (m *Matcher) taken(slot int32) bool {
 }
 
 func (m *Matcher) grow(n int) {
+	m.nodes = slices.Grow(m.nodes, max(0, n-len(m.nodes)))
 	for len(m.nodes) < n {
 		m.nodes = append(m.nodes, node{check: -1, out: -1})
 	}

@@ -1,6 +1,7 @@
 package match
 
 import (
+	"slices"
 	"unicode"
 	"unicode/utf8"
 )
@@ -29,31 +30,34 @@ func Normalise(dst []byte, text string) []byte {
 	if len(dst) > 0 {
 		last = dst[len(dst)-1]
 	}
+	dst = slices.Grow(dst, len(text))
 	for i := 0; i < len(text); {
 		c := text[i]
-		if c < utf8.RuneSelf {
-			if last == ' ' && c >= '2' && c <= '5' {
+		if c >= utf8.RuneSelf {
+			r, n := utf8.DecodeRuneInString(text[i:])
+			i += n
+			before := len(dst)
+			if dst = appendFolded(dst, r, last); len(dst) > before {
+				last = dst[len(dst)-1]
+			}
+			continue
+		}
+		c = fold[c]
+		if last == ' ' {
+			if c == ' ' {
+				i++
+				continue
+			}
+			if c >= '2' && c <= '5' {
 				if n := replyPrefix(text[i:]); n > 0 {
 					i += n
 					continue
 				}
 			}
-			i++
-			c = fold[c]
-			if c == ' ' && last == ' ' {
-				continue
-			}
-			dst = append(dst, c)
-			last = c
-			continue
 		}
-		r, n := utf8.DecodeRuneInString(text[i:])
-		i += n
-		before := len(dst)
-		dst = appendFolded(dst, r, last)
-		if len(dst) > before {
-			last = dst[len(dst)-1]
-		}
+		i++
+		dst = append(dst, c)
+		last = c
 	}
 	return dst
 }

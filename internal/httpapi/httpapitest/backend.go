@@ -31,14 +31,17 @@ type Backend struct {
 	Rcpt     string
 }
 
-// New returns a Backend with three events and a parked delivery.
+// New returns a Backend with a few events and a parked delivery.
 func New() *Backend {
 	return &Backend{
 		Registered: map[string]event.Registration{},
 		All: map[string]*event.Event{
-			"evt_1": {EventID: "evt_1", Type: event.Failure, ID: "order-1", Recipient: "ann@example.net", QueueID: "Q1"},
+			"evt_1": {EventID: "evt_1", Type: event.Failure, ID: "order-1", Time: Now.Unix(), Recipient: "ann@example.net",
+				Code: 550, Extended: "5.1.1", Category: "mailbox_unknown", QueueID: "Q1"},
 			"evt_2": {EventID: "evt_2", Type: event.Bounce, ID: "order-2", QueueID: "Q2"},
 			"evt_3": {EventID: "evt_3", Type: event.Failure, ID: "order-3"},
+			"evt_4": {EventID: "evt_4", Type: event.Failure, ID: "order-4", Code: 550, Description: "\x1b[2J\u202e gone"},
+			"evt_5": {EventID: "evt_5", Type: event.Failure, ID: "order-5", Action: "failure", QueueID: "Q5"},
 		},
 		Mail:   map[string][]byte{"Q1": []byte("Subject: x\r\n\r\n\x00\xff<script>")},
 		States: map[string]event.EndpointState{},
@@ -97,16 +100,18 @@ func (b *Backend) Deliveries(_ context.Context, q event.DeliveryQuery) ([]event.
 	if q.State == event.Done {
 		return nil, "", nil
 	}
-	return []event.Delivery{{EventID: "evt_1", Endpoint: "app", State: event.Parked}}, "", b.Err
+	return []event.Delivery{parked}, "", b.Err
 }
 
 func (b *Backend) Delivery(_ context.Context, eventID, endpoint string) (event.Delivery, error) {
 	if eventID != "evt_1" || endpoint != "app" {
 		return event.Delivery{}, event.ErrNotFound
 	}
-	return event.Delivery{EventID: eventID, Endpoint: endpoint, State: event.Parked, Attempt: 1,
-		Attempts: []event.Attempt{{N: 1, At: Now, Took: time.Second, Status: 500}}}, nil
+	return parked, nil
 }
+
+var parked = event.Delivery{EventID: "evt_1", Endpoint: "app", State: event.Parked, Attempt: 1, Created: Now,
+	Attempts: []event.Attempt{{N: 1, At: Now, Took: time.Second, Status: 500}}}
 
 func (b *Backend) Retry(_ context.Context, q event.DeliveryQuery, at time.Time) (int, error) {
 	b.Selected = q
@@ -132,7 +137,8 @@ func (b *Backend) QueueStats(_ context.Context, name string) (event.QueueStats, 
 }
 
 func (b *Backend) Templates(_ context.Context, limit int) ([]event.Template, error) {
-	return make([]event.Template, min(limit, 30)), b.Err
+	t := event.Template{Text: "the mailbox of <addr> has moved to the moon", Count: 12, Sample: "…", QueueID: "Q2", First: Now, Last: Now}
+	return []event.Template{t, t}[:min(limit, 2)], b.Err
 }
 
 func (b *Backend) Nodes(context.Context, time.Time) ([]event.Node, error) {
@@ -173,6 +179,9 @@ func (b *Backend) Explain(_ context.Context, raw []byte, rcpt string) (any, erro
 }
 
 func (b *Backend) Test(_ context.Context, name string) (event.Attempt, error) {
+	if name == "log" {
+		return event.Attempt{N: 1, Status: 500, Took: time.Millisecond, Reply: "no"}, b.Err
+	}
 	return event.Attempt{N: 1, Status: 204, Took: time.Millisecond}, b.Err
 }
 

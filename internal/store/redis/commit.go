@@ -2,10 +2,14 @@ package redis
 
 import (
 	"context"
+	"crypto/rand"
 	_ "embed"
 	"encoding/hex"
 	"encoding/json"
+	"errors"
 	"fmt"
+	"strconv"
+	"strings"
 
 	"github.com/oklog/ulid/v2"
 
@@ -26,6 +30,9 @@ const (
 	eventOverhead    = 550
 	deliveryOverhead = 350
 )
+
+// maxName bounds the name of an endpoint, in bytes.
+const maxName = 255
 
 // digestBytes of the digest name a message: 128 bits.
 const digestBytes = 16
@@ -59,58 +66,120 @@ func (s *Store) Commit(ctx context.Context, c *store.Commit) (queueID string, du
 	return rid, flag == 1, nil
 }
 
+// draft puts together the arguments of lua/commit.lua.
+type draft struct {
+	rid        string
+	size       int
+	numbers    map[string]int // event id → i
+	ids        []any
+	fields     []any // of the record: name, value
+	index      []any // score, member
+	deliveries []any
+	open       int // deliveries still to make
+	templates  []any
+}
+
 func (s *Store) commitOp(part int, c *store.Commit) (*op, error) {
-	rid, isMessage, received, digest := "", 0, int64(0), ""
-	var head, raw []byte
+	d := draft{numbers: make(map[string]int, len(c.Events))}
+	nonce, digest := "", ""
 	if m := c.Message; m != nil {
 		if m.QueueID == "" {
-			return nil, fmt.Errorf("a message without queue id")
+			return nil, errors.New("a message without queue id")
 		}
-		rid, isMessage, received = m.QueueID, 1, micros(m.Received)
-		digest = hex.EncodeToString(m.Digest[:digestBytes])
-		head, raw = packMeta(m), pack(nil, m.Raw)
+		nonce, digest = rand.Text()[:13], hex.EncodeToString(m.Digest[:digestBytes])
+		d.rid = m.QueueID
+		d.message(m, digest)
 	} else {
-		rid = ulid.Make().String()
+		d.rid = ulid.Make().String()
 	}
-	lifetime := int64(0)
-	if s.o.Retention.Events > 0 {
-		lifetime = s.o.Retention.Events.Milliseconds()
-	}
-	size := len(head) + len(raw) + recordOverhead
-	numbers := make(map[string]int, len(c.Events))
-	args := make([]any, 11, 11+2*len(c.Events)+3*len(c.Deliveries)+4*len(c.Unknown))
-	for i, e := range c.Events {
-		blob, err := packEvent(e)
-		if err != nil {
+	for _, e := range c.Events {
+		if err := d.event(e); err != nil {
 			return nil, err
 		}
-		numbers[e.EventID] = i
-		size += len(blob) + eventOverhead
-		args = append(args, e.EventID, blob)
 	}
 	for i := range c.Deliveries {
-		d := &c.Deliveries[i]
-		n, ok := numbers[d.EventID]
-		if !ok {
-			return nil, fmt.Errorf("a delivery of %q, which is not in the commit", d.EventID)
-		}
-		value, err := packDelivery(d)
-		if err != nil {
+		if err := d.delivery(&c.Deliveries[i]); err != nil {
 			return nil, err
 		}
-		size += len(value) + deliveryOverhead
-		args = append(args, n, d.Endpoint, value)
 	}
 	for _, t := range c.Unknown {
-		kept := t
-		kept.Count = 0
-		first, err := json.Marshal(kept)
-		if err != nil {
+		if err := d.template(t); err != nil {
 			return nil, err
 		}
-		args = append(args, hashed(t.Text), max(t.Count, 1), nanos(t.Last), first)
 	}
-	copy(args, []any{rid, isMessage, lifetime, received, head, raw, digest, size,
-		len(c.Events), len(c.Deliveries), len(c.Unknown)})
+	if len(d.fields) > 0 {
+		d.size += recordOverhead
+		d.fields = append(d.fields, "n", d.open, "c", len(d.ids), "b", d.size)
+	}
+	lifetime := max(s.o.Retention.Events.Milliseconds(), 0)
+	args := make([]any, 0, 11+len(d.ids)+len(d.fields)+len(d.index)+len(d.deliveries)+len(d.templates))
+	args = append(args, d.rid, nonce, lifetime, digest, d.size, len(d.ids), len(c.Deliveries), len(c.Unknown),
+		len(d.fields), len(d.index))
+	for _, more := range [][]any{d.ids, d.fields, d.index, d.deliveries, d.templates} {
+		args = append(args, more...)
+	}
 	return s.eval(part, commitScript, args...), nil
+}
+
+func (d *draft) message(m *event.Message, digest string) {
+	head, raw, received := packMeta(m), pack(nil, m.Raw), hexMicros(micros(m.Received))
+	d.fields = append(d.fields, "m", head, "r", raw, "g", digest, "k", received)
+	d.index = append(d.index, 0, "m"+received+m.QueueID)
+	d.size += len(head) + len(raw)
+}
+
+func (d *draft) event(e *event.Event) error {
+	if _, twice := d.numbers[e.EventID]; twice {
+		return nil
+	}
+	i := len(d.ids)
+	blob, err := packEvent(e)
+	if err != nil {
+		return err
+	}
+	d.numbers[e.EventID] = i
+	d.ids = append(d.ids, e.EventID)
+	d.fields = append(d.fields, "e"+strconv.Itoa(i), blob)
+	at := hexTime(e.Time)
+	d.index = append(d.index, 0, "t"+at+e.EventID)
+	if e.ID != "" {
+		d.index = append(d.index, 0, "i"+hashed(e.ID)+at+e.EventID)
+	}
+	if e.Recipient != "" {
+		d.index = append(d.index, 0, "r"+hashed(strings.ToLower(e.Recipient))+at+e.EventID)
+	}
+	d.size += len(blob) + eventOverhead
+	return nil
+}
+
+func (d *draft) delivery(v *event.Delivery) error {
+	i, ok := d.numbers[v.EventID]
+	switch {
+	case !ok:
+		return fmt.Errorf("a delivery to %s of event %.40q, which is not in the commit", v.Endpoint, v.EventID)
+	case v.Endpoint == "" || len(v.Endpoint) > maxName || strings.Contains(v.Endpoint, "\x00"):
+		return fmt.Errorf("%.40q cannot name an endpoint", v.Endpoint)
+	}
+	value, err := packDelivery(v)
+	if err != nil {
+		return err
+	}
+	d.fields = append(d.fields, "d"+strconv.Itoa(i)+":"+v.Endpoint, value)
+	d.deliveries = append(d.deliveries, i, v.Endpoint, value[:1], micros(v.Created), micros(v.Next))
+	if value[0] != 'd' {
+		d.open++
+	}
+	d.size += len(value) + deliveryOverhead
+	return nil
+}
+
+func (d *draft) template(t event.Template) error {
+	kept := t
+	kept.Count = 0
+	first, err := json.Marshal(kept)
+	if err != nil {
+		return err
+	}
+	d.templates = append(d.templates, hashed(t.Text), max(t.Count, 1), nanos(t.Last), first)
+	return nil
 }

@@ -122,10 +122,7 @@ func (d *dues) fresh(within time.Duration) bool {
 
 // refresh reads all partitions of the endpoints in one round trip per node.
 func (s *Store) refresh(ctx context.Context, endpoints ...string) error {
-	all := make([]int, s.o.Partitions)
-	for p := range all {
-		all[p] = p
-	}
+	all := s.allParts()
 	var ops []*op
 	var enter []func() error
 	for _, ep := range endpoints {

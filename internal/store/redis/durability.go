@@ -161,7 +161,9 @@ const layout = 1
 func (s *Store) checkLayout(ctx context.Context) error {
 	key := s.o.Prefix + ":meta"
 	all := command(key, "HGETALL", key)
-	err := s.change(ctx,
+	// Not as a change: that would wait for replicas, and a node may start while
+	// they are away. Ready says so.
+	err := s.look(ctx,
 		command(key, "HSETNX", key, "layout", layout),
 		command(key, "HSETNX", key, "partitions", s.o.Partitions), all)
 	if err != nil {

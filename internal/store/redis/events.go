@@ -159,53 +159,20 @@ func matches(q event.Query, e *event.Event) bool {
 // eventSpots reads the next n of all events, or of those with the id or the
 // recipient of the query, newest first.
 func (s *Store) eventSpots(ctx context.Context, q event.Query, in span, n int) ([]spot, error) {
-	prefix := ""
+	prefix := "t"
 	switch {
 	case q.ID != "":
 		prefix = "i" + hashed(q.ID)
 	case q.Recipient != "":
 		prefix = "r" + hashed(strings.ToLower(q.Recipient))
-	default:
-		return s.listed(ctx, s.everywhere(":time", ""), in, n)
 	}
-	lo := "[" + prefix + hexTime(in.lo)
-	hi := "(" + prefix + "~"
-	if in.hi != never {
-		hi = "(" + prefix + hexTime(in.hi+1)
-	}
-	if in.after != nil {
-		hi = "(" + prefix + hexTime(in.after.score) + in.after.member
-	}
-	ops := make([]*op, len(s.tags))
-	for p, tag := range s.tags {
-		ops[p] = command(tag, "ZREVRANGEBYLEX", tag+":idx", hi, lo, "LIMIT", 0, n)
-	}
-	if err := s.look(ctx, ops...); err != nil {
-		return nil, err
-	}
-	var out []spot
-	for p, o := range ops {
-		members, err := o.cmd.StringSlice()
-		if err != nil {
-			return nil, err
-		}
-		for _, m := range members {
-			at, err := strconv.ParseInt(m[len(prefix):len(prefix)+10], 16, 64)
-			if err != nil {
-				return nil, errCorrupt
-			}
-			out = append(out, spot{place: place{p, m[len(prefix)+10:]}, score: at})
-		}
-	}
-	sortSpots(out)
-	slices.Reverse(out)
-	return out[:min(n, len(out))], nil
+	return s.lexed(ctx, s.allParts(), prefix, hexTime, in, n)
 }
 
 // Raw implements store.Store.
 func (s *Store) Raw(ctx context.Context, queueID string) ([]byte, error) {
 	_, v, err := s.anywhere(ctx, func(tag string) *op {
-		return command(tag, "GET", tag+":raw:"+queueID)
+		return command(tag, "HGET", tag+":rec:"+queueID, "r")
 	})
 	if err != nil {
 		return nil, fmt.Errorf("raw %s: %w", queueID, err)
@@ -224,23 +191,23 @@ const messagesAtOnce = 16
 func (s *Store) Messages(ctx context.Context, since time.Time, f func(*event.Message, []*event.Event) error) error {
 	in := span{lo: micros(since), hi: never}
 	for {
-		spots, err := s.listed(ctx, s.everywhere(":msgs", ""), in, messagesAtOnce)
+		spots, err := s.lexed(ctx, s.allParts(), "m", hexMicros, in, messagesAtOnce)
 		if err != nil {
 			return fmt.Errorf("messages: %w", err)
 		}
 		if len(spots) == 0 {
 			return nil
 		}
-		ops := make([]*op, 0, 2*len(spots))
-		for _, m := range spots {
+		ops := make([]*op, len(spots))
+		for i, m := range spots {
 			tag := s.tags[m.part]
-			ops = append(ops, command(tag, "GET", tag+":raw:"+m.member), command(tag, "HGETALL", tag+":rec:"+m.member))
+			ops[i] = command(tag, "HGETALL", tag+":rec:"+m.member)
 		}
 		if err := s.look(ctx, ops...); err != nil {
 			return fmt.Errorf("messages: %w", err)
 		}
 		for i, p := range spots {
-			m, events, err := readMessage(p.member, ops[2*i], ops[2*i+1])
+			m, events, err := readMessage(p.member, ops[i])
 			if err != nil {
 				return fmt.Errorf("message %s: %w", p.member, err)
 			}
@@ -257,16 +224,12 @@ func (s *Store) Messages(ctx context.Context, since time.Time, f func(*event.Mes
 
 // readMessage puts together a message and its events, in their order; nil when
 // it expired meanwhile.
-func readMessage(rid string, raw, rec *op) (*event.Message, []*event.Event, error) {
-	body, ok, err := raw.text()
-	if !ok {
-		return nil, nil, err
-	}
+func readMessage(rid string, rec *op) (*event.Message, []*event.Event, error) {
 	fields, err := goredisMap(rec)
 	if err != nil || fields["m"] == "" {
 		return nil, nil, err
 	}
-	m, err := unpackMessage(rid, fields["m"], body)
+	m, err := unpackMessage(rid, fields["m"], fields["r"])
 	if err != nil {
 		return nil, nil, err
 	}

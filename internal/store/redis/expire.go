@@ -26,13 +26,13 @@ func (s *Store) Expire(ctx context.Context, now time.Time) (sum store.ExpireStat
 	r := s.o.Retention
 	if r.Raw > 0 {
 		in := span{hi: micros(now.Add(-r.Raw))}
-		if err := s.sweep(ctx, "raw", ":msgs", in, &sum); err != nil {
+		if err := s.sweep(ctx, "raw", "m", hexMicros, in, &sum); err != nil {
 			return sum, fmt.Errorf("expire messages: %w", err)
 		}
 	}
 	if r.Events > 0 {
 		in := span{hi: now.Add(-r.Events).Unix()}
-		if err := s.sweep(ctx, "event", ":time", in, &sum); err != nil {
+		if err := s.sweep(ctx, "event", "t", hexTime, in, &sum); err != nil {
 			return sum, fmt.Errorf("expire events: %w", err)
 		}
 	}
@@ -45,11 +45,11 @@ func (s *Store) Expire(ctx context.Context, now time.Time) (sum store.ExpireStat
 }
 
 // sweep offers what is in the span to the script, partition by partition.
-func (s *Store) sweep(ctx context.Context, what, key string, in span, sum *store.ExpireStats) error {
-	for _, l := range s.everywhere(key, "") {
+func (s *Store) sweep(ctx context.Context, what, prefix string, digits func(int64) string, in span, sum *store.ExpireStats) error {
+	for _, part := range s.allParts() {
 		in := in
 		for seen := 0; seen < spared; seen += atOnce {
-			found, err := s.listed(ctx, []list{l}, in, atOnce)
+			found, err := s.lexed(ctx, []int{part}, prefix, digits, in, atOnce)
 			if err != nil {
 				return err
 			}
@@ -60,7 +60,7 @@ func (s *Store) sweep(ctx context.Context, what, key string, in span, sum *store
 			for i, f := range found {
 				names[i] = f.member
 			}
-			if err := s.expire(ctx, l.part, what, names, sum); err != nil {
+			if err := s.expire(ctx, part, what, names, sum); err != nil {
 				return err
 			}
 			in.after = &found[len(found)-1]
@@ -132,7 +132,7 @@ type record struct {
 // where to go on; that is nil at the end.
 func (s *Store) oldestRecords(ctx context.Context, in span) ([]record, *spot, error) {
 	const few = 64
-	found, err := s.listed(ctx, s.everywhere(":time", ""), in, few)
+	found, err := s.lexed(ctx, s.allParts(), "t", hexTime, in, few)
 	if err != nil || len(found) == 0 {
 		return nil, nil, err
 	}

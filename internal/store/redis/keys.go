@@ -15,15 +15,14 @@ import (
 // Everything that one message became lives in one partition, under keys that
 // start with its tag, "{bounced:7}", and so in one slot of a cluster:
 //
-//	:rec:<rid>    hash: m the transaction, g the digest, n deliveries to make,
-//	              c events, b bytes, e<i> event i, d<i>:<endpoint> its delivery
-//	:raw:<rid>    the raw message
-//	:dup:<digest> the rid that has this digest
-//	:msgs         sorted set: rids of messages by µs received
+//	:rec:<rid>    hash: r the raw message, m its transaction, g its digest, k when
+//	              it came, n deliveries to make, c events, b bytes, e<i> event i,
+//	              d<i>:<endpoint> the delivery of event i
+//	:dup:<digest> the rid that has this digest, and a number made for its commit
 //	:ev           hash: event id → <rid>/<i>
-//	:time         sorted set: event ids by Unix time
-//	:idx          sorted set, all scores 0: i<id hash><time><event id> and
-//	              r<recipient hash><time><event id>
+//	:idx          sorted set, all scores 0, so in the order of its text:
+//	              t<time><event id>, i<id hash><time><event id>,
+//	              r<recipient hash><time><event id>, m<µs received><rid>
 //	:due:<ep>     sorted set: pending <rid>/<i> by µs of the next attempt
 //	:p:<ep> :k:<ep> :d:<ep>  pending, parked and done ones by µs of creation
 //	:wait:<ep>    hash: id hashes with deliveries put off by order
@@ -85,6 +84,12 @@ func hexTime(seconds int64) string {
 	seconds = min(max(seconds, 0), 1<<40-1)
 	v := strconv.FormatInt(seconds, 16)
 	return strings.Repeat("0", 10-len(v)) + v
+}
+
+// hexMicros does the same for microseconds.
+func hexMicros(us int64) string {
+	v := strconv.FormatInt(min(us, 1<<56-1), 16)
+	return strings.Repeat("0", 14-len(v)) + v
 }
 
 // nanos is t for a script; the zero time is 0.

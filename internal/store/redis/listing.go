@@ -5,6 +5,7 @@ import (
 	"encoding/base64"
 	"encoding/binary"
 	"fmt"
+	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -32,7 +33,7 @@ type list struct {
 type span struct {
 	lo, hi int64 // inclusive; hi never means no bound
 	after  *spot
-	newest bool // newest first, and after is the upper end
+	newest bool // newest first
 }
 
 // listed reads the first n spots of the lists within the span, merged.
@@ -76,10 +77,7 @@ func (s *Store) listed(ctx context.Context, lists []list, in span, n int) ([]spo
 		}
 		lists, ask = again, ask*4
 	}
-	sortSpots(out)
-	if in.newest {
-		slices.Reverse(out)
-	}
+	in.sort(out)
 	return out[:min(n, len(out))], nil
 }
 
@@ -101,6 +99,91 @@ func (s *Store) read(l list, in span, n int) *op {
 		return command(key, "ZREVRANGEBYSCORE", key, hi, lo, "WITHSCORES", "LIMIT", 0, n)
 	}
 	return command(key, "ZRANGEBYSCORE", key, lo, hi, "WITHSCORES", "LIMIT", 0, n)
+}
+
+// lexed reads the first n spots of the index with a prefix, from some
+// partitions, merged. Scores are the digits behind the prefix. Partitions are
+// alike, so little more than its share is asked of each; where that turns out
+// too little, all of them are asked for n.
+func (s *Store) lexed(ctx context.Context, parts []int, prefix string, digits func(int64) string, in span, n int) ([]spot, error) {
+	share := min(n, 2*n/len(parts)+16)
+	out, sure, err := s.lexedShare(ctx, parts, prefix, digits, in, share)
+	if err == nil && sure < n {
+		out, _, err = s.lexedShare(ctx, parts, prefix, digits, in, n)
+	}
+	if err != nil {
+		return nil, err
+	}
+	return out[:min(n, len(out))], nil
+}
+
+// lexedShare reads up to share spots of each partition; sure says how many of
+// the first ones no unread spot can come before.
+func (s *Store) lexedShare(ctx context.Context, parts []int, prefix string, digits func(int64) string, in span, share int) (out []spot, sure int, err error) {
+	width := len(digits(0))
+	ops := make([]*op, len(parts))
+	for i, p := range parts {
+		ops[i] = s.lexRange(p, prefix, digits, in, share)
+	}
+	if err := s.look(ctx, ops...); err != nil {
+		return nil, 0, err
+	}
+	var ends []spot // where partitions were cut off
+	for i, o := range ops {
+		members, err := o.cmd.StringSlice()
+		if err != nil {
+			return nil, 0, err
+		}
+		for _, m := range members {
+			m = m[len(prefix):]
+			at, err := strconv.ParseInt(m[:width], 16, 64)
+			if err != nil {
+				return nil, 0, errCorrupt
+			}
+			out = append(out, spot{place: place{parts[i], m[width:]}, score: at})
+		}
+		if len(members) == share {
+			ends = append(ends, out[len(out)-1])
+		}
+	}
+	in.sort(out)
+	in.sort(ends)
+	if sure = math.MaxInt; len(ends) > 0 {
+		sure = 1 + slices.IndexFunc(out, func(f spot) bool { return f == ends[0] })
+	}
+	return out, sure, nil
+}
+
+func (in span) sort(v []spot) {
+	sortSpots(v)
+	if in.newest {
+		slices.Reverse(v)
+	}
+}
+
+func (s *Store) lexRange(part int, prefix string, digits func(int64) string, in span, n int) *op {
+	lo, hi := "["+prefix+digits(in.lo), "("+prefix+"~"
+	if in.hi != never {
+		hi = "(" + prefix + digits(in.hi+1)
+	}
+	name, from, to := "ZRANGEBYLEX", &lo, &hi
+	if in.newest {
+		name, from, to = "ZREVRANGEBYLEX", &hi, &lo
+	}
+	if in.after != nil {
+		*from = "(" + prefix + digits(in.after.score) + in.after.member
+	}
+	key := s.tags[part] + ":idx"
+	return command(key, name, key, *from, *to, "LIMIT", 0, n)
+}
+
+// allParts is every partition.
+func (s *Store) allParts() []int {
+	out := make([]int, len(s.tags))
+	for p := range out {
+		out[p] = p
+	}
+	return out
 }
 
 // everywhere is one list for each partition.

@@ -14,6 +14,7 @@ package redis
 
 import (
 	"context"
+	"crypto/tls"
 	"errors"
 	"fmt"
 	"net/url"
@@ -38,6 +39,10 @@ type Options struct {
 	// addresses those of Sentinels, and sentinel_user and sentinel_password say
 	// how to log in to these. Empty means redis://127.0.0.1:6379/0.
 	URL string
+
+	// TLS replaces what a rediss:// URL implies, for private authorities and
+	// client certificates; nil leaves it.
+	TLS *tls.Config
 
 	// Prefix starts the name of every key; empty means "bounced". Several
 	// installations can share a Redis under different ones.
@@ -165,7 +170,11 @@ func Open(ctx context.Context, o Options) (*Store, error) {
 	if err != nil {
 		return nil, fmt.Errorf("redis store: %w", err)
 	}
+	if o.TLS != nil {
+		u.TLSConfig = o.TLS
+	}
 	tune(u, o)
+	hush()
 	s := &Store{
 		o:       o,
 		log:     o.Logger.Named("redis"),
@@ -199,6 +208,10 @@ func (s *Store) begin(ctx context.Context) error {
 	}
 	return s.checkLayout(ctx)
 }
+
+// Client is the connection that the store works on, for a sink on the same
+// server.
+func (s *Store) Client() goredis.UniversalClient { return s.client }
 
 // Close ends the connections; what is under way gets store.ErrDown.
 func (s *Store) Close() error {
@@ -257,6 +270,14 @@ func parseURL(raw string) (*goredis.UniversalOptions, mode, error) {
 	}
 	return out, single, nil
 }
+
+// quiet takes go-redis' own log, which goes to standard error for the whole
+// process: what matters of it comes back as errors, and is logged once.
+type quiet struct{}
+
+func (quiet) Printf(context.Context, string, ...any) {}
+
+var hush = sync.OnceFunc(func() { goredis.SetLogger(quiet{}) })
 
 // tune turns off what go-redis does behind our back. Its retries would multiply
 // the time-outs; ours (exec.go) know which errors are worth it.

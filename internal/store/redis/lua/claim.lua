@@ -7,6 +7,7 @@
 local ep, now, till, token = ARGV[2], tonumber(ARGV[3]), ARGV[4], ARGV[5]
 local inOrder, room = ARGV[6] == '1', tonumber(ARGV[7])
 local due, taken = T .. ':due:' .. ep, {}
+drain()
 
 -- mayGo says whether nothing older of the same message id is pending. If
 -- something is, the member is put off until that one is due; release brings it
@@ -18,7 +19,7 @@ local function mayGo(member, blob)
   if first == member then return true end
   local score = first and call('ZSCORE', due, first)
   if score and tonumber(score) > now then
-    move(due, score, member)
+    call('ZADD', due, score, member)
     call('HSET', T .. ':wait:' .. ep, idhash, 1)
   end
   return false
@@ -27,21 +28,22 @@ end
 for k = 8, #ARGV do
   local member = ARGV[k]
   local score = call('ZSCORE', due, member)
-  local rec, i, rid = split(member)
+  local rec, i = split(member)
   local field = 'd' .. i .. ':' .. ep
-  local v = score and call('HGET', rec, field)
-  if v then
-    local d, blob = parse(v), call('HGET', rec, 'e' .. i)
+  local had = score and call('HMGET', rec, field, 'e' .. i)
+  if had and had[1] and had[2] then
+    local v, blob = had[1], had[2]
+    local d = parse(v)
     local go = d.token == token
     if not go and tonumber(score) <= now and mayGo(member, blob) then
       go = true
       d.attempt, d.next, d.token = d.attempt + 1, till, token
       v = format(d)
-      move(due, micros(till), member)
+      call('ZADD', due, micros(till), member)
       call('HSET', rec, field, v)
     end
     if go then
-      local raw = string.sub(blob, 1, 1) == 'b' and call('GET', T .. ':raw:' .. rid) or ''
+      local raw = string.sub(blob, 1, 1) == 'b' and call('HGET', rec, 'r') or ''
       taken[#taken + 1] = {member, v, blob, raw}
       room = room - #blob - #raw
       if room <= 0 then break end

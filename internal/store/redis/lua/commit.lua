@@ -1,68 +1,85 @@
--- Keeps what one message became. A second run with the same rid, as after a
--- lost reply, changes nothing and says that it is new; a message whose digest
+-- Keeps what one message became. A second run with the same arguments, as after
+-- a lost reply, changes nothing and says that it is new; a message whose digest
 -- is known says which record has it.
 --
--- ARGV: T, rid, message? 1|0, digest lifetime ms or 0, received µs, meta, raw,
---       digest, bytes, #events, #deliveries, #templates, then the items.
-local rid, hasMessage, lifetime = ARGV[2], ARGV[3] == '1', ARGV[4]
-local rec, bytes = T .. ':rec:' .. rid, tonumber(ARGV[9])
-local events, deliveries, templates = tonumber(ARGV[10]), tonumber(ARGV[11]), tonumber(ARGV[12])
+-- ARGV: T, rid, nonce ('' without a message), digest lifetime ms or 0, digest,
+--       bytes, counts of events, deliveries, templates, fields and index; then event ids; fields
+--       of the record and their values; scores and members of the index; number,
+--       endpoint, state, created and next of each delivery; templates.
+--
+-- Redis works on nothing else meanwhile, so what can be put together outside
+-- is, and there are as few commands as possible.
+local rid, nonce, lifetime, bytes = ARGV[2], ARGV[3], ARGV[4], ARGV[6]
+local hasMessage = nonce ~= ''
+local rec = T .. ':rec:' .. rid
+local events, deliveries, templates = tonumber(ARGV[7]), tonumber(ARGV[8]), tonumber(ARGV[9])
+local fields, index = tonumber(ARGV[10]), tonumber(ARGV[11])
 
 if hasMessage then
-  local dup = T .. ':dup:' .. ARGV[8]
-  local had = call('GET', dup)
+  local dup, mine, had = T .. ':dup:' .. ARGV[5], rid .. ' ' .. nonce, nil
+  if lifetime == '0' then
+    had = call('SET', dup, mine, 'NX', 'GET')
+  else
+    had = call('SET', dup, mine, 'NX', 'GET', 'PX', lifetime)
+  end
   if had then
     -- Written again so that WAIT, which looks at the last write of its
     -- connection, covers the commit that the duplicate relies on.
     call('SET', dup, had, 'KEEPTTL')
-    return {had == rid and 0 or 1, had}
+    return {had == mine and 0 or 1, string.match(had, '^%S*')}
   end
-  if lifetime == '0' then call('SET', dup, rid) else call('SET', dup, rid, 'PX', lifetime) end
 end
 
-local a, known, fresh, mine = 13, {}, 0, 0
+-- Events that are kept already, as those of an earlier call of the HTTP API.
+local a, known, mine = 12, nil, false
 for i = 0, events - 1 do
-  local id, blob = ARGV[a], ARGV[a+1]
-  a = a + 2
-  local had = call('HGET', T .. ':ev', id)
-  if had then
-    known[i] = true
-    call('HSET', T .. ':ev', id, had)
-    if string.sub(had, 1, #rid + 1) == rid .. '/' then mine = mine + 1 end
-  else
-    fresh = fresh + 1
-    call('HSET', T .. ':ev', id, rid .. '/' .. i)
-    call('HSET', rec, 'e' .. i, blob)
-    local idhash, time, rcpthash = string.sub(blob, 2, 17), string.sub(blob, 18, 27), string.sub(blob, 28, 43)
-    call('ZADD', T .. ':time', tonumber(time, 16), id)
-    if idhash ~= none then call('ZADD', T .. ':idx', 0, 'i' .. idhash .. time .. id) end
-    if rcpthash ~= none then call('ZADD', T .. ':idx', 0, 'r' .. rcpthash .. time .. id) end
+  local id = ARGV[a + i]
+  if call('HSETNX', T .. ':ev', id, rid .. '/' .. i) == 0 then
+    local had = call('HGET', T .. ':ev', id)
+    call('HSET', T .. ':ev', id, had) -- for WAIT, as above
+    mine = mine or string.sub(had, 1, #rid + 1) == rid .. '/'
+    known = known or {n = 0}
+    known.n = known.n + 1
+    known[tostring(i)], known[id] = true, true
   end
 end
-if not hasMessage and fresh == 0 then
-  return {mine > 0 and 0 or 1, ''}
+if not hasMessage and events > 0 and known and known.n == events then
+  return {mine and 0 or 1, ''}
+end
+a = a + events
+
+if not known then
+  inChunks('HSET', rec, a, a + fields - 1)
+  a = a + fields
+  inChunks('ZADD', T .. ':idx', a, a + index - 1)
+  a = a + index
+else
+  for _ = 1, fields, 2 do
+    local of = string.match(ARGV[a], '^[ed](%d+)')
+    if not (of and known[of]) then call('HSET', rec, ARGV[a], ARGV[a+1]) end
+    a = a + 2
+  end
+  for _ = 1, index, 2 do
+    local member = ARGV[a+1]
+    local id = string.sub(member, string.sub(member, 1, 1) == 't' and 12 or 28)
+    if not known[id] then call('ZADD', T .. ':idx', 0, member) end
+    a = a + 2
+  end
+  call('HINCRBY', rec, 'c', -known.n)
 end
 
-local open = 0
 for _ = 1, deliveries do
-  local i, ep, value = ARGV[a], ARGV[a+1], ARGV[a+2]
-  a = a + 3
-  if not known[tonumber(i)] then
-    local d, member = parse(value), rid .. '/' .. i
-    call('HSET', rec, 'd' .. i .. ':' .. ep, value)
+  local i, ep, state, created, next = ARGV[a], ARGV[a+1], ARGV[a+2], ARGV[a+3], ARGV[a+4]
+  a = a + 5
+  if not (known and known[i]) then
+    local member = rid .. '/' .. i
     call('SADD', T .. ':eps', ep)
-    call('ZADD', T .. ':' .. d.state .. ':' .. ep, micros(d.created), member)
-    if d.state == 'p' then call('ZADD', T .. ':due:' .. ep, micros(d.next), member) end
-    if d.state ~= 'd' then open = open + 1 end
+    call('ZADD', T .. ':' .. state .. ':' .. ep, created, member)
+    if state == 'p' then call('ZADD', T .. ':due:' .. ep, next, member) end
+  elseif state ~= 'd' then
+    call('HINCRBY', rec, 'n', -1)
   end
 end
-
-if hasMessage then
-  call('SET', T .. ':raw:' .. rid, ARGV[7])
-  call('HSET', rec, 'm', ARGV[6], 'g', ARGV[8])
-  call('ZADD', T .. ':msgs', ARGV[5], rid)
-end
-call('HSET', rec, 'n', open, 'c', fresh, 'b', bytes)
 call('INCRBY', T .. ':bytes', bytes)
 
 for _ = 1, templates do

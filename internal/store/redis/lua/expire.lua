@@ -13,11 +13,11 @@ local function lighter(rec, n)
 end
 
 local function dropRaw(rec, rid)
-  if call('ZREM', T .. ':msgs', rid) == 0 then return end
-  local raw = T .. ':raw:' .. rid
-  local n = call('STRLEN', raw) + call('HSTRLEN', rec, 'm')
-  call('DEL', raw)
-  call('HDEL', rec, 'm')
+  local received = call('HGET', rec, 'k')
+  if not received then return end
+  local n = call('HSTRLEN', rec, 'r') + call('HSTRLEN', rec, 'm')
+  call('ZREM', T .. ':idx', 'm' .. received .. rid)
+  call('HDEL', rec, 'm', 'r', 'k')
   lighter(rec, n)
   messages = messages + 1
 end
@@ -26,9 +26,8 @@ local function dropEvent(rec, rid, i)
   local blob = call('HGET', rec, 'e' .. i)
   if not blob then return end
   local id, time = string.match(blob, '^([^\n]*)\n', 44), string.sub(blob, 18, 27)
-  call('ZREM', T .. ':time', id)
   call('HDEL', T .. ':ev', id)
-  call('ZREM', T .. ':idx', 'i' .. string.sub(blob, 2, 17) .. time .. id,
+  call('ZREM', T .. ':idx', 't' .. time .. id, 'i' .. string.sub(blob, 2, 17) .. time .. id,
     'r' .. string.sub(blob, 28, 43) .. time .. id)
   for _, ep in ipairs(endpoints) do
     if call('HDEL', rec, 'd' .. i .. ':' .. ep) == 1 then
@@ -43,10 +42,10 @@ local function dropEvent(rec, rid, i)
 end
 
 local function dropEmpty(rec, rid)
-  if call('ZSCORE', T .. ':msgs', rid) or tonumber(call('HGET', rec, 'c') or '0') > 0 then return end
-  call('DECRBY', T .. ':bytes', call('HGET', rec, 'b') or 0)
-  local digest = call('HGET', rec, 'g')
-  if digest then call('DEL', T .. ':dup:' .. digest) end
+  local left = call('HMGET', rec, 'k', 'c', 'b', 'g')
+  if left[1] or tonumber(left[2] or '0') > 0 then return end
+  call('DECRBY', T .. ':bytes', left[3] or 0)
+  if left[4] then call('DEL', T .. ':dup:' .. left[4]) end
   call('DEL', rec)
 end
 
@@ -54,7 +53,6 @@ for k = 3, #ARGV do
   local at = ARGV[k] .. '/0'
   if what == 'event' then
     at = call('HGET', T .. ':ev', ARGV[k])
-    if not at then call('ZREM', T .. ':time', ARGV[k]) end
   end
   if at then
     local rec, i, rid = split(at)

@@ -36,12 +36,16 @@ local function split(member)
   return T .. ':rec:' .. rid, i, rid
 end
 
--- move removes before it adds: Redis over its maxmemory refuses a script's
--- first write if that could grow, and lets the script finish once it has
--- written. So a full Redis can still be drained.
-local function move(key, score, member)
-  call('ZREM', key, member)
-  call('ZADD', key, score, member)
+-- drain is for scripts that must work when Redis is over its maxmemory, so that
+-- a full one can be emptied: Redis then refuses a script's first write if that
+-- could grow, and lets a script finish that has written. DEL never grows.
+local function drain() call('DEL', T .. ':nothing') end
+
+-- inChunks runs a command on ARGV from..to; Lua's stack is bounded.
+local function inChunks(name, key, from, to)
+  for k = from, to, 1000 do
+    call(name, key, unpack(ARGV, k, math.min(k + 999, to)))
+  end
 end
 
 -- before orders deliveries by creation, then as they stand in their commit.
@@ -87,6 +91,6 @@ local function release(ep, rec, i)
   local member, d, n = oldest(ep, idhash)
   if n <= 1 then call('HDEL', waiting, idhash) end
   if not member then return '' end
-  move(T .. ':due:' .. ep, micros(d.next), member)
+  call('ZADD', T .. ':due:' .. ep, micros(d.next), member)
   return micros(d.next)
 end

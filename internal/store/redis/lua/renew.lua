@@ -2,6 +2,7 @@
 --
 -- ARGV: T, until ns, then for each: member, endpoint, token.
 local till = ARGV[2]
+drain()
 for a = 3, #ARGV, 3 do
   local member, ep = ARGV[a], ARGV[a+1]
   local rec, i = split(member)
@@ -10,7 +11,7 @@ for a = 3, #ARGV, 3 do
   local d = v and parse(v)
   if d and d.state == 'p' and d.token == ARGV[a+2] then
     d.next = till
-    move(T .. ':due:' .. ep, micros(till), member)
+    call('ZADD', T .. ':due:' .. ep, micros(till), member)
     call('HSET', rec, field, format(d))
   end
 end

@@ -2,6 +2,7 @@
 --
 -- ARGV: T, endpoint, now ns, members. Returns how many.
 local ep, now, n = ARGV[2], ARGV[3], 0
+drain()
 for k = 4, #ARGV do
   local member = ARGV[k]
   local rec, i = split(member)
@@ -16,7 +17,7 @@ for k = 4, #ARGV do
       d.state = 'p'
     end
     d.next = now
-    move(T .. ':due:' .. ep, micros(now), member)
+    call('ZADD', T .. ':due:' .. ep, micros(now), member)
     call('HSET', rec, field, format(d))
     n = n + 1
   end

@@ -4,18 +4,18 @@
 --       1|0, next ns, attempt as JSON. Returns for each the score of what became
 --       due by it, '' if nothing, false if the claim was lost.
 local out = {}
+drain()
 for a = 2, #ARGV, 7 do
   local member, ep, token, state = ARGV[a], ARGV[a+1], ARGV[a+2], ARGV[a+3]
   local took, next, attempt = ARGV[a+4] == '1', ARGV[a+5], ARGV[a+6]
   local rec, i = split(member)
   local field = 'd' .. i .. ':' .. ep
-  local v = call('HGET', rec, field)
-  local d = v and parse(v)
+  local had = call('HMGET', rec, field, 'n')
+  local d = had[1] and parse(had[1])
   if not d or d.state ~= 'p' or d.token ~= token then
     out[#out + 1] = false
   else
     local due = T .. ':due:' .. ep
-    call('ZREM', due, member)
     d.token = ''
     if took then
       d.log = d.log == '' and attempt or (d.log .. '\n' .. attempt)
@@ -33,11 +33,11 @@ for a = 2, #ARGV, 7 do
       call('ZADD', due, micros(next), member)
       out[#out + 1] = micros(next)
     else
+      call('ZREM', due, member)
       call('ZREM', T .. ':p:' .. ep, member)
       d.state = state
-      call('HSET', rec, field, format(d))
+      call('HSET', rec, field, format(d), 'n', tonumber(had[2]) - (state == 'd' and 1 or 0))
       call('ZADD', T .. ':' .. state .. ':' .. ep, micros(d.created), member)
-      if state == 'd' then call('HINCRBY', rec, 'n', -1) end
       out[#out + 1] = release(ep, rec, i)
     end
   end

@@ -15,6 +15,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strconv"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -22,6 +23,14 @@ import (
 	goredis "github.com/redis/go-redis/v9"
 	"github.com/redis/go-redis/v9/maintnotifications"
 )
+
+// go-redis reports each refused connection on standard error; here servers are
+// expected to come and go.
+func init() { goredis.SetLogger(quiet{}) }
+
+type quiet struct{}
+
+func (quiet) Printf(context.Context, string, ...any) {}
 
 // patience is how long a server gets for anything; tests fail after it.
 const patience = 20 * time.Second
@@ -59,6 +68,7 @@ func Start(tb testing.TB, args ...string) *Server {
 	tb.Helper()
 	s := prepare(tb, append([]string{
 		"--appendonly", "yes", "--appendfsync", "always", "--save", "", "--maxmemory-policy", "noeviction",
+		"--repl-diskless-sync-delay", "0",
 	}, args...)...)
 	s.Run()
 	return s
@@ -131,6 +141,27 @@ func (s *Server) Do(args ...any) any {
 		s.tb.Fatalf("%v: %v", args, err)
 	}
 	return v
+}
+
+// Info reads a section of INFO.
+func (s *Server) Info(section string) map[string]string {
+	s.tb.Helper()
+	out := map[string]string{}
+	for line := range strings.Lines(s.Do("INFO", section).(string)) {
+		if k, v, ok := strings.Cut(strings.TrimSpace(line), ":"); ok {
+			out[k] = v
+		}
+	}
+	return out
+}
+
+// CPU is the processor time that the server has used.
+func (s *Server) CPU() time.Duration {
+	s.tb.Helper()
+	info := s.Info("cpu")
+	user, _ := strconv.ParseFloat(info["used_cpu_user_main_thread"], 64)
+	system, _ := strconv.ParseFloat(info["used_cpu_sys_main_thread"], 64)
+	return time.Duration((user + system) * float64(time.Second))
 }
 
 // Client makes a client of its own for the test to look behind the scenes.

@@ -1,0 +1,72 @@
+package classify
+
+import "fmt"
+
+// Row is one row of the table in the order in which rows are tried.
+type Row struct {
+	Group string // the stretch of the table: "operator", "google", "en", "status" …; "shadow" for shadow rules
+	Rule  Rule
+}
+
+// Rows returns the whole table, first tried first; shadow rules, which decide
+// nothing, come last. The rows must not be changed.
+func (c *Classifier) Rows() []Row {
+	rows := make([]Row, len(c.table.rules))
+	for i := range rows {
+		rows[i] = Row{Group: c.table.groups[i], Rule: c.table.rules[i]}
+	}
+	return rows
+}
+
+// Verdict is how one sample of a rule came out.
+type Verdict struct {
+	Rule   string // whose sample it is
+	Miss   bool   // the sample is one that must not land on the rule
+	Sample Sample
+	Landed string // the rule that decided
+	OK     bool
+}
+
+// Check judges every hit and miss of a rule with the whole table in place. A
+// hit of a shadow rule is fine if the rule would have said something.
+func (c *Classifier) Check(r *Rule) []Verdict {
+	var list []Verdict
+	for _, h := range r.Hits {
+		landed, shadows := c.land(h)
+		list = append(list, Verdict{r.ID, false, h, landed, landed == r.ID || r.Shadow && named(shadows, r.ID)})
+	}
+	for _, m := range r.Misses {
+		landed, shadows := c.land(m)
+		list = append(list, Verdict{r.ID, true, m, landed, landed != r.ID && !named(shadows, r.ID)})
+	}
+	return list
+}
+
+func named(list []Evidence, id string) bool {
+	for _, e := range list {
+		if e.Rule == id {
+			return true
+		}
+	}
+	return false
+}
+
+// land judges one sample and returns the id of the rule that decides, and what
+// shadow rules say.
+func (c *Classifier) land(in Sample) (string, []Evidence) {
+	s := c.scratch()
+	defer c.release(s)
+	s.read(&noReport, Known{})
+	var o Outcome
+	s.outcome(&o, Failure, &target{}, s.only(said{text: in.Text, status: in.Status, code: in.Code, host: in.MTA, state: in.State}))
+	return o.Evidence.Rule, s.shadows
+}
+
+// String says how it came out, for people.
+func (v Verdict) String() string {
+	must := "must land on"
+	if v.Miss {
+		must = "must not land on"
+	}
+	return fmt.Sprintf("%+v %s %s, lands on %s", v.Sample, must, v.Rule, v.Landed)
+}

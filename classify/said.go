@@ -1,0 +1,51 @@
+package classify
+
+// said is one text about a recipient.
+type said struct {
+	text, part string
+	offset     int
+	code       int    // of an SMTP reply
+	status     string // of an SMTP reply
+	host       string
+	state      string // SMTP state that it was said in
+}
+
+// textLimit is how much of one text is judged, in bytes.
+const textLimit = 16 << 10
+
+func clip(text string) string { return text[:min(len(text), textLimit)] }
+
+// saidLimit is how many texts are heard about one recipient.
+const saidLimit = 6
+
+// hearsay lists what was said about a target, most telling first: the report's
+// diagnostic, replies in the text, the paragraph below its address, the line
+// that mentions it. The list is valid until the next call.
+func (s *scratch) hearsay(t *target) []said {
+	s.said = s.said[:0]
+	if g := t.group; g != nil {
+		s.say(said{text: g.Diagnostic, part: g.DiagnosticPlace.Part, offset: g.DiagnosticPlace.Offset, host: g.RemoteMTA})
+	}
+	for i := t.reply.first; i > 0 && len(s.said) < saidLimit; i = s.replies[i-1] {
+		r := &s.rep.Replies[i-1]
+		s.say(said{text: r.Text, part: r.Place.Part, offset: r.Place.Offset, code: r.Code, status: r.Status, host: r.Host, state: stateOf(r.Command)})
+	}
+	for i := t.mention.first; i > 0 && len(s.said) < saidLimit; i = s.mentions[i-1] {
+		m := &s.rep.Mentions[i-1]
+		s.say(said{text: m.Block, part: m.Place.Part, offset: m.Place.Offset})
+		if !m.Head {
+			s.say(said{text: m.Line[:min(len(m.Line), lineLimit)], part: m.Place.Part, offset: m.Place.Offset})
+		}
+	}
+	if g := t.group; g != nil && g.StatusComment != "" && g.Diagnostic == "" {
+		s.say(said{text: g.StatusComment, part: g.Place.Part, offset: g.Place.Offset})
+	}
+	return s.said
+}
+
+func (s *scratch) say(w said) {
+	if len(s.said) < saidLimit && (w.text != "" || w.code > 0 || w.status != "") {
+		w.text = clip(w.text)
+		s.said = append(s.said, w)
+	}
+}

@@ -1,0 +1,86 @@
+package classify
+
+import "strings"
+
+// templateLimit is how much of a text goes into its template, in bytes.
+const templateLimit = 300
+
+// Template takes out of a text what differs from one message to the next, so
+// that texts of one making count as one: addresses, hosts, URLs, numbers and
+// ids give way to <address>, <host>, <url>, <n> and <id>; letter case and white
+// space are levelled. The result is at most 300 bytes long.
+func Template(text string) string {
+	var b strings.Builder
+	for word := range strings.FieldsSeq(text) {
+		if b.Len() > 0 {
+			b.WriteByte(' ')
+		}
+		head, core, tail := bare(word)
+		b.WriteString(head + place(core) + tail)
+		if b.Len() > templateLimit {
+			break
+		}
+	}
+	return strings.ToValidUTF8(b.String()[:min(b.Len(), templateLimit)], "")
+}
+
+// bare splits punctuation off both ends of a word.
+func bare(word string) (head, core, tail string) {
+	const around = "<>()[]{}\"'`.,;:!?*#="
+	core = strings.TrimLeft(word, around)
+	head = word[:len(word)-len(core)]
+	rest := strings.TrimRight(core, around)
+	return head, rest, core[len(rest):]
+}
+
+// place returns what stands for a word in a template.
+func place(word string) string {
+	if word == "" {
+		return ""
+	}
+	lower := strings.ToLower(word)
+	letters, digits, dots, others := 0, 0, 0, 0
+	for i := 0; i < len(lower); i++ {
+		switch c := lower[i]; {
+		case digit(c):
+			digits++
+		case c >= 'a' && c <= 'z' || c >= 0x80:
+			letters++
+		case c == '.' || c == ':':
+			dots++
+		default:
+			others++
+		}
+	}
+	switch {
+	case strings.Contains(lower, "://"):
+		return "<url>"
+	case strings.ContainsRune(lower, '@'):
+		return "<address>"
+	case digits > 0 && letters == 0 && dots == 0 && others == 0:
+		if len(lower) == 3 && (lower[0] == '2' || lower[0] == '4' || lower[0] == '5') {
+			return lower // a reply code
+		}
+		return "<n>"
+	case digits > 0 && letters == 0 && statusAt(lower) == len(lower):
+		return lower
+	case digits > 0 && dots >= 2 && others == 0 && (letters == 0 || strings.Count(lower, ":") >= 2):
+		return "<host>" // an IP address
+	case dots > 0 && letters > 1 && hostname(lower):
+		return "<host>"
+	case digits > 0 && (len(lower) >= 8 || digits >= 4):
+		return "<id>"
+	case digits > 0 && letters == 0:
+		return "<n>"
+	}
+	return lower
+}
+
+// hostname tells words like mx1.example.com from the ends of sentences.
+func hostname(s string) bool {
+	if strings.ContainsRune(s, ':') {
+		s, _, _ = strings.Cut(s, ":")
+	}
+	dot := strings.LastIndexByte(s, '.')
+	return dot > 0 && len(s)-dot-1 >= 2 && strings.Trim(s, "abcdefghijklmnopqrstuvwxyz0123456789-._") == ""
+}

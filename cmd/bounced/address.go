@@ -1,0 +1,146 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"strings"
+	"time"
+
+	"bounced/envelope"
+	"bounced/internal/app"
+	"bounced/internal/config"
+)
+
+type addressCmd struct {
+	Mint   addressMintCmd   `cmd:"" help:"Make the address to send a message from."`
+	Decode addressDecodeCmd `cmd:"" help:"Say what addresses tell, and whether they are ours."`
+}
+
+// domains is where the domains and their keys stand.
+type domains struct {
+	Config string    `help:"The configuration file; without one, that of serve without one." placeholder:"FILE" env:"BOUNCED_CONFIG"`
+	At     string    `help:"As of this time, 2026-01-31 or 2026-01-31T12:00:00Z; now if not given." placeholder:"TIME"`
+	at     time.Time // At, read
+}
+
+// book makes the addresses ready. A key that serve would make at its first
+// start is made here too: what is minted now has to be known then.
+func (d *domains) book() (*envelope.Book, error) {
+	d.at = time.Now()
+	if d.At != "" {
+		var err error
+		if d.at, err = time.Parse(time.DateOnly, d.At); err != nil {
+			if d.at, err = time.Parse(time.RFC3339, d.At); err != nil {
+				return nil, usageError{fmt.Errorf("--at %q is no time; expected one such as 2026-01-31 or 2026-01-31T12:00:00Z", d.At)}
+			}
+		}
+	}
+	cfg, err := config.Load(d.Config, os.LookupEnv)
+	if err != nil {
+		return nil, usageError{err}
+	}
+	if _, err := cfg.EnsureKeys(); err != nil {
+		return nil, err
+	}
+	book, err := app.CompileBook(cfg)
+	if err != nil {
+		return nil, usageError{err}
+	}
+	return book, nil
+}
+
+type addressMintCmd struct {
+	domains
+	ID     string `arg:"" help:"The id of your message."`
+	Domain string `help:"The domain; the first one of the configuration if not given." placeholder:"NAME"`
+	JSON   bool   `name:"json" help:"As JSON, on one line."`
+}
+
+func (m *addressMintCmd) Run(c *console) error {
+	book, err := m.book()
+	if err != nil {
+		return err
+	}
+	minted, err := book.Mint(m.Domain, m.ID, m.at)
+	if err != nil {
+		return usageError{errors.New(strings.TrimPrefix(err.Error(), "envelope: "))}
+	}
+	if minted.Handle != "" {
+		fmt.Fprintf(c.err, "bounced: the id is too long for an address; %s stands for it, and means nothing until the id is registered: PUT /v1/messages/{id}\n", minted.Handle)
+	}
+	if !m.JSON {
+		_, err = fmt.Fprintln(c.out, minted.Address)
+		return err
+	}
+	return printLine(c.out, struct {
+		Address string     `json:"address"`
+		Expires *time.Time `json:"expires,omitempty"` // absent: never
+		Handle  string     `json:"handle,omitempty"`
+	}{minted.Address, moments(minted.Expires), minted.Handle})
+}
+
+// moments leaves out a time that is none.
+func moments(t time.Time) *time.Time {
+	if t.IsZero() {
+		return nil
+	}
+	return &t
+}
+
+type addressDecodeCmd struct {
+	domains
+	Addresses []string `arg:"" name:"address" help:"Addresses that mail came to."`
+	JSON      bool     `name:"json" help:"One JSON object a line."`
+}
+
+// decoded is what --json says of an address.
+type decoded struct {
+	Address   string           `json:"address"`
+	Verdict   envelope.Verdict `json:"verdict"`
+	Domain    string           `json:"domain,omitempty"`
+	Scheme    string           `json:"scheme,omitempty"`
+	ID        string           `json:"id,omitempty"`
+	Handle    bool             `json:"handle,omitempty"` // the id is a handle, which the registry resolves
+	Recipient string           `json:"recipient,omitempty"`
+	KeyID     string           `json:"key,omitempty"`
+	Minted    *time.Time       `json:"minted,omitempty"`
+	Signed    bool             `json:"signed"`
+	Wrappers  []string         `json:"wrappers,omitempty"`
+}
+
+func (d *addressDecodeCmd) Run(c *console) error {
+	book, err := d.book()
+	if err != nil {
+		return err
+	}
+	rows := [][]string{{"ADDRESS", "VERDICT", "ID", "RECIPIENT", "SCHEME", "KEY", "MINTED", "WRAPPERS"}}
+	bad := 0
+	for _, address := range d.Addresses {
+		a := book.Decode(address, d.at)
+		if a.Verdict != envelope.Valid {
+			bad++
+		}
+		if d.JSON {
+			err := printLine(c.out, decoded{address, a.Verdict, a.Domain, a.Scheme, a.ID, a.Handle, a.Recipient, a.KeyID, moments(a.Minted), a.Signed, a.Wrappers})
+			if err != nil {
+				return err
+			}
+			continue
+		}
+		minted := ""
+		if !a.Minted.IsZero() {
+			minted = a.Minted.Format(time.DateOnly)
+		}
+		rows = append(rows, []string{address, string(a.Verdict), a.ID, a.Recipient, a.Scheme, a.KeyID, minted, strings.Join(a.Wrappers, " ")})
+	}
+	if !d.JSON {
+		if err := table(c.out, rows); err != nil {
+			return err
+		}
+	}
+	if bad > 0 {
+		return fmt.Errorf("%d of %d not valid", bad, len(d.Addresses))
+	}
+	return nil
+}

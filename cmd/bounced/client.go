@@ -1,0 +1,159 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"net/url"
+	"strings"
+	"time"
+
+	"bounced/internal/config"
+)
+
+// server is how the commands that ask a running server find it.
+type server struct {
+	Server string `help:"Where the HTTP API is; ${default} if nothing says otherwise." default:"http://127.0.0.1:8025" env:"BOUNCED_SERVER" placeholder:"URL"`
+	Token  string `help:"Its token, or file: and the path of a file that holds it." env:"BOUNCED_TOKEN"`
+}
+
+// callTimeout is longer than a test of an endpoint may take.
+const callTimeout = time.Minute
+
+// maxAnswer bounds what is read of an answer; a page of events is far smaller.
+const maxAnswer = 256 << 20
+
+// call makes one request. A body that is not nil goes out as JSON.
+func (s *server) call(ctx context.Context, method, path string, query url.Values, body any) ([]byte, error) {
+	ctx, cancel := context.WithTimeout(ctx, callTimeout)
+	defer cancel()
+	req, err := s.request(ctx, method, path, query, body)
+	if err != nil {
+		return nil, usageError{err}
+	}
+	resp, err := client.Do(req)
+	if err != nil {
+		return nil, s.unreachable(err)
+	}
+	defer resp.Body.Close()
+	answer, err := io.ReadAll(io.LimitReader(resp.Body, maxAnswer))
+	if err != nil {
+		return nil, fmt.Errorf("answer of %s: %w", s.Server, err)
+	}
+	if resp.StatusCode >= 300 {
+		return nil, s.refused(resp, answer)
+	}
+	return answer, nil
+}
+
+// client follows no redirects: the token is for one server only.
+var client = &http.Client{CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}
+
+func (s *server) request(ctx context.Context, method, path string, query url.Values, body any) (*http.Request, error) {
+	base, err := url.Parse(s.Server)
+	if err != nil || base.Scheme != "http" && base.Scheme != "https" || base.Host == "" {
+		return nil, fmt.Errorf("--server %q is no URL; expected one such as http://127.0.0.1:8025", s.Server)
+	}
+	target := strings.TrimSuffix(base.Scheme+"://"+base.Host+base.Path, "/") + path
+	if len(query) > 0 {
+		target += "?" + query.Encode()
+	}
+	var r io.Reader
+	if body != nil {
+		data, err := json.Marshal(body)
+		if err != nil {
+			return nil, err
+		}
+		r = bytes.NewReader(data)
+	}
+	req, err := http.NewRequestWithContext(ctx, method, target, r)
+	if err != nil {
+		return nil, err
+	}
+	if body != nil {
+		req.Header.Set("Content-Type", "application/json")
+	}
+	if s.Token != "" {
+		token, err := config.ReadSecret(s.Token)
+		if err != nil {
+			return nil, fmt.Errorf("--token: %w", err)
+		}
+		req.Header.Set("Authorization", "Bearer "+token.Reveal())
+	}
+	return req, nil
+}
+
+func (s *server) unreachable(err error) error {
+	var ue *url.Error
+	if errors.As(err, &ue) {
+		err = ue.Err
+	}
+	return fmt.Errorf("%s does not answer: %w (is the server running? --server or BOUNCED_SERVER says where)", s.Server, err)
+}
+
+// refused makes an error of what the API says. A 400 is about the command
+// line, so it counts as wrong usage.
+func (s *server) refused(resp *http.Response, answer []byte) error {
+	var body struct {
+		Error struct {
+			Field, Message string
+			RequestID      string `json:"request_id"`
+		}
+	}
+	if json.Unmarshal(answer, &body) != nil || body.Error.Message == "" {
+		return fmt.Errorf("%s answers %s, which is not what bounced says: is it the right server?", s.Server, resp.Status)
+	}
+	text := printable(body.Error.Message)
+	if body.Error.Field != "" {
+		text = printable(body.Error.Field) + ": " + text
+	}
+	switch {
+	case resp.StatusCode == http.StatusUnauthorized:
+		return fmt.Errorf("%s (--token or BOUNCED_TOKEN)", strings.TrimSuffix(text, "."))
+	case resp.StatusCode == http.StatusBadRequest:
+		return usageError{errors.New(text)}
+	case resp.StatusCode >= 500:
+		return fmt.Errorf("%s (request id %s)", text, printable(body.Error.RequestID))
+	}
+	return errors.New(text)
+}
+
+// get asks and decodes the answer.
+func (s *server) get(ctx context.Context, path string, query url.Values, answer any) error {
+	data, err := s.call(ctx, http.MethodGet, path, query, nil)
+	if err != nil {
+		return err
+	}
+	return s.decode(data, answer)
+}
+
+// post sends and decodes the answer.
+func (s *server) post(ctx context.Context, path string, body, answer any) error {
+	data, err := s.call(ctx, http.MethodPost, path, nil, body)
+	if err != nil {
+		return err
+	}
+	return s.decode(data, answer)
+}
+
+func (s *server) decode(data []byte, answer any) error {
+	if err := json.Unmarshal(data, answer); err != nil {
+		return fmt.Errorf("answer of %s: %w", s.Server, err)
+	}
+	return nil
+}
+
+// values makes a query of names and values, those without value left out.
+func values(pairs ...string) url.Values {
+	v := url.Values{}
+	for i := 0; i < len(pairs); i += 2 {
+		if pairs[i+1] != "" {
+			v.Set(pairs[i], pairs[i+1])
+		}
+	}
+	return v
+}

@@ -1,0 +1,61 @@
+package main
+
+import (
+	"cmp"
+	"fmt"
+
+	"bounced/internal/config"
+)
+
+type configCmd struct {
+	Check   configCheckCmd   `cmd:"" help:"Say what is wrong with a configuration file, with line and key."`
+	Print   configPrintCmd   `cmd:"" help:"Print a configuration with all defaults, secrets hidden."`
+	Example configExampleCmd `cmd:"" help:"Print the whole file with comments, to start from."`
+}
+
+// configFile names the file in either way.
+type configFile struct {
+	File   string `arg:"" optional:"" help:"The configuration file; none for the defaults."`
+	Config string `help:"The same, as serve has it." placeholder:"FILE" env:"BOUNCED_CONFIG"`
+}
+
+func (f *configFile) load() (*config.Config, error) {
+	return loadConfig(cmp.Or(f.File, f.Config))
+}
+
+type configCheckCmd struct{ configFile }
+
+func (k *configCheckCmd) Run(c *console) error {
+	cfg, err := k.load()
+	if err != nil {
+		return err
+	}
+	fmt.Fprintf(c.out, "The configuration is right: %s, %s, %s.\n",
+		count(len(cfg.SMTP.Listen), "listener"), count(len(cfg.Domains), "domain"), count(len(cfg.Endpoints), "endpoint"))
+	return nil
+}
+
+type configPrintCmd struct{ configFile }
+
+func (p *configPrintCmd) Run(c *console) error {
+	cfg, err := p.load()
+	if err != nil {
+		return err
+	}
+	_, err = c.out.Write(cfg.Print())
+	return err
+}
+
+type configExampleCmd struct{}
+
+func (configExampleCmd) Run(c *console) error {
+	_, err := c.out.Write(config.Example())
+	return err
+}
+
+func count(n int, what string) string {
+	if n != 1 {
+		what += "s"
+	}
+	return fmt.Sprint(n, " ", what)
+}

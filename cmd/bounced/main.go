@@ -1,0 +1,120 @@
+// Command bounced is the whole program: the server, and what people use to
+// look at it, at its configuration and at single messages.
+//
+// Each command is a file here, named like it. This one reads the command line
+// and turns errors into exit codes: 0 fine, 1 something failed, 2 wrong usage
+// or configuration. Only main exits.
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"syscall"
+
+	"bounced/internal/config"
+
+	"github.com/alecthomas/kong"
+)
+
+// commands is the command line. A command is a struct with flags and a method
+// Run(*console) error.
+type commands struct {
+	Serve       serveCmd       `cmd:"" help:"Run the server: SMTP, delivery and the HTTP API."`
+	Replay      replayCmd      `cmd:"" help:"Say what messages in files become, or send them to a listener."`
+	Explain     explainCmd     `cmd:"" help:"Show what one message is, what becomes of it, and why."`
+	Address     addressCmd     `cmd:"" help:"Make and read signed return addresses by hand."`
+	Config      configCmd      `cmd:"" help:"Check, print or write a configuration file."`
+	Events      eventsCmd      `cmd:"" help:"Look at the events of a running server."`
+	Deliveries  deliveriesCmd  `cmd:"" help:"Look at and act on the deliveries of a running server."`
+	Endpoints   endpointsCmd   `cmd:"" help:"Look at and act on the endpoints of a running server."`
+	Nodes       nodesCmd       `cmd:"" help:"List the nodes that share the server's store."`
+	Rules       rulesCmd       `cmd:"" help:"Classification rules, and the texts that none matches."`
+	Healthcheck healthcheckCmd `cmd:"" help:"Exit 0 if a running server answers, for container health checks."`
+	Version     versionCmd     `cmd:"" help:"Print the version."`
+}
+
+// console is what a command talks to.
+type console struct {
+	ctx      context.Context // ends on SIGINT and SIGTERM
+	in       io.Reader
+	out, err io.Writer
+}
+
+// usageError is an error that a different command line or configuration would
+// not have had.
+type usageError struct{ error }
+
+func (e usageError) Unwrap() error { return e.error }
+
+func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
+
+func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	// A second signal ends the process at once.
+	context.AfterFunc(ctx, stop)
+
+	parsed, code := parse(args, stdout, stderr)
+	if parsed == nil {
+		return code
+	}
+	err := parsed.Run(&console{ctx, stdin, stdout, stderr})
+	if err == nil {
+		return 0
+	}
+	var usage usageError
+	if isConfig(err) {
+		// These begin with file and line, as compilers' errors do.
+		fmt.Fprintln(stderr, err)
+		return 2
+	}
+	fmt.Fprintln(stderr, "bounced:", err)
+	if errors.As(err, &usage) {
+		return 2
+	}
+	return 1
+}
+
+func isConfig(err error) bool {
+	var one *config.Error
+	var all config.Errors
+	return errors.As(err, &one) || errors.As(err, &all)
+}
+
+// exited is how kong's wish to exit, after --help, comes up through its parser.
+type exited int
+
+func parse(args []string, stdout, stderr io.Writer) (parsed *kong.Context, code int) {
+	defer func() {
+		if p := recover(); p != nil {
+			e, ok := p.(exited)
+			if !ok {
+				panic(p)
+			}
+			parsed, code = nil, int(e)
+		}
+	}()
+	parser, err := kong.New(&commands{},
+		kong.Name("bounced"),
+		kong.Description("An inbound mail server for bounces: signed return addresses in, events out."),
+		kong.Writers(stdout, stderr),
+		kong.Exit(func(code int) { panic(exited(code)) }),
+		kong.ConfigureHelp(kong.HelpOptions{Compact: true, NoExpandSubcommands: true}),
+	)
+	if err != nil {
+		panic(err) // a mistake in the structs above
+	}
+	if len(args) == 0 {
+		args = []string{"--help"}
+	}
+	parsed, err = parser.Parse(args)
+	if err != nil {
+		fmt.Fprintf(stderr, "bounced: %v\nbounced --help tells more, for each command too.\n", err)
+		return nil, 2
+	}
+	return parsed, 0
+}

@@ -1,0 +1,101 @@
+package main
+
+import (
+	"errors"
+	"net"
+	"net/http/httptest"
+	"os/exec"
+	"strconv"
+	"strings"
+	"testing"
+
+	"bounced/internal/httpapi"
+	"bounced/internal/httpapi/httpapitest"
+
+	"github.com/rogpeppe/go-internal/testscript"
+)
+
+func TestMain(m *testing.M) {
+	testscript.Main(m, map[string]func(){
+		"bounced": main,
+	})
+}
+
+// TestCommands types what users type. BOUNCED_SERVER is a real API over made-up
+// data; LOCKED is one that wants a token.
+func TestCommands(t *testing.T) {
+	testscript.Run(t, testscript.Params{
+		Dir: "testdata",
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){
+			"status": status,
+		},
+		Setup: func(env *testscript.Env) error {
+			env.Setenv("BOUNCED_SERVER", serve(t, env, httpapitest.New().Options()))
+			locked := httpapitest.New().Options()
+			locked.Token = "open-sesame-sesame"
+			env.Setenv("LOCKED", serve(t, env, locked))
+			env.Setenv("TZ", "UTC")
+			env.Setenv("SMTP", freeAddr(t))
+			env.Setenv("HTTP", freeAddr(t))
+			return nil
+		},
+	})
+}
+
+// status CODE COMMAND… runs a command that has to exit with that code.
+func status(ts *testscript.TestScript, _ bool, args []string) {
+	err := ts.Exec(args[1], args[2:]...)
+	code := 0
+	var exit *exec.ExitError
+	if errors.As(err, &exit) {
+		code = exit.ExitCode()
+	}
+	if got := strconv.Itoa(code); got != args[0] {
+		ts.Fatalf("exit code %s, want %s", got, args[0])
+	}
+}
+
+func serve(t *testing.T, env *testscript.Env, o httpapi.Options) string {
+	api, err := httpapi.New(o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := httptest.NewServer(api)
+	env.Defer(s.Close)
+	return s.URL
+}
+
+func freeAddr(t *testing.T) string {
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer l.Close()
+	return l.Addr().String()
+}
+
+func TestPrintable(t *testing.T) {
+	for in, want := range map[string]string{
+		"ann@example.net":   "ann@example.net",
+		"Zoë, 山田":           "Zoë, 山田",
+		"\x1b[31mred\x1b[m": `\x1b[31mred\x1b[m`,
+		"a\r\nb\tc":         `a\x0d\x0ab\x09c`,
+		"\u202egnp.exe":     `\u202egnp.exe`,
+		"\x9b2J":            `\x9b2J`,
+		"\u009b2J":          `\u009b2J`,
+	} {
+		if got := printable(in); got != want {
+			t.Errorf("%q became %q, want %q", in, got, want)
+		}
+	}
+}
+
+func TestTable(t *testing.T) {
+	var out strings.Builder
+	if err := table(&out, [][]string{{"NAME", "TEXT"}, {"a", "\x1b[2J\n"}, {"bcd", ""}}); err != nil {
+		t.Fatal(err)
+	}
+	if got, want := out.String(), "NAME  TEXT\na     \\x1b[2J\\x0a\nbcd   -\n"; got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+}

@@ -1,0 +1,204 @@
+package dsn_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"bounced/dsn"
+)
+
+// report is a delivery report that is as it should be. The tests break it.
+const report = `From: Mail Delivery System <mailer-daemon@mx.example.net>
+To: bounce@bounces.example.com
+Subject: Undelivered Mail Returned to Sender
+MIME-Version: 1.0
+Content-Type: multipart/report; report-type=delivery-status; boundary="b=1/mx"
+
+This is a MIME-encapsulated message.
+
+--b=1/mx
+Content-Type: text/plain; charset=utf-8
+
+<jane@example.org>: host mx.example.org[192.0.2.1] said: 550 5.1.1
+    <jane@example.org>: User unknown (in reply to RCPT TO command)
+
+--b=1/mx
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns; mx.example.net
+
+Final-Recipient: rfc822; jane@example.org
+Action: failed
+Status: 5.1.1
+Diagnostic-Code: smtp; 550 5.1.1 <jane@example.org>: User unknown
+
+--b=1/mx
+Content-Type: message/rfc822
+
+From: shop@example.com
+To: jane@example.org
+Message-ID: <1@example.com>
+Subject: Hello
+
+Hello Jane
+--b=1/mx--
+`
+
+// TestSurvives breaks the MIME of a report in ways met in real mail. All the
+// facts must still be there.
+func TestSurvives(t *testing.T) {
+	swap := func(old, new string) func(string) string {
+		return func(s string) string { return strings.Replace(s, old, new, 1) }
+	}
+	all := func(old, new string) func(string) string {
+		return func(s string) string { return strings.ReplaceAll(s, old, new) }
+	}
+	for name, breakIt := range map[string]func(string) string{
+		"as it should be":            func(s string) string { return s },
+		"CR LF":                      all("\n", "\r\n"),
+		"CR CR LF":                   all("\n", "\r\r\n"),
+		"CR":                         all("\n", "\r"),
+		"mixed line ends":            func(s string) string { return strings.ReplaceAll(s[:400], "\n", "\r\n") + s[400:] },
+		"no closing delimiter":       swap("\n--b=1/mx--\n", "\n"),
+		"nothing closed":             swap("Hello Jane\n--b=1/mx--\n", ""),
+		"mbox line":                  func(s string) string { return "From mailer-daemon Mon Jan  5 10:00:00 2026\n" + s },
+		"quoted mbox line":           func(s string) string { return ">From mailer-daemon Mon Jan  5 10:00:00 2026\n" + s },
+		"byte order mark":            func(s string) string { return "\ufeff" + s },
+		"empty lines in front":       func(s string) string { return "\n\r\n" + s },
+		"header line without colon":  swap("MIME-Version: 1.0\n", "this is no header\n"),
+		"blank before colon":         swap("Content-Type: multipart", "Content-Type : multipart"),
+		"unquoted boundary":          swap(`"b=1/mx"`, `b=1/mx`),
+		"boundary half quoted":       swap(`"b=1/mx"`, `"b=1/mx`),
+		"blank at boundary's end":    swap(`"b=1/mx"`, `"b=1/mx "`),
+		"boundary in pieces":         swap(`boundary="b=1/mx"`, `boundary*0="b=1"; boundary*1="/mx"`),
+		"junk parameter":             swap("; boundary", "; junk; =; x=\"; boundary"),
+		"junk parameters":            swap("report-type", ";; charset ; (comment) ; report-type"),
+		"no boundary parameter":      swap(`; boundary="b=1/mx"`, ``),
+		"wrong boundary parameter":   swap(`"b=1/mx"`, `"something else"`),
+		"no Content-Type":            swap("Content-Type: multipart/report; report-type=delivery-status; boundary=\"b=1/mx\"\n", ""),
+		"type in capitals":           swap("message/delivery-status", "MESSAGE/Delivery-Status"),
+		"long preamble":              swap("This is a MIME", strings.Repeat("x", 70000)+"\nThis is a MIME"),
+		"blanks behind delimiters":   all("--b=1/mx\n", "--b=1/mx \t\n"),
+		"no empty line before parts": swap("\nThis is a MIME-encapsulated message.\n", ""),
+		"part without header's end":  swap("Content-Type: message/delivery-status\n\n", "Content-Type: message/delivery-status\n\n\n"),
+		"report in base64":           encodePart("message/delivery-status\n\n", "base64"),
+		"unknown encoding":           swap("charset=utf-8\n", "charset=utf-8\nContent-Transfer-Encoding: x-strange\n"),
+		"unknown charset":            swap("charset=utf-8", "charset=x-strange"),
+		"charset in quotes":          swap("charset=utf-8", "charset=\"'utf-8'\""),
+		"report as attached text":    swap("message/delivery-status", "application/octet-stream; name=Details.TXT"),
+		"returned as attached file":  swap("message/rfc822", "application/octet-stream; name=\"your mail.eml\""),
+		"global report":              swap("message/delivery-status", "message/global-delivery-status"),
+		"last boundary differs":      swap("--b=1/mx\nContent-Type: message/rfc822", "--b=1/mx\nContent-Type: message/rfc822"),
+	} {
+		t.Run(name, func(t *testing.T) {
+			rep, _ := dsn.Parse([]byte(breakIt(report)))
+			if len(rep.Recipients) != 1 {
+				t.Fatalf("%d recipients, want 1", len(rep.Recipients))
+			}
+			r := rep.Recipients[0]
+			if r.Final != "jane@example.org" || r.Action != "failed" || r.Status != "5.1.1" || r.Diagnostic != "550 5.1.1 <jane@example.org>: User unknown" {
+				t.Errorf("recipient %+v", r)
+			}
+			if rep.Message.ReportingMTA != "mx.example.net" {
+				t.Errorf("reporting MTA %q", rep.Message.ReportingMTA)
+			}
+			if len(rep.Replies) != 1 || rep.Replies[0].Code != 550 || rep.Replies[0].Status != "5.1.1" || rep.Replies[0].Host != "mx.example.org" || rep.Replies[0].Command != "RCPT TO" {
+				t.Errorf("replies %+v", rep.Replies)
+			}
+			if rep.Returned == nil || rep.Returned.MessageID != "1@example.com" || rep.Returned.Subject != "Hello" && name != "nothing closed" {
+				t.Errorf("returned %+v", rep.Returned)
+			}
+			if rep.Header.Subject != "Undelivered Mail Returned to Sender" || rep.Header.From != "mailer-daemon@mx.example.net" {
+				t.Errorf("header %+v", rep.Header)
+			}
+		})
+	}
+}
+
+// encodePart puts the body of the part whose header ends so in base64.
+func encodePart(header, encoding string) func(string) string {
+	return func(s string) string {
+		before, rest, _ := strings.Cut(s, header)
+		body, after, _ := strings.Cut(rest, "\n--b=1/mx")
+		return before + strings.TrimSuffix(header, "\n") + "Content-Transfer-Encoding: " + encoding + "\n\n" + base64Lines(body) + "\n--b=1/mx" + after
+	}
+}
+
+// TestRecipientFields reads per-recipient fields in the shapes that servers
+// give them.
+func TestRecipientFields(t *testing.T) {
+	for _, tt := range []struct{ field, want string }{
+		{"Final-Recipient: rfc822; a@example.org", "a@example.org"},
+		{"Final-Recipient: RFC822;a@example.org", "a@example.org"},
+		{"final-recipient: rfc822;<a@example.org>", "a@example.org"},
+		{"Final-Recipient: rfc822; a@example.org (A. Person)", "a@example.org"},
+		{"Final-Recipient: LOCAL; a@example.org", "a@example.org"},
+		{"Final-Recipient: LOCAL;", ""},
+		{"Final-Recipient: a@example.org", "a@example.org"},
+		{"Final-Recipient: <a@example.org>", "a@example.org"},
+		{"Final-Recipient: rfc822; RFC822; a@example.org", "a@example.org"},
+		{"Final-Recipient: rfc822;\n a@example.org", "a@example.org"},
+		{"Final-Recipient: x-local; a", "a"},
+		{"Original-Recipient: rfc822;a+3Db@example.org", "a=b@example.org"},
+		{"Original-Recipient: rfc822;a+2Bb@example.org", "a+b@example.org"},
+		{"Original-Recipient: rfc822;a+tag@example.org", "a+tag@example.org"},
+		{"Original-Recipient: rfc822;a+10@example.org", "a+10@example.org"},
+		{`Final-Recipient: utf-8; \x{436}ane@example.org`, "жane@example.org"},
+		{`Final-Recipient: utf-8; жane@пример.example`, "жane@пример.example"},
+		{`Final-Recipient: rfc822; "a b"@example.org`, `"a b"@example.org`},
+		{"Final-Recipient: rfc822; a@[192.0.2.1]", "a@[192.0.2.1]"},
+	} {
+		raw := "Content-Type: message/delivery-status\n\nReporting-MTA: dns; mx\n\n" + tt.field + "\nAction: failed (gave up)\nStatus: 5.0.0 (no reason)\n"
+		rep, _ := dsn.Parse([]byte(raw))
+		if len(rep.Recipients) != 1 {
+			t.Errorf("%q: %d recipients", tt.field, len(rep.Recipients))
+			continue
+		}
+		r := rep.Recipients[0]
+		if got := r.Final + r.Original; got != tt.want {
+			t.Errorf("%q: %q, want %q", tt.field, got, tt.want)
+		}
+		if r.Action != "failed" || r.Status != "5.0.0" || r.StatusComment != "no reason" {
+			t.Errorf("%q: action %q status %q comment %q", tt.field, r.Action, r.Status, r.StatusComment)
+		}
+	}
+}
+
+// TestGroups tells the groups of a report apart.
+func TestGroups(t *testing.T) {
+	for name, tt := range map[string]struct {
+		body string
+		want []string // "address action status"
+	}{
+		"two groups":              {"Reporting-MTA: dns; x\n\nFinal-Recipient: rfc822; a@x.example\nAction: failed\nStatus: 5.1.1\n\nFinal-Recipient: rfc822; b@x.example\nAction: delayed\nStatus: 4.2.2\n", []string{"a@x.example failed 5.1.1", "b@x.example delayed 4.2.2"}},
+		"no empty line between":   {"Final-Recipient: rfc822; a@x.example\nAction: failed\nStatus: 5.1.1\nFinal-Recipient: rfc822; b@x.example\nAction: failed\nStatus: 5.2.2\n", []string{"a@x.example failed 5.1.1", "b@x.example failed 5.2.2"}},
+		"action first":            {"Action: failed\nFinal-Recipient: rfc822; a@x.example\nStatus: 5.1.1\nAction: failed\nFinal-Recipient: rfc822; b@x.example\nStatus: 5.2.2\n", []string{"a@x.example failed 5.1.1", "b@x.example failed 5.2.2"}},
+		"empty line within":       {"Final-Recipient: rfc822; a@x.example\n\nAction: failed\nStatus: 5.1.1\n", []string{"a@x.example failed 5.1.1"}},
+		"all in one block":        {"Reporting-MTA: dns; x\nFinal-Recipient: rfc822; a@x.example\nAction: failed\nStatus: 5.1.1\n", []string{"a@x.example failed 5.1.1"}},
+		"no recipient (Exchange)": {"Reporting-MTA: dns; x\n\nAction: failed\nStatus: 5.1.1\n", []string{" failed 5.1.1"}},
+		"only status":             {"Final-Recipient: rfc822; a@x.example\nStatus: 5.1.1\n", []string{"a@x.example  5.1.1"}},
+		"only per-message fields": {"Reporting-MTA: dns; x\nArrival-Date: today\n", nil},
+	} {
+		rep, _ := dsn.Parse([]byte("Content-Type: message/delivery-status\n\n" + tt.body))
+		var got []string
+		for _, r := range rep.Recipients {
+			got = append(got, r.Final+" "+r.Action+" "+r.Status)
+		}
+		if !slices.Equal(got, tt.want) {
+			t.Errorf("%s: %q, want %q", name, got, tt.want)
+		}
+	}
+}
+
+// TestDiagnosticUnfolded keeps lines of a diagnostic that lost their indentation.
+func TestDiagnosticUnfolded(t *testing.T) {
+	rep, _ := dsn.Parse([]byte("Content-Type: message/delivery-status\n\nFinal-Recipient: rfc822; a@x.example\nDiagnostic-Code: smtp; 550-first line\nsecond line, see\nhttps://x.example/why\n\tthird line\nAction: failed\n"))
+	if len(rep.Recipients) != 1 {
+		t.Fatal(rep.Recipients)
+	}
+	r := rep.Recipients[0]
+	if want := "550-first line second line, see https://x.example/why third line"; r.Diagnostic != want || r.Action != "failed" {
+		t.Errorf("%q %q, want %q", r.Diagnostic, r.Action, want)
+	}
+}

@@ -1,0 +1,235 @@
+package dsn_test
+
+import (
+	"encoding/base64"
+	"fmt"
+	"strings"
+	"testing"
+
+	"bounced/dsn"
+)
+
+func base64Lines(s string) string {
+	e := base64.StdEncoding.EncodeToString([]byte(s))
+	var b strings.Builder
+	for len(e) > 76 {
+		b.WriteString(e[:76] + "\n")
+		e = e[76:]
+	}
+	b.WriteString(e)
+	return b.String()
+}
+
+// TestReplies finds replies in the ways servers write them.
+func TestReplies(t *testing.T) {
+	for name, tt := range map[string]struct{ notice, want string }{
+		"postfix":           {"<a@x.example>: host mx.x.example[192.0.2.1] said: 550 5.1.1 <a@x.example>:\n    User unknown (in reply to RCPT TO command)\n", "550 5.1.1 [<a@x.example>: User unknown] mx.x.example RCPT TO a@x.example"},
+		"postfix wrapped":   {"<a@x.example>: host mx.x.example[192.0.2.1]\n    said: 552\n    5.2.2 Mailbox full (in reply to end of DATA command)\n", "552 5.2.2 [Mailbox full] mx.x.example end of DATA a@x.example"},
+		"exim":              {"  a@x.example\n    host mx.x.example [192.0.2.1]\n    SMTP error from remote mail server after RCPT TO:<a@x.example>:\n    550 5.1.1 User unknown\n", "550 5.1.1 [User unknown] mx.x.example RCPT TO a@x.example"},
+		"exim, three lines": {"  a@x.example\n    SMTP error from remote mail server after end of data:\n    550-5.7.1 one\n    550-5.7.1 two\n    550 5.7.1 three\n", "550 5.7.1 [one two three]  end of DATA a@x.example"},
+		"qmail":             {"<a@x.example>:\n192.0.2.1 does not like recipient.\nRemote host said: 550 no such user (#5.1.1)\nGiving up on 192.0.2.1.\n", "550 5.1.1 [no such user (#5.1.1)]   a@x.example"},
+		"qmail, status":     {"<a@x.example>:\nSorry, no mailbox here by that name. (#5.1.1)\n", "0 5.1.1 []   a@x.example"},
+		"sendmail":          {"   ----- Transcript of session follows -----\n... while talking to mx.x.example.:\n>>> RCPT To:<a@x.example>\n<<< 550 5.1.1 no such user\n", "550 5.1.1 [no such user] mx.x.example RCPT TO a@x.example"},
+		"sendmail reason":   {"<a@x.example>\n    (reason: 550 5.1.1 <a@x.example>... User unknown)\n", "550 5.1.1 [<a@x.example>... User unknown]   a@x.example"},
+		"dma":               {"There was an error delivering your mail to <a@x.example>.\n\nmx.x.example [192.0.2.1] did not like our RCPT TO:\n550 5.1.1 <a@x.example>: User unknown\n", "550 5.1.1 [<a@x.example>: User unknown] mx.x.example RCPT TO a@x.example"},
+		"exchange":          {"a@x.example\nRemote Server returned '550 5.1.1 RESOLVER.ADR.RecipNotFound; not found'\n", "550 5.1.1 [RESOLVER.ADR.RecipNotFound; not found]   a@x.example"},
+		"brackets":          {"SMTP Server <mx.x.example> rejected recipient (Error following RCPT command). It responded as follows: [550 5.1.1 User unknown]\n", "550 5.1.1 [User unknown] mx.x.example RCPT TO "},
+		"rewrapped":         {"<a@x.example>: host mx.x.example[192.0.2.1] said: 550-5.1.1 The account\n    550-5.1.1 does not exist, 550-5.1.1 look it up. 550 5.1.1 Sorry\n", "550 5.1.1 [The account does not exist, look it up. Sorry] mx.x.example  a@x.example"},
+		"postfix notify":    {"Transcript of session follows.\n\n Out: 220 mx.x.example ESMTP\n In:  DATA\n Out: 451 4.3.0 Error: queue file write error\n", "451 4.3.0 [Error: queue file write error]   "},
+		"sent, received":    {"Sent <<< RCPT TO:<a@x.example>\nReceived >>> 550 no such user\n", "550  [no such user]  RCPT TO a@x.example"},
+		"arrows":            {"Sat 10:00:00: --> RCPT To:<a@x.example>\nSat 10:00:00: <-- 550 no such user\n", "550  [no such user]  RCPT TO a@x.example"},
+		"quoted address":    {"\"a@x.example\":\nSMTP error from remote server after RCPT command:\nhost: mx.x.example\n5.1.1 <a@x.example>... User Unknown\n", "0 5.1.1 [<a@x.example>... User Unknown] mx.x.example RCPT TO a@x.example"},
+		"address, IP":       {"Failed to send to identified host,\na@x.example: [192.0.2.5], 550 a@x.example... No such user\n", "550  [a@x.example... No such user] 192.0.2.5  a@x.example"},
+		"error code":        {"a@x.example Invalid Address, ERROR_CODE :550, ERROR_CODE :5.1.1 <a@x.example>... User Unknown\n", "550 5.1.1 [ERROR_CODE :5.1.1 <a@x.example>... User Unknown]   a@x.example"},
+		"a server's words":  {"Failed to deliver to '<a@x.example>'\nSMTP module(domain x.example) reports:\n host mx.x.example says:\n 550 5.1.1 User unknown\n", "550 5.1.1 [User unknown] mx.x.example  "},
+		"typed":             {"  Recipient address: a@x.example\n  Diagnostic code: smtp;550 User Unknown\n", "550  [User Unknown]   "},
+		"a size":            {"Your mailbox has 550 MB of mail, the limit is 500 messages.\n", ""},
+		"an address":        {"connect to mx.x.example[4.5.1.1]:25: refused, Exim 4.5.1.2\n", ""},
+		"a year":            {"on 2026-05-01, room 450, call 550-1234\n", ""},
+		"a version":         {"This is version 5.1.1 of the program.\n", ""},
+	} {
+		rep, _ := dsn.Parse([]byte("Subject: x\n\n" + tt.notice))
+		var got []string
+		for _, r := range rep.Replies {
+			if r.Code/100 != 2 {
+				got = append(got, fmt.Sprintf("%d %s [%s] %s %s %s", r.Code, r.Status, r.Text, r.Host, r.Command, r.Address))
+			}
+		}
+		if s := strings.Join(got, "\n"); s != tt.want {
+			t.Errorf("%s:\n got %s\nwant %s", name, s, tt.want)
+		}
+	}
+}
+
+// TestBoundary divides the notice from what came back.
+func TestBoundary(t *testing.T) {
+	const header = "Received: from a by b; Mon, 5 Jan 2026 10:00:00 +0000\nFrom: shop@example.com\nTo: jane@example.org\nSubject: Hello\nMessage-ID: <1@example.com>\n\nHello Jane, 550 5.1.1 is no code here\n"
+	for name, text := range map[string]string{
+		"qmail":          "No mailbox.\n\n--- Below this line is a copy of the message.\n\n" + header,
+		"exim":           "No mailbox.\n\n------ This is a copy of the message, including all the headers. ------\n\n" + header,
+		"sendmail":       "No mailbox.\n\n   ----- Original message follows -----\n\n" + header,
+		"unsent":         "No mailbox.\n\n   ----- Unsent message follows -----\n" + header,
+		"opensmtpd":      "No mailbox.\n\n    Below is a copy of the original message:\n\n" + header,
+		"dma":            "No mailbox.\n\nMessage headers follow.\n\n" + header,
+		"stars":          "No mailbox.\n\n******** Original Message ********\n" + header,
+		"info":           "No mailbox.\n\n-------original mail info\n" + header,
+		"included":       "No mailbox.\n\nIncluded is a copy of the message header:\n" + header,
+		"german":         "No mailbox.\n\n-------- Ursprüngliche Nachricht --------\n" + header,
+		"russian":        "No mailbox.\n\n-------- Исходное сообщение --------\n" + header,
+		"japanese":       "No mailbox.\n\n----- 元のメッセージ -----\n" + header,
+		"nothing":        "No mailbox.\n\n" + header,
+		"quoted":         "No mailbox.\n\n--- Original message\n\n> " + strings.ReplaceAll(strings.TrimSuffix(header, "\n"), "\n", "\n> ") + "\n",
+		"indented":       "No mailbox.\n\nOriginal message follows:\n\n    " + strings.ReplaceAll(strings.TrimSuffix(header, "\n"), "\n", "\n    ") + "\n",
+		"mbox line":      "No mailbox.\n\n-- Returned message --\nFrom shop Mon Jan  5 10:00:00 2026\n" + header,
+		"CR LF":          strings.ReplaceAll("No mailbox.\n\n--- Original message follows.\n\n"+header, "\n", "\r\n"),
+		"odd line ends":  "No mailbox.\r\n\n--- Original message follows.\r\r\n\n" + header,
+		"header in text": "No mailbox.\n\nReturn-Path: <shop@example.com>\n" + header,
+	} {
+		rep, _ := dsn.Parse([]byte("Subject: x\n\n" + text))
+		if len(rep.Notice) != 1 || strings.TrimSpace(rep.Notice[0].Text) != "No mailbox." {
+			t.Errorf("%s: notice %+v", name, rep.Notice)
+		}
+		if r := rep.Returned; r == nil || r.MessageID != "1@example.com" || r.To != "jane@example.org" || r.Subject != "Hello" {
+			t.Errorf("%s: returned %+v", name, r)
+		}
+		if len(rep.Replies) != 0 {
+			t.Errorf("%s: replies %+v out of the returned message", name, rep.Replies)
+		}
+	}
+}
+
+// TestQuotesAreNotNotice leaves quoted lines out, wherever they stand.
+func TestQuotesAreNotNotice(t *testing.T) {
+	rep, _ := dsn.Parse([]byte("Subject: Re: Undelivered\n\nWhat is this?\n\n> 550 5.1.1 <jane@example.org>: User unknown\n\nPlease explain.\n"))
+	if len(rep.Replies) != 0 || len(rep.Mentions) != 0 || len(rep.Notice) != 2 || len(rep.Quoted) != 1 {
+		t.Errorf("replies %v, mentions %v, notice %+v, quoted %+v", rep.Replies, rep.Mentions, rep.Notice, rep.Quoted)
+	}
+}
+
+// TestMentions finds addresses and tells which of them begin a block.
+func TestMentions(t *testing.T) {
+	for _, tt := range []struct {
+		line, address string
+		head          bool
+	}{
+		{"<jane@example.org>:", "jane@example.org", true},
+		{"  jane@example.org", "jane@example.org", true},
+		{"<jane@example.org>: unknown user", "jane@example.org", true},
+		{"* jane@example.org", "jane@example.org", true},
+		{"jane@example.org (unknown)", "jane@example.org", true},
+		{"jane@example.org<mailto:jane@example.org>", "jane@example.org", true},
+		{"Could not deliver to <jane@example.org>.", "jane@example.org", false},
+		{"mail jane@example.org, please", "jane@example.org", false},
+		{`<"jane doe"@example.org>:`, `"jane doe"@example.org`, true},
+		{"<jane@[192.0.2.1]>:", "jane@[192.0.2.1]", true},
+		{"<jäne@exämple.org>:", "jäne@exämple.org", true},
+		{"宛先：jane@example.org、不明", "宛先：jane@example.org", false},
+		{"<mailto:jane@example.org>", "jane@example.org", true},
+		{"the address 'jane@example.org' is", "jane@example.org", false},
+		{"to=jane@example.org", "to=jane@example.org", true},
+	} {
+		rep, _ := dsn.Parse([]byte("Subject: x\n\n" + tt.line + "\n"))
+		if len(rep.Mentions) == 0 || rep.Mentions[0].Address != tt.address && !strings.HasSuffix(tt.address, rep.Mentions[0].Address) || rep.Mentions[0].Head != tt.head {
+			t.Errorf("%q: %+v", tt.line, rep.Mentions)
+		}
+	}
+}
+
+// TestCharsets reads text in charsets right and wrong.
+func TestCharsets(t *testing.T) {
+	for _, tt := range []struct{ charset, body, want string }{
+		{"utf-8", "gr\xc3\xbc\xc3\x9fe", "grüße"},
+		{"utf-8", "gr\xfc\xdfe", "grüße"},
+		{"", "gr\xc3\xbc\xc3\x9fe", "grüße"},
+		{"", "gr\xfc\xdfe", "grüße"},
+		{"us-ascii", "gr\xc3\xbc\xc3\x9fe", "grüße"},
+		{"iso-8859-1", "gr\xfc\xdfe", "grüße"},
+		{"iso-8859-1", "gr\xc3\xbc\xc3\x9fe", "grüße"},
+		{"latin-1", "gr\xfc\xdfe", "grüße"},
+		{"ansi", "gr\xfc\xdfe", "grüße"},
+		{"646", "gr\xfc\xdfe", "grüße"},
+		{"unknown-8bit", "gr\xfc\xdfe", "grüße"},
+		{"x-strange", "gr\xfc\xdfe", "grüße"},
+		{"'utf-8'", "gr\xc3\xbc\xc3\x9fe", "grüße"},
+		{"koi8-r", "\xc1\xc2", "аб"},
+		{"windows-1251", "\xe0\xe1", "аб"},
+		{"iso-2022-jp", "\x1b$B$\"\x1b(B", "あ"},
+		{"", "\x1b$B$\"\x1b(B", "あ"},
+		{"cp932", "\x82\xa0", "あ"},
+		{"gb2312", "\xc4\xe3", "你"},
+		{"big5", "\xa7\x41", "你"},
+		{"euc-kr", "\xb0\xa1", "가"},
+		{"utf-7", "gr+APwA3w-e +- 1", "grüße + 1"},
+		{"utf-16le", "a\x00\xe4\x00", "aä"},
+	} {
+		h := "Subject: x\nContent-Type: text/plain"
+		if tt.charset != "" {
+			h += "; charset=\"" + tt.charset + "\""
+		}
+		rep, _ := dsn.Parse([]byte(h + "\n\n" + tt.body + "\n"))
+		if len(rep.Notice) != 1 || !strings.HasPrefix(rep.Notice[0].Text, tt.want) {
+			t.Errorf("%s %q: %+v, want %q", tt.charset, tt.body, rep.Notice, tt.want)
+		}
+	}
+}
+
+// TestWords decodes RFC 2047 words, broken ones too.
+func TestWords(t *testing.T) {
+	for _, tt := range []struct{ raw, want string }{
+		{"=?utf-8?Q?gr=C3=BC=C3=9Fe?=", "grüße"},
+		{"=?UTF-8?b?Z3LDvMOfZQ==?= x", "grüße x"},
+		{"=?utf-8?B?Z3LDvA==?= =?utf-8?B?w59l?=", "grüße"},
+		{"=?utf-8?B?Z3LD?= =?utf-8?B?vMOfZQ==?=", "grüße"},
+		{"=?utf-8?Q?a?=\n =?iso-8859-1?Q?=FC?=", "aü"},
+		{"a =?utf-8?Q?b?= c", "a b c"},
+		{"=?utf-8?Q?a b_c?=", "a b c"},
+		{"=?utf-8?Q?cut off", "cut off"},
+		{"=?utf-8*de?Q?a?=", "a"},
+		{"=?x-strange?Q?a=FC?=", "aü"},
+		{"=?utf-8?X?a?=", "=?utf-8?X?a?="},
+		{"=?=?=?", "=?=?=?"},
+		{"what =? that", "what =? that"},
+		{"=?utf-8?Q??=", ""},
+		{"gr\xfc\xdfe", "grüße"},
+	} {
+		rep, _ := dsn.Parse([]byte("Subject: " + tt.raw + "\n\n"))
+		if rep.Header.Subject != tt.want {
+			t.Errorf("%q: %q, want %q", tt.raw, rep.Header.Subject, tt.want)
+		}
+	}
+}
+
+// TestHTML makes text of HTML-only notices.
+func TestHTML(t *testing.T) {
+	const page = "<html><head><title>no</title><style>p{x}</style></head><body><p>Delivery to</p><table><tr><td>&lt;jane@example.org&gt;:</td></tr></table>\n550&nbsp;5.1.1<br>User <b>unknown</b><script>550 5.2.2</script><!-- 550 5.3.3 --></body></html>"
+	rep, _ := dsn.Parse([]byte("Content-Type: text/html\n\n" + page))
+	if len(rep.Notice) != 1 || strings.TrimSpace(rep.Notice[0].Text) != "Delivery to\n\n<jane@example.org>:\n\n550 5.1.1\nUser unknown" {
+		t.Fatalf("%+v", rep.Notice)
+	}
+	if len(rep.Replies) != 1 || rep.Replies[0].Status != "5.1.1" || rep.Replies[0].Text != "User unknown" {
+		t.Errorf("%+v", rep.Replies)
+	}
+}
+
+// TestOffsets holds that places point at what they are of.
+func TestOffsets(t *testing.T) {
+	for _, raw := range []string{report, strings.ReplaceAll(report, "\n", "\r\n"), encodePart("message/delivery-status\n\n", "base64")(report)} {
+		rep, _ := dsn.Parse([]byte(raw))
+		at := func(p dsn.Place) string { return rep.Text(p.Part)[p.Offset:] }
+		for _, r := range rep.Replies {
+			if !strings.HasPrefix(at(r.Place), fmt.Sprint(r.Code)) {
+				t.Errorf("reply %+v is at %.40q", r, at(r.Place))
+			}
+		}
+		for _, m := range rep.Mentions {
+			if !strings.HasPrefix(at(m.Place), m.Address) {
+				t.Errorf("mention %+v is at %.40q", m, at(m.Place))
+			}
+		}
+		for _, r := range rep.Recipients {
+			if !strings.HasPrefix(at(r.Place), "Final-Recipient") || !strings.HasPrefix(at(r.DiagnosticPlace), "Diagnostic-Code") {
+				t.Errorf("recipient is at %.40q and %.40q", at(r.Place), at(r.DiagnosticPlace))
+			}
+		}
+	}
+}

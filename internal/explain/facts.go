@@ -1,0 +1,113 @@
+package explain
+
+import (
+	"fmt"
+	"strings"
+
+	"bounced/dsn"
+	"bounced/internal/terminal"
+)
+
+func (b *page) facts() {
+	r := b.Report
+	b.section("Facts")
+	b.field("reporting MTA", safe(r.Message.ReportingMTA))
+	b.field("received from", safe(r.Message.ReceivedFromMTA))
+	b.field("envelope id", safe(r.Message.OriginalEnvelopeID))
+	b.field("arrived", safe(r.Message.ArrivalDate))
+	for i := range r.Recipients[:min(len(r.Recipients), shown)] {
+		b.recipient(&r.Recipients[i])
+	}
+	b.more(len(r.Recipients)-shown, "groups of fields")
+	for i := range r.Replies[:min(len(r.Replies), shown)] {
+		b.reply(&r.Replies[i])
+	}
+	b.more(len(r.Replies)-shown, "replies")
+	b.mentions()
+	b.returned()
+	if d := r.Disposition; d != nil {
+		b.field("read receipt", safe(d.Disposition+" by "+first(d.FinalRecipient, d.OriginalRecipient)))
+		b.field("", safe(d.OriginalMessageID))
+	}
+	if f := r.Feedback; f != nil {
+		b.field("complaint", safe(f.Type+" by "+first(f.OriginalRecipient, "somebody")+", told by "+first(f.UserAgent, "nobody")))
+	}
+	if len(r.Recipients)+len(r.Replies)+len(r.Mentions) == 0 && r.Returned == nil && r.Disposition == nil && r.Feedback == nil {
+		b.line("  Nothing that servers write: no report fields, no SMTP replies, no addresses, no returned message.")
+	}
+}
+
+func first(a, b string) string {
+	if a != "" {
+		return a
+	}
+	return b
+}
+
+// place shows where a fact stands.
+func (b *page) place(p dsn.Place) string {
+	return b.styled(terminal.Dim, "  at "+at(p))
+}
+
+func (b *page) recipient(r *dsn.Recipient) {
+	var about []string
+	for _, f := range [][2]string{{"", r.Action}, {"", r.Status}, {"said by ", r.RemoteMTA}, {"until ", r.WillRetry}} {
+		if f[1] != "" {
+			about = append(about, f[0]+f[1])
+		}
+	}
+	b.field("recipient", safe(first(r.Final, r.Original))+": "+safe(strings.Join(about, ", "))+b.place(r.Place))
+	if r.Original != "" && r.Original != r.Final {
+		b.field("", "sent to "+safe(r.Original))
+	}
+	b.field("", safe(r.Diagnostic))
+}
+
+func (b *page) reply(r *dsn.Reply) {
+	text := r.Status + " " + r.Text
+	if r.Code > 0 {
+		text = fmt.Sprint(r.Code, " ", text)
+	}
+	var about []string
+	for _, f := range [][2]string{{"by ", r.Host}, {"to ", r.Command}, {"about ", r.Address}} {
+		if f[1] != "" {
+			about = append(about, f[0]+safe(f[1]))
+		}
+	}
+	b.field("reply", safe(text)+b.place(r.Place))
+	b.field("", strings.Join(about, ", "))
+}
+
+// mentions lists the addresses in the notice that nothing else on the page
+// names.
+func (b *page) mentions() {
+	seen := map[string]bool{}
+	for i := range b.Report.Recipients {
+		seen[strings.ToLower(b.Report.Recipients[i].Final)] = true
+	}
+	var list []string
+	for i := range b.Report.Mentions {
+		m := &b.Report.Mentions[i]
+		if key := strings.ToLower(m.Address); !seen[key] {
+			seen[key] = true
+			list = append(list, safe(m.Address))
+		}
+	}
+	if n := len(list) - shown; n > 0 {
+		list = append(list[:shown], fmt.Sprintf("and %d more", n))
+	}
+	b.field("mentioned", strings.Join(list, ", "))
+}
+
+func (b *page) returned() {
+	o := b.Report.Returned
+	if o == nil {
+		return
+	}
+	b.field("returned", safe(first(o.Subject, "a message without subject"))+b.place(o.Place))
+	for _, f := range [][2]string{{"from ", o.From}, {"to ", o.To}, {"of ", o.Date}, {"message id ", o.MessageID}} {
+		if f[1] != "" {
+			b.field("", f[0]+safe(f[1]))
+		}
+	}
+}

@@ -1,0 +1,184 @@
+package store
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"sync"
+	"time"
+
+	"golang.org/x/sync/errgroup"
+
+	"bounced/internal/event"
+)
+
+// Source is a store that Copy can read: one that lists its registrations, in
+// no order, until f returns an error.
+type Source interface {
+	Store
+	Registrations(ctx context.Context, f func(event.Registration) error) error
+}
+
+// Copied counts what Copy has put into the other store so far.
+type Copied struct {
+	Registrations, Messages, Events, Deliveries int
+}
+
+// Copy brings everything that src keeps into dst: the registry, the states of
+// endpoints, messages with their events, and deliveries as they stand, done
+// ones included. Neither may be in use. What dst has already stays as it is, so
+// a copy that was cut off can be run again. Progress, if not nil, is told from
+// time to time, by one goroutine at a time.
+func Copy(ctx context.Context, dst Store, src Source, progress func(Copied)) (Copied, error) {
+	if progress == nil {
+		progress = func(Copied) {}
+	}
+	c := copier{dst: dst, src: src, progress: progress}
+	for _, step := range []struct {
+		what string
+		do   func(context.Context) error
+	}{
+		{"registry", c.registry}, {"endpoints", c.endpoints}, {"messages", c.messages}, {"events", c.events},
+		{"templates", c.templates},
+	} {
+		if err := step.do(ctx); err != nil {
+			return c.sum, fmt.Errorf("copy %s: %w", step.what, err)
+		}
+	}
+	progress(c.sum)
+	return c.sum, nil
+}
+
+// copiesAtOnce is how many commits are under way, so that they share syncs and
+// round trips.
+const copiesAtOnce = 64
+
+type copier struct {
+	dst      Store
+	src      Source
+	progress func(Copied)
+
+	mu  sync.Mutex
+	sum Copied
+}
+
+func (c *copier) count(add Copied) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	before := c.sum.total() / 1000
+	c.sum.Registrations += add.Registrations
+	c.sum.Messages += add.Messages
+	c.sum.Events += add.Events
+	c.sum.Deliveries += add.Deliveries
+	if c.sum.total()/1000 != before {
+		c.progress(c.sum)
+	}
+}
+
+func (n Copied) total() int { return n.Registrations + n.Messages + n.Events + n.Deliveries }
+
+func (c *copier) registry(ctx context.Context) error {
+	var chunk []event.Registration
+	flush := func() error {
+		err := c.dst.Register(ctx, chunk)
+		if err == nil {
+			c.count(Copied{Registrations: len(chunk)})
+		}
+		chunk = chunk[:0]
+		return err
+	}
+	err := c.src.Registrations(ctx, func(r event.Registration) error {
+		if chunk = append(chunk, r); len(chunk) < 1000 {
+			return nil
+		}
+		return flush()
+	})
+	return errors.Join(err, flush())
+}
+
+func (c *copier) endpoints(ctx context.Context) error {
+	states, err := c.src.Endpoints(ctx)
+	for _, s := range states {
+		err = errors.Join(err, c.dst.SetEndpoint(ctx, s))
+	}
+	return err
+}
+
+// messages copies what still has its raw bytes, oldest first.
+func (c *copier) messages(ctx context.Context) error {
+	g, ctx := errgroup.WithContext(ctx)
+	g.SetLimit(copiesAtOnce)
+	err := c.src.Messages(ctx, time.Time{}, func(m *event.Message, events []*event.Event) error {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		g.Go(func() error { return c.commit(ctx, &Commit{Message: m, Events: events}) })
+		return nil
+	})
+	return errors.Join(g.Wait(), err)
+}
+
+// events copies those whose message is gone, or never was.
+func (c *copier) events(ctx context.Context) error {
+	q := event.Query{Limit: 1000}
+	for {
+		page, cursor, err := c.src.Events(ctx, q)
+		if err != nil {
+			return err
+		}
+		g, ctx := errgroup.WithContext(ctx)
+		g.SetLimit(copiesAtOnce)
+		for _, e := range page {
+			g.Go(func() error {
+				_, err := c.dst.Event(ctx, e.EventID)
+				if !errors.Is(err, ErrNotFound) {
+					return err
+				}
+				return c.commit(ctx, &Commit{Events: []*event.Event{e}})
+			})
+		}
+		if err := g.Wait(); err != nil {
+			return err
+		}
+		if cursor == "" {
+			return nil
+		}
+		q.Cursor = cursor
+	}
+}
+
+// commit adds the deliveries of the events and keeps all of it.
+func (c *copier) commit(ctx context.Context, k *Commit) error {
+	for _, e := range k.Events {
+		page, _, err := c.src.Deliveries(ctx, event.DeliveryQuery{EventID: e.EventID, Limit: 1000})
+		if err != nil {
+			return err
+		}
+		k.Deliveries = append(k.Deliveries, page...)
+	}
+	_, duplicate, err := c.dst.Commit(ctx, k)
+	if err != nil || duplicate {
+		return err
+	}
+	n := Copied{Events: len(k.Events), Deliveries: len(k.Deliveries)}
+	if k.Message != nil {
+		n.Messages = 1
+	}
+	c.count(n)
+	return nil
+}
+
+// templates go over only into a store that has none: they would be counted
+// twice.
+func (c *copier) templates(ctx context.Context) error {
+	has, err := c.dst.Templates(ctx, 1)
+	if err != nil || len(has) > 0 {
+		return err
+	}
+	all, err := c.src.Templates(ctx, 10_000)
+	if err != nil || len(all) == 0 {
+		return err
+	}
+	_, _, err = c.dst.Commit(ctx, &Commit{Unknown: all})
+	return err
+}

@@ -1,0 +1,203 @@
+package pebble
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/cockroachdb/pebble/v2"
+	"go.uber.org/zap"
+
+	"bounced/internal/event"
+)
+
+// outOfTurn is how long a delivery whose turn has not come stays out of the
+// way of Claim. Settle and Drop bring it back when its turn comes; this is for
+// the day on which somebody turns strict order off.
+const outOfTurn = time.Hour
+
+// Claim takes what is due, in one batch.
+func (s *Store) Claim(_ context.Context, endpoint string, now time.Time, lease time.Duration, max int, ordered bool) ([]event.Claim, error) {
+	if max <= 0 || endpoint == "" {
+		return nil, nil
+	}
+	g, err := s.acquire()
+	if err != nil {
+		return nil, err
+	}
+	defer g.release()
+	c := &claiming{
+		transition: transition{g: g, batch: g.db.NewBatch()},
+		q:          g.queues.of(endpoint),
+		now:        now, until: now.Add(lease), max: max, ordered: ordered,
+	}
+	if err := c.run(); err != nil {
+		return nil, g.explain("claim deliveries to "+endpoint, err)
+	}
+	// The queue is free again; only this worker waits for the disk.
+	if err := g.wait(c.batch); err != nil {
+		return nil, g.explain("claim deliveries to "+endpoint, err)
+	}
+	return c.claims, nil
+}
+
+// claiming is one call of Claim.
+type claiming struct {
+	transition
+	q       *queue
+	now     time.Time
+	until   time.Time
+	max     int
+	ordered bool
+	turns   *pebble.Iterator // over kOrder, when ordered
+	seen    map[place]bool   // taken, or sent out of the way, out of the order of due times
+	claims  []event.Claim
+}
+
+func (c *claiming) run() (err error) {
+	c.q.mu.Lock()
+	defer c.q.mu.Unlock()
+	if c.ordered {
+		c.q.ordered = true
+		c.seen = make(map[place]bool)
+		prefix := endpointPrefix(kOrder, c.q.name)
+		if c.turns, err = c.g.iter(prefix, after(prefix)); err != nil {
+			return err
+		}
+		defer func() { err = errors.Join(err, c.turns.Close()) }()
+	}
+	prefix := endpointPrefix(kDue, c.q.name)
+	end := appendTime(bytes.Clone(prefix), c.now.Add(1))
+	from := c.q.due.begin(prefix)
+	if bytes.Compare(from, end) >= 0 {
+		c.q.due.end(from)
+		return nil
+	}
+	iter, err := c.g.iter(from, end)
+	if err != nil {
+		return err
+	}
+	left := end // the first key that this leaves where it is
+	for iter.First(); iter.Valid(); iter.Next() {
+		if len(c.claims) >= c.max {
+			left = bytes.Clone(iter.Key())
+			break
+		}
+		if err := c.take(bytes.Clone(iter.Key())); err != nil {
+			return errors.Join(err, iter.Close())
+		}
+	}
+	if err := errors.Join(iter.Error(), iter.Close()); err != nil {
+		return err
+	}
+	if err := c.apply(); err != nil {
+		return err
+	}
+	c.q.due.end(left)
+	// What went in while claiming, leases too, counts again.
+	for _, i := range c.due {
+		c.q.due.insert(i.key)
+	}
+	return nil
+}
+
+// take claims the delivery behind one key of kDue, or the one that has to go
+// before it.
+func (c *claiming) take(key []byte) error {
+	p := placeOf(key)
+	if c.seen[p] {
+		return nil
+	}
+	d, err := c.g.delivery(p, c.q.name)
+	if errors.Is(err, pebble.ErrNotFound) || err == nil && (d.State != event.Pending || !d.Next.Equal(timeAt(key))) {
+		return c.batch.Delete(key, nil) // left over from nothing we know
+	}
+	if err != nil {
+		return err
+	}
+	if c.ordered && d.MessageID != "" {
+		first, err := c.turn(&d)
+		if err != nil {
+			return err
+		}
+		if first != p {
+			return c.giveWay(p, &d, first)
+		}
+	}
+	return c.claim(p, &d)
+}
+
+// turn finds the oldest pending delivery of the same message id.
+func (c *claiming) turn(d *delivery) (place, error) {
+	prefix := orderPrefix(c.q.name, d.MessageID)
+	if c.turns.SeekGE(prefix) && bytes.HasPrefix(c.turns.Key(), prefix) {
+		return placeOf(c.turns.Key()), nil
+	}
+	return place{}, errors.Join(c.turns.Error(), fmt.Errorf("no turn for %s", d.EventID))
+}
+
+// giveWay sends d out of the way, and claims the first one if that is due.
+func (c *claiming) giveWay(p place, d *delivery, first place) error {
+	is := *d
+	is.Next, is.waiting = c.now.Add(outOfTurn), true
+	c.seen[p] = true
+	if err := c.move(p, d, &is); err != nil {
+		return err
+	}
+	if c.seen[first] {
+		return nil
+	}
+	f, err := c.g.delivery(first, c.q.name)
+	if err != nil {
+		return err
+	}
+	if f.Next.After(c.now) && !f.waiting {
+		return nil
+	}
+	return c.claim(first, &f)
+}
+
+func (c *claiming) claim(p place, d *delivery) error {
+	if c.seen != nil {
+		c.seen[p] = true
+	}
+	e, err := c.g.event(p)
+	if errors.Is(err, pebble.ErrNotFound) {
+		c.g.s.log.Error("a delivery without its event was dropped",
+			zap.String("event_id", d.EventID), zap.String("endpoint", d.Endpoint))
+		return c.move(p, d, nil)
+	}
+	if err != nil {
+		return err
+	}
+	is := *d
+	is.Attempt++
+	is.claim++
+	is.held, is.waiting = true, false
+	is.Next = c.until
+	if err := c.move(p, d, &is); err != nil {
+		return err
+	}
+	claim := event.Claim{Delivery: is.Delivery, Event: e, Token: token(p, is.claim)}
+	if e.Type == event.Bounce {
+		if claim.Raw, err = c.g.get(posKey(kRaw, p.pos)); err != nil && !errors.Is(err, pebble.ErrNotFound) {
+			return err
+		}
+	}
+	c.claims = append(c.claims, claim)
+	return nil
+}
+
+// A token names a claim: where the delivery is, and which of its claims.
+func token(p place, claim uint64) string {
+	return fmt.Sprintf("%x.%x.%x", p.pos, p.n, claim)
+}
+
+func readToken(s string) (p place, claim uint64, err error) {
+	if _, err = fmt.Sscanf(s, "%x.%x.%x", &p.pos, &p.n, &claim); err != nil {
+		err = fmt.Errorf("%.60q is no token of a claim", s)
+	}
+	return p, claim, err
+}

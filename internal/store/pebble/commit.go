@@ -1,0 +1,266 @@
+package pebble
+
+import (
+	"context"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"math"
+	"slices"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/cockroachdb/pebble/v2"
+
+	"bounced/internal/event"
+	"bounced/internal/store"
+)
+
+// maxName bounds the name of an endpoint, in bytes.
+const maxName = 255
+
+// flights keeps commits of the same thing one after the other, until the first
+// is safe: nobody may be told that something is kept which is not yet.
+type flights struct {
+	mu   sync.Mutex
+	keys map[string]chan struct{}
+}
+
+func (f *flights) enter(ctx context.Context, key string) error {
+	for {
+		f.mu.Lock()
+		other := f.keys[key]
+		if other == nil {
+			if f.keys == nil {
+				f.keys = make(map[string]chan struct{})
+			}
+			f.keys[key] = make(chan struct{})
+			f.mu.Unlock()
+			return nil
+		}
+		f.mu.Unlock()
+		select {
+		case <-other:
+		case <-ctx.Done():
+			return ctx.Err()
+		}
+	}
+}
+
+func (f *flights) leave(key string) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	close(f.keys[key])
+	delete(f.keys, key)
+}
+
+// Commit keeps one message, in one batch.
+func (s *Store) Commit(ctx context.Context, c *store.Commit) (queueID string, duplicate bool, err error) {
+	start := time.Now()
+	defer func() {
+		switch {
+		case err == nil && duplicate:
+			s.metrics.committed("duplicate", time.Since(start))
+		case err == nil:
+			s.metrics.committed("kept", time.Since(start))
+		case errors.Is(err, store.ErrFull):
+			s.metrics.committed("full", time.Since(start))
+		default:
+			s.metrics.committed("failed", time.Since(start))
+		}
+	}()
+	if err := checkCommit(c); err != nil {
+		return "", false, err
+	}
+	g, err := s.acquire()
+	if err != nil {
+		return "", false, err
+	}
+	defer g.release()
+	if err := g.accepts(); err != nil {
+		return "", false, err
+	}
+	for _, key := range sameness(c) {
+		if err := g.flights.enter(ctx, key); err != nil {
+			return "", false, fmt.Errorf("commit: %w", err)
+		}
+		defer g.flights.leave(key)
+	}
+	queueID, duplicate, err = g.commit(c)
+	return queueID, duplicate, g.explain("commit", err)
+}
+
+// sameness is what two commits of the same thing have in common.
+func sameness(c *store.Commit) []string {
+	if c.Message != nil {
+		return []string{string(c.Message.Digest[:])}
+	}
+	var ids []string
+	for _, e := range c.Events {
+		ids = append(ids, e.EventID)
+	}
+	slices.Sort(ids) // everybody enters in the same order
+	return slices.Compact(ids)
+}
+
+func checkCommit(c *store.Commit) error {
+	if len(c.Events) > math.MaxUint16 {
+		return fmt.Errorf("commit: %d events of one message are too many", len(c.Events))
+	}
+	for _, d := range c.Deliveries {
+		if err := checkEndpoint(d.Endpoint); err != nil {
+			return fmt.Errorf("commit: %w", err)
+		}
+	}
+	return nil
+}
+
+func checkEndpoint(name string) error {
+	if name == "" || len(name) > maxName || strings.Contains(name, "\x00") {
+		return fmt.Errorf("%.40q cannot name an endpoint", name)
+	}
+	return nil
+}
+
+func (g *generation) commit(c *store.Commit) (queueID string, duplicate bool, err error) {
+	if m := c.Message; m != nil {
+		if queueID, duplicate, err = g.known(m.Digest); duplicate || err != nil {
+			return queueID, duplicate, err
+		}
+		queueID = m.QueueID
+	}
+	t := &transition{g: g, batch: g.db.NewBatchWithSize(batchSize(c))}
+	pos := g.nextPos()
+	fresh, err := t.putEvents(c, pos)
+	if err != nil {
+		return "", false, err
+	}
+	if c.Message == nil && fresh == 0 && len(c.Events) > 0 {
+		return "", true, t.batch.Close()
+	}
+	if c.Message != nil {
+		if err := t.putMessage(c, pos); err != nil {
+			return "", false, err
+		}
+	}
+	for i := range c.Unknown {
+		if err := t.batch.Merge(templateKey(c.Unknown[i].Text), encodeTemplate(nil, &c.Unknown[i]), nil); err != nil {
+			return "", false, err
+		}
+	}
+	if err := t.apply(); err != nil {
+		return "", false, err
+	}
+	if err := t.wait(); err != nil {
+		return "", false, err
+	}
+	return queueID, false, nil
+}
+
+// batchSize spares the batch from growing while it is filled.
+func batchSize(c *store.Commit) int {
+	size := 1024 + 1536*len(c.Events) + 384*len(c.Deliveries)
+	if c.Message != nil {
+		size += len(c.Message.Raw) + len(c.Message.Tx)
+	}
+	return size
+}
+
+// known looks up a message that was kept before.
+func (g *generation) known(digest [32]byte) (queueID string, known bool, err error) {
+	if g.digests.lacks(digest[:16]) {
+		return "", false, nil
+	}
+	value, err := g.get(digestKey(digest))
+	if errors.Is(err, pebble.ErrNotFound) {
+		return "", false, nil
+	}
+	if err != nil {
+		return "", false, err
+	}
+	if len(value) < 8 {
+		return "", false, errRecord
+	}
+	if keep := g.s.o.Retention.Events; keep >= 0 {
+		at := time.Unix(0, int64(binary.BigEndian.Uint64(value)))
+		if !at.After(g.s.o.Now().Add(-keep)) {
+			return "", false, nil
+		}
+	}
+	// What was found may still be on its way to the disk, if the one who put
+	// it there has failed.
+	if err := g.fence.err(); err != nil {
+		return "", false, outage(err)
+	}
+	return string(value[8:]), true, nil
+}
+
+func (t *transition) putMessage(c *store.Commit, pos uint64) error {
+	m := c.Message
+	t.g.digests.add(m.Digest[:16]) // before anyone could see it
+	at := binary.BigEndian.AppendUint64(nil, pos)
+	return errors.Join(
+		t.batch.Set(posKey(kMessage, pos), encodeMessage(nil, m, len(c.Events)), nil),
+		t.batch.Set(posKey(kRaw, pos), m.Raw, nil),
+		t.batch.Set(textKey(kQueueID, m.QueueID), at, nil),
+		t.batch.Set(digestKey(m.Digest), append(at, m.QueueID...), nil),
+	)
+}
+
+// putEvents adds the events that are not there yet, with their deliveries.
+func (t *transition) putEvents(c *store.Commit, pos uint64) (fresh int, err error) {
+	places := make(map[string]place, len(c.Events))
+	old := make(map[string]bool)
+	for i, e := range c.Events {
+		known := false
+		if c.Message == nil { // else the digest has told
+			if known, err = t.g.has(textKey(kEventID, e.EventID)); err != nil {
+				return 0, err
+			}
+		}
+		if _, twice := places[e.EventID]; known || twice {
+			old[e.EventID] = known
+			continue
+		}
+		p := place{pos, uint16(i)}
+		places[e.EventID] = p
+		fresh++
+		if err := t.putEvent(e, p); err != nil {
+			return 0, err
+		}
+	}
+	for i := range c.Deliveries {
+		d := &delivery{Delivery: c.Deliveries[i]}
+		if old[d.EventID] {
+			continue
+		}
+		p, ok := places[d.EventID]
+		if !ok {
+			return 0, fmt.Errorf("a delivery to %s of event %.40q, which is not in the commit", d.Endpoint, d.EventID)
+		}
+		if d.State == "" {
+			d.State = event.Pending
+		}
+		if err := t.move(p, nil, d); err != nil {
+			return 0, err
+		}
+	}
+	return fresh, nil
+}
+
+func (t *transition) putEvent(e *event.Event, p place) error {
+	index := indexValue(nil, e)
+	err := errors.Join(
+		t.batch.Set(placeKey(kEvent, p), encodeEvent(make([]byte, 0, 1024), e), nil),
+		t.batch.Set(textKey(kEventID, e.EventID), p.append(nil), nil),
+		t.batch.Set(byTimeKey(e.Time, p), index, nil),
+	)
+	if e.ID != "" {
+		err = errors.Join(err, t.batch.Set(byTextKey(kByMessageID, e.ID, e.Time, p), index, nil))
+	}
+	if e.Recipient != "" {
+		err = errors.Join(err, t.batch.Set(byTextKey(kByRecipient, e.Recipient, e.Time, p), index, nil))
+	}
+	return err
+}

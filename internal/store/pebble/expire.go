@@ -1,0 +1,236 @@
+package pebble
+
+import (
+	"context"
+	"encoding/binary"
+	"errors"
+	"time"
+
+	"github.com/cockroachdb/pebble/v2"
+
+	"bounced/internal/event"
+	"bounced/internal/store"
+)
+
+// expireChunk bounds how much one batch of Expire removes.
+const expireChunk = 500
+
+// Expire removes what is over, and the oldest beyond the cap.
+func (s *Store) Expire(ctx context.Context, now time.Time) (st store.ExpireStats, err error) {
+	s.expire.Lock()
+	defer s.expire.Unlock()
+	g, err := s.acquire()
+	if err != nil {
+		return st, err
+	}
+	defer g.release()
+	x := &expiry{g: g, ctx: ctx}
+	err = x.run(now)
+	s.metrics.expiredSome(x.st)
+	return x.st, g.explain("expire", err)
+}
+
+// expiry is one call of Expire.
+type expiry struct {
+	g   *generation
+	ctx context.Context
+	st  store.ExpireStats
+}
+
+func (x *expiry) run(now time.Time) error {
+	keep := x.g.s.o.Retention
+	raw, events := cutoff(now, keep.Raw), cutoff(now, keep.Events)
+	if err := x.remove(raw, events); err != nil {
+		return err
+	}
+	n, err := x.g.expireRegistrations(x.ctx, now)
+	x.st.Registrations += n
+	if err != nil {
+		return err
+	}
+	if err := x.g.trimTemplates(); err != nil {
+		return err
+	}
+	return x.trim(keep.MaxBytes)
+}
+
+// cutoff is the last pos that is over; 0 if nothing ever is.
+func cutoff(now time.Time, keep time.Duration) uint64 {
+	if keep < 0 {
+		return 0
+	}
+	return uint64(max(0, now.Add(-keep).UnixNano()))
+}
+
+// remove removes raw messages and events up to a pos each, but for what is
+// still to be delivered.
+func (x *expiry) remove(raw, events uint64) error {
+	if err := x.each(kRaw, raw, x.removeRaw); err != nil {
+		return err
+	}
+	if err := x.each(kEvent, events, x.removeEvents); err != nil {
+		return err
+	}
+	return x.each(kMessage, min(raw, events), x.removeMessage)
+}
+
+// each calls f with every pos of a kind up to the last, and batches what it
+// adds.
+func (x *expiry) each(kind byte, last uint64, f func(*transition, uint64) error) error {
+	from := []byte{kind}
+	for last > 0 {
+		if err := x.ctx.Err(); err != nil {
+			return err
+		}
+		page, err := x.g.positions(from, posKey(kind, last+1), expireChunk)
+		if err != nil {
+			return err
+		}
+		t := &transition{g: x.g, batch: x.g.db.NewBatch()}
+		done := uint64(0)
+		for _, pos := range page {
+			if pos == done { // several events of one commit
+				continue
+			}
+			done = pos
+			if err := f(t, pos); err != nil {
+				return err
+			}
+		}
+		if err := t.apply(); err != nil {
+			return err
+		}
+		if err := x.g.wait(t.batch); err != nil {
+			return err
+		}
+		if len(page) < expireChunk {
+			return nil
+		}
+		from = posKey(kind, done+1)
+	}
+	return nil
+}
+
+func (x *expiry) removeRaw(t *transition, pos uint64) error {
+	needed, err := x.g.rawNeeded(pos)
+	if needed || err != nil {
+		return err
+	}
+	x.st.Messages++
+	return t.batch.Delete(posKey(kRaw, pos), nil)
+}
+
+// rawNeeded says whether a bounce event of the commit is still to be delivered.
+func (g *generation) rawNeeded(pos uint64) (needed bool, err error) {
+	err = g.scan(posKey(kDelivery, pos), func(key, value []byte) error {
+		d, err := decodeDelivery(value)
+		if err != nil || d.State == event.Done || needed {
+			return err
+		}
+		p, ok := placeAt(key[1:])
+		if !ok {
+			return errRecord
+		}
+		e, err := g.event(p)
+		if err == nil && e.Type == event.Bounce {
+			needed = true
+		}
+		if errors.Is(err, pebble.ErrNotFound) {
+			err = nil
+		}
+		return err
+	})
+	return needed, err
+}
+
+// removeEvents removes the events of one commit that are delivered.
+func (x *expiry) removeEvents(t *transition, pos uint64) error {
+	return x.g.scan(posKey(kEvent, pos), func(key, value []byte) error {
+		p, ok := placeAt(key[1:])
+		if !ok {
+			return errRecord
+		}
+		var done []*delivery
+		open := false
+		err := x.g.scan(placeKey(kDelivery, p), func(_, value []byte) error {
+			d, err := decodeDelivery(value)
+			open = open || d.State != event.Done
+			done = append(done, &d)
+			return err
+		})
+		if open || err != nil {
+			return err
+		}
+		for _, d := range done {
+			if err := t.move(p, d, nil); err != nil {
+				return err
+			}
+		}
+		e, err := decodeEvent(value)
+		if err != nil {
+			return err
+		}
+		x.st.Events++
+		x.st.Deliveries += len(done)
+		return t.removeEvent(e, p)
+	})
+}
+
+func (t *transition) removeEvent(e *event.Event, p place) error {
+	// The same event may have come again, long after.
+	if at, err := t.g.place(e.EventID); err == nil && at == p {
+		if err := t.batch.Delete(textKey(kEventID, e.EventID), nil); err != nil {
+			return err
+		}
+	}
+	return errors.Join(
+		t.batch.Delete(placeKey(kEvent, p), nil),
+		t.batch.Delete(byTimeKey(e.Time, p), nil),
+		t.batch.Delete(byTextKey(kByMessageID, e.ID, e.Time, p), nil),
+		t.batch.Delete(byTextKey(kByRecipient, e.Recipient, e.Time, p), nil),
+	)
+}
+
+// removeMessage forgets a message of which nothing is left.
+func (x *expiry) removeMessage(t *transition, pos uint64) error {
+	raw, err := x.g.has(posKey(kRaw, pos))
+	if raw || err != nil {
+		return err
+	}
+	left, err := x.g.positions(posKey(kEvent, pos), posKey(kEvent, pos+1), 1)
+	if len(left) > 0 || err != nil {
+		return err
+	}
+	value, err := x.g.get(posKey(kMessage, pos))
+	if err != nil {
+		return err
+	}
+	m, err := decodeMessage(value)
+	if err != nil {
+		return err
+	}
+	err = errors.Join(
+		t.batch.Delete(posKey(kMessage, pos), nil),
+		t.batch.Delete(textKey(kQueueID, m.QueueID), nil),
+	)
+	// The same message may have come again since.
+	if value, derr := x.g.get(digestKey(m.Digest)); derr == nil && len(value) >= 8 && binary.BigEndian.Uint64(value) == pos {
+		err = errors.Join(err, t.batch.Delete(digestKey(m.Digest), nil))
+	}
+	return err
+}
+
+// trimTemplates keeps the number of counted texts bounded, whatever is sent.
+func (g *generation) trimTemplates() error {
+	all, err := g.templates()
+	if err != nil || len(all) <= maxTemplates {
+		return err
+	}
+	b := g.db.NewBatch()
+	for _, t := range all[maxTemplates*9/10:] {
+		if err := b.Delete(templateKey(t.Text), nil); err != nil {
+			return err
+		}
+	}
+	return g.safely(b)
+}

@@ -1,0 +1,262 @@
+package pebble
+
+import (
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"sync"
+	"sync/atomic"
+	"syscall"
+	"time"
+
+	"github.com/cockroachdb/pebble/v2"
+	"go.uber.org/zap"
+
+	"bounced/internal/store"
+)
+
+// generation is one opening of the database. After a failed write another one
+// takes its place; methods that still run on the old one fail.
+type generation struct {
+	s        *Store
+	db       *pebble.DB
+	fence    *fence
+	health   health
+	users    sync.WaitGroup // who runs on it; added to under Store.mu
+	flights  flights
+	digests  *filter
+	last     atomic.Uint64 // the pos given last
+	stop     chan struct{} // closed when it is not to be used any more
+	counter  sync.WaitGroup
+	counted  chan struct{} // closed when the queues are counted
+	countErr error
+
+	queues   queues
+	registry sync.RWMutex // writers of registrations share it, Expire has it alone
+}
+
+// open opens the database, counts nothing yet and serves nobody.
+func (s *Store) open() (*generation, error) {
+	g := &generation{s: s, stop: make(chan struct{}), digests: newFilter(s.o.Memory / 16)}
+	g.fence = newFence(s.o.FS, func(err error) {
+		g.s.log.Error("the store's files fail; nothing is acknowledged until it is opened again", zap.Error(err))
+		select {
+		case s.failed <- g:
+		default:
+		}
+	})
+	g.health.fence = g.fence
+	o := s.options(g)
+	defer o.Cache.Unref()
+	db, err := pebble.Open(s.o.Dir, o)
+	if err == nil {
+		g.db = db
+		if err = errors.Join(g.checkLayout(), g.findLast()); err != nil {
+			err = errors.Join(err, db.Close())
+		} else if g.fence.err() != nil {
+			_ = db.Close() // it wrote nothing, so has nothing to say
+		}
+	}
+	// Behind the fence opening may have worked, or failed for no reason of its own.
+	if cause := g.fence.err(); cause != nil {
+		g.fence.litter.clean(s.o.FS)
+		err = outage(cause)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("open the store in %s: %w", s.o.Dir, err)
+	}
+	g.fence.litter.opened()
+	g.startCounting()
+	return g, nil
+}
+
+// checkLayout writes the version of the layout, or refuses a newer one.
+func (g *generation) checkLayout() error {
+	value, err := g.get([]byte{kVersion})
+	if errors.Is(err, pebble.ErrNotFound) {
+		return g.db.Set([]byte{kVersion}, binary.AppendUvarint(nil, layoutVersion), pebble.Sync)
+	}
+	if err != nil {
+		return fmt.Errorf("read the layout's version: %w", err)
+	}
+	v, n := binary.Uvarint(value)
+	if n <= 0 || v > layoutVersion {
+		return fmt.Errorf("%w: %s has layout %d, this binary knows up to %d; run the newer bounced, or give it another directory",
+			store.ErrNewer, g.s.o.Dir, v, layoutVersion)
+	}
+	return nil
+}
+
+// findLast sees to it that no pos is given twice, even if the clock went back.
+func (g *generation) findLast() error {
+	for _, kind := range []byte{kMessage, kEvent} {
+		iter, err := g.iter([]byte{kind}, []byte{kind + 1})
+		if err != nil {
+			return err
+		}
+		if iter.Last() {
+			if key := iter.Key(); len(key) >= 9 {
+				g.last.Store(max(g.last.Load(), binary.BigEndian.Uint64(key[1:])))
+			}
+		}
+		if err := iter.Close(); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// nextPos gives a commit its place: the time, but always later than the one before.
+func (g *generation) nextPos() uint64 {
+	for {
+		last := g.last.Load()
+		pos := max(last+1, uint64(g.s.o.Now().UnixNano()))
+		if g.last.CompareAndSwap(last, pos) {
+			return pos
+		}
+	}
+}
+
+// acquire returns the generation to work on; release it.
+func (s *Store) acquire() (*generation, error) {
+	s.mu.RLock()
+	defer s.mu.RUnlock()
+	switch {
+	case s.closed:
+		return nil, fmt.Errorf("%w: closed", store.ErrDown)
+	case s.now == nil:
+		return nil, s.why
+	}
+	s.now.users.Add(1)
+	return s.now, nil
+}
+
+func (g *generation) release() { g.users.Done() }
+
+// accepts is nil if a commit can be expected to work.
+func (g *generation) accepts() error {
+	if err := g.fence.err(); err != nil {
+		return outage(err)
+	}
+	if err := g.health.err(); err != nil {
+		return outage(err)
+	}
+	return g.s.space.check()
+}
+
+// apply makes the batch visible to readers, in the order of calls. It is not
+// yet safe: wait for that.
+func (g *generation) apply(b *pebble.Batch) error {
+	if b.Empty() {
+		return nil
+	}
+	if err := g.fence.err(); err != nil {
+		return outage(err)
+	}
+	return g.db.ApplyNoSyncWait(b, pebble.Sync)
+}
+
+// wait returns nil once the batch would survive a power cut.
+func (g *generation) wait(b *pebble.Batch) error {
+	if !b.Empty() {
+		if err := b.SyncWait(); err != nil {
+			return outage(err)
+		}
+	}
+	// A fenced log answers nil, so this has to come after.
+	if err := g.fence.err(); err != nil {
+		return outage(err)
+	}
+	return b.Close()
+}
+
+// explain makes of the database's errors those of package store.
+func (g *generation) explain(at string, err error) error {
+	switch {
+	case err == nil:
+		return nil
+	case errors.Is(err, pebble.ErrNotFound):
+		err = store.ErrNotFound
+	case g.fence.err() != nil:
+		err = outage(g.fence.err())
+	}
+	return fmt.Errorf("%s: %w", at, err)
+}
+
+// outage tells a full disk from other trouble.
+func outage(err error) error {
+	if errors.Is(err, syscall.ENOSPC) || errors.Is(err, syscall.EDQUOT) {
+		return fmt.Errorf("%w: %w", store.ErrFull, err)
+	}
+	return fmt.Errorf("%w: %w", store.ErrDown, err)
+}
+
+// close ends the generation once nobody runs on it.
+func (g *generation) close() error {
+	close(g.stop)
+	g.users.Wait()
+	g.counter.Wait()
+	g.fence.close()
+	err := g.db.Close()
+	if g.fence.err() != nil {
+		g.fence.litter.clean(g.s.o.FS)
+	}
+	return err
+}
+
+// mend replaces a failed generation by a new one, until the store is closed.
+func (s *Store) mend() {
+	for {
+		select {
+		case <-s.done:
+			return
+		case g := <-s.failed:
+			s.replace(g)
+		}
+	}
+}
+
+func (s *Store) replace(old *generation) {
+	s.mu.Lock()
+	if s.now != old {
+		s.mu.Unlock()
+		return
+	}
+	s.now, s.why = nil, outage(old.fence.err())
+	s.mu.Unlock()
+
+	// Fenced, it writes nothing; but two sets of tables in memory are too many.
+	if err := old.close(); err != nil {
+		s.log.Warn("closing the failed store", zap.Error(err))
+	}
+	for pause := 10 * time.Millisecond; ; pause = min(2*pause, 5*time.Second) {
+		g, err := s.tryOpen()
+		if err == nil {
+			g.queues.inherit(&old.queues)
+			s.mu.Lock()
+			s.now, s.why = g, nil
+			s.mu.Unlock()
+			s.metrics.reopened()
+			s.wakers.wakeAll()
+			s.log.Info("the store is open again")
+			return
+		}
+		s.mu.Lock()
+		s.why = outage(err)
+		s.mu.Unlock()
+		s.log.Warn("the store cannot be opened yet", zap.Error(err))
+		select {
+		case <-s.done:
+			return
+		case <-time.After(pause):
+		}
+	}
+}
+
+// tryOpen opens the database if the disk takes a write at all.
+func (s *Store) tryOpen() (*generation, error) {
+	if err := s.space.probe(); err != nil {
+		return nil, err
+	}
+	return s.open()
+}

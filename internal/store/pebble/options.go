@@ -1,0 +1,127 @@
+package pebble
+
+import (
+	"errors"
+	"runtime"
+	"sync"
+	"time"
+
+	"github.com/cockroachdb/pebble/v2"
+	"github.com/cockroachdb/pebble/v2/bloom"
+	"go.uber.org/zap"
+)
+
+// options sets up the database. Raw mail goes into blob files when a memtable
+// is flushed, and compactions then leave it alone: it is written twice, to the
+// log and to its blob. All else stays in the tables.
+func (s *Store) options(g *generation) *pebble.Options {
+	const separate = 1024 // bytes from which a raw message goes to a blob
+	table := uint64(max(s.o.Memory/4, 256<<10))
+	o := &pebble.Options{
+		FS:                          g.fence,
+		Cache:                       pebble.NewCache(s.o.Memory), // memtables are counted in it
+		FormatMajorVersion:          pebble.FormatValueSeparation,
+		Logger:                      &logger{log: s.log, fence: g.fence},
+		Merger:                      templateMerger,
+		MemTableSize:                table,
+		MemTableStopWritesThreshold: 3,
+		BytesPerSync:                1 << 20,
+		L0CompactionThreshold:       12,
+		L0StopWritesThreshold:       40,
+		LBaseMaxBytes:               64 << 20,
+		MaxOpenFiles:                512,
+		EventListener:               g.health.listener(),
+	}
+	o.CompactionConcurrencyRange = func() (int, int) { return 1, max(1, min(3, runtime.GOMAXPROCS(0)/2)) }
+	for i := range o.Levels {
+		o.Levels[i].FilterPolicy = bloom.FilterPolicy(10)
+	}
+	o.Experimental.ValueSeparationPolicy = func() pebble.ValueSeparationPolicy {
+		return pebble.ValueSeparationPolicy{
+			Enabled:               true,
+			MinimumSize:           separate,
+			MaxBlobReferenceDepth: 100,
+			RewriteMinimumAge:     10 * time.Minute,
+			TargetGarbageRatio:    0.3,
+		}
+	}
+	o.Experimental.SpanPolicyFunc = func(start []byte) (pebble.SpanPolicy, []byte, error) {
+		inTables := pebble.SpanPolicy{ValueStoragePolicy: pebble.ValueStorageLowReadLatency}
+		switch {
+		case len(start) == 0 || start[0] < kRaw:
+			return inTables, []byte{kRaw}, nil
+		case start[0] == kRaw:
+			return pebble.SpanPolicy{}, []byte{kRaw + 1}, nil
+		}
+		return inTables, nil, nil
+	}
+	return o
+}
+
+// logger passes on what pebble has to say, and keeps its Fatalf from ending
+// the process.
+type logger struct {
+	log   *zap.Logger
+	fence *fence
+}
+
+func (l *logger) Infof(string, ...any) {}
+
+func (l *logger) Errorf(format string, args ...any) { l.log.Sugar().Warnf(format, args...) }
+
+func (l *logger) Fatalf(format string, args ...any) {
+	l.log.Sugar().Errorf(format, args...)
+	l.fence.fail(errFatal)
+}
+
+// health watches the flushes: while they fail, memory fills up, and a commit
+// might have to wait for ever.
+type health struct {
+	fence *fence
+
+	mu      sync.Mutex
+	flush   error     // of the last flush
+	stalled time.Time // since when writers have to wait; zero if they need not
+}
+
+// maxStall is how long writers wait for flushes that fail.
+const maxStall = 5 * time.Second
+
+// emptyTable is how pebble reports a flush of which nothing was left.
+const emptyTable = "pebble: empty table"
+
+func (h *health) err() error {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	return h.flush
+}
+
+func (h *health) listener() *pebble.EventListener {
+	return &pebble.EventListener{
+		FlushEnd: func(i pebble.FlushInfo) {
+			if i.Err != nil && i.Err.Error() == emptyTable {
+				i.Err = nil
+			}
+			h.mu.Lock()
+			h.flush = i.Err
+			stuck := i.Err != nil && !h.stalled.IsZero() && time.Since(h.stalled) > maxStall
+			h.mu.Unlock()
+			if stuck {
+				h.fence.fail(errors.Join(errStalled, i.Err))
+			}
+		},
+		WriteStallBegin: func(pebble.WriteStallBeginInfo) {
+			h.mu.Lock()
+			h.stalled = time.Now()
+			h.mu.Unlock()
+		},
+		WriteStallEnd: func() {
+			h.mu.Lock()
+			h.stalled = time.Time{}
+			h.mu.Unlock()
+		},
+		DataCorruption: func(i pebble.DataCorruptionInfo) {
+			h.fence.fail(errors.Join(errFatal, i.Details))
+		},
+	}
+}

@@ -1,0 +1,173 @@
+// Package pebble keeps the state of one bounced in a directory, on
+// cockroachdb/pebble. Everything that store.Store promises goes into one
+// ordered key space (layout.go) through one write-ahead log; what happens at
+// once shares its syncs.
+//
+// A write or sync of the log that fails is never acknowledged, and never ends
+// the process: the database is fenced off from its files, so that it can do no
+// harm (fence.go), and opened again from what they hold as soon as they take
+// writes (generation.go). Methods answer store.ErrFull or store.ErrDown until
+// then.
+package pebble
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"sync"
+	"time"
+
+	"github.com/cockroachdb/pebble/v2/vfs"
+	"github.com/prometheus/client_golang/prometheus"
+	"go.uber.org/zap"
+
+	"bounced/internal/store"
+)
+
+// Options says where and how to keep things. Only Dir is needed.
+type Options struct {
+	Dir       string
+	FS        vfs.FS // nil means the disk
+	Retention store.Retention
+	Now       func() time.Time // nil means time.Now
+
+	// Memory in bytes for what is not yet in tables, and for the cache,
+	// together; 0 means 48 MiB, at least 1 MiB.
+	Memory int64
+	// Reserve is how many bytes stay free on the disk: with less, Commit is
+	// store.ErrFull. 0 means 64 MiB, negative none.
+	Reserve int64
+
+	Registerer prometheus.Registerer // nil means no metrics
+	Logger     *zap.Logger           // nil means no log
+}
+
+func (o Options) withDefaults() Options {
+	if o.FS == nil {
+		o.FS = vfs.Default
+	}
+	if o.Now == nil {
+		o.Now = time.Now
+	}
+	if o.Memory == 0 {
+		o.Memory = 48 << 20
+	}
+	if o.Reserve == 0 {
+		o.Reserve = 64 << 20
+	}
+	if o.Logger == nil {
+		o.Logger = zap.NewNop()
+	}
+	o.Retention = o.Retention.WithDefaults()
+	return o
+}
+
+// Store is the embedded store.
+type Store struct {
+	o       Options
+	log     *zap.Logger
+	lock    io.Closer // of the directory, against other processes
+	space   space
+	wakers  wakers
+	metrics *metrics
+
+	mu     sync.RWMutex
+	now    *generation // nil while it is being opened again
+	why    error       // of now being nil
+	closed bool
+
+	failed chan *generation
+	done   chan struct{}
+	ended  sync.WaitGroup
+	expire sync.Mutex // one Expire at a time
+}
+
+var _ store.Store = (*Store)(nil)
+
+// Open opens the store in o.Dir, and makes it if there is none. Another process
+// in the same directory, or a newer layout there, is an error; the latter is
+// store.ErrNewer.
+func Open(o Options) (*Store, error) {
+	o = o.withDefaults()
+	switch {
+	case o.Dir == "":
+		return nil, errors.New("pebble: no directory given")
+	case o.Memory < 1<<20:
+		return nil, fmt.Errorf("pebble: %d bytes of memory are too few, 1 MiB is the least", o.Memory)
+	case o.Retention.MaxBytes < 0:
+		return nil, fmt.Errorf("pebble: a cap of %d bytes", o.Retention.MaxBytes)
+	}
+	s := &Store{
+		o:      o,
+		log:    o.Logger.Named("store"),
+		failed: make(chan *generation, 1),
+		done:   make(chan struct{}),
+	}
+	s.space = space{fs: o.FS, dir: o.Dir, reserve: o.Reserve}
+	if err := o.FS.MkdirAll(o.Dir, 0o750); err != nil {
+		return nil, fmt.Errorf("make %s: %w", o.Dir, err)
+	}
+	lock, err := o.FS.Lock(o.FS.PathJoin(o.Dir, "LOCK"))
+	if err != nil {
+		return nil, fmt.Errorf("%s is in use by another process: %w", o.Dir, err)
+	}
+	s.lock = lock
+	if s.now, err = s.open(); err != nil {
+		return nil, errors.Join(err, lock.Close())
+	}
+	if s.metrics, err = newMetrics(o.Registerer, s); err != nil {
+		return nil, errors.Join(err, s.now.db.Close(), lock.Close())
+	}
+	s.ended.Go(s.mend)
+	return s, nil
+}
+
+// Close waits for what is running, and for a store that is just being opened
+// again. What was not acknowledged may be kept or not.
+func (s *Store) Close() error {
+	s.mu.Lock()
+	if s.closed {
+		s.mu.Unlock()
+		return nil
+	}
+	s.closed = true
+	close(s.done)
+	s.mu.Unlock()
+	s.ended.Wait()
+
+	s.metrics.unregister()
+	var err error
+	if g := s.now; g != nil {
+		err = g.close()
+	}
+	return errors.Join(err, s.lock.Close())
+}
+
+// Ready is nil when a Commit would be expected to work now.
+func (s *Store) Ready(context.Context) error {
+	g, err := s.acquire()
+	if err != nil {
+		return err
+	}
+	defer g.release()
+	return g.accepts()
+}
+
+// Size is the bytes that the store's files take.
+func (s *Store) Size(context.Context) (int64, error) {
+	g, err := s.acquire()
+	if err != nil {
+		return 0, err
+	}
+	defer g.release()
+	return g.size(), nil
+}
+
+// size leaves out files that are on their way in or out, by compactions. The
+// file of the log is measured when it is made; it may have grown since.
+func (g *generation) size() int64 {
+	m := g.db.Metrics()
+	return int64(max(m.WAL.Size, m.WAL.PhysicalSize) + m.WAL.ObsoletePhysicalSize +
+		m.Table.Local.LiveSize + m.BlobFiles.Local.LiveSize)
+}

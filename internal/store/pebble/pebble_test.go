@@ -1,0 +1,47 @@
+package pebble_test
+
+import (
+	"testing"
+
+	"github.com/cockroachdb/pebble/v2/vfs"
+
+	"bounced/internal/store"
+	"bounced/internal/store/pebble"
+	"bounced/internal/store/storetest"
+)
+
+func open(t testing.TB, o pebble.Options) *pebble.Store {
+	t.Helper()
+	s, err := pebble.Open(o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := s.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	return s
+}
+
+// TestConformance runs what both stores have to pass.
+func TestConformance(t *testing.T) {
+	disks := make(map[testing.TB]vfs.FS)
+	options := func(t testing.TB, o storetest.Options) pebble.Options {
+		if disks[t] == nil {
+			disks[t] = vfs.NewMem()
+		}
+		return pebble.Options{Dir: "store", FS: disks[t], Now: o.Now, Retention: o.Retention, Memory: 4 << 20}
+	}
+	storetest.Run(t, storetest.Suite{
+		Open: func(t testing.TB, o storetest.Options) store.Store {
+			return open(t, options(t, o))
+		},
+		Reopen: func(t testing.TB, s store.Store, o storetest.Options) store.Store {
+			if err := s.Close(); err != nil {
+				t.Fatal(err)
+			}
+			return open(t, options(t, o))
+		},
+	})
+}

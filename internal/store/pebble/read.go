@@ -1,0 +1,215 @@
+package pebble
+
+import (
+	"bytes"
+	"context"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/cockroachdb/pebble/v2"
+
+	"bounced/internal/event"
+)
+
+// get returns a copy of the value, or pebble.ErrNotFound.
+func (g *generation) get(key []byte) ([]byte, error) {
+	value, closer, err := g.db.Get(key)
+	if err != nil {
+		return nil, err
+	}
+	value = bytes.Clone(value)
+	return value, closer.Close()
+}
+
+func (g *generation) has(key []byte) (bool, error) {
+	_, closer, err := g.db.Get(key)
+	if errors.Is(err, pebble.ErrNotFound) {
+		return false, nil
+	}
+	if err != nil {
+		return false, err
+	}
+	return true, closer.Close()
+}
+
+func (g *generation) iter(lower, upper []byte) (*pebble.Iterator, error) {
+	return g.db.NewIter(&pebble.IterOptions{LowerBound: lower, UpperBound: upper})
+}
+
+// scan calls f with all that begins with prefix. Key and value are only lent.
+func (g *generation) scan(prefix []byte, f func(key, value []byte) error) error {
+	iter, err := g.iter(prefix, after(prefix))
+	if err != nil {
+		return err
+	}
+	for iter.First(); iter.Valid() && err == nil; iter.Next() {
+		var value []byte
+		if value, err = iter.ValueAndErr(); err == nil {
+			err = f(iter.Key(), value)
+		}
+	}
+	return errors.Join(err, iter.Close())
+}
+
+// place finds an event by its id.
+func (g *generation) place(eventID string) (place, error) {
+	value, err := g.get(textKey(kEventID, eventID))
+	if err != nil {
+		return place{}, err
+	}
+	p, ok := placeAt(value)
+	if !ok {
+		return place{}, errRecord
+	}
+	return p, nil
+}
+
+func (g *generation) event(p place) (*event.Event, error) {
+	value, closer, err := g.db.Get(placeKey(kEvent, p))
+	if err != nil {
+		return nil, err
+	}
+	e, err := decodeEvent(value)
+	return e, errors.Join(err, closer.Close())
+}
+
+func (g *generation) delivery(p place, endpoint string) (delivery, error) {
+	value, closer, err := g.db.Get(deliveryKey(p, endpoint))
+	if err != nil {
+		return delivery{}, err
+	}
+	d, err := decodeDelivery(value)
+	return d, errors.Join(err, closer.Close())
+}
+
+// Event looks up one event.
+func (s *Store) Event(_ context.Context, eventID string) (*event.Event, error) {
+	g, err := s.acquire()
+	if err != nil {
+		return nil, err
+	}
+	defer g.release()
+	p, err := g.place(eventID)
+	if err != nil {
+		return nil, g.explain("event "+eventID, err)
+	}
+	e, err := g.event(p)
+	if err != nil {
+		return nil, g.explain("event "+eventID, err)
+	}
+	return e, nil
+}
+
+// Raw returns the bytes of a message.
+func (s *Store) Raw(_ context.Context, queueID string) ([]byte, error) {
+	g, err := s.acquire()
+	if err != nil {
+		return nil, err
+	}
+	defer g.release()
+	value, err := g.get(textKey(kQueueID, queueID))
+	if err != nil {
+		return nil, g.explain("raw message "+queueID, err)
+	}
+	raw, err := g.get(append([]byte{kRaw}, value...))
+	if err != nil {
+		return nil, g.explain("raw message "+queueID, err)
+	}
+	return raw, nil
+}
+
+// Delivery looks up one delivery.
+func (s *Store) Delivery(_ context.Context, eventID, endpoint string) (event.Delivery, error) {
+	g, err := s.acquire()
+	if err != nil {
+		return event.Delivery{}, err
+	}
+	defer g.release()
+	p, err := g.place(eventID)
+	if err != nil {
+		return event.Delivery{}, g.explain("delivery of "+eventID, err)
+	}
+	d, err := g.delivery(p, endpoint)
+	if err != nil {
+		return event.Delivery{}, g.explain("delivery of "+eventID+" to "+endpoint, err)
+	}
+	return d.Delivery, nil
+}
+
+// Messages calls f with each message whose raw bytes are kept. It holds nothing
+// open while f runs.
+func (s *Store) Messages(ctx context.Context, since time.Time, f func(*event.Message, []*event.Event) error) error {
+	g, err := s.acquire()
+	if err != nil {
+		return err
+	}
+	defer g.release()
+	// A message is received before it is committed, so none of them is missed.
+	from := posKey(kRaw, uint64(max(0, nano(since))))
+	for {
+		page, err := g.positions(from, []byte{kRaw + 1}, 256)
+		if err != nil {
+			return g.explain("list messages", err)
+		}
+		for _, pos := range page {
+			if err := ctx.Err(); err != nil {
+				return err
+			}
+			m, events, err := g.message(pos)
+			if errors.Is(err, pebble.ErrNotFound) {
+				continue // expired meanwhile
+			}
+			if err != nil {
+				return g.explain("read a message", err)
+			}
+			if m.Received.Before(since) {
+				continue
+			}
+			if err := f(m, events); err != nil {
+				return err
+			}
+		}
+		if len(page) < 256 {
+			return nil
+		}
+		from = posKey(kRaw, page[len(page)-1]+1)
+	}
+}
+
+// positions lists up to limit pos of keys of one kind.
+func (g *generation) positions(from, to []byte, limit int) (page []uint64, err error) {
+	iter, err := g.iter(from, to)
+	if err != nil {
+		return nil, err
+	}
+	for iter.First(); iter.Valid() && len(page) < limit; iter.Next() {
+		if key := iter.Key(); len(key) >= 9 {
+			page = append(page, binary.BigEndian.Uint64(key[1:]))
+		}
+	}
+	return page, iter.Close()
+}
+
+// message reads a message with all that came of it.
+func (g *generation) message(pos uint64) (*event.Message, []*event.Event, error) {
+	value, err := g.get(posKey(kMessage, pos))
+	if err != nil {
+		return nil, nil, err
+	}
+	m, err := decodeMessage(value)
+	if err != nil {
+		return nil, nil, fmt.Errorf("message at %d: %w", pos, err)
+	}
+	if m.Raw, err = g.get(posKey(kRaw, pos)); err != nil {
+		return nil, nil, err
+	}
+	var events []*event.Event
+	err = g.scan(posKey(kEvent, pos), func(_, value []byte) error {
+		e, err := decodeEvent(value)
+		events = append(events, e)
+		return err
+	})
+	return &m.Message, events, err
+}

@@ -1,0 +1,187 @@
+package pebble
+
+import (
+	"context"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/cockroachdb/pebble/v2"
+
+	"bounced/internal/event"
+	"bounced/internal/store"
+)
+
+// registryChunk bounds a batch of registrations.
+const registryChunk = 2000
+
+func registryDueKey(expires time.Time, id string) []byte {
+	return append(appendTime([]byte{kRegistryDue}, expires), id...)
+}
+
+// Register writes without reading: the entry that an earlier registration of
+// the same id has among those by expiry is left for Expire, which looks twice.
+func (s *Store) Register(_ context.Context, regs []event.Registration) error {
+	g, err := s.acquire()
+	if err != nil {
+		return err
+	}
+	defer g.release()
+	g.registry.RLock()
+	defer g.registry.RUnlock()
+	for len(regs) > 0 {
+		n := min(len(regs), registryChunk)
+		b := g.db.NewBatchWithSize(n * 192)
+		for i := range regs[:n] {
+			if err := s.putRegistration(b, regs[i]); err != nil {
+				return g.explain("register", err)
+			}
+		}
+		if err := g.safely(b); err != nil {
+			return g.explain("register", err)
+		}
+		regs = regs[n:]
+	}
+	return nil
+}
+
+func (s *Store) putRegistration(b *pebble.Batch, r event.Registration) error {
+	if r.ID == "" {
+		return errors.New("a registration without id")
+	}
+	if keep := s.o.Retention.Registry; r.Expires.IsZero() && keep >= 0 {
+		r.Expires = s.o.Now().Add(keep)
+	}
+	err := b.Set(textKey(kRegistration, r.ID), encodeRegistration(nil, &r), nil)
+	if r.Handle != "" {
+		err = errors.Join(err, b.Set(textKey(kHandle, r.Handle), []byte(r.ID), nil))
+	}
+	if !r.Expires.IsZero() {
+		err = errors.Join(err, b.Set(registryDueKey(r.Expires, r.ID), nil, nil))
+	}
+	return err
+}
+
+// Registration looks up by id, or by handle.
+func (s *Store) Registration(_ context.Context, id string) (event.Registration, error) {
+	g, err := s.acquire()
+	if err != nil {
+		return event.Registration{}, err
+	}
+	defer g.release()
+	r, err := g.registration(id)
+	if err != nil {
+		return event.Registration{}, g.explain("registration", err)
+	}
+	if !r.Expires.IsZero() && !r.Expires.After(s.o.Now()) {
+		return event.Registration{}, fmt.Errorf("registration: %w", store.ErrNotFound)
+	}
+	return r, nil
+}
+
+// registration looks up by handle or id, whether it is over or not.
+func (g *generation) registration(key string) (event.Registration, error) {
+	if !strings.HasPrefix(key, "~") {
+		return g.registrationOf(key)
+	}
+	id, err := g.get(textKey(kHandle, key))
+	if err != nil {
+		return event.Registration{}, err
+	}
+	r, err := g.registrationOf(string(id))
+	if err == nil && r.Handle != key {
+		err = pebble.ErrNotFound // registered again, without it
+	}
+	return r, err
+}
+
+func (g *generation) registrationOf(id string) (event.Registration, error) {
+	value, err := g.get(textKey(kRegistration, id))
+	if err != nil {
+		return event.Registration{}, err
+	}
+	return decodeRegistration(value)
+}
+
+// Unregister removes a registration, if there is one.
+func (s *Store) Unregister(_ context.Context, id string) error {
+	g, err := s.acquire()
+	if err != nil {
+		return err
+	}
+	defer g.release()
+	g.registry.Lock()
+	defer g.registry.Unlock()
+	r, err := g.registration(id)
+	if errors.Is(err, pebble.ErrNotFound) {
+		return nil
+	}
+	if err != nil {
+		return g.explain("unregister", err)
+	}
+	b := g.db.NewBatch()
+	return g.explain("unregister", errors.Join(removeRegistration(b, &r), g.safely(b)))
+}
+
+func removeRegistration(b *pebble.Batch, r *event.Registration) error {
+	err := b.Delete(textKey(kRegistration, r.ID), nil)
+	if r.Handle != "" {
+		err = errors.Join(err, b.Delete(textKey(kHandle, r.Handle), nil))
+	}
+	if !r.Expires.IsZero() {
+		err = errors.Join(err, b.Delete(registryDueKey(r.Expires, r.ID), nil))
+	}
+	return err
+}
+
+// expireRegistrations removes those that are over.
+func (g *generation) expireRegistrations(ctx context.Context, now time.Time) (n int, err error) {
+	for {
+		if err := ctx.Err(); err != nil {
+			return n, err
+		}
+		removed, more, err := g.expireSomeRegistrations(now)
+		n += removed
+		if err != nil || !more {
+			return n, err
+		}
+	}
+}
+
+func (g *generation) expireSomeRegistrations(now time.Time) (n int, more bool, err error) {
+	g.registry.Lock()
+	defer g.registry.Unlock()
+	iter, err := g.iter([]byte{kRegistryDue}, appendTime([]byte{kRegistryDue}, now.Add(1)))
+	if err != nil {
+		return 0, false, err
+	}
+	b := g.db.NewBatch()
+	looked := 0
+	for iter.First(); iter.Valid() && err == nil; iter.Next() {
+		if looked++; looked > registryChunk {
+			more = true
+			break
+		}
+		key := iter.Key()
+		if len(key) < 9 {
+			continue
+		}
+		at := unixNano(unsortable(binary.BigEndian.Uint64(key[1:])))
+		r, rerr := g.registrationOf(string(key[9:]))
+		switch {
+		case rerr == nil && r.Expires.Equal(at):
+			err = removeRegistration(b, &r)
+			n++
+		case rerr == nil || errors.Is(rerr, pebble.ErrNotFound):
+			err = b.Delete(key, nil) // registered again since, or gone
+		default:
+			err = rerr
+		}
+	}
+	if err = errors.Join(err, iter.Error(), iter.Close()); err != nil {
+		return 0, false, err
+	}
+	return n, more, g.safely(b)
+}

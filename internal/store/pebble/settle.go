@@ -1,0 +1,222 @@
+package pebble
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"slices"
+	"time"
+
+	"github.com/cockroachdb/pebble/v2"
+
+	"bounced/internal/event"
+)
+
+// change is a transition of deliveries that are there already. It holds the
+// queues of their endpoints.
+type change struct {
+	transition
+	held  []*queue
+	now   map[target]*delivery // as they are after this change; nil for dropped ones
+	turns map[turn]bool        // whose first one went away
+}
+
+type target struct {
+	place    place
+	endpoint string
+}
+
+type turn struct{ endpoint, messageID string }
+
+// changing locks the queues of the endpoints; done unlocks them.
+func (g *generation) changing(endpoints []string) *change {
+	slices.Sort(endpoints) // everybody locks in the same order
+	c := &change{
+		transition: transition{g: g, batch: g.db.NewBatch()},
+		now:        make(map[target]*delivery),
+		turns:      make(map[turn]bool),
+	}
+	for _, name := range slices.Compact(endpoints) {
+		q := g.queues.of(name)
+		q.mu.Lock()
+		c.held = append(c.held, q)
+	}
+	return c
+}
+
+func (c *change) done() {
+	for _, q := range c.held {
+		q.mu.Unlock()
+	}
+}
+
+// load returns a delivery as it is after what was changed so far; nil if there
+// is none.
+func (c *change) load(at target) (*delivery, error) {
+	if d, ok := c.now[at]; ok {
+		return d, nil
+	}
+	d, err := c.g.delivery(at.place, at.endpoint)
+	if errors.Is(err, pebble.ErrNotFound) {
+		return nil, nil
+	}
+	return &d, err
+}
+
+// set changes a delivery that was loaded; is may be nil, to drop it.
+func (c *change) set(at target, was, is *delivery) error {
+	c.now[at] = is
+	if was.MessageID != "" && was.State == event.Pending && (is == nil || is.State != event.Pending) {
+		c.turns[turn{at.endpoint, was.MessageID}] = true
+	}
+	return c.move(at.place, was, is)
+}
+
+// finish lets those go on that waited for their turn, and applies everything.
+// The queues are free after it; then wait.
+func (c *change) finish() error {
+	defer c.done()
+	for _, q := range c.held {
+		if !q.ordered {
+			continue
+		}
+		if err := c.goOn(q); err != nil {
+			return err
+		}
+	}
+	return c.apply()
+}
+
+// goOn makes those due whose turn has come.
+func (c *change) goOn(q *queue) (err error) {
+	var iter *pebble.Iterator
+	for t := range c.turns {
+		if t.endpoint != q.name {
+			continue
+		}
+		if iter == nil {
+			prefix := endpointPrefix(kOrder, q.name)
+			if iter, err = c.g.iter(prefix, after(prefix)); err != nil {
+				return err
+			}
+			defer func() { err = errors.Join(err, iter.Close()) }()
+		}
+		prefix := orderPrefix(q.name, t.messageID)
+		for iter.SeekGE(prefix); iter.Valid() && bytes.HasPrefix(iter.Key(), prefix); iter.Next() {
+			at := target{placeOf(iter.Key()), q.name}
+			was, err := c.load(at)
+			if err != nil {
+				return err
+			}
+			if was == nil || was.State != event.Pending {
+				continue // by this very change
+			}
+			if was.waiting {
+				is := *was
+				is.Next, is.waiting = c.g.s.o.Now(), false
+				if err := c.set(at, was, &is); err != nil {
+					return err
+				}
+			}
+			break
+		}
+		if err := iter.Error(); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// Settle records outcomes, all in one batch.
+func (s *Store) Settle(_ context.Context, outcomes []event.Outcome) error {
+	if len(outcomes) == 0 {
+		return nil
+	}
+	g, err := s.acquire()
+	if err != nil {
+		return err
+	}
+	defer g.release()
+	var endpoints []string
+	for i := range outcomes {
+		endpoints = append(endpoints, outcomes[i].Claim.Delivery.Endpoint)
+	}
+	c := g.changing(endpoints)
+	for i := range outcomes {
+		if err := c.settle(&outcomes[i]); err != nil {
+			c.done()
+			return g.explain("settle", err)
+		}
+	}
+	if err := c.finish(); err != nil {
+		return g.explain("settle", err)
+	}
+	return g.explain("settle", c.wait())
+}
+
+func (c *change) settle(o *event.Outcome) error {
+	at, was, err := c.claimed(o.Claim)
+	if was == nil || err != nil {
+		return err
+	}
+	is := *was
+	is.held = false
+	is.Next = o.Next
+	if o.Release {
+		is.Attempt = max(0, is.Attempt-1)
+		return c.set(at, was, &is)
+	}
+	is.State = o.State
+	is.Attempts = append(slices.Clone(was.Attempts), o.Attempt)
+	if n := len(is.Attempts); n > maxAttempts {
+		is.Attempts = is.Attempts[n-maxAttempts:]
+	}
+	return c.set(at, was, &is)
+}
+
+// claimed finds the delivery of a claim; nil if the claim is not in force.
+func (c *change) claimed(claim *event.Claim) (at target, d *delivery, err error) {
+	p, number, err := readToken(claim.Token)
+	if err != nil {
+		return at, nil, err
+	}
+	at = target{p, claim.Delivery.Endpoint}
+	d, err = c.load(at)
+	if d != nil && (!d.held || d.claim != number || d.State != event.Pending) {
+		d = nil
+	}
+	return at, d, err
+}
+
+// Renew puts off the end of the leases.
+func (s *Store) Renew(_ context.Context, claims []event.Claim, until time.Time) error {
+	if len(claims) == 0 {
+		return nil
+	}
+	g, err := s.acquire()
+	if err != nil {
+		return err
+	}
+	defer g.release()
+	var endpoints []string
+	for i := range claims {
+		endpoints = append(endpoints, claims[i].Delivery.Endpoint)
+	}
+	c := g.changing(endpoints)
+	for i := range claims {
+		at, was, err := c.claimed(&claims[i])
+		if err == nil && was != nil {
+			is := *was
+			is.Next = until
+			err = c.set(at, was, &is)
+		}
+		if err != nil {
+			c.done()
+			return g.explain("renew", err)
+		}
+	}
+	if err := c.finish(); err != nil {
+		return g.explain("renew", err)
+	}
+	return g.explain("renew", g.wait(c.batch))
+}

@@ -1,0 +1,61 @@
+package pebble
+
+import (
+	"errors"
+	"fmt"
+	"sync/atomic"
+	"time"
+
+	"github.com/cockroachdb/pebble/v2/vfs"
+
+	"bounced/internal/store"
+)
+
+// space watches the free bytes of the disk. Commits stop while there is still
+// room for what they left to do: the tables and compactions that come of them,
+// and the deliveries.
+type space struct {
+	fs      vfs.FS
+	dir     string
+	reserve int64
+
+	free  atomic.Int64
+	known atomic.Bool
+	next  atomic.Int64 // Unix nanoseconds from when it may be asked again
+}
+
+// askEvery bounds how old the answer of the disk may be; a fast disk takes
+// some 100 MB in that time.
+const askEvery = 100 * time.Millisecond
+
+// check is store.ErrFull when the reserve is touched.
+func (s *space) check() error {
+	if s.reserve < 0 {
+		return nil
+	}
+	if now := time.Now().UnixNano(); now >= s.next.Load() {
+		s.next.Store(now + int64(askEvery))
+		usage, err := s.fs.GetDiskUsage(s.dir)
+		s.known.Store(err == nil) // not every file system can tell
+		s.free.Store(int64(min(usage.AvailBytes, 1<<62)))
+	}
+	if free := s.free.Load(); s.known.Load() && free < s.reserve {
+		return fmt.Errorf("%w: %d MiB free, of which %d MiB stay in reserve", store.ErrFull, free>>20, s.reserve>>20)
+	}
+	return nil
+}
+
+// probe writes a little and takes it away again.
+func (s *space) probe() (err error) {
+	name := s.fs.PathJoin(s.dir, "probe")
+	f, err := s.fs.Create(name, vfs.WriteCategoryUnspecified)
+	if err != nil {
+		return err
+	}
+	_, err = f.Write(make([]byte, 256<<10))
+	if err == nil {
+		err = f.Sync()
+	}
+	err = errors.Join(err, f.Close(), s.fs.Remove(name))
+	return err
+}

@@ -1,0 +1,132 @@
+package pebble
+
+import (
+	"errors"
+
+	"github.com/cockroachdb/pebble/v2"
+
+	"bounced/internal/event"
+)
+
+var errClosing = errors.New("closing")
+
+// transition gathers changes of deliveries for one batch, with what the queues
+// in memory have to learn of them.
+type transition struct {
+	g      *generation
+	batch  *pebble.Batch
+	counts map[string]*[2]int64 // endpoint → pending, parked
+	due    []insertion
+	oldest []insertion
+}
+
+type insertion struct {
+	endpoint string
+	key      []byte
+}
+
+// move makes a delivery that was like was into one that is like is. Nil means
+// that there is none.
+func (t *transition) move(p place, was, is *delivery) error {
+	var errs [8]error
+	n := 0
+	do := func(err error) { errs[n%8] = err; n++ }
+	endpoint := ""
+	switch {
+	case is != nil:
+		endpoint = is.Endpoint
+	case was != nil:
+		endpoint = was.Endpoint
+	}
+	wasPending := was != nil && was.State == event.Pending
+	isPending := is != nil && is.State == event.Pending
+
+	if was == nil || is == nil || was.State != is.State {
+		if was != nil {
+			do(t.batch.Delete(listedKey(endpoint, states[was.State], was.Created, p), nil))
+			t.count(endpoint, was.State, -1)
+		}
+		if is != nil {
+			key := listedKey(endpoint, states[is.State], is.Created, p)
+			do(t.batch.Set(key, nil, nil))
+			t.count(endpoint, is.State, 1)
+			if isPending {
+				t.oldest = append(t.oldest, insertion{endpoint, key})
+			}
+		}
+	}
+	if wasPending && (!isPending || !was.Next.Equal(is.Next)) {
+		do(t.batch.Delete(dueKey(endpoint, was.Next, p), nil))
+	}
+	if isPending && (!wasPending || !was.Next.Equal(is.Next)) {
+		key := dueKey(endpoint, is.Next, p)
+		do(t.batch.Set(key, nil, nil))
+		t.due = append(t.due, insertion{endpoint, key})
+	}
+	switch {
+	case wasPending == isPending:
+	case wasPending && was.MessageID != "":
+		do(t.batch.Delete(orderKey(endpoint, was.MessageID, was.Created, p), nil))
+	case isPending && is.MessageID != "":
+		do(t.batch.Set(orderKey(endpoint, is.MessageID, is.Created, p), nil, nil))
+	}
+	if is == nil {
+		do(t.batch.Delete(deliveryKey(p, endpoint), nil))
+	} else {
+		do(t.batch.Set(deliveryKey(p, endpoint), is.encode(nil), nil))
+	}
+	return errors.Join(errs[:]...)
+}
+
+func (t *transition) count(endpoint string, state event.DeliveryState, by int64) {
+	if state == event.Done {
+		return
+	}
+	if t.counts == nil {
+		t.counts = make(map[string]*[2]int64, 1)
+	}
+	c := t.counts[endpoint]
+	if c == nil {
+		c = new([2]int64)
+		t.counts[endpoint] = c
+	}
+	if state == event.Pending {
+		c[0] += by
+	} else {
+		c[1] += by
+	}
+}
+
+// apply makes the changes visible, and tells the queues.
+func (t *transition) apply() error {
+	if err := t.g.apply(t.batch); err != nil {
+		return err
+	}
+	for endpoint, c := range t.counts {
+		q := t.g.queues.of(endpoint)
+		q.pending.Add(c[0])
+		q.parked.Add(c[1])
+	}
+	for _, i := range t.due {
+		t.g.queues.of(i.endpoint).due.insert(i.key)
+	}
+	for _, i := range t.oldest {
+		t.g.queues.of(i.endpoint).oldest.insert(i.key)
+	}
+	return nil
+}
+
+// wait returns nil once the changes are safe, and wakes who may have work now.
+func (t *transition) wait() error {
+	if err := t.g.wait(t.batch); err != nil {
+		return err
+	}
+	last := ""
+	for _, i := range t.due {
+		if i.endpoint != last {
+			t.g.s.wakers.wake(i.endpoint)
+			last = i.endpoint
+		}
+	}
+	return nil
+}

@@ -1,0 +1,86 @@
+package pebble
+
+import (
+	"encoding/binary"
+	"errors"
+	"time"
+)
+
+// Records are fields with numbers, as protocol buffers have them: a uvarint of
+// number<<1, and then a uvarint value; or of number<<1|1, and then a length and
+// bytes. Zero values are left out. Who does not know a number skips it, so
+// fields can be added; numbers are never given twice.
+
+var errRecord = errors.New("damaged record")
+
+type encoder []byte
+
+func (e *encoder) uint(num int, v uint64) {
+	if v != 0 {
+		*e = binary.AppendUvarint(binary.AppendUvarint(*e, uint64(num)<<1), v)
+	}
+}
+
+func (e *encoder) int(num int, v int64) { // small negative ones stay short
+	e.uint(num, uint64(v)<<1^uint64(v>>63))
+}
+
+func (e *encoder) time(num int, t time.Time) { e.int(num, nano(t)) }
+
+func (e *encoder) bool(num int, v bool) {
+	if v {
+		e.uint(num, 1)
+	}
+}
+
+func (e *encoder) text(num int, v string) {
+	if v != "" {
+		e.element(num, v)
+	}
+}
+
+// element is for members of lists, where the empty ones count.
+func (e *encoder) element(num int, v string) {
+	*e = binary.AppendUvarint(binary.AppendUvarint(*e, uint64(num)<<1|1), uint64(len(v)))
+	*e = append(*e, v...)
+}
+
+// field is one field of a record. Only one of the two is meant.
+type field struct {
+	num   int
+	value uint64
+	bytes []byte // of the record's memory
+}
+
+func (f field) int() int64      { return int64(f.value>>1) ^ -int64(f.value&1) }
+func (f field) time() time.Time { return unixNano(f.int()) }
+func (f field) bool() bool      { return f.value != 0 }
+func (f field) text() string    { return string(f.bytes) }
+
+// fields calls f for each field of the record.
+func fields(b []byte, f func(field) error) error {
+	for len(b) > 0 {
+		tag, n := binary.Uvarint(b)
+		if n <= 0 {
+			return errRecord
+		}
+		b = b[n:]
+		v, n := binary.Uvarint(b)
+		if n <= 0 {
+			return errRecord
+		}
+		b = b[n:]
+		fd := field{num: int(tag >> 1), value: v}
+		if tag&1 != 0 {
+			if v > uint64(len(b)) {
+				return errRecord
+			}
+			fd.bytes, fd.value = b[:v:v], 0
+			b = b[v:]
+		}
+		if err := f(fd); err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -1,0 +1,63 @@
+// Package terminal writes for people at terminals: text of strangers made safe
+// to show, and colours where they are wanted. It decides nothing else.
+package terminal
+
+import (
+	"fmt"
+	"io"
+	"os"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/term"
+)
+
+// Safe makes text of strangers safe to show: a bounce must not be able to move
+// the cursor, change the colours or turn the direction of writing. What is not
+// printable is escaped as in Go.
+func Safe(s string) string {
+	var b strings.Builder
+	for i, width := 0, 0; i < len(s); i += width {
+		var r rune
+		r, width = utf8.DecodeRuneInString(s[i:])
+		switch {
+		case r == utf8.RuneError && width == 1, r < 0x80 && !unicode.IsPrint(r):
+			fmt.Fprintf(&b, `\x%02x`, s[i])
+		case !unicode.IsPrint(r): // format characters too: direction marks
+			fmt.Fprintf(&b, `\u%04x`, r)
+		default:
+			b.WriteString(s[i : i+width])
+		}
+	}
+	return b.String()
+}
+
+// Is reports whether w is a terminal.
+func Is(w io.Writer) bool {
+	f, ok := w.(*os.File)
+	return ok && term.IsTerminal(int(f.Fd()))
+}
+
+// Colours reports whether to write to w in colours: it is a terminal that has
+// them, and NO_COLOR (no-color.org) does not say otherwise.
+func Colours(w io.Writer, env func(string) string) bool {
+	return Is(w) && env("NO_COLOR") == "" && env("TERM") != "dumb"
+}
+
+// Style is a way to write text that stands out: the codes of ECMA-48 §8.3.117,
+// "1" or "1;31".
+type Style string
+
+// Styles that both dark and light terminals show well.
+const (
+	Bold   Style = "1"
+	Dim    Style = "2"
+	Red    Style = "1;31"
+	Green  Style = "1;32"
+	Yellow Style = "1;33"
+	Mark   Style = "1;4;33"
+)
+
+// In returns text in the style.
+func (s Style) In(text string) string { return "\x1b[" + string(s) + "m" + text + "\x1b[0m" }
