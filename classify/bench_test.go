@@ -1,8 +1,11 @@
 package classify_test
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
+	"strconv"
+	"strings"
 	"testing"
 
 	"bounced/classify"
@@ -55,6 +58,51 @@ func BenchmarkCaptures(b *testing.B) {
 	for b.Loop() {
 		c.Judge(reports[n%len(reports)], classify.Known{})
 		n++
+	}
+}
+
+// BenchmarkJudgeRecipients shows that cost grows with the report, not faster.
+func BenchmarkJudgeRecipients(b *testing.B) {
+	for _, n := range []int{10, 100, 1000, 10000} {
+		b.Run(strconv.Itoa(n), func(b *testing.B) {
+			rep, _ := dsn.Parse(manyRecipients(n))
+			c := classify.Default()
+			b.ReportAllocs()
+			for b.Loop() {
+				c.Judge(rep, classify.Known{})
+			}
+			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(n), "ns/recipient")
+		})
+	}
+}
+
+// manyRecipients is a report about n recipients, in words and in fields.
+func manyRecipients(n int) []byte {
+	var b strings.Builder
+	b.WriteString("From: MAILER-DAEMON@example.com\r\nSubject: Undelivered Mail Returned to Sender\r\n" +
+		"Content-Type: multipart/report; report-type=delivery-status; boundary=\"b\"\r\n\r\n--b\r\n\r\n")
+	for i := range n {
+		fmt.Fprintf(&b, "<bob%d@example.net>: host mx.example.net[192.0.2.1] said: 550 5.1.1 User unknown\r\n\r\n", i)
+	}
+	b.WriteString("--b\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; example.com\r\n")
+	for i := range n {
+		fmt.Fprintf(&b, "\r\nFinal-Recipient: rfc822; bob%d@example.net\r\nAction: failed\r\nStatus: 5.1.1\r\nDiagnostic-Code: smtp; 550 5.1.1 User unknown\r\n", i)
+	}
+	b.WriteString("\r\n--b--\r\n")
+	return []byte(b.String())
+}
+
+func TestManyRecipients(t *testing.T) {
+	const n = 5000
+	rep, _ := dsn.Parse(manyRecipients(n))
+	res := classify.Default().Judge(rep, classify.Known{})
+	if len(res.Recipients) != n {
+		t.Fatalf("%d recipients, want %d", len(res.Recipients), n)
+	}
+	for i, o := range res.Recipients {
+		if want := fmt.Sprintf("bob%d@example.net", i); o.Recipient != want || o.Category != classify.MailboxUnknown {
+			t.Fatalf("recipient %d is %+v, want %s", i, o, want)
+		}
 	}
 }
 

@@ -117,6 +117,7 @@ type scratch struct {
 	said              []said
 	replies, mentions []int32        // links of the targets' lists
 	byAddress         map[string]int // number of a target by lower-case address; nil while they are few
+	ours, theirs      []string       // addresses that fromText leaves out, and that it does not
 	guessed           bool           // no text names a recipient
 
 	part   string // the part that nested was asked about last, and the answer
@@ -144,6 +145,8 @@ func (c *Classifier) release(s *scratch) {
 	}
 	clear(s.targets[:cap(s.targets)])
 	clear(s.said[:cap(s.said)])
+	clear(s.ours[:cap(s.ours)])
+	clear(s.theirs[:cap(s.theirs)])
 	s.byAddress, s.part, s.inside = nil, "", false
 	clear(s.hosts[:cap(s.hosts)])
 	s.rep, s.known, s.shadows, s.view = nil, Known{}, nil, view{}

@@ -2,6 +2,7 @@ package classify
 
 import (
 	"math"
+	"strconv"
 	"strings"
 
 	"bounced/internal/match"
@@ -38,6 +39,7 @@ type voice struct {
 	id       string
 	weight   float64
 	textual  bool
+	shared   bool // it speaks for other kinds just as much
 	in       In
 	text     string // the text that the hit lies in
 	hit      match.Hit
@@ -50,6 +52,7 @@ const echo = 0.2
 
 func (t *tally) add(kind Kind, v voice) {
 	if kind == Report {
+		v.shared = true
 		t.add(Failure, v)
 		t.add(Delayed, v)
 		t.add(Delivered, v)
@@ -69,9 +72,14 @@ func (t *tally) add(kind Kind, v voice) {
 	} else {
 		t.score[k] += w
 	}
-	if w > t.best[k].weight || t.best[k].id == "" {
-		t.best[k] = v
+	if b := &t.best[k]; b.id == "" || b.shared && !v.shared || b.shared == v.shared && w > b.weight {
+		*b = v
 	}
+}
+
+// strongest returns the weight of the strongest phrase for a kind in one place.
+func (t *tally) strongest(kind Kind, in In) float64 {
+	return t.place[kindNumber(kind)][placeNumber(in)]
 }
 
 func placeNumber(in In) int {
@@ -87,12 +95,16 @@ func placeNumber(in In) int {
 // sure is the most that a verdict may be: reports lie, and rules err.
 const sure = 0.99
 
+// silent is the score of a kind that nothing speaks for: such mail is rare.
+const silent = -2
+
 // kind weighs everything and says what kind of message it is.
 func (s *scratch) kind() Result {
 	if v := &s.view; v.failed > 0 && v.report && (v.nullSender || daemonAddress(s.rep.Header.From)) && !v.onlyNested && s.rep.Feedback == nil && s.rep.Disposition == nil {
 		// A report in due form, from nobody: no words could change that.
 		return Result{Kind: Failure, Confidence: sure, Evidence: Evidence{Rule: "report-failed", Confidence: sure, RunnerUp: "no-evidence"}}
 	}
+	s.view.header(s.rep)
 	var t tally
 	s.scanSignals(&t)
 	for i := range structures {
@@ -112,16 +124,31 @@ func (s *scratch) kind() Result {
 	}
 	sum := 0.0
 	for k := range t.score {
-		sum += math.Exp(t.score[k] - t.score[first])
+		score := t.score[k]
+		if t.best[k].id == "" {
+			score = silent
+		}
+		sum += math.Exp(score - t.score[first])
 	}
 	confidence := min(1/sum, sure)
 	confidence = math.Round(confidence*100) / 100
 	b := &t.best[first]
 	e := Evidence{Rule: b.id, Confidence: confidence, RunnerUp: t.best[second].id}
+	if e.RunnerUp != "" {
+		e.Why = weighed(kinds[second], t.score[second], t.score[first])
+	}
 	if b.textual {
 		e.Matched, e.Where = s.locate(b.text, b.hit, b.part, b.position)
 	}
 	return Result{Kind: kinds[first], Confidence: confidence, Evidence: e}
+}
+
+// weighed says why a kind lost, for people.
+func weighed(kind Kind, score, won float64) string {
+	b := append(make([]byte, 0, 48), "all that speaks for "...)
+	b = append(append(b, kind...), " weighs "...)
+	b = strconv.AppendFloat(b, score, 'f', 1, 64)
+	return string(strconv.AppendFloat(append(b, " against "...), won, 'f', 1, 64))
 }
 
 // daemonAddress tells the addresses that RFC 3464 reports come from.
@@ -169,6 +196,7 @@ func (s *scratch) hear(t *tally, text string, in In, part string, position int) 
 	if text == "" {
 		return
 	}
+	text = clip(text)
 	hits := s.scan(text)
 	for i, h := range hits {
 		if in == InNotice {

@@ -187,17 +187,18 @@ func (s *scratch) judge(t *target, o *Outcome, words []said) {
 		f.code = int(f.status[0]-'0') * 100
 	}
 	best, second := verdict{finding: nothing}, verdict{finding: nothing}
+	heard := false // a text named a reason
 	for i := range words {
 		sd := &words[i]
-		s.try(&f, sd.text, sd.part, sd.offset, &best, &second)
-		if best.text {
+		if s.try(&f, sd.text, sd.part, sd.offset, &best, &second) {
+			heard = true
 			break // what stands first tells most
 		}
 	}
 	if len(words) == 0 {
 		s.try(&f, "", "", 0, &best, &second)
 	}
-	if !best.text && (len(s.targets) <= 1 || len(words) == 0 && s.guessed) {
+	if !heard && (len(s.targets) <= 1 || len(words) == 0 && s.guessed) {
 		for i := range s.rep.Notice {
 			n := &s.rep.Notice[i]
 			text := n.Text
@@ -206,7 +207,7 @@ func (s *scratch) judge(t *target, o *Outcome, words []said) {
 			}
 			s.try(&f, text, n.Place.Part, n.Place.Offset, &best, &second)
 		}
-		s.try(&f, s.rep.Header.Subject, "0", 0, &best, &second)
+		s.try(&f, clip(s.rep.Header.Subject), "0", 0, &best, &second)
 	}
 	s.conclude(o, &best, &second)
 }
@@ -228,7 +229,7 @@ type verdict struct {
 
 // try lets the table judge one text, and keeps the better of what it says and
 // what was said before.
-func (s *scratch) try(f *facts, text, part string, offset int, best, second *verdict) {
+func (s *scratch) try(f *facts, text, part string, offset int, best, second *verdict) (heard bool) {
 	f.hits = s.scan(text)
 	f.shadow = f.shadow[:0]
 	first, other := s.c.table.find(f)
@@ -237,6 +238,7 @@ func (s *scratch) try(f *facts, text, part string, offset int, best, second *ver
 	}
 	s.take(verdict{finding: first, in: text, part: part, offset: offset}, best, second)
 	s.take(verdict{finding: other, in: text, part: part, offset: offset}, best, second)
+	return first.text || other.text
 }
 
 // shadow notes what a shadow rule would have said, once per rule.

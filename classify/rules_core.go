@@ -137,7 +137,7 @@ var coreRules = []Rule{{
 	Hits:   []Sample{{Status: "4.3.0", Code: 421, Text: "421 4.3.0 Upstream error"}},
 }, {
 	ID: "no-such-account", Category: MailboxUnknown,
-	Text:   []string{"this user doesn't have a … account", "no such account", "that's not a valid user", "not a valid user", "invalid user address"},
+	Text:   []string{"this user doesn't have a … account", "no such account", "no valid recipients", "no valid recipient", "that's not a valid user", "not a valid user", "invalid user address"},
 	Source: "Yahoo and others",
 	Hits:   []Sample{{Text: "This user doesn't have a example.com account (bob@example.com) [0]"}},
 }, {
@@ -162,9 +162,6 @@ var coreRules = []Rule{{
 var codeRules = []Rule{{
 	ID: "code-at-connect", Category: ReputationBlock, Code: []int{4, 5}, State: []string{"connect", "ehlo"}, Source: "RFC 5321 §3.1: refused before it named anything", Confidence: 0.7,
 	Hits: []Sample{{Code: 554, State: "connect"}},
-}, {
-	ID: "code-at-mail", Category: SenderRejected, Code: []int{550, 551, 553, 554, 571}, State: []string{"mail"}, Source: "RFC 5321 §3.3: refused when the sender was named", Confidence: 0.7,
-	Hits: []Sample{{Code: 550, State: "mail"}},
 }, {
 	ID: "code-at-data", Category: PolicyOther, Code: []int{550, 551, 553, 554, 571}, State: []string{"data"}, Source: "RFC 5321 §3.3: refused when the content was seen", Confidence: 0.7,
 	Hits: []Sample{{Code: 550, State: "data"}},

@@ -1,5 +1,16 @@
 package classify
 
+// stateRules say what a refusal was about by what the session had come to,
+// where neither words nor status name a cause.
+var stateRules = []Rule{{
+	ID: "transaction-failed", Category: ReceiverError, Text: []string{"transaction failed"}, Source: "RFC 5321 §4.2.3: the text of 554",
+	Hits: []Sample{{Code: 554, Text: "554 Transaction failed"}},
+}, {
+	ID: "refused-at-mail", Category: SenderRejected, Code: []int{5}, State: []string{"mail"}, Source: "RFC 5321 §3.3: refused when the sender was named",
+	Hits:   []Sample{{Status: "5.1.0", Code: 553, State: "mail", Text: "host.example.com does not exist"}},
+	Misses: []Sample{{Status: "5.1.0", Code: 553, State: "rcpt", Text: "host.example.com does not exist"}},
+}}
+
 // wordRules are single words that say at least what sort of refusal it was,
 // for replies that say nothing else.
 var wordRules = []Rule{{
@@ -66,9 +77,6 @@ var wordRules = []Rule{{
 		"not authorized", "unauthorized", "violation", "not acceptable", "administratively",
 	},
 	Hits: []Sample{{Code: 550, Text: "policy"}},
-}, {
-	ID: "word-transaction", Category: ReceiverError, Text: []string{"transaction failed"}, Source: "RFC 5321 §4.2.3: the text of 554",
-	Hits: []Sample{{Code: 554, Text: "554 Transaction failed"}},
 }, {
 	ID: "word-later", Category: ReceiverError, Source: "general use; greylisting, a limit or trouble: nothing tells which", Confidence: 0.5,
 	Text: []string{"try again later", "retry later", "try again in", "later"},

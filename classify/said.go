@@ -34,7 +34,7 @@ func (s *scratch) hearsay(t *target) []said {
 		m := &s.rep.Mentions[i-1]
 		s.say(said{text: m.Block, part: m.Place.Part, offset: m.Place.Offset})
 		if !m.Head {
-			s.say(said{text: m.Line, part: m.Place.Part, offset: m.Place.Offset})
+			s.say(said{text: m.Line[:min(len(m.Line), lineLimit)], part: m.Place.Part, offset: m.Place.Offset})
 		}
 	}
 	if g := t.group; g != nil && g.StatusComment != "" && g.Diagnostic == "" {

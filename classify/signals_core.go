@@ -98,8 +98,27 @@ var signalsCore = []Signal{{
 	ID: "core-autoreply-subject", Kind: AutoReply, In: InSubject, Weight: 3.5,
 	Text: []string{
 		"thank you for your e-mail", "thank you for your email", "automatyczna odpowiedź", "automatic reply", "automatic response", "auto response", "auto-response",
-		"autoreply", "auto-reply", "auto reply", "out of office", "out of the office", "empfangsbest*", "eingangsbest*", "autorespons*",
+		"autoreply", "auto-reply", "auto reply", "out of office", "out of the office", "automatiska atbilde", "automatsvar", "autosvar", "automaattinen vastaus", "empfangsbest*", "eingangsbest*", "autorespons*",
 	},
 	Source: "subjects that programs for automatic answers write",
-	Hits:   []string{"[Automatyczna odpowiedź ] test"},
+	Hits:   []string{"[Automatyczna odpowiedź ] test"}}, {
+	ID: "core-delayed-subject", Kind: Delayed, In: InSubject, Weight: 4.5,
+	Text: []string{
+		"could not send … for past", "not yet delivered", "not yet been delivered", "still undelivered", "still being retried", "delivery delayed",
+		"delayed mail", "mail delayed", "delivery delay", "delivery status notification (delay)", "delivery status notification: delayed", "still in queue",
+		"warning: … delayed", "message … delayed", "zustellung verzögert", "verzögerte zustellung", "remise retardée", "entrega retrasada", "entrega atrasada",
+	},
+	Source: "subjects of warnings in several servers' sources",
+	Hits:   []string{"Warning--Could not send mail for past 8.5 hours"},
+}, {
+	ID: "core-absence-notice", Kind: AutoReply, In: InNotice, Weight: 3,
+	Text: []string{
+		"i am out of office", "i am out of the office", "i'm out of the office", "i'm out of office", "i am currently out", "i'm currently out", "i am away from",
+		"i am on vacation", "i'm on vacation", "i am on holiday", "i am on leave", "i will be out of", "i am currently away", "i'm currently away",
+		"will be back in the office", "out of office until", "out of the office until", "away from the office", "on annual leave", "on maternity leave",
+		"i have no access to my e*", "limited access to e*",
+	},
+	Source: "answers that people leave when they are away",
+	Hits:   []string{"I am out of office and will be back on Tuesday."},
+	Misses: []string{"The office is out of paper."},
 }}

@@ -10,6 +10,10 @@ type structure struct {
 	Holds  func(*scratch, *tally) bool
 }
 
+// gaveUp is the weight of phrases that say that nobody tries any more
+// (core-gave-up).
+const gaveUp = 4
+
 // structures are tried in order, after all phrases: a row may look at what the
 // phrases said.
 var structures = []structure{
@@ -24,15 +28,17 @@ var structures = []structure{
 	}},
 	{"report-fields", Failure, 2, func(s *scratch, _ *tally) bool { return s.view.bare > 0 && !s.view.onlyNested }},
 	{"report-delayed", Delayed, 7, func(s *scratch, _ *tally) bool { return s.view.failed == 0 && s.view.delayed > 0 }},
-	{"report-gave-up", Failure, 4, func(s *scratch, t *tally) bool {
-		return s.view.failed == 0 && s.view.delayed > 0 && s.view.status4 > 0 && t.place[1][2] >= 1
+	// QUIRK(OpenSMTPD, nullmailer): the report of the last attempt still says
+	// "delayed", and "only a temporary failure" besides.
+	{"report-gave-up", Failure, 9, func(s *scratch, t *tally) bool {
+		return s.view.failed == 0 && s.view.delayed > 0 && s.view.status4 > 0 && t.strongest(Failure, InNotice) >= gaveUp
 	}},
 	{"report-delivered", Delivered, 7, func(s *scratch, _ *tally) bool {
 		return s.view.failed == 0 && s.view.delayed == 0 && s.view.delivered > 0
 	}},
 	{"report-type", Failure, 1, func(s *scratch, _ *tally) bool { return s.view.report }},
 	{"challenge-asked", Challenge, 7, func(s *scratch, t *tally) bool {
-		return t.place[kindNumber(Challenge)][2] >= 4 && !s.view.daemon
+		return t.strongest(Challenge, InNotice) >= 4 && !s.view.daemon
 	}},
 	{"feedback-report", Complaint, 9, func(s *scratch, _ *tally) bool { return s.rep.Feedback != nil }},
 	{"disposition", ReadReceipt, 7, func(s *scratch, _ *tally) bool { return s.rep.Disposition != nil }},
@@ -45,7 +51,7 @@ var structures = []structure{
 	{"auto-generated", AutoReply, 1.5, func(s *scratch, _ *tally) bool { return strings.HasPrefix(s.view.automatic, "auto-generated") }},
 	{"autoreply-header", AutoReply, 4, func(s *scratch, _ *tally) bool { return s.view.autoHeader != "" }},
 	{"reason-named", Failure, 2.2, func(s *scratch, t *tally) bool {
-		return t.reasons > 0 && (s.view.daemon || s.view.nullSender || t.place[1][0] > 0)
+		return t.reasons > 0 && (s.view.daemon || s.view.nullSender || t.strongest(Failure, InSubject) > 0)
 	}},
 	{"no-sender", Report, 1.5, func(s *scratch, _ *tally) bool { return s.rep.Header.From == "" || s.rep.Header.From == "<>" }},
 	{"null-sender", Report, 1, func(s *scratch, _ *tally) bool { return s.view.nullSender }},

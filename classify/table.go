@@ -61,6 +61,7 @@ func builtin() []group {
 		{"southeast-asia", textSoutheastasiaRules, 0.95},
 		{"sentences", sentenceRules, 0.9},
 		{"status", statusRules, 0.93},
+		{"states", stateRules, 0.8},
 		{"hints", hintRules, 0.85},
 		{"generic-status", genericRules, 0.75},
 		{"words", wordRules, 0.7},

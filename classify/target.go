@@ -119,6 +119,7 @@ func better(a, b *dsn.Recipient) bool {
 // addresses that stand at the head of a paragraph, else those that replies
 // were about, else the first one mentioned.
 func (s *scratch) fromText() {
+	s.parties()
 	for _, a := range s.rep.Header.FailedRecipients {
 		s.target(a)
 	}
@@ -155,23 +156,28 @@ func (s *scratch) fromText() {
 // refused reports whether a reply code stands by a mention: then it is a
 // recipient, even if its name is that of a role.
 func refused(m *dsn.Mention) bool {
-	return findCodes(clip(m.Block)).code > 0 || findCodes(clip(m.Line)).code > 0
+	return findCodes(clip(m.Block)).code > 0 || findCodes(m.Line[:min(len(m.Line), lineLimit)]).code > 0
 }
+
+// lineLimit is how much of the line around a mention is read, in bytes.
+const lineLimit = 1 << 10
 
 // derived tells lines that explain where an address came from: Exim's
 // "(generated from a@b)", Postfix's "(expanded from <a@b>)".
 func derived(line string) bool {
+	line = line[:min(len(line), lineLimit)]
 	return strings.Contains(line, "generated from") || strings.Contains(line, "expanded from")
 }
 
 // aboutSender tells a line of a reply that is about the sender's address:
 // "<a@b>: unauthorized sender".
 func aboutSender(m *dsn.Mention) bool {
-	at := strings.Index(m.Line, m.Address)
+	line := m.Line[:min(len(m.Line), lineLimit)]
+	at := strings.Index(line, m.Address)
 	if at < 0 {
 		return false
 	}
-	rest := strings.TrimLeft(m.Line[at+len(m.Address):], ">:;,. \t")
+	rest := strings.TrimLeft(line[at+len(m.Address):], ">:;,. \t")
 	rest, _, _ = strings.Cut(rest, ":")
 	return len(rest) < 40 && containsFold(rest, "sender")
 }
@@ -195,15 +201,35 @@ func (s *scratch) own(address string) bool {
 	if s.known.Recipient != "" && strings.EqualFold(address, s.known.Recipient) {
 		return false
 	}
-	h := &s.rep.Header
-	if strings.EqualFold(address, h.From) || strings.EqualFold(address, s.known.Envelope) || strings.EqualFold(address, s.known.MailFrom) {
-		return true
+	if isAny(address, s.theirs) {
+		return false
 	}
-	if len(address) > 0 && (containsFold(clip(h.To), address) || s.rep.Returned != nil && containsFold(clip(s.rep.Returned.From), address)) {
-		return s.rep.Returned == nil || !containsFold(clip(s.rep.Returned.To), address)
+	if isAny(address, s.ours) {
+		return true
 	}
 	local, _, _ := strings.Cut(address, "@")
 	return isAny(local, roles)
+}
+
+// ownLimit is how many addresses of one header field are compared.
+const ownLimit = 32
+
+// parties lists the addresses of those who write to each other here: ours,
+// which no notice means, and theirs, whom the returned message was for.
+func (s *scratch) parties() {
+	h := &s.rep.Header
+	s.ours = append(s.ours[:0], h.From, s.known.Envelope, s.known.MailFrom)
+	s.ours = appendSome(s.ours, h.To)
+	s.theirs = s.theirs[:0]
+	if r := s.rep.Returned; r != nil {
+		s.ours = appendSome(s.ours, r.From)
+		s.theirs = appendSome(s.theirs, r.To)
+	}
+}
+
+func appendSome(list []string, field string) []string {
+	more := dsn.Addresses(clip(field))
+	return append(list, more[:min(len(more), ownLimit)]...)
 }
 
 // roles are local parts that answer for a system rather than receive its mail.
@@ -217,6 +243,7 @@ func (s *scratch) attach() {
 	s.replies = resize(s.replies, len(s.rep.Replies))
 	s.mentions = resize(s.mentions, len(s.rep.Mentions))
 	single := len(s.targets) == 1
+	waiting := -1 // the last reply to a command since somebody was named
 	for i := range s.rep.Replies {
 		r := &s.rep.Replies[i]
 		if r.Code/100 == 2 || r.Code/100 == 3 || r.Code == 503 && len(s.rep.Replies) > 1 {
@@ -226,8 +253,17 @@ func (s *scratch) attach() {
 		if !single {
 			n = s.about(r.Address)
 		}
-		if n >= 0 {
+		switch {
+		case n >= 0 && waiting >= 0:
+			// In a transcript the host's words stand above the line that
+			// says whom they were about.
+			s.targets[n].reply.push(s.replies, waiting)
+			fallthrough
+		case n >= 0:
 			s.targets[n].reply.push(s.replies, i)
+			waiting = -1
+		case r.Address == "" && r.Command != "" && (waiting < 0 || r.Code >= s.rep.Replies[waiting].Code):
+			waiting = i
 		}
 	}
 	for i := range s.rep.Mentions {

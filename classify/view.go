@@ -42,7 +42,10 @@ func (s *scratch) read(rep *dsn.Report, known Known) {
 	v.nullSender = known.NullSender || rep.Header.ReturnPath == "<>" || strings.EqualFold(rep.Header.ReturnPath, "mailer-daemon")
 	v.automatic = rep.Header.AutoSubmitted
 	s.groups(rep)
-	v.header(rep)
+	if len(rep.Parts) > 0 {
+		top := &rep.Parts[0]
+		v.report = top.Type == "multipart/report" && (top.ReportType == "" || top.ReportType == "delivery-status")
+	}
 	for i := range rep.Replies {
 		r := &rep.Replies[i]
 		switch {
@@ -126,6 +129,8 @@ func (s *scratch) nested(path string) bool {
 	return s.inside
 }
 
+// header looks at what tells other kinds from reports; a report in due form
+// is known without it.
 func (v *view) header(rep *dsn.Report) {
 	for f := range rep.Header.Fields.All() {
 		if len(f.Name) < 7 {
@@ -145,10 +150,6 @@ func (v *view) header(rep *dsn.Report) {
 		case strings.EqualFold(f.Name, "In-Reply-To") && f.Value() != "":
 			v.hasReply = true
 		}
-	}
-	if len(rep.Parts) > 0 {
-		v.report = rep.Parts[0].Type == "multipart/report" &&
-			(rep.Parts[0].ReportType == "" || rep.Parts[0].ReportType == "delivery-status")
 	}
 	_, v.re = cutReply(rep.Header.Subject)
 }

@@ -21,7 +21,8 @@ func Addresses(list string) []string {
 	return out
 }
 
-// nextAddress finds the first address at or behind pos in text. start and end
+// nextAddress finds the first address at or behind pos in text; the \x{…} of
+// RFC 6533 are part of one. start and end
 // are its limits, the quotes of a quoted local part included.
 func nextAddress(s string, pos int) (addr string, start, end int) {
 	from := pos
@@ -58,7 +59,7 @@ func localStart(s string, from, at int) int {
 		}
 		return at
 	}
-	for i > from && i > at-maxLocal && isLocal(s[i-1]) {
+	for i > from && i > at-maxLocal && (isLocal(s[i-1]) || s[i-1] == '\\' && strings.HasPrefix(s[i:at], "x{")) {
 		i--
 	}
 	for i < at && (s[i] == '.' || s[i] == '\'' || s[i] == '/' || s[i] == '=' && s[i+1] != '?' || s[i] == '`' || s[i] == '*' || s[i] == '-' && i+1 < at && s[i+1] == '-' || s[i] == '|') {

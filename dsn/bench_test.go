@@ -18,7 +18,7 @@ import (
 // messages returns the fixtures, and the captures where they are at hand.
 func messages(tb testing.TB) (all [][]byte, size int64) {
 	tb.Helper()
-	for _, glob := range []string{"../testdata/*.eml", "../../shared/captures/*/*.eml"} {
+	for _, glob := range []string{"testdata/*.eml", "../testdata/*.eml", "../../shared/captures/*/*.eml"} {
 		names, err := filepath.Glob(glob)
 		if err != nil {
 			tb.Fatal(err)
@@ -101,6 +101,9 @@ var bombs = map[string]func(n int) []byte{
 	},
 	"parts": func(n int) []byte {
 		return []byte("Content-Type: multipart/mixed; boundary=b\r\n\r\n" + strings.Repeat("--b\r\n\r\nx\r\n", n/10) + "--b--\r\n")
+	},
+	"absent-boundaries": func(n int) []byte {
+		return []byte("Content-Type: multipart/mixed; boundary=b\r\n\r\n" + strings.Repeat("--b\r\nContent-Type: multipart/mixed; boundary=c\r\n\r\n", 900) + strings.Repeat("x\r\n", n/3))
 	},
 	"header-line": func(n int) []byte { return []byte("Subject: " + strings.Repeat("x", n) + "\r\n\r\nbody\r\n") },
 	"header-folded": func(n int) []byte {

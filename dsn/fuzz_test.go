@@ -2,8 +2,6 @@ package dsn_test
 
 import (
 	"encoding/json"
-	"os"
-	"path/filepath"
 	"testing"
 	"unicode/utf8"
 
@@ -13,15 +11,8 @@ import (
 // FuzzParse holds that nothing makes Parse panic, that places are inside of
 // their texts, and that all strings are UTF-8.
 func FuzzParse(f *testing.F) {
-	files, err := filepath.Glob("../testdata/*.eml")
-	if err != nil {
-		f.Fatal(err)
-	}
-	for _, name := range files {
-		raw, err := os.ReadFile(name)
-		if err != nil {
-			f.Fatal(err)
-		}
+	all, _ := messages(f)
+	for _, raw := range all {
 		f.Add(raw)
 	}
 	for _, bomb := range bombs {

@@ -86,6 +86,8 @@ func TestSurvives(t *testing.T) {
 		"unknown encoding":           swap("charset=utf-8\n", "charset=utf-8\nContent-Transfer-Encoding: x-strange\n"),
 		"unknown charset":            swap("charset=utf-8", "charset=x-strange"),
 		"charset in quotes":          swap("charset=utf-8", "charset=\"'utf-8'\""),
+		"report as attached text":    swap("message/delivery-status", "application/octet-stream; name=Details.TXT"),
+		"returned as attached file":  swap("message/rfc822", "application/octet-stream; name=\"your mail.eml\""),
 		"global report":              swap("message/delivery-status", "message/global-delivery-status"),
 		"last boundary differs":      swap("--b=1/mx\nContent-Type: message/rfc822", "--b=1/mx\nContent-Type: message/rfc822"),
 	} {

@@ -25,7 +25,7 @@ func (p *parser) mentions(path, text string, from, to int) {
 		if start > 4 && text[start-1] == ':' && hasSuffixFold(text[:start-1], "cid") || !p.take(&p.room, 2*unsafe.Sizeof(Mention{}), path, start) {
 			continue
 		}
-		m := Mention{Address: addr, Line: trimSpace(text[l.start():l.end()]), Place: Place{path, start}}
+		m := Mention{Address: decodeUTF8Address(addr), Line: trimSpace(text[l.start():l.end()]), Place: Place{path, start}}
 		m.Head = isHead(text[l.start():start], text[end:l.end()])
 		if m.Head {
 			m.Block = p.block(text, n, to, end)

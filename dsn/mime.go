@@ -39,7 +39,7 @@ func (p *parser) entity(part Part, body int, boundary string) delim {
 	p.rep.Parts = append(p.rep.Parts, part)
 
 	if strings.HasPrefix(part.Type, "multipart/") || part.Depth == 0 && untyped {
-		if boundary == "" || !p.hasDelimiter(body, boundary) {
+		if boundary == "" || !p.used(boundary, body) {
 			boundary = sniffBoundary(p.raw, body)
 		}
 	} else {
@@ -159,20 +159,13 @@ func (p *parser) nearlyDelimiter(line string, next int) bool {
 	return same >= len(boundary)*2/3
 }
 
-// hasDelimiter reports whether a boundary is used at all behind pos. Mostly it
-// is near the beginning.
-func (p *parser) hasDelimiter(pos int, boundary string) bool {
-	s := p.raw[pos:]
-	for {
-		i := strings.Index(s, boundary)
-		if i < 0 {
-			return false
-		}
-		if i >= 2 && s[i-1] == '-' && s[i-2] == '-' {
-			return true
-		}
-		s = s[i+len(boundary):]
-	}
+// used reports whether a boundary delimits anything behind pos, before the
+// multiparts around it go on.
+func (p *parser) used(boundary string, pos int) bool {
+	p.open = append(p.open, multipart{boundary: boundary})
+	d := p.nextDelimiter(pos, false)
+	p.open = p.open[:len(p.open)-1]
+	return d.level == len(p.open)
 }
 
 // sniffBoundary finds the boundary of a multipart whose header does not tell,

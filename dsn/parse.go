@@ -134,7 +134,7 @@ func (p *parser) start(rep *Report, raw string) {
 func (p *parser) reset() {
 	clear(p.open[:cap(p.open)])
 	lines := p.lines[:0]
-	if cap(lines) > 16<<10 {
+	if cap(lines) > 64<<10 {
 		lines = nil
 	}
 	*p = parser{open: p.open[:0], lines: lines}

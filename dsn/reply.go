@@ -15,7 +15,7 @@ func (p *parser) replies(path, text string, from, to int) {
 	digits.start(p.lines[from].start())
 	for n := from; n < to; {
 		l := p.lines[n]
-		if l.c == '>' || l.c == '.' || l.c|0x20 == 'w' || len(c.mentions) > 0 && c.mentions[0].Place.Offset < l.end() {
+		if l.c == '>' || l.c == '.' || l.c == '-' || l.c|0x20 == 'w' || len(c.mentions) > 0 && c.mentions[0].Place.Offset < l.end() {
 			p.listen(&c, text, n)
 		}
 		next := n + 1
@@ -69,6 +69,8 @@ func (d *digitFinder) next(pos int) int {
 type conversation struct {
 	host, command, address string
 	mentions               []Mention // not yet passed
+	last                   string    // the last head
+	several                bool      // there were heads with different addresses
 	listed                 bool      // the last head had nothing behind it
 	since                  int       // where the last head or reply ended
 }
@@ -84,6 +86,8 @@ func (p *parser) listen(c *conversation, text string, n int) {
 			} else {
 				c.address = m.Address
 			}
+			c.several = c.several || c.last != "" && c.last != m.Address
+			c.last = m.Address
 			c.listed = m.Block == ""
 			c.host, c.command = "", ""
 			c.since = m.Place.Offset + len(m.Address)
@@ -96,6 +100,8 @@ func (p *parser) listen(c *conversation, text string, n int) {
 	}
 	s := trimSpace(text[l.start():l.end()])
 	switch {
+	case strings.HasPrefix(s, "---") && c.several: // what follows is not about the last of them
+		c.address = ""
 	case strings.HasPrefix(s, ">>> "):
 		c.command = commandIn(s[4:])
 		if a, _, _ := nextAddress(s, 4); a != "" && c.command == "RCPT TO" {
@@ -105,120 +111,6 @@ func (p *parser) listen(c *conversation, text string, n int) {
 		c.host = hostToken(strings.TrimLeft(s, ". ")[17:])
 		c.command = ""
 	}
-}
-
-// codeAt reports whether a reply code or enhanced status stands at i, where
-// there is a digit, in a line.
-func codeAt(s string, i int) bool {
-	if i+3 > len(s) || i > 0 && !opensCode(s[i-1]) {
-		return false
-	}
-	if isDigit(s[i+1]) && isDigit(s[i+2]) && s[i+1] <= '7' {
-		return codeContext(s, i)
-	}
-	return s[i+1] == '.' && statusLen(s[i:]) > 0 && statusContext(s, i)
-}
-
-// opensStatus reports whether c may stand between a code and an enhanced status.
-func opensStatus(c byte) bool {
-	switch c {
-	case ' ', '\t', '-', '#', '(', '[', '<', ':', '\'':
-		return true
-	}
-	return false
-}
-
-// opensCode reports whether a code may stand behind c.
-func opensCode(c byte) bool {
-	switch c {
-	case ' ', '\t', '(', '[', '<', '>', '"', '\'', '`', ':', ';', '#', '=', '{', ',', '|':
-		return true
-	}
-	return c >= 0x80
-}
-
-// codeContext reports whether the three digits at i are a reply code rather
-// than a number of something.
-func codeContext(s string, i int) bool {
-	rest := s[i+3:]
-	gap := 0
-	for gap < len(rest) && opensStatus(rest[gap]) {
-		gap++
-	}
-	if gap > 0 && statusLen(rest[gap:]) > 0 {
-		return true
-	}
-	before := trimSpace(s[:i])
-	if rest != "" {
-		switch c := rest[0]; {
-		case c == ' ' || c == '-' || c == '\t':
-		case strings.IndexByte("])\"'<>,.;:}", c) >= 0:
-			if len(rest) > 1 && (c == '.' || c == ',' || c == ':') && isDigit(rest[1]) {
-				return false
-			}
-		default:
-			return false
-		}
-	}
-	if s[i] == '2' && !strings.HasSuffix(before, "<<<") {
-		return false
-	}
-	if before == "" || before == ">" || strings.HasSuffix(before, "<<<") || strings.HasSuffix(before, ">>>") || strings.HasSuffix(before, "<--") {
-		if strings.HasPrefix(rest, "-") && len(rest) > 1 && isDigit(rest[1]) {
-			return false // "550-1234": a telephone number or a range
-		}
-		return trimSpace(rest) != "" && !isUnit(trimSpace(rest)) || len(before) > 1
-	}
-	switch before[len(before)-1] {
-	case ':', '"', '\'', '`', '[', '=', '(', '#', '{', ';':
-		return !isUnit(trimSpace(rest))
-	case ',': // "host [192.0.2.1], 550 No such user"
-		return strings.HasSuffix(before, "],") || strings.HasSuffix(before, "),")
-	}
-	word := before[strings.LastIndexAny(before, " \t(\"'")+1:]
-	return leadsToCode[strings.ToLower(word)] && !isUnit(trimSpace(rest))
-}
-
-// leadsToCode are the words that a reply code follows.
-var leadsToCode = map[string]bool{
-	"said": true, "with": true, "code": true, "error": true, "returned": true, "response": true,
-	"reply": true, "replied": true, "status": true, "smtp": true, "got": true, "was": true, "respond": true,
-	"responded": true, "fehler": true, "fehlercode": true, "erreur": true, "errore": true, "erro": true,
-	"failure": true, "answered": true, "reason": true, "because": true, "refused": true, "rejected": true, "esmtp": true,
-	"host": true, "server": true, "says": true, "message": true, "ошибка": true, "codigo": true, "código": true,
-}
-
-// isUnit reports whether text begins with what one counts, not with a reason.
-func isUnit(s string) bool {
-	word := s
-	if i := strings.IndexAny(s, " \t.,;)"); i >= 0 {
-		word = s[:i]
-	}
-	switch strings.ToLower(word) {
-	case "mb", "kb", "gb", "bytes", "byte", "characters", "messages", "emails", "recipients", "hours", "minutes", "seconds", "days", "lines", "kbytes", "mbytes", "million", "octets", "ms", "times":
-		return true
-	}
-	return false
-}
-
-// statusContext reports whether the enhanced status at i is one, not a version or a section number.
-func statusContext(s string, i int) bool {
-	if s[i] == '2' {
-		return false
-	}
-	if i > 0 && (s[i-1] == '#' || s[i-1] == '(' || s[i-1] == '[' || s[i-1] == '<') {
-		return true
-	}
-	before := trimSpace(s[:i])
-	if before == "" {
-		return true
-	}
-	word := strings.ToLower(before[strings.LastIndexAny(before, " \t(")+1:])
-	switch word {
-	case "version", "rfc", "section", "release", "v", "exim", "postfix", "mailer", "exchange":
-		return false
-	}
-	return true
 }
 
 // reply keeps the reply whose code or status stands at pos in line n, and
@@ -256,10 +148,12 @@ func (p *parser) reply(c *conversation, path, text string, n, to, pos int) (next
 	for r.Text != "" && (r.Text[0] == ',' || r.Text[0] == ';') {
 		r.Text = trimSpace(r.Text[1:])
 	}
-	if a := leadingAddress(r.Text); a != "" && r.Command != "MAIL FROM" {
-		r.Address = a
-	} else if r.Address == "" && strings.IndexByte(r.Text, '@') > 0 {
-		r.Address, _, _ = nextAddress(r.Text, 0)
+	a := leadingAddress(r.Text)
+	if a == "" && r.Address == "" && strings.IndexByte(r.Text, '@') > 0 {
+		a, _, _ = nextAddress(r.Text, 0)
+	}
+	if a != "" && !containsFold(p.rep.Header.To, a) { // to whom this came is the sender
+		r.Address = decodeUTF8Address(a)
 	}
 	if p.take(&p.room, 2*unsafe.Sizeof(Reply{}), path, pos) {
 		p.rep.Replies = grow(p.rep.Replies, r)
@@ -296,31 +190,6 @@ func withoutRepeats(s, code string) string {
 	}
 	b.WriteString(s)
 	return b.String()
-}
-
-// cutReplyStatus reads the enhanced status behind a code, however it is wrapped:
-// " 5.1.1", "-5.1.1", " #5.1.1", " (5.1.1)", " <5.1.1>". It returns how many
-// bytes to skip to come to the text.
-func cutReplyStatus(s string, status *string) int {
-	i := 0
-	for i < len(s) && opensStatus(s[i]) {
-		i++
-	}
-	n := statusLen(s[i:])
-	if n == 0 {
-		if i > 0 && (s[i-1] == '<' || s[i-1] == '[' || s[i-1] == '(') {
-			i--
-		}
-		return i
-	}
-	if *status == "" {
-		*status = s[i : i+n]
-	}
-	i += n
-	for i < len(s) && strings.IndexByte(")]>:-, \t", s[i]) >= 0 {
-		i++
-	}
-	return i
 }
 
 const maxReplyLines, maxReplyBytes = 25, 2000
@@ -477,23 +346,6 @@ func cutAt(s string, mark byte) (end int, ok bool) {
 
 func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
 
-// embeddedStatus finds the status in "no such user (#5.1.1)" and the like.
-func embeddedStatus(s string) string {
-	for i := 0; i < len(s); i++ {
-		h := strings.IndexByte(s[i:], '.')
-		if h < 0 {
-			return ""
-		}
-		i += h
-		if i > 0 && (i == 1 || opensCode(s[i-2])) {
-			if n := statusLen(s[i-1:]); n > 0 && s[i-1] != '2' && statusContext(s, i-1) {
-				return s[i-1 : i-1+n]
-			}
-		}
-	}
-	return ""
-}
-
 // leadingAddress returns the address that a reply begins with: "<a@b>: unknown".
 func leadingAddress(s string) string {
 	if s == "" || s[0] != '<' && s[0] != '"' && s[0] != '\'' {
@@ -510,4 +362,14 @@ func leadingAddress(s string) string {
 		return ""
 	}
 	return a
+}
+
+// containsFold reports whether s contains sub, in any letter case.
+func containsFold(s, sub string) bool {
+	for i := 0; i+len(sub) <= len(s); i++ {
+		if s[i]|0x20 == sub[0]|0x20 && strings.EqualFold(s[i:i+len(sub)], sub) {
+			return true
+		}
+	}
+	return false
 }

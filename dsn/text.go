@@ -50,9 +50,12 @@ func (p *parser) structured() {
 			p.returnedPart(part, false)
 		case strings.HasSuffix(t, "/rfc822-headers"), t == "message/global-headers", t == "text/rfc822-header":
 			p.returnedPart(part, true)
+		case strings.HasPrefix(t, "application/") && hasSuffixFold(part.Name, ".eml"):
+			p.returnedPart(part, false)
 		default:
 			part.prose = strings.HasPrefix(t, "text/") && t != "text/calendar" && t != "text/css" ||
-				strings.HasPrefix(t, "multipart/") || t == "application/json" || part.Depth == 0
+				strings.HasPrefix(t, "multipart/") || t == "application/json" || part.Depth == 0 ||
+				strings.HasPrefix(t, "application/") && hasSuffixFold(part.Name, ".txt")
 		}
 	}
 }

@@ -92,3 +92,32 @@ func TestBatchFails(t *testing.T) {
 		}
 	})
 }
+
+// A probe of an endpoint that takes batches costs one event an attempt, not a
+// batch of them.
+func TestProbeIsOneEvent(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		ep := batched(10, 0)
+		ep.Concurrency = 1
+		ep.Schedule = []time.Duration{0, time.Hour, time.Hour}
+		ep.Breaker = notify.Breaker{Failures: 1}
+		r := start(t, nil, ep)
+		defer r.stop()
+		r.rcv.reply = always(500)
+		for n := range 50 {
+			r.q.add("app", failure(n), nil)
+		}
+		after(time.Second)
+		before := len(r.rcv.calls("app"))
+		after(time.Minute)
+		probes := r.rcv.calls("app")[before:]
+		if len(probes) == 0 {
+			t.Error("no probe in a minute")
+		}
+		for _, c := range probes {
+			if n := len(events(t, c)); n != 1 {
+				t.Errorf("a probe with %d events", n)
+			}
+		}
+	})
+}

@@ -337,6 +337,49 @@ func TestPauseOnAnotherNode(t *testing.T) {
 	})
 }
 
+// Resume is an operator's word that the endpoint is well: no waiting for the
+// breaker's next probe.
+func TestResumeClosesTheBreaker(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		ep := hook("app")
+		ep.Breaker = notify.Breaker{Failures: 1, Pause: time.Hour}
+		r := start(t, nil, ep)
+		defer r.stop()
+		r.rcv.reply = always(500)
+		r.q.add("app", failure(1), nil)
+		after(time.Second)
+		r.rcv.reply = nil
+		r.q.add("app", failure(2), nil)
+		after(time.Minute)
+		if n := len(r.rcv.calls("app")); n != 1 {
+			t.Fatalf("%d calls with the breaker open", n)
+		}
+		if err := r.Resume(t.Context(), "app"); err != nil {
+			t.Fatal(err)
+		}
+		after(time.Second)
+		if n := r.q.count("app", event.Done); n != 2 {
+			t.Errorf("%d of 2 delivered after Resume", n)
+		}
+	})
+}
+
+// What is committed while a claim is under way does not wait for the next look.
+func TestWakeDuringClaim(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		r := start(t, nil, hook("app"))
+		defer r.stop()
+		r.q.claims = time.Second
+		r.q.add("app", failure(1), nil)
+		time.Sleep(500 * time.Millisecond)
+		r.q.add("app", failure(2), nil)
+		after(3 * time.Second)
+		if n := r.q.count("app", event.Done); n != 2 {
+			t.Errorf("%d of 2 delivered", n)
+		}
+	})
+}
+
 // What is held keeps its lease for as long as its call runs.
 func TestLeaseIsRenewed(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {

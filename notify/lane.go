@@ -353,10 +353,7 @@ func (l *lane) takeState(now time.Time) {
 	}
 	before := l.lastState
 	l.lastState = *s
-	switch {
-	case s.Paused:
-		l.releaseReady(now)
-	case s.Since.After(before.Since):
+	if !s.Paused && s.Since.After(before.Since) {
 		// Resumed: whoever did that wants calls now.
 		l.gate.reset()
 		l.due = now

@@ -15,16 +15,18 @@ import (
 // counts only with the token of the claim, and a claim is as durable as a
 // store's, so that tests can look at what was known before a call was made.
 type queue struct {
-	mu      sync.Mutex
-	rows    []*row
-	wakes   map[string]chan struct{}
-	states  map[string]event.EndpointState
-	calls   map[string]int // of each method
-	down    error          // what all methods answer
-	tokens  int
-	apart   map[string][]byte // raw mail that Claim leaves out
-	rawDown int               // so many calls of Raw fail
-	settle  chan struct{}     // has a value after Settle changed something
+	mu       sync.Mutex
+	rows     []*row
+	wakes    map[string]chan struct{}
+	states   map[string]event.EndpointState
+	calls    map[string]int // of each method
+	down     error          // what all methods answer
+	tokens   int
+	apart    map[string][]byte // raw mail that Claim leaves out
+	rawDown  int               // so many calls of Raw fail
+	setDownN int               // so many calls of SetEndpoint fail
+	claims   time.Duration     // what Claim takes after it has looked
+	settle   chan struct{}     // has a value after Settle changed something
 }
 
 type row struct {
@@ -120,6 +122,7 @@ func (q *queue) enter(method string) (leave func()) {
 }
 
 func (q *queue) Claim(_ context.Context, endpoint string, now time.Time, lease time.Duration, most int, ordered bool) ([]event.Claim, error) {
+	defer time.Sleep(q.claims)
 	defer q.enter("Claim")()
 	if q.down != nil {
 		return nil, q.down
@@ -253,6 +256,10 @@ func (q *queue) QueueStats(_ context.Context, endpoint string) (event.QueueStats
 
 func (q *queue) SetEndpoint(_ context.Context, s event.EndpointState) error {
 	defer q.enter("SetEndpoint")()
+	if q.setDownN > 0 {
+		q.setDownN--
+		return event.ErrDown
+	}
 	if q.down == nil {
 		q.states[s.Name] = s
 	}

@@ -223,6 +223,30 @@ func TestGone(t *testing.T) {
 	})
 }
 
+// The pause of a 410 holds on this node even while the queue has not taken it
+// and still tells of an older state, and reaches the queue in the end.
+func TestGoneWhileQueueIsAway(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		ep := hook("app")
+		ep.Concurrency = 1
+		r := start(t, &notify.Options{Poll: time.Second}, ep)
+		defer r.stop()
+		r.q.states["app"] = event.EndpointState{Name: "app", Since: time.Now().Add(-time.Hour)} // resumed
+		r.q.setDownN = 10
+		r.rcv.reply = always(410)
+		r.q.add("app", failure(1), nil)
+		r.q.add("app", failure(2), nil)
+		after(5 * time.Second)
+		if n := len(r.rcv.calls("app")); n != 1 {
+			t.Errorf("%d calls to an endpoint that is gone", n)
+		}
+		after(time.Minute)
+		if s := r.q.states["app"]; !s.Paused {
+			t.Errorf("other nodes see %+v", s)
+		}
+	})
+}
+
 // Raw mail that the queue left out of the claim is fetched; without it, as when
 // it is past its retention, the event still arrives; and a queue that is away
 // costs no attempt.

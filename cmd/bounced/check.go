@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"os"
-	"strings"
 
 	"bounced/internal/app"
 	"bounced/internal/config"
@@ -19,31 +18,10 @@ func loadConfig(name string) (*config.Config, error) {
 	if err != nil {
 		return nil, usageError{err}
 	}
-	if err := errors.Join(checkAddresses(cfg), checkRules(cfg), checkCertificates(cfg)); err != nil {
+	if err := errors.Join(checkCertificates(cfg), app.Check(cfg)); err != nil {
 		return nil, usageError{err}
 	}
 	return cfg, nil
-}
-
-// checkAddresses judges domains with a stand-in for a key that is only made
-// when the server starts.
-func checkAddresses(cfg *config.Config) error {
-	trial := *cfg
-	trial.Domains = append([]config.Domain{}, cfg.Domains...)
-	for i := range trial.Domains {
-		if d := &trial.Domains[i]; len(d.Keys) == 0 {
-			d.Keys = []config.Key{{ID: "a", Secret: config.NewSecret(strings.Repeat("-", 32))}}
-		}
-	}
-	if _, err := app.CompileBook(&trial); err != nil {
-		return cfg.Errorf("domains", "%s", strings.TrimPrefix(err.Error(), "envelope: "))
-	}
-	return nil
-}
-
-func checkRules(cfg *config.Config) error {
-	_, err := app.CompileRules(cfg) // names the rules file and its line
-	return err
 }
 
 func checkCertificates(cfg *config.Config) error {

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"runtime"
 	"runtime/debug"
+	"strings"
 )
 
 type versionCmd struct{}
@@ -34,7 +35,7 @@ func version() string {
 	if v == "" || v == "(devel)" {
 		v = "devel"
 	}
-	if revision != "" {
+	if revision != "" && !strings.Contains(v, revision) {
 		v += " " + revision + modified
 	}
 	return v

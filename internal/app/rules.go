@@ -74,3 +74,23 @@ func each(err error) []error {
 	}
 	return []error{err}
 }
+
+// Check says what would keep a server from starting with cfg, and does nothing:
+// addresses and rules are made ready and thrown away.
+func Check(cfg *config.Config) error {
+	trial := *cfg
+	trial.Domains = slices.Clone(cfg.Domains)
+	for i := range trial.Domains {
+		if d := &trial.Domains[i]; len(d.Keys) == 0 {
+			// EnsureKeys makes one at the start.
+			d.Keys = []config.Key{{ID: "a", Secret: config.NewSecret("in place of the one to be made")}}
+			d.MintKey = "a"
+		}
+	}
+	var wrong error
+	if _, err := compileBook(&trial); err != nil {
+		wrong = cfg.Errorf("domains", "%s", strings.TrimPrefix(err.Error(), "envelope: "))
+	}
+	_, err := compileRules(cfg)
+	return errors.Join(wrong, err)
+}

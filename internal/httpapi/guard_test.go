@@ -255,6 +255,36 @@ func (s slowTester) Test(context.Context, string) (event.Attempt, error) {
 	return event.Attempt{}, nil
 }
 
+type slowExplainer struct{ entered, release chan struct{} }
+
+func (s slowExplainer) Explain(context.Context, []byte, string) (any, error) {
+	s.entered <- struct{}{}
+	<-s.release
+	return true, nil
+}
+
+// Large bodies are few at a time, however many ask.
+func TestExplainsAreFew(t *testing.T) {
+	x := slowExplainer{make(chan struct{}), make(chan struct{})}
+	s := newServer(t, func(o *httpapi.Options) { o.Explainer = x })
+	codes := make(chan int)
+	const at = 4
+	for range at {
+		go func() { codes <- s.call("POST", "/v1/explain", "x").Code }()
+		<-x.entered
+	}
+	w := s.call("POST", "/v1/explain", "x")
+	if w.Code != 503 || w.Header().Get("Retry-After") == "" {
+		t.Errorf("one more got %d", w.Code)
+	}
+	close(x.release)
+	for range at {
+		if code := <-codes; code != 200 {
+			t.Errorf("one of the first got %d", code)
+		}
+	}
+}
+
 func FuzzBodies(f *testing.F) {
 	for i, c := range routes {
 		if c.body != "" && len(c.body) < 1000 {

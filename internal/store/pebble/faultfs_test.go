@@ -137,3 +137,10 @@ func (f *faultyFile) SyncTo(n int64) (bool, error) {
 	}
 	return f.File.SyncTo(n)
 }
+
+// failNext lets the next n steps fail.
+func (f *faulty) failNext(n int, err error) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.from, f.width, f.err = f.step+1, n, err
+}

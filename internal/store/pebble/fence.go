@@ -30,6 +30,7 @@ type fence struct {
 
 	mu     sync.RWMutex // held while anything is changed, so that nothing is under way after the fall
 	failed error
+	litter litter
 
 	closing sync.Once
 	closed  chan struct{}
@@ -116,6 +117,7 @@ func (f *fence) file(name string, open func() (vfs.File, error)) (vfs.File, erro
 	if !ok {
 		return nowhere{name: f.FS.PathBase(name)}, nil
 	}
+	f.litter.created(f.FS.PathBase(name), name)
 	return &fencedFile{File: file, fence: f, name: name}, nil
 }
 
@@ -179,6 +181,7 @@ type fencedFile struct {
 }
 
 func (f *fencedFile) Write(p []byte) (n int, err error) {
+	f.fence.litter.written(f.fence.FS.PathBase(f.name))
 	ok, err := f.fence.change(f.name, func() (err error) {
 		n, err = f.File.Write(p)
 		return err

@@ -59,11 +59,13 @@ func (s *Store) open() (*generation, error) {
 	}
 	// Behind the fence opening may have worked, or failed for no reason of its own.
 	if cause := g.fence.err(); cause != nil {
+		g.fence.litter.clean(s.o.FS)
 		err = outage(cause)
 	}
 	if err != nil {
 		return nil, fmt.Errorf("open the store in %s: %w", s.o.Dir, err)
 	}
+	g.fence.litter.opened()
 	g.startCounting()
 	return g, nil
 }
@@ -195,7 +197,11 @@ func (g *generation) close() error {
 	g.users.Wait()
 	g.counter.Wait()
 	g.fence.close()
-	return g.db.Close()
+	err := g.db.Close()
+	if g.fence.err() != nil {
+		g.fence.litter.clean(g.s.o.FS)
+	}
+	return err
 }
 
 // mend replaces a failed generation by a new one, until the store is closed.

@@ -11,11 +11,11 @@ import (
 	"go.uber.org/zap"
 )
 
-// options sets up the database. Values from separate bytes on, mostly raw
-// mail, go into blob files when a memtable is flushed, and compactions then
-// leave them alone: a message is written twice, to the log and to its blob.
+// options sets up the database. Raw mail goes into blob files when a memtable
+// is flushed, and compactions then leave it alone: it is written twice, to the
+// log and to its blob. All else stays in the tables.
 func (s *Store) options(g *generation) *pebble.Options {
-	const separate = 2048
+	const separate = 1024 // bytes from which a raw message goes to a blob
 	table := uint64(max(s.o.Memory/4, 256<<10))
 	o := &pebble.Options{
 		FS:                          g.fence,
@@ -40,10 +40,20 @@ func (s *Store) options(g *generation) *pebble.Options {
 		return pebble.ValueSeparationPolicy{
 			Enabled:               true,
 			MinimumSize:           separate,
-			MaxBlobReferenceDepth: 10,
+			MaxBlobReferenceDepth: 100,
 			RewriteMinimumAge:     10 * time.Minute,
 			TargetGarbageRatio:    0.3,
 		}
+	}
+	o.Experimental.SpanPolicyFunc = func(start []byte) (pebble.SpanPolicy, []byte, error) {
+		inTables := pebble.SpanPolicy{ValueStoragePolicy: pebble.ValueStorageLowReadLatency}
+		switch {
+		case len(start) == 0 || start[0] < kRaw:
+			return inTables, []byte{kRaw}, nil
+		case start[0] == kRaw:
+			return pebble.SpanPolicy{}, []byte{kRaw + 1}, nil
+		}
+		return inTables, nil, nil
 	}
 	return o
 }

@@ -33,7 +33,7 @@ type Options struct {
 	Now       func() time.Time // nil means time.Now
 
 	// Memory in bytes for what is not yet in tables, and for the cache,
-	// together; 0 means 64 MiB, at least 1 MiB.
+	// together; 0 means 48 MiB, at least 1 MiB.
 	Memory int64
 	// Reserve is how many bytes stay free on the disk: with less, Commit is
 	// store.ErrFull. 0 means 64 MiB, negative none.
@@ -51,7 +51,7 @@ func (o Options) withDefaults() Options {
 		o.Now = time.Now
 	}
 	if o.Memory == 0 {
-		o.Memory = 64 << 20
+		o.Memory = 48 << 20
 	}
 	if o.Reserve == 0 {
 		o.Reserve = 64 << 20

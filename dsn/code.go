@@ -1,0 +1,159 @@
+package dsn
+
+import "strings"
+
+// codeAt reports whether a reply code or enhanced status stands at i, where
+// there is a digit, in a line.
+func codeAt(s string, i int) bool {
+	if i+3 > len(s) || i > 0 && !opensCode(s[i-1]) {
+		return false
+	}
+	if isDigit(s[i+1]) && isDigit(s[i+2]) && s[i+1] <= '7' {
+		return codeContext(s, i)
+	}
+	return s[i+1] == '.' && statusLen(s[i:]) > 0 && statusContext(s, i)
+}
+
+// opensStatus reports whether c may stand between a code and an enhanced status.
+func opensStatus(c byte) bool {
+	switch c {
+	case ' ', '\t', '-', '#', '(', '[', '<', ':', '\'':
+		return true
+	}
+	return false
+}
+
+// opensCode reports whether a code may stand behind c.
+func opensCode(c byte) bool {
+	switch c {
+	case ' ', '\t', '(', '[', '<', '>', '"', '\'', '`', ':', ';', '#', '=', '{', ',', '|':
+		return true
+	}
+	return c >= 0x80
+}
+
+// codeContext reports whether the three digits at i are a reply code rather
+// than a number of something.
+func codeContext(s string, i int) bool {
+	rest := s[i+3:]
+	gap := 0
+	for gap < len(rest) && opensStatus(rest[gap]) {
+		gap++
+	}
+	if gap > 0 && statusLen(rest[gap:]) > 0 {
+		return true
+	}
+	before := trimSpace(s[:i])
+	if rest != "" {
+		switch c := rest[0]; {
+		case c == ' ' || c == '-' || c == '\t':
+		case strings.IndexByte("])\"'<>,.;:}", c) >= 0:
+			if len(rest) > 1 && (c == '.' || c == ',' || c == ':') && isDigit(rest[1]) {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	if s[i] == '2' && !strings.HasSuffix(before, "<<<") {
+		return false
+	}
+	if before == "" || before == ">" || strings.HasSuffix(before, "<<<") || strings.HasSuffix(before, ">>>") || strings.HasSuffix(before, "<--") {
+		if strings.HasPrefix(rest, "-") && len(rest) > 1 && isDigit(rest[1]) {
+			return false // "550-1234": a telephone number or a range
+		}
+		return trimSpace(rest) != "" && !isUnit(trimSpace(rest)) || len(before) > 1
+	}
+	switch before[len(before)-1] {
+	case ':', '"', '\'', '`', '[', '=', '(', '#', '{', ';':
+		return !isUnit(trimSpace(rest))
+	case ',': // "host [192.0.2.1], 550 No such user"
+		return strings.HasSuffix(before, "],") || strings.HasSuffix(before, "),")
+	}
+	word := before[strings.LastIndexAny(before, " \t(\"'")+1:]
+	return leadsToCode[strings.ToLower(word)] && !isUnit(trimSpace(rest))
+}
+
+// leadsToCode are the words that a reply code follows.
+var leadsToCode = map[string]bool{
+	"said": true, "with": true, "code": true, "error": true, "returned": true, "response": true,
+	"reply": true, "replied": true, "status": true, "smtp": true, "got": true, "was": true, "respond": true,
+	"responded": true, "fehler": true, "fehlercode": true, "erreur": true, "errore": true, "erro": true,
+	"failure": true, "answered": true, "reason": true, "because": true, "refused": true, "rejected": true, "esmtp": true,
+	"host": true, "server": true, "says": true, "message": true, "ошибка": true, "codigo": true, "código": true,
+}
+
+// isUnit reports whether text begins with what one counts, not with a reason.
+func isUnit(s string) bool {
+	word := s
+	if i := strings.IndexAny(s, " \t.,;)"); i >= 0 {
+		word = s[:i]
+	}
+	switch strings.ToLower(word) {
+	case "mb", "kb", "gb", "bytes", "byte", "characters", "messages", "emails", "recipients", "hours", "minutes", "seconds", "days", "lines", "kbytes", "mbytes", "million", "octets", "ms", "times":
+		return true
+	}
+	return false
+}
+
+// statusContext reports whether the enhanced status at i is one, not a version or a section number.
+func statusContext(s string, i int) bool {
+	if s[i] == '2' {
+		return false
+	}
+	if i > 0 && (s[i-1] == '#' || s[i-1] == '(' || s[i-1] == '[' || s[i-1] == '<') {
+		return true
+	}
+	before := trimSpace(s[:i])
+	if before == "" {
+		return true
+	}
+	word := strings.ToLower(before[strings.LastIndexAny(before, " \t(")+1:])
+	switch word {
+	case "version", "rfc", "section", "release", "v", "exim", "postfix", "mailer", "exchange":
+		return false
+	}
+	return true
+}
+
+// cutReplyStatus reads the enhanced status behind a code, however it is wrapped:
+// " 5.1.1", "-5.1.1", " #5.1.1", " (5.1.1)", " <5.1.1>". It returns how many
+// bytes to skip to come to the text.
+func cutReplyStatus(s string, status *string) int {
+	i := 0
+	for i < len(s) && opensStatus(s[i]) {
+		i++
+	}
+	n := statusLen(s[i:])
+	if n == 0 {
+		if i > 0 && (s[i-1] == '<' || s[i-1] == '[' || s[i-1] == '(') {
+			i--
+		}
+		return i
+	}
+	if *status == "" {
+		*status = s[i : i+n]
+	}
+	i += n
+	for i < len(s) && strings.IndexByte(")]>:-, \t", s[i]) >= 0 {
+		i++
+	}
+	return i
+}
+
+// embeddedStatus finds the status in "no such user (#5.1.1)" and the like.
+func embeddedStatus(s string) string {
+	for i := 0; i < len(s); i++ {
+		h := strings.IndexByte(s[i:], '.')
+		if h < 0 {
+			return ""
+		}
+		i += h
+		if i > 0 && (i == 1 || opensCode(s[i-2])) {
+			if n := statusLen(s[i-1:]); n > 0 && s[i-1] != '2' && statusContext(s, i-1) {
+				return s[i-1 : i-1+n]
+			}
+		}
+	}
+	return ""
+}
