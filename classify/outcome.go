@@ -192,7 +192,9 @@ func (s *scratch) judge(t *target, o *Outcome, words []said) {
 		sd := &words[i]
 		if s.try(&f, sd.text, sd.part, sd.offset, &best, &second) {
 			heard = true
-			break // what stands first tells most
+			if s.c.table.rules[best.rule].Category != Expired {
+				break // what stands first tells most, unless it is that time ran out
+			}
 		}
 	}
 	if len(words) == 0 {
@@ -283,12 +285,15 @@ func (s *scratch) conclude(o *Outcome, best, second *verdict) {
 		return
 	}
 	t := s.c.table
+	if t.rules[best.rule].Category == Expired && second.rule >= 0 && second.text && int(second.rule) < t.hints {
+		*best, *second = *second, *best // that time ran out is no cause
+	}
 	r := &t.rules[best.rule]
 	o.Category = r.Category
 	d := categories[r.Category]
 	o.Permanence = r.Permanence
 	if o.Permanence == "" {
-		o.Permanence = classPermanence(o.Status, o.Code)
+		o.Permanence = statedPermanence(o, d.Permanence)
 	}
 	if o.Permanence == "" && o.Action == "failed" {
 		o.Permanence = Permanent // it was given up, whatever the cause
@@ -329,6 +334,17 @@ func why(t *table, best, second *verdict) string {
 		return "its words stand farther from the recipient"
 	}
 	return "its row comes later in the table"
+}
+
+// statedPermanence is what status and code say of how lasting it is. A status
+// that names no cause gives way to one that does not pass: "4.0.0" stands in
+// reports of domains that do not exist.
+func statedPermanence(o *Outcome, cause Permanence) Permanence {
+	missing := o.Category == DomainUnknown || o.Category == MailboxUnknown
+	if missing && o.Action == "failed" && rank(o.Status) == 0 && o.Code/100 != 4 {
+		return cause
+	}
+	return classPermanence(o.Status, o.Code)
 }
 
 // classPermanence is what the class of a status or code says.
