@@ -136,6 +136,7 @@ type scratch struct {
 	inside bool
 
 	shadows   []Evidence
+	described string // the text that the description was taken from, if other words may take its place
 	overruled string // status of the report's field that another one replaced
 	settled   bool   // a status was found outside of the report's field
 }
@@ -161,7 +162,7 @@ func (c *Classifier) release(s *scratch) {
 	clear(s.theirs[:cap(s.theirs)])
 	s.byAddress, s.part, s.inside = nil, "", false
 	clear(s.hosts[:cap(s.hosts)])
-	s.rep, s.known, s.shadows, s.view = nil, Known{}, nil, view{}
+	s.rep, s.known, s.shadows, s.view, s.described = nil, Known{}, nil, view{}, ""
 	c.pool.Put(s)
 }
 

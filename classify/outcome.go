@@ -39,7 +39,7 @@ func (s *scratch) outcome(o *Outcome, kind Kind, t *target, words []said) {
 		if a := actionOf(t.group); a != "" && (kind != Failure || s.view.failed > 0) {
 			o.Action = a
 		}
-		o.RemoteMTA = t.group.RemoteMTA
+		o.RemoteMTA = hostName(t.group.RemoteMTA)
 	}
 	s.codes(t, o, words)
 	if o.Action == "delivered" || o.Action == "relayed" || o.Action == "expanded" {
@@ -58,6 +58,7 @@ func (s *scratch) codes(t *target, o *Outcome, words []said) {
 		o.Status = t.group.Status
 	}
 	best := pair{status: o.Status}
+	s.described = ""
 	stated := false // the first text has a status: no later one overrides it
 	for i := range words {
 		sd := &words[i]
@@ -96,10 +97,14 @@ func (s *scratch) codes(t *target, o *Outcome, words []said) {
 			best.code = found.code
 		}
 		if o.Description == "" {
-			o.Description = oneLine(sd.text)
+			o.Description = sd.describe()
+			s.described = sd.text
+			if sd.code > 0 || i == 0 && t.group != nil {
+				s.described = ""
+			}
 		}
 		if o.RemoteMTA == "" {
-			o.RemoteMTA = sd.host
+			o.RemoteMTA = hostName(sd.host)
 		}
 		if o.State == "" {
 			o.State = sd.state
@@ -156,19 +161,6 @@ func stateOf(command string) string {
 		return "data"
 	}
 	return ""
-}
-
-// descriptionLimit is how long a description may be, in bytes.
-const descriptionLimit = 1000
-
-func oneLine(text string) string {
-	if len(text) > descriptionLimit {
-		text = strings.ToValidUTF8(text[:descriptionLimit], "")
-	}
-	if !strings.ContainsAny(text, "\r\n\t") {
-		return strings.TrimSpace(text)
-	}
-	return strings.Join(strings.Fields(text), " ")
 }
 
 // judge finds the rule that decides.
@@ -312,6 +304,11 @@ func (s *scratch) conclude(o *Outcome, best, second *verdict) {
 	o.Evidence = Evidence{Rule: r.ID, Confidence: math.Round(100*t.confidence[best.rule]) / 100}
 	if best.text {
 		o.Evidence.Matched, o.Evidence.Where = s.locate(best.in, best.hit, best.part, best.offset)
+		if best.matched = o.Evidence.Matched; o.Description == "" || s.described != "" && s.described != best.in {
+			if words := wordsOf(best); words != "" {
+				o.Description = words
+			}
+		}
 	}
 	o.Evidence.Overruled = s.overruled
 	o.Untold = o.Description != "" && (!best.text || t.groups[best.rule] == "words")
