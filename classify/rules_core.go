@@ -33,6 +33,24 @@ var coreRules = []Rule{{
 	Hits:   []Sample{{Text: "Host or domain name not found. Name service error for name=example.org type=A: Host not found"}},
 	Misses: []Sample{{Text: "Host or domain name not found. Name service error for name=example.com type=MX: Host not found, try again"}},
 }, {
+	ID: "no-mail-servers", Category: DomainUnknown,
+	Text: []string{
+		"no mail servers appear to exist*", "all relevant mx records point to non-existent hosts", "illegal host/domain name found", "could not find any mail server for",
+		"no mail exchanger could be found", "no mail servers found for", "no such host or domain", "recipient domain could not be resolved", "host or domain does not exist",
+	},
+	Source: "hMailServer, Exim, PMDF: nothing to deliver to",
+	Hits:   []Sample{{Text: "No mail servers appear to exists for the recipient's address."}},
+}, {
+	ID: "no-such-userid", Category: MailboxUnknown,
+	Text:   []string{"invalid final delivery userid", "invalid userid", "no such userid", "unknown userid", "userid … unknown", "not a known user"},
+	Source: "Imail, LISTSERV: user ids",
+	Hits:   []Sample{{Text: "Invalid final delivery userid: bob@example.net"}},
+}, {
+	ID: "not-reachable", Category: ConnectionFailure,
+	Text:   []string{"not reachable within the allowed queue period", "host not reachable", "host unreachable", "host is unreachable", "server not reachable", "no route to host", "network is unreachable"},
+	Source: "InterMail, Zoho, Unix: nobody answers",
+	Hits:   []Sample{{Code: 421, Text: "Host not reachable."}},
+}, {
 	ID: "recipient-access-denied-directory", Category: MailboxUnknown,
 	Text:   []string{"recipient address rejected: access denied"},
 	Status: []string{"5.4.1", "5.1.0", "5.1.1", "5.7.504"},
@@ -138,7 +156,7 @@ var coreRules = []Rule{{
 }, {
 	ID: "list-members-only", Category: SenderRejected,
 	Text: []string{
-		"not a member of this mailing list", "closed mailing list", "not a member of the mailing list", "are not member", "is not a member of", "members only", "only members may post",
+		"not a member of this mailing list", "not authorized to send mail to the … list", "closed mailing list", "not a member of the mailing list", "are not member", "is not a member of", "members only", "only members may post",
 		"subscribers only", "not subscribed to", "non-member", "you may not post", "not allowed to post", "do not have permission to post",
 		"permission to post messages", "not authorized to post", "post to the group",
 	},

@@ -248,7 +248,7 @@ var textEnRules = []Rule{{
 	Text: []string{
 		"does not accept mail (nullmx)", "domain does not accept email (null mx)", "domain published rfc 7505 null mx",
 		"no mx found for domain", "no mx found for destination", "couldn't find a mail exchanger or ip address",
-		"all relevant mx records point to non-existent hosts", "an mx or srv record indicated no smtp service",
+		"an mx or srv record indicated no smtp service",
 		"no mail exchanger", "no mx record", "no mail server for", "has no mail exchanger", "domain has no mx",
 		"does not accept mail for this domain", "domain not configured for mail", "no mx or a records found",
 		"domain of recipient address does not accept mail",
