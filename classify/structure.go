@@ -61,7 +61,7 @@ var structures = []structure{
 	{"returned-by-daemon", Failure, 1.5, func(s *scratch, _ *tally) bool { return s.rep.Returned != nil && s.view.daemon }},
 	{"address-alone", Failure, 0.7, func(s *scratch, _ *tally) bool { return s.view.alone > 0 && s.view.daemon }},
 	{"answer", Other, 2, func(s *scratch, _ *tally) bool {
-		return s.view.re && s.view.hasReply && !s.view.daemon && s.view.automatic == ""
+		return s.view.re && (s.view.hasReply || len(s.rep.Quoted) > 0) && !s.view.daemon && s.view.automatic == ""
 	}},
 	{"mailing-list", Other, 1.5, func(s *scratch, _ *tally) bool { return s.view.list && !s.view.daemon }},
 }

@@ -4,6 +4,22 @@ import "bounced/classify"
 
 // trickyFormats are messages that are easily taken for what they are not.
 var trickyFormats = []format{{
+	name: "human answers a bounce",
+	raw: `From: Alice <alice@example.com>
+To: postmaster@example.org
+Subject: Re: Undelivered Mail Returned to Sender
+
+Why is that? Bob's address works for everybody else.
+
+Alice
+
+On Monday postmaster@example.org wrote:
+> I'm sorry to have to inform you that your message could not
+> be delivered to one or more recipients.
+> <bob@example.net>: host mx.example.net said: 550 5.1.1 User unknown
+`,
+	kind: classify.Other,
+}, {
 	name: "two of three failed",
 	raw: `Return-Path: <>
 From: MAILER-DAEMON@example.net (Mail Delivery System)

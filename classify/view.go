@@ -172,21 +172,35 @@ func containsFold(s, sub string) bool {
 	return false
 }
 
-// replyMarks are what mail programs put in front of the subject of an answer
-// or a forwarded message.
-var replyMarks = []string{
-	"re:", "aw:", "antw:", "sv:", "vs:", "odp:", "ynt:", "rif:", "res:", "ответ:", "答复:", "回复:", "回覆:", "fw:", "fwd:", "wg:", "tr:", "rv:", "enc:", "转发:", "re :",
+// replyMarks are what mail programs put in front of the subject of an answer,
+// and forwardMarks in front of one that is passed on.
+var (
+	replyMarks   = []string{"re:", "aw:", "antw:", "sv:", "vs:", "odp:", "ynt:", "rif:", "res:", "ответ:", "答复:", "回复:", "回覆:", "re :"}
+	forwardMarks = []string{"fw:", "fwd:", "wg:", "tr:", "rv:", "enc:", "转发:"}
+)
+
+// cutReply takes reply and forward marks off the front of a subject. answer
+// tells whether a reply mark was among them.
+func cutReply(subject string) (rest string, answer bool) {
+	rest = strings.TrimSpace(subject)
+	for {
+		if after, ok := cutMark(rest, replyMarks); ok {
+			rest, answer = after, true
+			continue
+		}
+		after, ok := cutMark(rest, forwardMarks)
+		if !ok {
+			return rest, answer
+		}
+		rest = after
+	}
 }
 
-// cutReply takes reply and forward marks off the front of a subject.
-func cutReply(subject string) (rest string, re bool) {
-	rest = strings.TrimSpace(subject)
-again:
-	for _, m := range replyMarks {
-		if len(rest) >= len(m) && strings.EqualFold(rest[:len(m)], m) {
-			rest, re = strings.TrimSpace(rest[len(m):]), true
-			goto again
+func cutMark(subject string, marks []string) (rest string, ok bool) {
+	for _, m := range marks {
+		if len(subject) >= len(m) && strings.EqualFold(subject[:len(m)], m) {
+			return strings.TrimSpace(subject[len(m):]), true
 		}
 	}
-	return rest, re
+	return subject, false
 }

@@ -1,9 +1,12 @@
 package smtpd_test
 
 import (
+	"context"
 	"strings"
 	"testing"
 
+	"bounced/envelope"
+	"bounced/internal/load"
 	"bounced/smtpd"
 )
 
@@ -56,4 +59,60 @@ func TestEverythingInOnePacket(t *testing.T) {
 		}
 	}
 	t.Fatal("no limit to refused recipients")
+}
+
+// A client that sends much mail is no nuisance: only commands that lead to
+// nothing count.
+func TestLongSessions(t *testing.T) {
+	r := start(t, smtpd.Options{Limits: smtpd.Limits{Commands: 10, Recipients: 5}})
+	for _, mode := range []load.Mode{load.Lockstep, load.Pipelined, load.BDAT} {
+		res, err := load.Run(t.Context(), load.Options{Addr: r.addr.String(), Rcpt: "good1@b.test", Sessions: 2, Messages: 50, Mode: mode})
+		if err != nil || res.Messages != 50 {
+			t.Errorf("%s: %d messages, %v", mode, res.Messages, err)
+		}
+	}
+	message := string(load.Message(4096))
+	for _, m := range r.inbox.all() {
+		if m.raw != message {
+			t.Fatalf("message %.100q…", m.raw)
+		}
+	}
+}
+
+func TestRecipientNamedTwice(t *testing.T) {
+	r := start(t, smtpd.Options{})
+	c := r.to("good1@b.test")
+	c.cmd("RCPT TO:<good1@b.test>", "250")
+	c.cmd("RCPT TO:<good2@b.test>", "250")
+	c.send("BDAT 1 LAST\r\nx")
+	c.expect("250")
+	if got := r.inbox.all()[0].tx.Rcpts; len(got) != 2 {
+		t.Errorf("recipients %+v", got)
+	}
+}
+
+// An Intake that gives up, because its context has ended perhaps, may have left
+// the message with somebody who is still writing it.
+func TestBufferOfAnIntakeThatGaveUp(t *testing.T) {
+	r := start(t, smtpd.Options{})
+	var left []byte
+	r.inbox.fail = func(_ envelope.Transaction, raw []byte) error {
+		if left == nil {
+			left = raw
+			return context.Canceled
+		}
+		return nil
+	}
+	c := r.to("good1@b.test")
+	c.send("BDAT 5 LAST\r\nfirst")
+	c.expect("451")
+	for range 10 {
+		c.cmd("MAIL FROM:<>", "250")
+		c.cmd("RCPT TO:<good1@b.test>", "250")
+		c.send("BDAT 5 LAST\r\nother")
+		c.expect("250")
+	}
+	if string(left) != "first" {
+		t.Errorf("the message became %q", left)
+	}
 }

@@ -107,51 +107,31 @@ func (s *Store) dueIn(ctx context.Context, endpoint string, d *dues, parts []int
 	return out, cut, nil
 }
 
+// attempt is one call of Claim.
+type attempt struct {
+	endpoint  string
+	dues      *dues
+	now, till time.Time
+	token     string
+	claims    map[place]event.Claim
+}
+
 // take claims what was found.
 func (s *Store) take(ctx context.Context, endpoint string, d *dues, from []spot, now, till time.Time, ordered bool) ([]event.Claim, error) {
-	inOrder := 0
-	if ordered {
-		inOrder = 1
-	}
-	token := rand.Text()
-	byPart := map[int]int{}
-	var parts []int
-	var ops []*op
-	var tickets []uint32
-	for _, f := range from {
-		i, ok := byPart[f.part]
-		if !ok {
-			i = len(ops)
-			byPart[f.part] = i
-			parts = append(parts, f.part)
-			tickets = append(tickets, d.ticket(f.part))
-			ops = append(ops, s.eval(f.part, claimScript, endpoint, micros(now), nanos(till), token, inOrder, claimBytes))
+	a := attempt{endpoint: endpoint, dues: d, now: now, till: till, token: rand.Text(), claims: make(map[place]event.Claim, len(from))}
+	asks, err := s.takeOf(ctx, &a, from, ordered, false)
+	if err == nil && len(asks) > 0 {
+		var clear []spot
+		if clear, err = s.inTurn(ctx, &a, asks); err == nil {
+			_, err = s.takeOf(ctx, &a, clear, true, true)
 		}
-		ops[i].args = append(ops[i].args, f.member)
 	}
-	if err := s.change(ctx, ops...); err != nil {
+	if err != nil {
 		return nil, err
 	}
-	claims := make(map[place]event.Claim, len(from))
-	for i, o := range ops {
-		reply, err := o.cmd.Slice()
-		if err != nil || len(reply) != 2 {
-			return nil, errCorrupt
-		}
-		next, _ := reply[0].(string)
-		d.set(parts[i], tickets[i], parseScore(next))
-		taken, _ := reply[1].([]any)
-		for _, t := range taken {
-			c, member, err := readClaim(endpoint, parts[i], token, t)
-			if err != nil {
-				return nil, err
-			}
-			claims[place{parts[i], member}] = c
-		}
-	}
-	out := make([]event.Claim, 0, len(claims))
+	out := make([]event.Claim, 0, len(a.claims))
 	for _, f := range from {
-		c, ok := claims[f.place]
+		c, ok := a.claims[f.place]
 		if !ok {
 			continue
 		}
@@ -161,6 +141,51 @@ func (s *Store) take(ctx context.Context, endpoint string, d *dues, from []spot,
 		out = append(out, c)
 	}
 	return out, nil
+}
+
+// takeOf runs the script; asks are those that need to be looked at elsewhere.
+func (s *Store) takeOf(ctx context.Context, a *attempt, from []spot, ordered, asked bool) (asks []ask, err error) {
+	b := s.gather(claimScript)
+	tickets := map[int]uint32{}
+	for i, f := range from {
+		if _, ok := tickets[f.part]; !ok {
+			tickets[f.part] = a.dues.ticket(f.part)
+			order := "no"
+			switch {
+			case asked:
+				order = "asked"
+			case ordered:
+				order = fmt.Sprintf("yes %d %d", f.part, s.o.Partitions)
+			}
+			b.head = []any{a.endpoint, micros(a.now), nanos(a.till), a.token, claimBytes, order}
+		}
+		b.add(f.part, i, f.member)
+	}
+	if err := s.change(ctx, b.list...); err != nil {
+		return nil, err
+	}
+	for part, o := range b.ops {
+		reply, err := o.cmd.Slice()
+		if err != nil || len(reply) != 3 {
+			return nil, errCorrupt
+		}
+		next, _ := reply[0].(string)
+		a.dues.set(part, tickets[part], parseScore(next))
+		taken, _ := reply[1].([]any)
+		for _, t := range taken {
+			c, member, err := readClaim(a.endpoint, part, a.token, t)
+			if err != nil {
+				return nil, err
+			}
+			a.claims[place{part, member}] = c
+		}
+		more, err := readAsks(part, reply[2])
+		if err != nil {
+			return nil, err
+		}
+		asks = append(asks, more...)
+	}
+	return asks, nil
 }
 
 func parseScore(v string) int64 {

@@ -26,9 +26,9 @@ var (
 // What Redis takes beside the bytes themselves: measured with INFO memory over
 // a hundred thousand commits (see BenchmarkMemory).
 const (
-	recordOverhead   = 500
-	eventOverhead    = 550
-	deliveryOverhead = 350
+	recordOverhead   = 1000
+	eventOverhead    = 850
+	deliveryOverhead = 450
 )
 
 // maxName bounds the name of an endpoint, in bytes.
@@ -42,6 +42,9 @@ func (s *Store) Commit(ctx context.Context, c *store.Commit) (queueID string, du
 	part := s.homeOf(c)
 	o, err := s.commitOp(part, c)
 	if err != nil {
+		return "", false, fmt.Errorf("commit: %w", err)
+	}
+	if err := s.announce(ctx, part, c); err != nil {
 		return "", false, fmt.Errorf("commit: %w", err)
 	}
 	if err := s.change(ctx, o); err != nil {

@@ -3,6 +3,7 @@ package redis
 import (
 	"encoding/json"
 	"errors"
+	"fmt"
 	"slices"
 	"sync"
 	"testing"
@@ -180,4 +181,72 @@ func TestRoundTrips(t *testing.T) {
 	if n > 64*20 {
 		t.Errorf("%d messages of 64 sessions took %d round trips: they do not share them", 64*20, n)
 	}
+}
+
+// TestOrderOverPartitions: a message to several ids at once lies in one
+// partition, and is in order with others to each of the ids all the same.
+func TestOrderOverPartitions(t *testing.T) {
+	r := redistest.Start(t)
+	s := openBench(t, r.URL(), nil)
+	now := time.Now().UTC()
+	n := 0
+	keep := func(ids ...string) {
+		n++
+		c := sample(n, now.Add(time.Duration(n)*time.Millisecond))
+		one, d := *c.Events[0], c.Deliveries[0]
+		c.Events, c.Deliveries = nil, nil
+		for i, id := range ids {
+			e := one
+			e.EventID, e.ID, e.Description = fmt.Sprintf("evt_%d_%d", n, i), id, fmt.Sprint(id, n)
+			d.EventID, d.MessageID = e.EventID, id
+			c.Events, c.Deliveries = append(c.Events, &e), append(c.Deliveries, d)
+		}
+		if _, _, err := s.Commit(ctx, c); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if s.home("a") == s.home("b") || s.home("a") == s.home("c") {
+		t.Fatal("choose ids of different partitions")
+	}
+	keep("b")           // 1
+	keep("a", "b", "c") // 2, all in the partition of a
+	keep("c")           // 3
+	keep("b")           // 4
+	at := now.Add(time.Second)
+	claim := func(want ...string) []event.Claim {
+		t.Helper()
+		at = at.Add(2 * otherTurn)
+		claims, err := s.Claim(ctx, "app", at, time.Hour, 100, true)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, c := range claims {
+			got = append(got, c.Event.Description)
+		}
+		slices.Sort(got)
+		if !slices.Equal(got, want) {
+			t.Fatalf("claimed %v, want %v", got, want)
+		}
+		return claims
+	}
+	end := func(claims []event.Claim) {
+		t.Helper()
+		for i := range claims {
+			if err := s.Settle(ctx, []event.Outcome{done(&claims[i])}); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	first := claim("a2", "b1", "c2")
+	claim()
+	if next, ok, err := s.NextDue(ctx, "app"); err != nil || !ok || !next.After(at) {
+		t.Errorf("NextDue = %v, %v, %v while all wait for their turn at %v", next, ok, err, at)
+	}
+	end(first)
+	second := claim("b2", "c3")
+	claim()
+	end(second)
+	end(claim("b4"))
+	wantPending(t, s, 0)
 }
