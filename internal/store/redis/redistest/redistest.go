@@ -78,7 +78,13 @@ func prepare(tb testing.TB, args ...string) *Server {
 	tb.Helper()
 	Need(tb)
 	s := &Server{tb: tb, dir: tb.TempDir(), args: args, Port: freePort(tb)}
-	tb.Cleanup(s.Kill)
+	tb.Cleanup(func() {
+		s.Kill()
+		if tb.Failed() && s.out != nil {
+			lines := strings.Split(strings.TrimSpace(s.out.String()), "\n")
+			tb.Logf("last words of the server at %s:\n%s", s.Addr(), strings.Join(lines[max(0, len(lines)-25):], "\n"))
+		}
+	})
 	return s
 }
 
