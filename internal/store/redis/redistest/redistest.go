@@ -32,8 +32,9 @@ type quiet struct{}
 
 func (quiet) Printf(context.Context, string, ...any) {}
 
-// patience is how long a server gets for anything; tests fail after it.
-const patience = 20 * time.Second
+// patience is how long a server gets for anything; tests fail after it. A
+// Sentinel that was kept from running does nothing for half a minute (TILT).
+const patience = 45 * time.Second
 
 // Need skips the test, or fails it in CI, if there is no redis-server.
 func Need(tb testing.TB) string {
@@ -149,11 +150,18 @@ func (s *Server) Do(args ...any) any {
 	return v
 }
 
-// Info reads a section of INFO.
+// Info reads a section of INFO. It asks again where the connection ends, as it
+// does when Sentinel promotes the server.
 func (s *Server) Info(section string) map[string]string {
 	s.tb.Helper()
+	text := ""
+	s.await(func(c *goredis.Client) bool {
+		v, err := c.Info(context.Background(), section).Result()
+		text = v
+		return err == nil
+	})
 	out := map[string]string{}
-	for line := range strings.Lines(s.Do("INFO", section).(string)) {
+	for line := range strings.Lines(text) {
 		if k, v, ok := strings.Cut(strings.TrimSpace(line), ":"); ok {
 			out[k] = v
 		}
