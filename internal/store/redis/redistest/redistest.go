@@ -319,13 +319,14 @@ func (s *Server) Replica(args ...string) *Server {
 }
 
 // Sentinel starts a Sentinel that watches s under the name "mail" and alone
-// decides that it is down, after half a second.
+// decides that it is down, after a second and a half: sooner, and a busy machine
+// makes it promote the old master before that follows the new one.
 func (s *Server) Sentinel() *Server {
 	s.tb.Helper()
 	w := prepare(s.tb)
 	conf := filepath.Join(w.dir, "sentinel.conf")
 	text := fmt.Sprintf("port %d\nbind 127.0.0.1\ndir %s\nsentinel monitor mail 127.0.0.1 %d 1\n"+
-		"sentinel down-after-milliseconds mail 500\nsentinel failover-timeout mail 3000\n", w.Port, w.dir, s.Port)
+		"sentinel down-after-milliseconds mail 1500\nsentinel failover-timeout mail 3000\n", w.Port, w.dir, s.Port)
 	if err := os.WriteFile(conf, []byte(text), 0o600); err != nil {
 		s.tb.Fatal(err)
 	}
