@@ -3,6 +3,7 @@ package intake
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"bounced/classify"
 	"bounced/dsn"
@@ -155,7 +156,7 @@ func (w *writer) failures() {
 func (w *writer) failure(o *classify.Outcome, only bool) {
 	recipient, reported := o.Recipient, o.Reported
 	if only && w.known != "" && recipient != w.known {
-		if reported == "" {
+		if reported == "" && !strings.EqualFold(recipient, w.known) {
 			reported = recipient
 		}
 		recipient = w.known
