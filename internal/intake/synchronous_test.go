@@ -52,6 +52,8 @@ func (moved) Judge(rep *dsn.Report, known classify.Known) classify.Result {
 	return r
 }
 
+func (moved) JudgeRefusal(r classify.Refusal) classify.Outcome { return classify.Default().JudgeRefusal(r) }
+
 func TestReclassify(t *testing.T) {
 	k := &keeper{regs: map[string]event.Registration{"order-1": {ID: "order-1", Recipient: "jane@example.org", Tags: []string{"a"}}}}
 	accept(t, newIntake(t, k, nil), to("order-1"), bounceOf("jane@example.org"))
