@@ -275,7 +275,9 @@ func TestMinConfidence(t *testing.T) {
 	}
 }
 
-func (sure) JudgeRefusal(r classify.Refusal) classify.Outcome { return classify.Default().JudgeRefusal(r) }
+func (sure) JudgeRefusal(r classify.Refusal) classify.Outcome {
+	return classify.Default().JudgeRefusal(r)
+}
 
 // TestNoPromise: whatever goes wrong in the store comes out as an error, so
 // that the client keeps the mail.

@@ -52,7 +52,9 @@ func (moved) Judge(rep *dsn.Report, known classify.Known) classify.Result {
 	return r
 }
 
-func (moved) JudgeRefusal(r classify.Refusal) classify.Outcome { return classify.Default().JudgeRefusal(r) }
+func (moved) JudgeRefusal(r classify.Refusal) classify.Outcome {
+	return classify.Default().JudgeRefusal(r)
+}
 
 func TestReclassify(t *testing.T) {
 	k := &keeper{regs: map[string]event.Registration{"order-1": {ID: "order-1", Recipient: "jane@example.org", Tags: []string{"a"}}}}
