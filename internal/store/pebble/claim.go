@@ -11,6 +11,7 @@ import (
 	"go.uber.org/zap"
 
 	"bounced/internal/event"
+	"bounced/internal/store"
 )
 
 // outOfTurn is how long a delivery whose turn has not come stays out of the
@@ -31,7 +32,7 @@ func (s *Store) Claim(_ context.Context, endpoint string, now time.Time, lease t
 	c := &claiming{
 		transition: transition{g: g, batch: g.db.NewBatch()},
 		q:          g.queues.of(endpoint),
-		now:        now, until: now.Add(lease), max: max, ordered: ordered,
+		now:        now, until: now.Add(lease), max: max, ordered: ordered, room: store.ClaimRawAll,
 	}
 	if err := c.run(); err != nil {
 		return nil, g.explain("claim deliveries to "+endpoint, err)
@@ -54,6 +55,7 @@ type claiming struct {
 	turns   *pebble.Iterator // over kOrder, when ordered
 	seen    map[place]bool   // taken, or sent out of the way, out of the order of due times
 	claims  []event.Claim
+	room    int // for raw mail in claims, in bytes
 }
 
 func (c *claiming) run() (err error) {
@@ -182,12 +184,34 @@ func (c *claiming) claim(p place, d *delivery) error {
 	}
 	claim := event.Claim{Delivery: is.Delivery, Event: e, Token: token(p, is.claim)}
 	if e.Type == event.Bounce {
-		if claim.Raw, err = c.g.get(posKey(kRaw, p.pos)); err != nil && !errors.Is(err, pebble.ErrNotFound) {
+		if claim.Raw, err = c.raw(p.pos); err != nil {
 			return err
 		}
 	}
 	c.claims = append(c.claims, claim)
 	return nil
+}
+
+// raw returns the raw message of a commit, nil if it has none or one too large
+// to come along.
+func (c *claiming) raw(pos uint64) ([]byte, error) {
+	value, err := c.g.get(posKey(kMessage, pos))
+	if errors.Is(err, pebble.ErrNotFound) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	m, err := decodeMessage(value)
+	if err != nil || m.rawLen > min(store.ClaimRawEach, c.room) {
+		return nil, err
+	}
+	raw, err := c.g.get(posKey(kRaw, pos))
+	if errors.Is(err, pebble.ErrNotFound) {
+		return nil, nil // past its retention
+	}
+	c.room -= len(raw)
+	return raw, err
 }
 
 // A token names a claim: where the delivery is, and which of its claims.
