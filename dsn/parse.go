@@ -65,6 +65,9 @@ func (r *Report) ReadTexts() {
 	parsers.Put(p)
 }
 
+// Unread reports whether Skim made it, and ReadTexts was not called.
+func (r *Report) Unread() bool { return r.unread }
+
 // err returns the first of the problems.
 func (r *Report) err() error {
 	if len(r.Problems) == 0 {
