@@ -184,8 +184,8 @@ func (s *scratch) judge(t *target, o *Outcome, words []said) {
 		s.host(t.address[at+1:])
 	}
 	f := facts{status: o.Status, code: o.Code, state: o.State, hosts: s.hosts}
-	if f.code == 0 && f.status != "" {
-		f.code = int(f.status[0]-'0') * 100
+	if f.class = f.code / 100; f.class == 0 {
+		f.class = class(f.status)
 	}
 	best, second := verdict{finding: nothing}, verdict{finding: nothing}
 	s.heard = false

@@ -54,7 +54,7 @@ var coreRules = []Rule{{
 	Text: []string{
 		"spamhaus.org*", "spamcop.net*", "barracudacentral.org*", "sorbs.net*", "spamrats.com*", "uceprotect*", "abuseat.org*", "surbl.org*",
 		"psbl.org*", "sender.office.com*", "abusix*", "invaluement*", "njabl.org*", "mail-abuse.org*", "mailspike*", "dsbl.org*", "blackholes*",
-		"manitu.net*", "openspam*", "blocked using", "listed in … rbl", "blacklisted by", "black listed", "ip address blacklisted",
+		"manitu.net*", "openspam*", "blocked using", "listed by css", "listed by sbl", "listed by xbl", "listed in … rbl", "blacklisted by", "black listed", "ip address blacklisted",
 	},
 	Source: "names of block lists, in the replies of the receivers that ask them",
 	Hits:   []Sample{{Status: "5.7.1", Code: 554, Text: "Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org"}},
@@ -111,7 +111,7 @@ var coreRules = []Rule{{
 }, {
 	ID: "relay-quota", Category: RateLimited,
 	Text: []string{
-		"relay quota", "daily … quota", "sending quota", "hourly … quota", "submission quota", "too many recipients this hour", "sent to too many recipients",
+		"relay quota", "allowable number of posts", "daily … quota", "sending quota", "hourly … quota", "submission quota", "too many recipients this hour", "sent to too many recipients",
 		"messages per hour", "emails per hour", "per day limit", "mails per day", "recipients per hour",
 	},
 	Source: "limits that services put on their own senders",
@@ -119,7 +119,7 @@ var coreRules = []Rule{{
 }, {
 	ID: "list-members-only", Category: SenderRejected,
 	Text: []string{
-		"not a member of this mailing list", "not a member of the mailing list", "are not member", "is not a member of", "members only", "only members may post",
+		"not a member of this mailing list", "closed mailing list", "not a member of the mailing list", "are not member", "is not a member of", "members only", "only members may post",
 		"subscribers only", "not subscribed to", "non-member", "you may not post", "not allowed to post", "do not have permission to post",
 		"permission to post messages", "not authorized to post", "post to the group",
 	},
@@ -137,7 +137,7 @@ var coreRules = []Rule{{
 	Hits:   []Sample{{Status: "4.3.0", Code: 421, Text: "421 4.3.0 Upstream error"}},
 }, {
 	ID: "no-such-account", Category: MailboxUnknown,
-	Text:   []string{"this user doesn't have a … account", "no such account", "no valid recipients", "no valid recipient", "that's not a valid user", "not a valid user", "invalid user address"},
+	Text:   []string{"this user doesn't have a … account", "no such account", "no valid recipients", "no valid recipient", "nonexistent user", "non-existent user", "non existing user", "no mail box", "bad_recipient", "*nosuchuser*", "*nosuchmailbox*", "that's not a valid user", "not a valid user", "invalid user address"},
 	Source: "Yahoo and others",
 	Hits:   []Sample{{Text: "This user doesn't have a example.com account (bob@example.com) [0]"}},
 }, {

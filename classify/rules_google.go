@@ -19,7 +19,7 @@ var googleRules = []Rule{{
 }, {
 	ID: "gmail-mailbox-unknown", Category: MailboxUnknown,
 	Text: []string{
-		"is not a valid rfc 5321 address", "support.google.com/mail/?p=nosuchuser",
+		"is not a valid rfc 5321 address",
 	},
 	Source: "https://knowledge.workspace.google.com/admin/support/troubleshooting/gmail-smtp-errors-and-codes; https://github.com/ActiveCampaign/smtp-field-manual",
 	Hits:   []Sample{{Status: "5.1.3", Code: 553, Text: "is not a valid rfc 5321 address"}},

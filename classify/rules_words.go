@@ -11,6 +11,19 @@ var stateRules = []Rule{{
 	Misses: []Sample{{Status: "5.1.0", Code: 553, State: "rcpt", Text: "host.example.com does not exist"}},
 }}
 
+// tellingWordRules are single words that name a cause by themselves.
+var tellingWordRules = []Rule{{
+	ID: "word-virus", Category: Virus, Text: []string{"virus", "malware", "infected"}, Source: "general use",
+	Hits: []Sample{{Code: 554, Text: "554 virus"}},
+}, {
+	ID: "word-spam", Category: SpamContent, Text: []string{"spam", "spamming", "antispam", "anti-spam", "uce", "junk", "unsolicited", "spammer", "spammers"}, Source: "general use",
+	Hits: []Sample{{Code: 550, Text: "550 Spamming not allowed"}, {Status: "5.9.8", Text: "Spam"}},
+}, {
+	ID: "word-auth", Category: AuthFailure, Source: "general use",
+	Text: []string{"spf", "dkim", "dmarc", "unauthenticated", "ptr", "rdns", "reverse dns", "forged", "spoofed", "spoofing", "helo", "ehlo", "sender id", "senderid"},
+	Hits: []Sample{{Code: 550, Text: "550 DKIM!"}},
+}}
+
 // wordRules are single words that say at least what sort of refusal it was,
 // for replies that say nothing else.
 var wordRules = []Rule{{
@@ -20,12 +33,6 @@ var wordRules = []Rule{{
 }, {
 	ID: "word-service-closing", Category: ReceiverError, Text: []string{"service not available", "closing transmission channel"}, Source: "RFC 5321 §4.2.3: the text of 421",
 	Hits: []Sample{{Code: 421, Text: "421 Service not available, closing transmission channel"}},
-}, {
-	ID: "word-virus", Category: Virus, Text: []string{"virus", "malware", "infected"}, Source: "general use",
-	Hits: []Sample{{Code: 554, Text: "554 virus"}},
-}, {
-	ID: "word-spam", Category: SpamContent, Text: []string{"spam", "spamming", "antispam", "anti-spam", "uce", "junk", "unsolicited", "spammer", "spammers"}, Source: "general use",
-	Hits: []Sample{{Code: 550, Text: "550 Spamming not allowed"}, {Status: "5.9.8", Text: "Spam"}},
 }, {
 	ID: "word-quota", Category: MailboxFull, Text: []string{
 		"quota", "overquota", "disk space", "diskspace", "out of space",
@@ -39,10 +46,6 @@ var wordRules = []Rule{{
 	Text: []string{"blacklist", "blacklisted", "black-listed", "blocklist", "block list", "blocklisted", "blocked", "banned", "reputation", "abuse", "bad ip", "denylist"},
 	Hits: []Sample{{Code: 550, Text: "Error - Blocked for abuse."}},
 }, {
-	ID: "word-auth", Category: AuthFailure, Source: "general use",
-	Text: []string{"spf", "dkim", "dmarc", "unauthenticated", "ptr", "rdns", "reverse dns", "forged", "spoofed", "spoofing", "helo", "ehlo", "sender id", "senderid"},
-	Hits: []Sample{{Code: 550, Text: "550 DKIM!"}},
-}, {
 	ID: "word-relay", Category: RelayDenied, Text: []string{"relay", "relaying", "rcpthosts"}, Source: "general use",
 	Hits: []Sample{{Code: 550, Text: "550 we don't do relay"}},
 }, {
@@ -55,7 +58,7 @@ var wordRules = []Rule{{
 	Hits: []Sample{{Code: 550, Text: "too many"}},
 }, {
 	ID: "word-unknown", Category: MailboxUnknown, Source: "general use",
-	Text: []string{"does not exist", "doesn't exist", "not exist", "unknown", "not found", "no such", "invalid address", "nonexistent", "non-existent", "not a registered*"},
+	Text: []string{"does not exist", "doesn't exist", "doesnt exist", "dosn't exist", "not exist", "unknown", "not found", "no such", "invalid address", "nonexistent", "non-existent", "not a registered*"},
 	Hits: []Sample{{Code: 550, Text: "550 'a@example.com' is not a registered gateway user"}},
 }, {
 	ID: "word-disabled", Category: MailboxInactive, Source: "general use",

@@ -63,6 +63,7 @@ func builtin() []group {
 		{"status", statusRules, 0.93},
 		{"states", stateRules, 0.8},
 		{"hints", hintRules, 0.85},
+		{"telling-words", tellingWordRules, 0.85},
 		{"generic-status", genericRules, 0.75},
 		{"words", wordRules, 0.7},
 		{"code", codeRules, 0.7},
@@ -208,6 +209,7 @@ func (t *table) holds(index int32, f *facts) bool {
 type facts struct {
 	status string
 	code   int
+	class  int // of the code, else of the status
 	state  string
 	hosts  []string
 	hits   []match.Hit
@@ -229,7 +231,7 @@ func (f *facts) hasStatus(want string) bool {
 }
 
 func (f *facts) hasCode(want int) bool {
-	return f.code == want || want < 10 && f.code/100 == want
+	return f.code == want || f.class == want
 }
 
 func (f *facts) hasHost(domain string) bool {
@@ -273,8 +275,8 @@ func (t *table) find(f *facts) (first, second finding) {
 	}
 	if f.code > 0 {
 		p.offerAll(f, t.byCode[f.code])
-		p.offerAll(f, t.byCode[f.code/100])
 	}
+	p.offerAll(f, t.byCode[f.class])
 	f.shadow = p.shadow
 	return p.first, p.second
 }

@@ -64,8 +64,8 @@ var (
 	errClientHello    = errors.New("TLS before STARTTLS")
 )
 
-// commandLine reads one line without its line end. It is valid until more is
-// read.
+// commandLine reads one line and takes off its line end, CRLF or LF: a bare LF
+// is harmless here, since nothing that was taken for a body ever gets here.
 func (c *conn) commandLine() (string, error) {
 	limit := c.server.opts.Limits.CommandTime
 	by := time.Now().Add(limit)

@@ -31,6 +31,9 @@ var mayImport = map[string][]string{
 	"internal/store/pebble": {"internal/event", "internal/store"},
 	"internal/store/redis":  {"internal/event", "internal/store"},
 	"internal/httpapi":      {"internal/event"},
+	"internal/replay":       {},
+	"internal/terminal":     {},
+	"internal/explain":      {"dsn", "classify", "envelope", "internal/event", "internal/terminal"},
 	"internal/app":          {"*"},
 	"cmd/bounced":           {"*"},
 }

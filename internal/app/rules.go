@@ -78,18 +78,19 @@ func each(err error) []error {
 // Check says what would keep a server from starting with cfg, and does nothing:
 // addresses and rules are made ready and thrown away.
 func Check(cfg *config.Config) error {
-	c := *cfg
-	c.Domains = slices.Clone(cfg.Domains)
-	for i := range c.Domains {
-		if d := &c.Domains[i]; len(d.Keys) == 0 {
+	trial := *cfg
+	trial.Domains = slices.Clone(cfg.Domains)
+	for i := range trial.Domains {
+		if d := &trial.Domains[i]; len(d.Keys) == 0 {
 			// EnsureKeys makes one at the start.
 			d.Keys = []config.Key{{ID: "a", Secret: config.NewSecret("in place of the one to be made")}}
 			d.MintKey = "a"
 		}
 	}
-	if _, err := compileBook(&c); err != nil {
-		return cfg.Errorf("domains", "%s", strings.TrimPrefix(err.Error(), "envelope: "))
+	var wrong error
+	if _, err := compileBook(&trial); err != nil {
+		wrong = cfg.Errorf("domains", "%s", strings.TrimPrefix(err.Error(), "envelope: "))
 	}
 	_, err := compileRules(cfg)
-	return err
+	return errors.Join(wrong, err)
 }

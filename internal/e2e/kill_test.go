@@ -42,9 +42,7 @@ func TestKill(t *testing.T) {
 // TestKillNoticesALie builds a bounced that acknowledges before it commits,
 // and wants the same check to find it out.
 func TestKillNoticesALie(t *testing.T) {
-	if !inCI {
-		t.Skip("left out: runs with BOUNCED_CI=1")
-	}
+	onlyInCI(t)
 	lost := killRounds(t, binary(t, "-overlay", lieOverlay(t)), 6)
 	if len(lost) == 0 {
 		t.Error("a server that says 250 before the commit passed the check")

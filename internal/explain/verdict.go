@@ -132,12 +132,18 @@ func (b *page) context(e *classify.Evidence) {
 	}
 	after := 1
 	for at := start; at < len(text); {
-		end := at + strings.IndexByte(text[at:]+"\n", '\n')
-		l := strings.TrimRight(text[at:end], "\r")
+		l, _, _ := strings.Cut(text[at:], "\n")
+		end := at + len(l)
+		l = strings.TrimRight(l, "\r")
+		empty := strings.TrimSpace(l) == ""
 		if at >= to {
-			if after--; after < 0 || strings.TrimSpace(l) == "" {
+			if after--; after < 0 || empty {
 				return
 			}
+		}
+		if empty && at < from && start == at {
+			start, at = end+1, end+1
+			continue
 		}
 		b.line("  %s %s", b.styled(terminal.Dim, pad("", labelWidth)+" │"), b.marked(l, from-at, to-at))
 		at = end + 1

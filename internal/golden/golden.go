@@ -24,8 +24,14 @@ func JSON(t *testing.T, name string, got any) {
 	if err := enc.Encode(got); err != nil {
 		t.Fatal(err)
 	}
+	Text(t, name, buf.String())
+}
+
+// Text does the same with text as it is.
+func Text(t *testing.T, name, got string) {
+	t.Helper()
 	if *update {
-		if err := os.WriteFile(name, buf.Bytes(), 0o644); err != nil {
+		if err := os.WriteFile(name, []byte(got), 0o644); err != nil {
 			t.Fatal(err)
 		}
 		return
@@ -34,7 +40,7 @@ func JSON(t *testing.T, name string, got any) {
 	if err != nil {
 		t.Fatalf("%v (run with -update to make it)", err)
 	}
-	if diff := cmp.Diff(string(want), buf.String()); diff != "" {
+	if diff := cmp.Diff(string(want), got); diff != "" {
 		t.Errorf("%s differs (-want +got):\n%s", name, diff)
 	}
 }

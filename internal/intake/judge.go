@@ -2,6 +2,8 @@ package intake
 
 import (
 	"fmt"
+	"slices"
+	"strings"
 
 	"bounced/classify"
 	"bounced/dsn"
@@ -59,8 +61,38 @@ func (in *Intake) judge(tx *envelope.Transaction, raw []byte, known []event.Regi
 		j.results[i] = in.opts.Judge.Judge(rep, know)
 		w := writer{tx: tx, rcpt: &rcpts[i], reg: &reg, known: know.Recipient, j: j, result: &j.results[i]}
 		w.write(in.opts.MinConfidence, everything)
+		j.untold(&j.results[i], tx)
 	}
 	return j
+}
+
+// maxUntold is how many texts of one message are counted as unknown. Whoever
+// makes up reports can fill that list, and only that.
+const maxUntold = 10
+
+// untold notes the texts about failed recipients that no rule knew, each once,
+// with what varies taken out.
+func (j *judgement) untold(res *classify.Result, tx *envelope.Transaction) {
+	if res.Kind != classify.Failure {
+		return
+	}
+	for i := range res.Recipients {
+		o := &res.Recipients[i]
+		switch {
+		case len(j.unknown) == maxUntold:
+			return
+		case !o.Untold || o.Action != "failed":
+			continue
+		}
+		text := classify.Template(o.Description)
+		known := slices.ContainsFunc(j.unknown, func(t event.Template) bool { return t.Text == text })
+		if text == "" || known {
+			continue
+		}
+		j.unknown = append(j.unknown, event.Template{
+			Text: text, Count: 1, Sample: o.Description, QueueID: tx.QueueID, First: tx.Received, Last: tx.Received,
+		})
+	}
 }
 
 // writer writes the events of one recipient of the transaction.
@@ -124,7 +156,7 @@ func (w *writer) failures() {
 func (w *writer) failure(o *classify.Outcome, only bool) {
 	recipient, reported := o.Recipient, o.Reported
 	if only && w.known != "" && recipient != w.known {
-		if reported == "" {
+		if reported == "" && !strings.EqualFold(recipient, w.known) {
 			reported = recipient
 		}
 		recipient = w.known

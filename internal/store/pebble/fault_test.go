@@ -5,6 +5,7 @@ import (
 	"context"
 	"crypto/sha256"
 	"errors"
+	"flag"
 	"fmt"
 	"math/rand/v2"
 	"strings"
@@ -140,9 +141,11 @@ func ready(t *testing.T, s store.Store) {
 	}
 }
 
-const faultCommits = 70 // enough for several flushes and a compaction
+const faultCommits = 70 // enough for a few flushes
 
-// TestFaults lets every change of a file fail in turn.
+var thorough = flag.Bool("thorough", false, "let every step fail in TestFaults, not only some; takes a minute")
+
+// TestFaults lets the changes of files fail in turn.
 func TestFaults(t *testing.T) {
 	for _, kind := range []struct {
 		name   string
@@ -157,8 +160,8 @@ func TestFaults(t *testing.T) {
 	} {
 		t.Run(kind.name, func(t *testing.T) {
 			stride := kind.stride
-			if testing.Short() {
-				stride *= 10
+			if !*thorough {
+				stride *= 17
 			}
 			for step := 1; ; step += stride {
 				if !fault(t, step, kind.width, kind.short, kind.err) {

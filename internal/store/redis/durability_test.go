@@ -3,6 +3,7 @@ package redis
 import (
 	"context"
 	"errors"
+	"fmt"
 	"strings"
 	"testing"
 	"time"
@@ -148,5 +149,38 @@ func TestLayoutIsRecorded(t *testing.T) {
 	if s, err := Open(context.Background(), Options{URL: r.URL(), Partitions: 8}); !errors.Is(err, store.ErrNewer) {
 		s.Close()
 		t.Errorf("Open of a newer layout: %v, want ErrNewer", err)
+	}
+}
+
+// TestReplicasAnswer reads replies of WAIT and WAITAOF; the latter came with a
+// Redis that may not be here to run.
+func TestReplicasAnswer(t *testing.T) {
+	for _, tt := range []struct {
+		o     Options
+		sent  string
+		reply any
+		ok    bool
+	}{
+		{Options{MinReplicas: 1}, "[WAIT 1 1000]", int64(1), true},
+		{Options{MinReplicas: 1}, "[WAIT 1 1000]", int64(2), true},
+		{Options{MinReplicas: 2}, "[WAIT 2 1000]", int64(1), false},
+		{Options{Fsync: true}, "[WAITAOF 1 0 1000]", []any{int64(1), int64(0)}, true},
+		{Options{Fsync: true}, "[WAITAOF 1 0 1000]", []any{int64(0), int64(3)}, false},
+		{Options{Fsync: true, MinReplicas: 1}, "[WAITAOF 1 1 1000]", []any{int64(1), int64(1)}, true},
+		{Options{Fsync: true, MinReplicas: 1}, "[WAITAOF 1 1 1000]", []any{int64(1), int64(0)}, false},
+	} {
+		s := &Store{o: tt.o.withDefaults(), ctx: context.Background()}
+		s.metrics, _ = newMetrics(nil, s.Size)
+		wait := s.wait(true)
+		if got := fmt.Sprint(wait.Args()); got != tt.sent {
+			t.Errorf("%+v sends %s, want %s", tt.o, got, tt.sent)
+		}
+		wait.SetVal(tt.reply)
+		if err := s.enough(wait); (err == nil) != tt.ok || err != nil && !errors.Is(err, store.ErrDown) {
+			t.Errorf("%s answers %v: %v, want it to be enough: %v", tt.sent, tt.reply, err, tt.ok)
+		}
+		if s.wait(false) != nil {
+			t.Error("a read waits for replicas")
+		}
 	}
 }
