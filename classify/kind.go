@@ -100,9 +100,8 @@ const silent = -2
 
 // kind weighs everything and says what kind of message it is.
 func (s *scratch) kind() Result {
-	if v := &s.view; v.failed > 0 && v.report && (v.nullSender || daemonAddress(s.rep.Header.From)) && !v.onlyNested && s.rep.Feedback == nil && s.rep.Disposition == nil {
-		// A report in due form, from nobody: no words could change that.
-		return Result{Kind: Failure, Confidence: sure, Evidence: Evidence{Rule: "report-failed", Confidence: sure, RunnerUp: "no-evidence"}}
+	if s.dueForm() {
+		return s.failedReport()
 	}
 	s.view.header(s.rep)
 	var t tally
@@ -141,6 +140,18 @@ func (s *scratch) kind() Result {
 		e.Matched, e.Where = s.locate(b.text, b.hit, b.part, b.position)
 	}
 	return Result{Kind: kinds[first], Confidence: confidence, Evidence: e}
+}
+
+// dueForm recognises a report of a failure in due form, from nobody: no words
+// could change what it is.
+func (s *scratch) dueForm() bool {
+	v := &s.view
+	return v.failed > 0 && v.report && (v.nullSender || daemonAddress(s.rep.Header.From)) && !v.onlyNested &&
+		s.rep.Feedback == nil && s.rep.Disposition == nil
+}
+
+func (s *scratch) failedReport() Result {
+	return Result{Kind: Failure, Confidence: sure, Evidence: Evidence{Rule: "report-failed", Confidence: sure, RunnerUp: "no-evidence"}}
 }
 
 // weighed says why a kind lost, for people.

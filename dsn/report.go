@@ -19,6 +19,7 @@ type Report struct {
 	raw    string
 	unread bool      // Skim made it, and ReadTexts was not called
 	spare  *Returned // memory for Returned
+	home   *memory   // where it lies; nil if it was not made here
 }
 
 // Place is where something stands: a MIME part and a byte offset into the

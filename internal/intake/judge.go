@@ -39,7 +39,7 @@ func (in *Intake) Judge(tx envelope.Transaction, raw []byte, known []event.Regis
 // judge judges a message for each of its recipients. With everything, a
 // recognised message gets a bounce event besides.
 func (in *Intake) judge(tx *envelope.Transaction, raw []byte, known []event.Registration, everything bool) *judgement {
-	rep, _ := dsn.Parse(raw) // what it complains of is in rep.Problems
+	rep, _ := dsn.Skim(raw) // what it complains of is in rep.Problems
 	j := &judgement{report: rep, digest: digestOf(raw)}
 	rcpts := tx.Rcpts
 	if len(rcpts) == 0 {

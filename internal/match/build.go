@@ -122,35 +122,60 @@ func (b *builder) inherit(at int32) {
 	b.outs[out] = append(b.outs[out], b.outs[from]...)
 }
 
-// pack lays the trie out as a double array, first fit.
+// pack lays the trie out as a double array. States with several children come
+// first, first fit; then the rest of each phrase, one state behind the other, so
+// that reading on in a phrase reads on in memory.
 func (b *builder) pack(m *Matcher, order []int32) {
 	place := make([]int32, len(b.nodes)) // trie node → slot
 	m.grow(len(b.nodes) + 512)
-	m.nodes[0] = node{check: -1, out: -1}
-	free := int32(1)
-	top := 0
+	free, top := int32(1), int32(1)
 	list := make([]byte, 0, 256)
 	for _, at := range order {
-		list = list[:0]
-		for kid := b.nodes[at].first; kid != 0; kid = b.nodes[kid].next {
-			list = append(list, b.nodes[kid].char)
-		}
-		if len(list) == 0 {
+		if list = b.children(list[:0], at); len(list) < 2 && at != 0 {
 			continue
 		}
 		var base int32
 		base, free = m.fit(list, free)
-		slot := place[at]
-		m.nodes[slot].base = base
 		for kid := b.nodes[at].first; kid != 0; kid = b.nodes[kid].next {
-			to := base + int32(b.nodes[kid].char)
-			place[kid] = to
-			m.nodes[to].check = slot
-			top = max(top, int(to))
+			slot := base + int32(b.nodes[kid].char)
+			place[kid], m.nodes[slot].check = slot, 0
+			top = max(top, slot+1)
 		}
 	}
-	m.nodes = slices.Clip(m.nodes[:min(len(m.nodes), top+1)])
+	for _, at := range order {
+		if only := b.only(at); only == 0 || at == 0 || place[only] != 0 {
+			continue
+		}
+		for kid := b.only(at); kid != 0; kid = b.only(kid) {
+			place[kid] = top
+			top++
+		}
+	}
+	m.grow(int(top))
+	m.nodes = slices.Clip(m.nodes[:top])
+	for at := range b.nodes {
+		slot := place[at]
+		for kid := b.nodes[at].first; kid != 0; kid = b.nodes[kid].next {
+			m.nodes[slot].base = place[kid] - int32(b.nodes[kid].char)
+			m.nodes[place[kid]].check = slot
+		}
+	}
 	m.finish(b, place)
+}
+
+func (b *builder) children(list []byte, at int32) []byte {
+	for kid := b.nodes[at].first; kid != 0; kid = b.nodes[kid].next {
+		list = append(list, b.nodes[kid].char)
+	}
+	return list
+}
+
+// only returns the child of a node that has no other, 0 for all others.
+func (b *builder) only(at int32) int32 {
+	if kid := b.nodes[at].first; kid != 0 && b.nodes[kid].next == 0 {
+		return kid
+	}
+	return 0
 }
 
 // fit finds a base where the slots of all of list are free, and from where to

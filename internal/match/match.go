@@ -14,6 +14,8 @@ package match
 import (
 	"errors"
 	"fmt"
+	"slices"
+	"unicode/utf8"
 )
 
 // Hit is one occurrence of a phrase in a normalised text.
@@ -52,14 +54,20 @@ var errEmpty = errors.New("empty phrase")
 // A phrase with nothing in it is refused, with its index.
 func New(phrases []string) (*Matcher, error) {
 	m := &Matcher{phrases: make([]phrase, len(phrases))}
-	list := make([]numbered, len(phrases))
+	list := make([]numbered, 0, len(phrases))
 	for i, text := range phrases {
 		p, norm := parsePhrase(text)
 		if len(norm) == 0 {
 			return nil, fmt.Errorf("phrase %d %q: %w", i, text, errEmpty)
 		}
 		m.phrases[i] = p
-		list[i] = numbered{norm, int32(i)}
+		list = append(list, numbered{norm, int32(i)})
+		if !p.left && norm[0] < utf8.RuneSelf && wordByte(norm[0]) {
+			// Where it stands in mid-word, its first letter is not marked.
+			inside := slices.Clone(norm)
+			inside[0] |= 0x20
+			list = append(list, numbered{inside, int32(i)})
+		}
 	}
 	b := newBuilder(list)
 	b.pack(m, b.link())
@@ -108,6 +116,13 @@ func (m *Matcher) Scan(dst []Hit, norm []byte) []Hit {
 				goto found
 			}
 			state = nodes[state].fail
+		}
+		// Most bytes begin no phrase: they are in mid-word.
+		for m.root[c] == 0 {
+			if i++; i >= len(norm) {
+				return dst
+			}
+			c = norm[i]
 		}
 		state = m.root[c]
 	found:

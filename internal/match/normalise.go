@@ -22,14 +22,29 @@ var fold = func() (t [128]byte) {
 	return t
 }()
 
-// Normalise appends text to dst as phrases see it: lower case, every run of
-// white space one space, quotes straight, soft hyphens and zero-width
-// characters gone, and the reply codes in front of continued lines left out.
+// starts maps the letters and digits that begin a word to how they are marked:
+// letters are in upper case then, digits 0x20 below themselves. So the automaton
+// enters a phrase where a word begins, and not at every letter. All else stays.
+var starts = func() (t [128]byte) {
+	for c := range t {
+		t[c] = byte(c)
+		if wordByte(byte(c)) && c > 0x20 {
+			t[c] = byte(c) &^ 0x20
+		}
+	}
+	return t
+}()
+
+// Normalise appends text to dst as phrases see it: lower case, with the first
+// character of each word marked (starts), every run of white space one space,
+// quotes straight, soft hyphens and zero-width characters gone, and the reply
+// codes in front of continued lines left out.
 func Normalise(dst []byte, text string) []byte {
 	last := byte(' ')
 	if len(dst) > 0 {
 		last = dst[len(dst)-1]
 	}
+	inWord := wordBefore(dst, len(dst))
 	dst = slices.Grow(dst, len(text))
 	for i := 0; i < len(text); {
 		c := text[i]
@@ -37,9 +52,18 @@ func Normalise(dst []byte, text string) []byte {
 			r, n := utf8.DecodeRuneInString(text[i:])
 			i += n
 			before := len(dst)
-			if dst = appendFolded(dst, r, last); len(dst) > before {
-				last = dst[len(dst)-1]
+			if dst = appendFolded(dst, r, last); len(dst) == before {
+				continue
 			}
+			if last = dst[len(dst)-1]; last >= utf8.RuneSelf {
+				inWord = wordRune(r)
+				continue
+			}
+			word := wordByte(last)
+			if word && !inWord {
+				dst[len(dst)-1] = starts[last]
+			}
+			inWord = word
 			continue
 		}
 		c = fold[c]
@@ -56,8 +80,13 @@ func Normalise(dst []byte, text string) []byte {
 			}
 		}
 		i++
-		dst = append(dst, c)
 		last = c
+		word := wordByte(c)
+		if word && !inWord {
+			c = starts[c]
+		}
+		inWord = word
+		dst = append(dst, c)
 	}
 	return dst
 }
@@ -183,7 +212,15 @@ func wordAfter(norm []byte, i int) bool {
 	return wordRune(r)
 }
 
-func wordByte(c byte) bool { return c >= 'a' && c <= 'z' || digit(c) }
+// wordByte reports whether a byte, marked or not, is a letter or digit.
+func wordByte(c byte) bool { return wordBytes[c] }
+
+var wordBytes = func() (t [256]bool) {
+	for _, c := range []byte("abcdefghijklmnopqrstuvwxyz0123456789") {
+		t[c], t[c&^0x20] = true, true
+	}
+	return t
+}()
 
 // wordRune tells letters of scripts that put spaces between words. In the
 // others (from Hebrew on) a phrase may stand anywhere.
