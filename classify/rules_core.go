@@ -45,6 +45,25 @@ var coreRules = []Rule{{
 	Source: "Postfix source: REJECT in an access table of recipients",
 	Hits:   []Sample{{Status: "5.7.1", Code: 554, Text: "<bob@example.com>: Recipient address rejected: Access denied"}},
 }, {
+	ID: "sender-domain-not-found", Category: AuthFailure,
+	Text: []string{
+		"sender address rejected: domain not found", "sender domain not found", "sender domain does not exist", "sender's domain does not exist",
+		"sender domain must exist", "sender domain must resolve",
+		"domain of sender … does not exist", "domain of sender … does not resolve", "sender domain … not resolve", "sender address rejected: malformed dns",
+		"domain in mail from does not have any mx records", "cannot resolve your domain", "can't resolve your domain", "unable to resolve your domain", "unresolvable sender domain",
+		"sender domain has no", "sender address has no mx", "sender domain is not resolvable", "cannot resolve sender domain", "sender verify … unrouteable",
+		"domain of the sender … not exist", "sender host unknown", "sender domain unknown", "unknown sender domain", "sender domain could not be resolved",
+		"domain of sender address … does not exist", "domain of sender address … does not resolve", "domain of sender address does not exist",
+	},
+	Source: "Postfix, Sendmail, Exim, qmail source: the sender's own domain does not resolve",
+	Hits:   []Sample{{Status: "4.1.8", Code: 450, Text: "<bob@example.com>: Sender address rejected: Domain not found"}},
+	Misses: []Sample{{Code: 550, Text: "<bob@example.com>: Sender address rejected: undeliverable address"}},
+}, {
+	ID: "unsolicited-bulk", Category: SpamContent,
+	Text:   []string{"rejected, ube*", "content rejected, ube*", "rejected, bulk*", "rejected, spam*", "blocked spam*", "unsolicited bulk*", "blocked-spam*"},
+	Source: "amavisd-new, Barracuda: UBE is unsolicited bulk email",
+	Hits:   []Sample{{Status: "5.7.1", Code: 550, Text: "Message content rejected, UBE, id=20220-2"}},
+}, {
 	ID: "block-list-misused", Category: ReceiverError,
 	Text:   []string{"error: open resolver*", "spamhaus.org/returnc/*"},
 	Source: "https://www.spamhaus.org/returnc/pub/: the receiver asks the list in a way that it does not answer",

@@ -63,5 +63,6 @@ var structures = []structure{
 	{"answer", Other, 2, func(s *scratch, _ *tally) bool {
 		return s.view.re && (s.view.hasReply || len(s.rep.Quoted) > 0) && !s.view.daemon && s.view.automatic == ""
 	}},
+	{"passed-on", Other, 1.5, func(s *scratch, _ *tally) bool { return s.view.passedOn && !s.view.daemon && s.view.failed == 0 }},
 	{"mailing-list", Other, 1.5, func(s *scratch, _ *tally) bool { return s.view.list && !s.view.daemon }},
 }
