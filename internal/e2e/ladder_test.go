@@ -141,8 +141,11 @@ func residentMB(pid int) float64 {
 	return kb / 1024
 }
 
-// playRole serves as one of the ladder's bare servers, for ever.
+// playRole serves as one of the benchmarks' servers, for ever.
 func playRole(role, addr, dir string) {
+	if role == "hook" {
+		playHook(addr)
+	}
 	backend := smtp.BackendFunc(func(*smtp.Conn) (smtp.Session, error) { return bareSession{}, nil })
 	if role == "append" {
 		file, err := os.Create(filepath.Join(dir, "log"))
