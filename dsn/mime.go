@@ -245,7 +245,7 @@ func (p *parser) describe(part *Part, scan *headerScan) (boundary string) {
 	}
 	switch rest := scan.name[8:]; {
 	case part.Type == "" && is(rest, "type"):
-		return part.contentType(p.arena.value(scan.value))
+		return part.contentType(&p.arena, scan.value)
 	case is(rest, "transfer-encoding"):
 		part.Encoding = lowerToken(firstToken(p.arena.value(scan.value)))
 	case is(rest, "description"):
