@@ -196,7 +196,11 @@ func (w *writer) base(t event.Type, recipient string) *event.Event {
 		ReportingMTA: rep.Message.ReportingMTA, ArrivalDate: rep.Message.ArrivalDate,
 		Shadow: w.result.Shadow,
 	}
-	e.SetTime(w.tx.Received)
+	if first := w.j.oneEvent[0]; first != nil {
+		e.Time, e.Timestamp = first.Time, first.Timestamp
+	} else {
+		e.SetTime(w.tx.Received)
+	}
 	if rep.Returned != nil {
 		e.OriginalMessageID, e.OriginalSubject = rep.Returned.MessageID, rep.Returned.Subject
 	}

@@ -187,16 +187,29 @@ func statusLen(text string) int {
 
 func digit(c byte) bool { return c >= '0' && c <= '9' }
 
-// Offset returns where in text the byte at the normalised offset n came from:
-// the inverse of Normalise, for the few hits that are shown to people.
+// Offset returns where in text the byte at the normalised offset n came from.
 func Offset(text string, n int) int {
+	at, _ := Span(text, n, n)
+	return at
+}
+
+// Span returns where in text the bytes at the normalised offsets start and end
+// came from: the inverse of Normalise, for the few hits that are shown to people.
+func Span(text string, start, end int) (from, to int) {
 	var buf [utf8.UTFMax]byte
 	last, made := byte(' '), 0
+	from = -1
+	n := start
 	for i := 0; i < len(text); {
 		// Within a word each byte makes one.
 		if c := wordFold[text[i]]; c != 0 && last != ' ' {
-			if made == n {
-				return i
+			if made >= n {
+				if from < 0 {
+					from, n = i, end
+				}
+				if made >= n {
+					return from, i
+				}
 			}
 			last = c
 			made++
@@ -220,12 +233,20 @@ func Offset(text string, n int) int {
 			}
 		}
 		if out > 0 && made+out > n {
-			return i
+			if from < 0 {
+				from, n = i, end
+			}
+			if made+out > n {
+				return from, i
+			}
 		}
 		made += out
 		i += step
 	}
-	return len(text)
+	if from < 0 {
+		from = len(text)
+	}
+	return from, len(text)
 }
 
 // wordBefore reports whether a letter or digit ends at norm[i].
