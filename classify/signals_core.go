@@ -67,7 +67,9 @@ var signalsCore = []Signal{{
 }, {
 	ID: "core-delayed-notice", Kind: Delayed, In: InNotice, Weight: 4,
 	Text: []string{
-		"will retry for … more", "message will be retried", "temporary problem delivering your message", "delivery incomplete",
+		"will retry for … more", "message will be retried",
+		"could not be delivered for more than", "still undelivered after", "n'a pu être envoyé ces", "ainda não foi entregue", "nog niet bezorgd", "noch nicht zugestellt",
+		"has not yet been delivered", "not been delivered yet", "delivery attempts will continue", "will continue to try", "temporary problem delivering your message", "delivery incomplete",
 		"you do not need to resend", "still being retried", "this is a warning only", "no action is required",
 	},
 	Source: "Gmail, Postfix, Exim, Sendmail: warnings",

@@ -40,6 +40,10 @@ var structures = []structure{
 	{"challenge-asked", Challenge, 7, func(s *scratch, t *tally) bool {
 		return t.strongest(Challenge, InNotice) >= 4 && !s.view.daemon
 	}},
+	// Who asks for a confirmation may well say that nobody wrote it by hand.
+	{"challenge-automatic", Challenge, 3, func(s *scratch, t *tally) bool {
+		return strings.HasPrefix(s.view.automatic, "auto-replied") && max(t.strongest(Challenge, InNotice), t.strongest(Challenge, InSubject)) >= 2.5
+	}},
 	{"feedback-report", Complaint, 9, func(s *scratch, _ *tally) bool { return s.rep.Feedback != nil }},
 	{"disposition", ReadReceipt, 7, func(s *scratch, _ *tally) bool { return s.rep.Disposition != nil }},
 	{"failed-recipients-field", Failure, 4, func(s *scratch, _ *tally) bool { return len(s.rep.Header.FailedRecipients) > 0 }},
