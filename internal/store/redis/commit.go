@@ -10,6 +10,7 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/oklog/ulid/v2"
 
@@ -39,6 +40,8 @@ const digestBytes = 16
 
 // Commit implements store.Store.
 func (s *Store) Commit(ctx context.Context, c *store.Commit) (queueID string, duplicate bool, err error) {
+	start := time.Now()
+	defer func() { s.metrics.committed(duplicate, err, time.Since(start)) }()
 	part := s.homeOf(c)
 	o, err := s.commitOp(part, c)
 	if err != nil {
