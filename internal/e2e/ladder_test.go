@@ -120,7 +120,7 @@ func startPostfixDiscard(b *testing.B) (string, string, func()) {
 	return addr, "slow+user@" + testDomain, stop
 }
 
-func runServer(b *testing.B, addr, rcpt string, cmd *exec.Cmd) (string, string, func()) {
+func runServer(b testing.TB, addr, rcpt string, cmd *exec.Cmd) (string, string, func()) {
 	b.Helper()
 	if err := cmd.Start(); err != nil {
 		b.Fatal(err)

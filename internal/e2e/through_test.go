@@ -52,9 +52,13 @@ func throughRate(b *testing.B) float64 {
 	return ladderMessages / took.Seconds()
 }
 
-// startDelivering runs bounced with one webhook.
+// delivering makes a bounced with one webhook.
+func delivering(t testing.TB, hook string) *node {
+	return newNode(t, binary(t), strings.NewReplacer("RECEIVER", hook, "sinks:", "log: {level: warn}\nsinks:").Replace(postfixConfig))
+}
+
 func startDelivering(b *testing.B, hook string) (n *node, rcpt string) {
-	n = newNode(b, binary(b), strings.NewReplacer("RECEIVER", hook, "sinks:", "log: {level: warn}\nsinks:").Replace(postfixConfig))
+	n = delivering(b, hook)
 	n.start()
 	m, err := minter(b).Mint(testDomain, "ladder", time.Now())
 	if err != nil {
@@ -65,7 +69,7 @@ func startDelivering(b *testing.B, hook string) (n *node, rcpt string) {
 
 // startHook runs a receiver of webhooks: this very test binary in another
 // role, see TestMain.
-func startHook(b *testing.B) (url string, stop func()) {
+func startHook(b testing.TB) (url string, stop func()) {
 	addr := freeAddr(b)
 	cmd := exec.Command(os.Args[0])
 	cmd.Env = append(os.Environ(), "BOUNCED_E2E_ROLE=hook", "BOUNCED_E2E_ADDR="+addr)
@@ -89,7 +93,7 @@ func playHook(addr string) {
 }
 
 // hooked is how many calls a receiver has answered.
-func hooked(b *testing.B, url string) (n int) {
+func hooked(b testing.TB, url string) (n int) {
 	b.Helper()
 	resp, err := http.Get(url)
 	if err != nil {
@@ -102,7 +106,7 @@ func hooked(b *testing.B, url string) (n int) {
 	return n
 }
 
-func awaitHooked(b *testing.B, url string, want int) {
+func awaitHooked(b testing.TB, url string, want int) {
 	b.Helper()
 	tick := time.NewTicker(10 * time.Millisecond)
 	defer tick.Stop()
