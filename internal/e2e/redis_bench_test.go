@@ -52,17 +52,19 @@ func BenchmarkRedisAccept(b *testing.B) {
 	needs(b, "smtp-source")
 	redistest.Need(b)
 	runs := map[string][]spent{}
-	plain := map[string][]float64{}
+	keep := func(name string, s spent) { runs[name] = append(runs[name], s) }
+	onServer := func(name string, do func(*redistest.Server) spent) {
+		server := redistest.Start(b, "--appendfsync", "everysec")
+		defer server.Kill()
+		keep(name, do(server))
+	}
 	for b.Loop() {
-		runs["pebble"] = append(runs["pebble"], accept(b, nil, 1))
-		for name, nodes := range map[string]int{"redis": 1, "2nodes": 2} {
-			server := redistest.Start(b, "--appendfsync", "everysec")
-			runs[name] = append(runs[name], accept(b, server, nodes))
-			server.Kill()
-		}
-		for name, width := range map[string]int{"SET": 1, "SET-P16": 16} {
-			plain[name] = append(plain[name], redisBenchmark(b, width))
-		}
+		keep("pebble", accept(b, nil, 1, ladderSessions))
+		onServer("redis", func(s *redistest.Server) spent { return accept(b, s, 1, ladderSessions) })
+		onServer("2nodes", func(s *redistest.Server) spent { return accept(b, s, 2, ladderSessions) })
+		onServer("lone", func(s *redistest.Server) spent { return accept(b, s, 1, 1) })
+		onServer("SET", func(s *redistest.Server) spent { return redisBenchmark(b, s, 1) })
+		onServer("SET-P16", func(s *redistest.Server) spent { return redisBenchmark(b, s, 16) })
 	}
 	of := func(name string, f func(spent) float64) float64 {
 		var v []float64
@@ -85,13 +87,15 @@ func BenchmarkRedisAccept(b *testing.B) {
 	}
 	b.ReportMetric(of("redis", rate)/of("pebble", rate), "redis/pebble")
 	b.ReportMetric(of("2nodes", rate)/of("redis", rate), "2nodes/redis")
-	for name, v := range plain {
-		b.ReportMetric(median(v), name+"/s")
+	b.ReportMetric(of("lone", func(s spent) float64 { return s.trips }), "1session_trips/msg")
+	for _, name := range []string{"SET", "SET-P16"} {
+		b.ReportMetric(of(name, rate), name+"/s")
+		b.ReportMetric(of(name, server), name+"_redis-µs/op")
 	}
 }
 
 // accept has nodes take in messages, from one smtp-source each.
-func accept(b *testing.B, server *redistest.Server, nodes int) (s spent) {
+func accept(b *testing.B, server *redistest.Server, nodes, sessions int) (s spent) {
 	b.Helper()
 	store := onPebble
 	if server != nil {
@@ -107,34 +111,47 @@ func accept(b *testing.B, server *redistest.Server, nodes int) (s spent) {
 		n.start()
 		running = append(running, n)
 	}
-	var serverPID int
-	if server != nil {
-		serverPID, _ = strconv.Atoi(server.Info("server")["process_id"])
-	}
-	before := costs(b, running, serverPID)
+	before := costs(b, running, server)
 	rates := make([]float64, nodes)
+	messages := ladderMessages
+	if sessions == 1 {
+		messages /= 20
+	}
 	var wg sync.WaitGroup
 	for i, n := range running {
-		wg.Go(func() { rates[i] = sourceRate(b, n.smtp, m.Address) })
+		wg.Go(func() { rates[i] = source(b, n.smtp, m.Address, sessions, messages) })
 	}
 	wg.Wait()
-	after := costs(b, running, serverPID)
+	after := costs(b, running, server)
 	for i, n := range running {
 		s.rate += rates[i]
 		if err := n.stop(); err != nil {
 			b.Fatal(err)
 		}
 	}
-	messages := float64(nodes * ladderMessages)
-	s.node, s.redis = (after.node-before.node)/messages*1e6, (after.redis-before.redis)/messages*1e6
-	s.trips = (after.trips - before.trips) / messages
+	all := float64(nodes * messages)
+	s.node, s.redis = (after.node-before.node)/all*1e6, (after.redis-before.redis)/all*1e6
+	s.trips = (after.trips - before.trips) / all
 	return s
+}
+
+// source is how many messages a second smtp-source gets rid of over so many
+// sessions.
+func source(b *testing.B, addr, rcpt string, sessions, messages int) float64 {
+	b.Helper()
+	cmd := exec.Command(needs(b, "smtp-source"), "-d", "-s", fmt.Sprint(sessions), "-m", fmt.Sprint(messages),
+		"-l", fmt.Sprint(ladderBytes), "-f", "sender@sender.example.test", "-t", rcpt, addr)
+	began := time.Now()
+	if out, err := cmd.CombinedOutput(); err != nil {
+		b.Errorf("smtp-source: %v\n%s", err, out)
+	}
+	return float64(messages) / time.Since(began).Seconds()
 }
 
 // total is what processes have used since they started.
 type total struct{ node, redis, trips float64 }
 
-func costs(b *testing.B, nodes []*node, server int) (t total) {
+func costs(b *testing.B, nodes []*node, server *redistest.Server) (t total) {
 	for _, n := range nodes {
 		t.node += cpuSeconds(b, n.cmd.Process.Pid)
 		for line := range strings.Lines(n.get("/metrics")) {
@@ -144,8 +161,8 @@ func costs(b *testing.B, nodes []*node, server int) (t total) {
 			}
 		}
 	}
-	if server != 0 {
-		t.redis = cpuSeconds(b, server)
+	if server != nil {
+		t.redis = serverSeconds(b, server)
 	}
 	return t
 }
@@ -167,28 +184,35 @@ func cpuSeconds(b *testing.B, pid int) float64 {
 	return (user + system) / 100
 }
 
-// redisBenchmark is how many SETs of as many bytes Redis' own tool gets done a
-// second over as many connections.
-func redisBenchmark(b *testing.B, pipeline int) float64 {
+func serverSeconds(b *testing.B, server *redistest.Server) float64 {
 	b.Helper()
-	tool := needs(b, "redis-benchmark")
-	server := redistest.Start(b, "--appendfsync", "everysec")
-	defer server.Kill()
-	out, err := exec.Command(tool, "-p", fmt.Sprint(server.Port), "-t", "set", "-d", fmt.Sprint(ladderBytes),
-		"-c", fmt.Sprint(ladderSessions), "-P", fmt.Sprint(pipeline), "-r", "1000000", "-n", "50000", "--csv").Output()
+	pid, err := strconv.Atoi(server.Info("server")["process_id"])
 	if err != nil {
 		b.Fatal(err)
 	}
+	return cpuSeconds(b, pid)
+}
+
+// redisBenchmark has Redis' own tool SET as many bytes over as many
+// connections.
+func redisBenchmark(b *testing.B, server *redistest.Server, pipeline int) (s spent) {
+	b.Helper()
+	const sets = 100_000
+	before := serverSeconds(b, server)
+	out, err := exec.Command(needs(b, "redis-benchmark"), "-p", fmt.Sprint(server.Port), "-t", "set",
+		"-d", fmt.Sprint(ladderBytes), "-c", fmt.Sprint(ladderSessions), "-P", fmt.Sprint(pipeline),
+		"-r", fmt.Sprint(sets), "-n", fmt.Sprint(sets), "--csv").Output()
+	if err != nil {
+		b.Fatal(err)
+	}
+	s.redis = (serverSeconds(b, server) - before) / sets * 1e6
 	lines := strings.Split(strings.TrimSpace(string(out)), "\n")
-	f := strings.Split(lines[len(lines)-1], ",")
-	if len(f) < 2 {
+	_, rest, _ := strings.Cut(lines[len(lines)-1], ",")
+	rate, _, _ := strings.Cut(rest, ",")
+	if s.rate, err = strconv.ParseFloat(strings.Trim(rate, `"`), 64); err != nil {
 		b.Fatalf("redis-benchmark said %q", out)
 	}
-	rate, err := strconv.ParseFloat(strings.Trim(f[1], `"`), 64)
-	if err != nil {
-		b.Fatal(err)
-	}
-	return rate
+	return s
 }
 
 // memoryConfig has an endpoint that is never reached, so that everything stays
