@@ -73,8 +73,15 @@ var Default = sync.OnceValue(func() *Classifier {
 })
 
 // Judge says what the message of rep is, and what became of each recipient. It
-// never fails; see Result.
+// never fails; see Result. A report that was only skimmed is read to the end if
+// its fields do not tell enough.
 func (c *Classifier) Judge(rep *dsn.Report, known Known) Result {
+	if rep.Unread() {
+		if res, enough := c.glance(rep, known); enough {
+			return res
+		}
+		rep.ReadTexts()
+	}
 	return c.judge(rep, known, 0)
 }
 
@@ -138,6 +145,8 @@ type scratch struct {
 	shadows   []Evidence
 	described string // the text that the description was taken from, if other words may take its place
 	overruled string // status of the report's field that another one replaced
+	heard     bool   // a text about the recipient named a reason
+	told      bool   // that text decided, whatever else was said
 	settled   bool   // a status was found outside of the report's field
 }
 

@@ -100,9 +100,8 @@ const silent = -2
 
 // kind weighs everything and says what kind of message it is.
 func (s *scratch) kind() Result {
-	if v := &s.view; v.failed > 0 && v.report && (v.nullSender || daemonAddress(s.rep.Header.From)) && !v.onlyNested && s.rep.Feedback == nil && s.rep.Disposition == nil {
-		// A report in due form, from nobody: no words could change that.
-		return Result{Kind: Failure, Confidence: sure, Evidence: Evidence{Rule: "report-failed", Confidence: sure, RunnerUp: "no-evidence"}}
+	if res, ok := s.dueForm(); ok {
+		return res
 	}
 	s.view.header(s.rep)
 	var t tally
@@ -141,6 +140,29 @@ func (s *scratch) kind() Result {
 		e.Matched, e.Where = s.locate(b.text, b.hit, b.part, b.position)
 	}
 	return Result{Kind: kinds[first], Confidence: confidence, Evidence: e}
+}
+
+// dueForm recognises a report in due form, from nobody: no words could change
+// what it is. One that gives up what it calls delayed (report-gave-up) has none.
+func (s *scratch) dueForm() (res Result, ok bool) {
+	v := &s.view
+	if !v.report || v.onlyNested || s.rep.Feedback != nil || s.rep.Disposition != nil || !v.nullSender && !daemonAddress(s.rep.Header.From) {
+		return Result{}, false
+	}
+	rule := ""
+	switch {
+	case v.failed > 0:
+		res.Kind, rule = Failure, "report-failed"
+	case v.delayed > 0 && v.status4 == 0 && v.bare == 0:
+		res.Kind, rule = Delayed, "report-delayed"
+	case v.delivered > 0 && v.delayed == 0 && v.bare == 0:
+		res.Kind, rule = Delivered, "report-delivered"
+	default:
+		return Result{}, false
+	}
+	res.Confidence = sure
+	res.Evidence = Evidence{Rule: rule, Confidence: sure, RunnerUp: "no-evidence"}
+	return res, true
 }
 
 // weighed says why a kind lost, for people.

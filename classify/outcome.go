@@ -45,6 +45,7 @@ func (s *scratch) outcome(o *Outcome, kind Kind, t *target, words []said) {
 	if o.Action == "delivered" || o.Action == "relayed" || o.Action == "expanded" {
 		o.Category, o.Permanence, o.Fault, o.Advice = Unknown, UnknownPermanence, FaultUnknown, Ignore
 		o.Evidence = Evidence{Rule: "action-" + o.Action, Confidence: 0.99}
+		s.told = true
 		return
 	}
 	s.judge(t, o, words)
@@ -179,11 +180,11 @@ func (s *scratch) judge(t *target, o *Outcome, words []said) {
 		f.class = class(f.status)
 	}
 	best, second := verdict{finding: nothing}, verdict{finding: nothing}
-	heard := false // a text named a reason
+	s.heard = false
 	for i := range words {
 		sd := &words[i]
 		if s.try(&f, sd.text, sd.part, sd.offset, &best, &second) {
-			heard = true
+			s.heard = true
 			if s.c.table.rules[best.rule].Category != Expired {
 				break // what stands first tells most, unless it is that time ran out
 			}
@@ -192,7 +193,7 @@ func (s *scratch) judge(t *target, o *Outcome, words []said) {
 	if len(words) == 0 {
 		s.try(&f, "", "", 0, &best, &second)
 	}
-	if !heard && (len(s.targets) <= 1 || len(words) == 0 && s.guessed) {
+	if !s.heard && (len(s.targets) <= 1 || len(words) == 0 && s.guessed) {
 		for i := range s.rep.Notice {
 			n := &s.rep.Notice[i]
 			text := n.Text
@@ -203,6 +204,7 @@ func (s *scratch) judge(t *target, o *Outcome, words []said) {
 		}
 		s.try(&f, clip(s.rep.Header.Subject), "0", 0, &best, &second)
 	}
+	s.told = s.heard && int(best.rule) < s.c.table.statuses
 	s.conclude(o, &best, &second)
 }
 

@@ -251,8 +251,7 @@ func (s *scratch) parties() {
 }
 
 func appendSome(list []string, field string) []string {
-	more := dsn.Addresses(clip(field))
-	return append(list, more[:min(len(more), ownLimit)]...)
+	return dsn.AppendAddresses(list, clip(field), ownLimit)
 }
 
 // roles are local parts that answer for a system rather than receive its mail.

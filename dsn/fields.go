@@ -170,10 +170,13 @@ func (h *headerScan) next() bool {
 // none. Blanks in front of the colon are forgiven.
 func nameLen(s string) int {
 	for i := 0; i < len(s) && i < 100; i++ {
-		switch c := s[i]; {
-		case c == ':':
+		if nameBytes[s[i]] {
+			continue
+		}
+		switch s[i] {
+		case ':':
 			return i
-		case c == ' ' || c == '\t':
+		case ' ', '\t':
 			j := i
 			for j < len(s) && (s[j] == ' ' || s[j] == '\t') {
 				j++
@@ -181,13 +184,20 @@ func nameLen(s string) int {
 			if i > 0 && j < len(s) && s[j] == ':' {
 				return j
 			}
-			return 0
-		case c < ' ' || c == 0x7f || c == '=':
-			return 0
 		}
+		return 0
 	}
 	return 0
 }
+
+// nameBytes are those that may stand in a field name. The standard allows
+// fewer of them, and servers use more.
+var nameBytes = func() (t [256]bool) {
+	for c := range t {
+		t[c] = c > ' ' && c != 0x7f && c != '=' && c != ':'
+	}
+	return t
+}()
 
 // arena is memory for strings that had to be decoded. Its chunks are never
 // written again once a string was made of them.

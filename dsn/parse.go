@@ -57,13 +57,16 @@ func (r *Report) ReadTexts() {
 	if !r.unread {
 		return
 	}
-	r.unread = false
 	p := parsers.Get().(*parser)
 	p.start(r, r.raw)
+	r.unread = false
 	p.texts()
 	p.reset()
 	parsers.Put(p)
 }
+
+// Unread reports whether Skim made it, and ReadTexts was not called.
+func (r *Report) Unread() bool { return r.unread }
 
 // err returns the first of the problems.
 func (r *Report) err() error {
@@ -74,26 +77,41 @@ func (r *Report) err() error {
 	return fmt.Errorf("dsn: part %s: %s", pr.Place.Part, pr.Text)
 }
 
-// newReport makes a Report with room for what an ordinary message holds.
+// memory is a Report with room for what an ordinary message holds.
+type memory struct {
+	Report
+	parts      [5]Part
+	notice     [1]Text
+	recipients [1]Recipient
+	replies    [2]Reply
+	mentions   [3]Mention
+	extra      [2]Field
+	returned   Returned
+}
+
+// memories are those of Reports that were released.
+var memories = sync.Pool{New: func() any { return new(memory) }}
+
 func newReport() *Report {
-	r := &struct {
-		Report
-		parts      [5]Part
-		notice     [1]Text
-		recipients [1]Recipient
-		replies    [2]Reply
-		mentions   [3]Mention
-		extra      [2]Field
-		returned   Returned
-	}{}
-	r.spare = &r.returned
-	r.Parts = r.parts[:0]
-	r.Notice = r.notice[:0]
-	r.Recipients = r.recipients[:0]
-	r.Replies = r.replies[:0]
-	r.Mentions = r.mentions[:0]
-	r.Message.Extra = r.extra[:0]
-	return &r.Report
+	m := memories.Get().(*memory)
+	m.home, m.spare = m, &m.returned
+	m.Parts = m.parts[:0]
+	m.Notice = m.notice[:0]
+	m.Recipients = m.recipients[:0]
+	m.Replies = m.replies[:0]
+	m.Mentions = m.mentions[:0]
+	m.Message.Extra = m.extra[:0]
+	return &m.Report
+}
+
+// Release gives the memory of the Report to the next message. It spares the
+// garbage collector half of its work, and may be left out. Of the Report nothing
+// may be used afterwards but strings that were copied out of it.
+func (r *Report) Release() {
+	if m := r.home; m != nil {
+		*m = memory{}
+		memories.Put(m)
+	}
 }
 
 // parsers spares each message the scratch space that the one before it needed.
@@ -120,6 +138,12 @@ type parser struct {
 func (p *parser) start(rep *Report, raw string) {
 	p.rep = rep
 	p.raw = raw
+	p.room = 256<<10 + len(raw)/2
+	p.groups = 256<<10 + len(raw) + len(raw)/2
+	if rep.unread { // it was here before
+		p.arena.valid = rep.valid
+		return
+	}
 	// A message that ends its lines with CR alone has no lines for the rest of us.
 	if strings.IndexByte(p.raw, '\n') < 0 && strings.IndexByte(p.raw, '\r') >= 0 {
 		p.raw = strings.ReplaceAll(p.raw, "\r", "\n")
@@ -127,8 +151,7 @@ func (p *parser) start(rep *Report, raw string) {
 	rep.raw = p.raw
 	// Mostly one look tells that nothing has to be looked at again.
 	p.arena.valid = len(raw) <= 64<<10 && (isASCII(p.raw) || utf8.ValidString(p.raw))
-	p.room = 256<<10 + len(raw)/2
-	p.groups = 256<<10 + len(raw) + len(raw)/2
+	rep.valid = p.arena.valid
 }
 
 func (p *parser) reset() {

@@ -31,6 +31,8 @@ type commands struct {
 	Events      eventsCmd      `cmd:"" help:"Look at the events of a running server."`
 	Deliveries  deliveriesCmd  `cmd:"" help:"Look at and act on the deliveries of a running server."`
 	Endpoints   endpointsCmd   `cmd:"" help:"Look at and act on the endpoints of a running server."`
+	Reclassify  reclassifyCmd  `cmd:"" help:"Judge kept mail of a running server by the rules of today."`
+	Store       storeCmd       `cmd:"" help:"Move what a stopped server keeps to another store."`
 	Nodes       nodesCmd       `cmd:"" help:"List the nodes that share the server's store."`
 	Rules       rulesCmd       `cmd:"" help:"Classification rules, and the texts that none matches."`
 	Healthcheck healthcheckCmd `cmd:"" help:"Exit 0 if a running server answers, for container health checks."`

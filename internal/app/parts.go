@@ -89,6 +89,8 @@ func (j *judge) Judge(rep *dsn.Report, known classify.Known) classify.Result {
 	return j.Load().Judge(rep, known)
 }
 
+func (j *judge) JudgeRefusal(r classify.Refusal) classify.Outcome { return j.Load().JudgeRefusal(r) }
+
 // endpointsOf lists everything that gets events: webhooks and sinks.
 func endpointsOf(cfg *config.Config) []notify.Endpoint {
 	var list []notify.Endpoint

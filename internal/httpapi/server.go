@@ -23,7 +23,7 @@ import (
 )
 
 // Options say what the API works on. Store, Minter, Failures, Explainer,
-// Tester and Endpoints are required.
+// Tester, Rejudge and Endpoints are required.
 type Options struct {
 	Listen string // host:port; empty means 127.0.0.1:8025
 	Token  string // bearer token; empty means none is asked for, which only loopback allows
@@ -33,6 +33,7 @@ type Options struct {
 	Failures  Failures
 	Explainer Explainer
 	Tester    Tester
+	Rejudge   Reclassifier
 	Endpoints func() []string             // names of all endpoints, as configured now
 	Ready     func(context.Context) error // nil when a message would be accepted now; nil func: always
 
@@ -98,6 +99,7 @@ type Server struct {
 	failures *limiter
 	token    [sha256.Size]byte
 	explains chan struct{}
+	rejudges chan struct{} // room for the one that may run
 	origin   *http.CrossOriginProtection
 	listener net.Listener
 }
@@ -105,8 +107,8 @@ type Server struct {
 // New checks the options; it does not listen yet.
 func New(o Options) (*Server, error) {
 	o = o.withDefaults()
-	if o.Store == nil || o.Minter == nil || o.Failures == nil || o.Explainer == nil || o.Tester == nil || o.Endpoints == nil {
-		return nil, errors.New("httpapi: Store, Minter, Failures, Explainer, Tester and Endpoints are required")
+	if o.Store == nil || o.Minter == nil || o.Failures == nil || o.Explainer == nil || o.Tester == nil || o.Rejudge == nil || o.Endpoints == nil {
+		return nil, errors.New("httpapi: Store, Minter, Failures, Explainer, Tester, Rejudge and Endpoints are required")
 	}
 	host, _, err := net.SplitHostPort(o.Listen)
 	if err != nil {
@@ -122,6 +124,7 @@ func New(o Options) (*Server, error) {
 		failures: newLimiter(o.AuthFailures, o.Now),
 		token:    sha256.Sum256([]byte(o.Token)),
 		explains: make(chan struct{}, maxExplains),
+		rejudges: make(chan struct{}, 1),
 		origin:   http.NewCrossOriginProtection(),
 	}
 	s.routes()
@@ -146,6 +149,7 @@ func (s *Server) routes() {
 		"GET /v1/endpoints":                        s.listEndpoints,
 		"POST /v1/endpoints/{action}":              s.actOnEndpoint, // {name}:pause, :resume, :test
 		"POST /v1/explain":                         s.explain,
+		"POST /v1/reclassify":                      s.reclassify,
 		"GET /v1/rules/unknown":                    s.unknownTexts,
 		"GET /v1/nodes":                            s.listNodes,
 		"GET /metrics":                             s.showMetrics,

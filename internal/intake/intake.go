@@ -45,6 +45,8 @@ type Router interface {
 // Judge turns facts into a verdict.
 type Judge interface {
 	Judge(rep *dsn.Report, known classify.Known) classify.Result
+	// JudgeRefusal judges a failure that the sending side saw itself.
+	JudgeRefusal(r classify.Refusal) classify.Outcome
 }
 
 // Options configure an Intake. Store, Router and Judge are required.

@@ -2,6 +2,8 @@ package intake
 
 import (
 	"fmt"
+	"slices"
+	"strings"
 
 	"bounced/classify"
 	"bounced/dsn"
@@ -16,6 +18,11 @@ type judgement struct {
 	events  []*event.Event
 	results []classify.Result // one for each recipient of the transaction
 	unknown []event.Template
+
+	// Most messages have one recipient and make one event.
+	oneResult [1]classify.Result
+	oneEvent  [1]*event.Event
+	event     event.Event
 }
 
 // Judgement is what one message was found to be, for those who look at it
@@ -37,13 +44,16 @@ func (in *Intake) Judge(tx envelope.Transaction, raw []byte, known []event.Regis
 // judge judges a message for each of its recipients. With everything, a
 // recognised message gets a bounce event besides.
 func (in *Intake) judge(tx *envelope.Transaction, raw []byte, known []event.Registration, everything bool) *judgement {
-	rep, _ := dsn.Parse(raw) // what it complains of is in rep.Problems
+	rep, _ := dsn.Skim(raw) // what it complains of is in rep.Problems
 	j := &judgement{report: rep, digest: digestOf(raw)}
+	j.results, j.events = j.oneResult[:], j.oneEvent[:0]
 	rcpts := tx.Rcpts
 	if len(rcpts) == 0 {
 		rcpts = []envelope.Recipient{{}}
 	}
-	j.results = make([]classify.Result, len(rcpts))
+	if len(rcpts) > 1 {
+		j.results = make([]classify.Result, len(rcpts))
+	}
 	for i := range rcpts {
 		var reg event.Registration
 		if i < len(known) {
@@ -59,8 +69,38 @@ func (in *Intake) judge(tx *envelope.Transaction, raw []byte, known []event.Regi
 		j.results[i] = in.opts.Judge.Judge(rep, know)
 		w := writer{tx: tx, rcpt: &rcpts[i], reg: &reg, known: know.Recipient, j: j, result: &j.results[i]}
 		w.write(in.opts.MinConfidence, everything)
+		j.untold(&j.results[i], tx)
 	}
 	return j
+}
+
+// maxUntold is how many texts of one message are counted as unknown. Whoever
+// makes up reports can fill that list, and only that.
+const maxUntold = 10
+
+// untold notes the texts about failed recipients that no rule knew, each once,
+// with what varies taken out.
+func (j *judgement) untold(res *classify.Result, tx *envelope.Transaction) {
+	if res.Kind != classify.Failure {
+		return
+	}
+	for i := range res.Recipients {
+		o := &res.Recipients[i]
+		switch {
+		case len(j.unknown) == maxUntold:
+			return
+		case !o.Untold || o.Action != "failed":
+			continue
+		}
+		text := classify.Template(o.Description)
+		known := slices.ContainsFunc(j.unknown, func(t event.Template) bool { return t.Text == text })
+		if text == "" || known {
+			continue
+		}
+		j.unknown = append(j.unknown, event.Template{
+			Text: text, Count: 1, Sample: o.Description, QueueID: tx.QueueID, First: tx.Received, Last: tx.Received,
+		})
+	}
 }
 
 // writer writes the events of one recipient of the transaction.
@@ -124,7 +164,7 @@ func (w *writer) failures() {
 func (w *writer) failure(o *classify.Outcome, only bool) {
 	recipient, reported := o.Recipient, o.Reported
 	if only && w.known != "" && recipient != w.known {
-		if reported == "" {
+		if reported == "" && !strings.EqualFold(recipient, w.known) {
 			reported = recipient
 		}
 		recipient = w.known
@@ -143,7 +183,11 @@ func (w *writer) failure(o *classify.Outcome, only bool) {
 // base returns an event with what is the same for all events of the recipient.
 func (w *writer) base(t event.Type, recipient string) *event.Event {
 	d, rep := &w.rcpt.Decoded, w.j.report
-	e := &event.Event{
+	e := &w.j.event
+	if len(w.j.events) > 0 {
+		e = new(event.Event)
+	}
+	*e = event.Event{
 		Type: t, Kind: string(w.result.Kind), ID: firstOf(w.reg.ID, d.ID), Domain: d.Domain,
 		Recipient: recipient, Tags: w.reg.Tags,
 		Authenticity: authenticity(d), Expired: d.Verdict == envelope.Expired,
@@ -152,7 +196,11 @@ func (w *writer) base(t event.Type, recipient string) *event.Event {
 		ReportingMTA: rep.Message.ReportingMTA, ArrivalDate: rep.Message.ArrivalDate,
 		Shadow: w.result.Shadow,
 	}
-	e.SetTime(w.tx.Received)
+	if first := w.j.oneEvent[0]; first != nil {
+		e.Time, e.Timestamp = first.Time, first.Timestamp
+	} else {
+		e.SetTime(w.tx.Received)
+	}
 	if rep.Returned != nil {
 		e.OriginalMessageID, e.OriginalSubject = rep.Returned.MessageID, rep.Returned.Subject
 	}

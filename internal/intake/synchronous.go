@@ -4,11 +4,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"strconv"
 	"strings"
 
 	"bounced/classify"
-	"bounced/dsn"
 	"bounced/internal/event"
 
 	"github.com/oklog/ulid/v2"
@@ -44,7 +42,10 @@ func (in *Intake) Report(ctx context.Context, f event.SyncFailure) (*event.Event
 }
 
 func (in *Intake) syncEvent(f *event.SyncFailure, reg *event.Registration) *event.Event {
-	o := in.judgeReply(f, firstOf(f.Recipient, reg.Recipient))
+	o := in.opts.Judge.JudgeRefusal(classify.Refusal{
+		Recipient: firstOf(f.Recipient, reg.Recipient), State: f.State,
+		Code: f.Code, Status: f.Extended, Text: f.Description, Host: f.RemoteMTA,
+	})
 	e := &event.Event{
 		Type: event.Failure, Kind: string(classify.Failure), ID: firstOf(reg.ID, f.ID), Domain: f.Domain,
 		Recipient: firstOf(f.Recipient, reg.Recipient), Envelope: f.Envelope,
@@ -61,23 +62,4 @@ func (in *Intake) syncEvent(f *event.SyncFailure, reg *event.Registration) *even
 	e.Code, e.Description, e.RemoteMTA = f.Code, f.Description, f.RemoteMTA
 	e.Extended = firstOf(f.Extended, o.Status)
 	return e
-}
-
-// judgeReply judges a reply as if a report had quoted it, so that a failure is
-// called the same whoever saw it.
-func (in *Intake) judgeReply(f *event.SyncFailure, recipient string) classify.Outcome {
-	text := f.Description
-	if f.Code != 0 && !strings.HasPrefix(text, strconv.Itoa(f.Code)) {
-		text = strings.TrimSpace(fmt.Sprint(f.Code, " ", f.Extended, " ", text))
-	}
-	rep := &dsn.Report{Recipients: []dsn.Recipient{{
-		Final: recipient, Action: "failed", Status: f.Extended, RemoteMTA: f.RemoteMTA,
-		DiagnosticType: "smtp", Diagnostic: text,
-	}}}
-	r := in.opts.Judge.Judge(rep, classify.Known{Recipient: recipient})
-	if len(r.Recipients) == 0 {
-		return classify.Outcome{Category: classify.Unknown, Permanence: classify.UnknownPermanence,
-			Fault: classify.FaultUnknown, Advice: classify.Review, Evidence: r.Evidence}
-	}
-	return r.Recipients[0]
 }

@@ -29,6 +29,8 @@ type Backend struct {
 	Selected event.DeliveryQuery
 	Failure  httpapi.Failure
 	Rcpt     string
+	Emitted  bool
+	Late     error // of Reclassify, behind what it finds
 }
 
 // New returns a Backend with a few events and a parked delivery.
@@ -178,6 +180,18 @@ func (b *Backend) Explain(_ context.Context, raw []byte, rcpt string) (any, erro
 	return map[string]any{"kind": "other", "bytes": len(raw)}, b.Err
 }
 
+// Reclassify finds one difference, and then Err.
+func (b *Backend) Reclassify(_ context.Context, since time.Time, emit bool, found func(any) error) (int, error) {
+	b.Query.Since, b.Emitted = since, emit
+	if b.Err != nil {
+		return 0, b.Err
+	}
+	before, after := *b.All["evt_1"], *b.All["evt_1"]
+	after.EventID, after.Supersedes, after.Category = "evt_1c", "evt_1", "mailbox_full"
+	err := found(map[string]any{"queue_id": "Q1", "before": []any{before}, "after": []any{after}})
+	return 3, errors.Join(err, b.Late)
+}
+
 func (b *Backend) Test(_ context.Context, name string) (event.Attempt, error) {
 	if name == "log" {
 		return event.Attempt{N: 1, Status: 500, Took: time.Millisecond, Reply: "no"}, b.Err
@@ -189,7 +203,7 @@ func (b *Backend) Test(_ context.Context, name string) (event.Attempt, error) {
 func (b *Backend) Options() httpapi.Options {
 	return httpapi.Options{
 		Listen: "127.0.0.1:0",
-		Store:  b, Minter: b, Failures: b, Explainer: b, Tester: b,
+		Store:  b, Minter: b, Failures: b, Explainer: b, Tester: b, Rejudge: b,
 		Endpoints: func() []string { return []string{"app", "log"} },
 		Now:       func() time.Time { return Now },
 	}

@@ -169,7 +169,8 @@ func TestReplicasAnswer(t *testing.T) {
 		{Options{Fsync: true, MinReplicas: 1}, "[WAITAOF 1 1 1000]", []any{int64(1), int64(1)}, true},
 		{Options{Fsync: true, MinReplicas: 1}, "[WAITAOF 1 1 1000]", []any{int64(1), int64(0)}, false},
 	} {
-		s := &Store{o: tt.o.withDefaults(), metrics: newMetrics(nil), ctx: context.Background()}
+		s := &Store{o: tt.o.withDefaults(), ctx: context.Background()}
+		s.metrics, _ = newMetrics(nil, s.Size)
 		wait := s.wait(true)
 		if got := fmt.Sprint(wait.Args()); got != tt.sent {
 			t.Errorf("%+v sends %s, want %s", tt.o, got, tt.sent)

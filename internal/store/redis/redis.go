@@ -176,13 +176,16 @@ func Open(ctx context.Context, o Options) (*Store, error) {
 	tune(u, o)
 	hush()
 	s := &Store{
-		o:       o,
-		log:     o.Logger.Named("redis"),
-		metrics: newMetrics(o.Registerer),
-		mode:    m,
-		client:  goredis.NewUniversalClient(u),
-		lanes:   map[laneKey]*lane{},
-		dues:    map[string]*dues{},
+		o:      o,
+		log:    o.Logger.Named("redis"),
+		mode:   m,
+		client: goredis.NewUniversalClient(u),
+		lanes:  map[laneKey]*lane{},
+		dues:   map[string]*dues{},
+	}
+	if s.metrics, err = newMetrics(o.Registerer, s.Size); err != nil {
+		s.client.Close()
+		return nil, fmt.Errorf("redis store: %w", err)
 	}
 	s.cluster, _ = s.client.(*goredis.ClusterClient)
 	s.ctx, s.stop = context.WithCancel(context.Background())
@@ -217,6 +220,7 @@ func (s *Store) Client() goredis.UniversalClient { return s.client }
 func (s *Store) Close() error {
 	s.stop()
 	s.wg.Wait()
+	s.metrics.unregister()
 	return s.client.Close()
 }
 

@@ -14,6 +14,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -32,8 +33,9 @@ type quiet struct{}
 
 func (quiet) Printf(context.Context, string, ...any) {}
 
-// patience is how long a server gets for anything; tests fail after it.
-const patience = 20 * time.Second
+// patience is how long a server gets for anything; tests fail after it. A
+// Sentinel that was kept from running does nothing for half a minute (TILT).
+const patience = 45 * time.Second
 
 // Need skips the test, or fails it in CI, if there is no redis-server.
 func Need(tb testing.TB) string {
@@ -78,7 +80,13 @@ func prepare(tb testing.TB, args ...string) *Server {
 	tb.Helper()
 	Need(tb)
 	s := &Server{tb: tb, dir: tb.TempDir(), args: args, Port: freePort(tb)}
-	tb.Cleanup(s.Kill)
+	tb.Cleanup(func() {
+		s.Kill()
+		if tb.Failed() && s.out != nil {
+			lines := strings.Split(strings.TrimSpace(s.out.String()), "\n")
+			tb.Logf("last words of the server at %s:\n%s", s.Addr(), strings.Join(lines[max(0, len(lines)-25):], "\n"))
+		}
+	})
 	return s
 }
 
@@ -94,6 +102,14 @@ func (s *Server) Run() {
 	s.tb.Helper()
 	s.exec("redis-server", append([]string{"--dir", s.dir}, s.args...)...)
 	s.await(func(c *goredis.Client) bool { return c.Ping(context.Background()).Err() == nil })
+}
+
+// RunAsReplica is Run for a server that is to follow master from its first
+// moment on, whatever it was before.
+func (s *Server) RunAsReplica(master *Server) {
+	s.tb.Helper()
+	s.args = append(slices.Clone(s.args), "--replicaof", "127.0.0.1 "+strconv.Itoa(master.Port))
+	s.Run()
 }
 
 func (s *Server) exec(name string, args ...string) {
@@ -143,11 +159,18 @@ func (s *Server) Do(args ...any) any {
 	return v
 }
 
-// Info reads a section of INFO.
+// Info reads a section of INFO. It asks again where the connection ends, as it
+// does when Sentinel promotes the server.
 func (s *Server) Info(section string) map[string]string {
 	s.tb.Helper()
+	text := ""
+	s.await(func(c *goredis.Client) bool {
+		v, err := c.Info(context.Background(), section).Result()
+		text = v
+		return err == nil
+	})
 	out := map[string]string{}
-	for line := range strings.Lines(s.Do("INFO", section).(string)) {
+	for line := range strings.Lines(text) {
 		if k, v, ok := strings.Cut(strings.TrimSpace(line), ":"); ok {
 			out[k] = v
 		}
@@ -305,13 +328,14 @@ func (s *Server) Replica(args ...string) *Server {
 }
 
 // Sentinel starts a Sentinel that watches s under the name "mail" and alone
-// decides that it is down, after half a second.
+// decides that it is down, after a second and a half: sooner, and a busy machine
+// makes it promote the old master before that follows the new one.
 func (s *Server) Sentinel() *Server {
 	s.tb.Helper()
 	w := prepare(s.tb)
 	conf := filepath.Join(w.dir, "sentinel.conf")
 	text := fmt.Sprintf("port %d\nbind 127.0.0.1\ndir %s\nsentinel monitor mail 127.0.0.1 %d 1\n"+
-		"sentinel down-after-milliseconds mail 500\nsentinel failover-timeout mail 3000\n", w.Port, w.dir, s.Port)
+		"sentinel down-after-milliseconds mail 1500\nsentinel failover-timeout mail 3000\n", w.Port, w.dir, s.Port)
 	if err := os.WriteFile(conf, []byte(text), 0o600); err != nil {
 		s.tb.Fatal(err)
 	}

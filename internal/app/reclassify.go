@@ -1,0 +1,69 @@
+package app
+
+import (
+	"context"
+	"errors"
+	"time"
+
+	"bounced/internal/event"
+	"bounced/internal/intake"
+	"bounced/internal/store"
+)
+
+// reclassifier judges kept messages by today's rules.
+type reclassifier struct {
+	store  store.Store
+	intake *intake.Intake
+}
+
+// Reclassify goes through the kept messages in order. Those that were corrected
+// before are held against their corrections.
+func (r reclassifier) Reclassify(ctx context.Context, since time.Time, emit bool, found func(any) error) (int, error) {
+	messages, began := 0, time.Now()
+	err := r.store.Messages(ctx, since, func(m *event.Message, before []*event.Event) error {
+		if m.Received.After(began) {
+			return errCaughtUp // today's rules judged it already
+		}
+		messages++
+		corrected, err := r.corrections(ctx, m, before)
+		if err != nil {
+			return err
+		}
+		d, err := r.intake.Reclassify(ctx, m, append(before, corrected...), emit)
+		if err != nil || d == nil {
+			return err
+		}
+		return found(d)
+	})
+	if errors.Is(err, errCaughtUp) {
+		err = nil
+	}
+	return messages, err
+}
+
+var errCaughtUp = errors.New("caught up with the mail that comes in")
+
+// corrections finds the events that corrected those of a message. They were
+// kept without it, but have its queue id, and time and id of what they correct.
+func (r reclassifier) corrections(ctx context.Context, m *event.Message, before []*event.Event) ([]*event.Event, error) {
+	var list []*event.Event
+	asked := map[event.Query]bool{}
+	for _, e := range before {
+		at := time.Unix(e.Time, 0)
+		q := event.Query{ID: e.ID, Since: at, Until: at.Add(time.Second), Limit: 1000}
+		if asked[q] {
+			continue
+		}
+		asked[q] = true
+		page, _, err := r.store.Events(ctx, q)
+		if err != nil {
+			return nil, err
+		}
+		for _, c := range page {
+			if c.Supersedes != "" && c.QueueID == m.QueueID {
+				list = append(list, c)
+			}
+		}
+	}
+	return list, nil
+}
