@@ -39,7 +39,7 @@ var signalsCore = []Signal{{
 	Source: "OpenSMTPD, nullmailer: their last report says Action: delayed",
 	Hits:   []string{"Envelope expired"},
 }, {
-	ID: "core-failure-phrases", Kind: Failure, In: InSubject | InNotice, Weight: 2.8,
+	ID: "core-failure-phrases", Kind: Failure, In: InSubject | InNotice, Weight: 2.5,
 	Text: []string{
 		"did not reach the following recipient*", "your message was not delivered to", "addresses had delivery problems", "addresses had delivery errors", "trouble delivering your m*",
 		"problems delivering your m*", "problem delivering your m*", "was considered unsolicited bulk e-mail", "did not receive your message", "your message was not delivered for the following reason",
