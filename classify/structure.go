@@ -56,6 +56,10 @@ var structures = []structure{
 	}},
 	{"auto-submitted-vacation", AutoReply, 6, func(s *scratch, _ *tally) bool { return strings.Contains(s.view.automatic, "vacation") }},
 	{"auto-replied", AutoReply, 3, func(s *scratch, _ *tally) bool { return strings.HasPrefix(s.view.automatic, "auto-replied") }},
+	// An answer that says that its address is dead tells of a failure.
+	{"address-dead", Failure, 4, func(s *scratch, t *tally) bool {
+		return strings.HasPrefix(s.view.automatic, "auto-replied") && t.strongest(Failure, InNotice) > gaveUp
+	}},
 	{"auto-generated", AutoReply, 1.5, func(s *scratch, _ *tally) bool { return strings.HasPrefix(s.view.automatic, "auto-generated") }},
 	{"autoreply-header", AutoReply, 4, func(s *scratch, _ *tally) bool { return s.view.autoHeader != "" }},
 	{"reason-named", Failure, 2.2, func(s *scratch, t *tally) bool {
