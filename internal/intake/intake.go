@@ -122,6 +122,7 @@ func (in *Intake) Accept(ctx context.Context, tx envelope.Transaction, raw []byt
 		return "", fmt.Errorf("commit %s: %w", tx.QueueID, err)
 	}
 	in.logAccepted(&tx, queueID, duplicate, j)
+	j.report.Release()
 	return queueID, nil
 }
 
