@@ -234,7 +234,7 @@ func (s *scratch) hear(t *tally, text string, in In, part string, position int) 
 				continue
 			}
 			w := sig.Weight
-			if in == InSubject && (h.Start > 2 || s.view.re && sig.Kind != AutoReply) {
+			if in == InSubject && (h.Start > 2 || (s.view.re || s.view.passedOn) && sig.Kind != AutoReply) {
 				w /= 2 // in the middle, or behind "Re:" and so another's words
 			}
 			t.add(sig.Kind, voice{id: sig.ID, weight: w, textual: true, in: in, text: text, hit: h, part: part, position: position})

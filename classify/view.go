@@ -17,6 +17,7 @@ type view struct {
 	daemon                           bool
 	nullSender                       bool
 	re                               bool // subject begins with Re:
+	passedOn                         bool // subject begins with Fwd: and no program says it wrote this
 	report                           bool // multipart/report of delivery status
 	autoHeader                       string
 	automatic                        string // Auto-Submitted
@@ -152,6 +153,21 @@ func (v *view) header(rep *dsn.Report) {
 			v.hasReply = true
 		}
 	}
+	_, forward := cutMark(strings.TrimSpace(rep.Header.Subject), forwardMarks)
+	v.passedOn = forward && v.automatic == "" && v.autoHeader == "" && !v.nullSender && !daemonAddress(rep.Header.From) && wrote(rep)
+}
+
+// fewWords is what people put above a report that they pass on without a word
+// of their own, in bytes: "Begin forwarded message:".
+const fewWords = 80
+
+// wrote reports whether somebody has more to say than what they quote.
+func wrote(rep *dsn.Report) bool {
+	n := 0
+	for i := range rep.Notice {
+		n += len(strings.TrimSpace(rep.Notice[i].Text))
+	}
+	return n > fewWords
 }
 
 func isAny(name string, list []string) bool {

@@ -20,6 +20,7 @@ var mayImport = map[string][]string{
 	"envelope":              {},
 	"dsn":                   {},
 	"classify":              {"dsn", "internal/match"},
+	"classify/fixture":      {"dsn", "classify"},
 	"internal/match":        {},
 	"internal/golden":       {},
 	"internal/config":       {},

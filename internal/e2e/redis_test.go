@@ -88,7 +88,9 @@ func TestRedisKill(t *testing.T) {
 }
 
 // killMaster kills the server that is master now, waits until Sentinel has
-// promoted the other one, and brings the first back as its replica.
+// promoted the other one, and brings the first back as its replica, as the
+// start script of an operator does: come back as a master, it could be made one
+// again before Sentinel has told it whom to follow, without what it missed.
 func killMaster(t *testing.T, sentinel *redistest.Server, servers []*redistest.Server) {
 	t.Helper()
 	old, heir := servers[0], servers[1]
@@ -100,7 +102,7 @@ func killMaster(t *testing.T, sentinel *redistest.Server, servers []*redistest.S
 		return heir.Info("replication")["role"] == "master"
 	})
 	<-time.After(time.Duration(rand.IntN(1000)) * time.Millisecond)
-	old.Run()
+	old.RunAsReplica(heir)
 	heir.AwaitReplicas(1)
 }
 

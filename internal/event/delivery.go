@@ -41,7 +41,7 @@ type Attempt struct {
 type Claim struct {
 	Delivery Delivery
 	Event    *Event
-	Raw      []byte // raw message, for bounce events; nil otherwise
+	Raw      []byte // raw message, for bounce events where it came along; else it is to be had by QueueID
 	Token    string // store's own; goes back in the Outcome
 }
 

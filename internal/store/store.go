@@ -20,6 +20,13 @@ var (
 	ErrCursor   = errors.New("store: not a cursor of this list") // the caller's mistake
 )
 
+// How much raw mail a Claim brings along, in bytes: a worker claims more than it
+// has calls for, and holds all of it.
+const (
+	ClaimRawEach = 1 << 20
+	ClaimRawAll  = 8 << 20
+)
+
 // Commit is what one message becomes, kept in one durable step.
 type Commit = event.Commit
 
@@ -38,7 +45,13 @@ type Store interface {
 	// Claim returns. Where ordered is set, only the oldest pending delivery of
 	// each message id can be taken, by creation; those without one are in no
 	// order. What had to wait for its turn is due again no later than when the
-	// one before it is settled, and NextDue does not name a time before now.
+	// one before it is settled, and NextDue does not name a time before now. A
+	// parked or dropped one lets the next go; a parked one that is retried goes
+	// before all that are still pending, but not before those that are under a
+	// lease by then.
+	//
+	// Raw mail of bounce events comes along up to ClaimRawEach bytes each and
+	// ClaimRawAll a call; what is larger is left out, and Raw has it.
 	Claim(ctx context.Context, endpoint string, now time.Time, lease time.Duration, max int, ordered bool) ([]event.Claim, error)
 	// Renew puts off the end of the leases. A claim that has since been taken
 	// by another worker, or settled, stays as it is.
@@ -58,7 +71,8 @@ type Store interface {
 	Delivery(ctx context.Context, eventID, endpoint string) (event.Delivery, error)
 	// Retry makes matching pending and parked deliveries due at now, all of
 	// them: Cursor and Limit do not count. Those under a running lease are
-	// being tried already, and stay as they are.
+	// being tried already, and stay as they are. Parked ones have used up their
+	// schedule, and begin it afresh: Attempt is 0 again, Attempts is kept.
 	Retry(ctx context.Context, q event.DeliveryQuery, now time.Time) (n int, err error)
 	// Drop gives up matching pending and parked deliveries for good, claimed
 	// ones too: they are gone. Cursor and Limit do not count.

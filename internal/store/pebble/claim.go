@@ -11,6 +11,7 @@ import (
 	"go.uber.org/zap"
 
 	"bounced/internal/event"
+	"bounced/internal/store"
 )
 
 // outOfTurn is how long a delivery whose turn has not come stays out of the
@@ -31,7 +32,7 @@ func (s *Store) Claim(_ context.Context, endpoint string, now time.Time, lease t
 	c := &claiming{
 		transition: transition{g: g, batch: g.db.NewBatch()},
 		q:          g.queues.of(endpoint),
-		now:        now, until: now.Add(lease), max: max, ordered: ordered,
+		now:        now, until: now.Add(lease), max: max, ordered: ordered, room: store.ClaimRawAll,
 	}
 	if err := c.run(); err != nil {
 		return nil, g.explain("claim deliveries to "+endpoint, err)
@@ -54,6 +55,7 @@ type claiming struct {
 	turns   *pebble.Iterator // over kOrder, when ordered
 	seen    map[place]bool   // taken, or sent out of the way, out of the order of due times
 	claims  []event.Claim
+	room    int // for raw mail in claims, in bytes
 }
 
 func (c *claiming) run() (err error) {
@@ -110,7 +112,7 @@ func (c *claiming) take(key []byte) error {
 	if c.seen[p] {
 		return nil
 	}
-	d, err := c.g.delivery(p, c.q.name)
+	d, err := c.g.deliveryNow(p, c.q)
 	if errors.Is(err, pebble.ErrNotFound) || err == nil && (d.State != event.Pending || !d.Next.Equal(timeAt(key))) {
 		return c.batch.Delete(key, nil) // left over from nothing we know
 	}
@@ -118,15 +120,15 @@ func (c *claiming) take(key []byte) error {
 		return err
 	}
 	if c.ordered && d.MessageID != "" {
-		first, err := c.turn(&d)
+		first, err := c.turn(d)
 		if err != nil {
 			return err
 		}
 		if first != p {
-			return c.giveWay(p, &d, first)
+			return c.giveWay(p, d, first)
 		}
 	}
-	return c.claim(p, &d)
+	return c.claim(p, d)
 }
 
 // turn finds the oldest pending delivery of the same message id.
@@ -149,21 +151,21 @@ func (c *claiming) giveWay(p place, d *delivery, first place) error {
 	if c.seen[first] {
 		return nil
 	}
-	f, err := c.g.delivery(first, c.q.name)
+	f, err := c.g.deliveryNow(first, c.q)
 	if err != nil {
 		return err
 	}
 	if f.Next.After(c.now) && !f.waiting {
 		return nil
 	}
-	return c.claim(first, &f)
+	return c.claim(first, f)
 }
 
 func (c *claiming) claim(p place, d *delivery) error {
 	if c.seen != nil {
 		c.seen[p] = true
 	}
-	e, err := c.g.event(p)
+	e, raw, err := c.what(p)
 	if errors.Is(err, pebble.ErrNotFound) {
 		c.g.s.log.Error("a delivery without its event was dropped",
 			zap.String("event_id", d.EventID), zap.String("endpoint", d.Endpoint))
@@ -176,18 +178,47 @@ func (c *claiming) claim(p place, d *delivery) error {
 	is.Attempt++
 	is.claim++
 	is.held, is.waiting = true, false
-	is.Next = c.until
+	is.Next = unixNano(nano(c.until)) // as it will be read
 	if err := c.move(p, d, &is); err != nil {
 		return err
 	}
-	claim := event.Claim{Delivery: is.Delivery, Event: e, Token: token(p, is.claim)}
-	if e.Type == event.Bounce {
-		if claim.Raw, err = c.g.get(posKey(kRaw, p.pos)); err != nil && !errors.Is(err, pebble.ErrNotFound) {
-			return err
-		}
-	}
-	c.claims = append(c.claims, claim)
+	c.claims = append(c.claims, event.Claim{Delivery: is.Delivery, Event: e, Raw: raw, Token: token(p, is.claim)})
 	return nil
+}
+
+// what returns the event of a delivery, with the raw mail that comes along.
+func (c *claiming) what(p place) (e *event.Event, raw []byte, err error) {
+	if m, ok := c.g.recent.get(p); ok && len(m.raw) <= c.room {
+		c.room -= len(m.raw)
+		e, err = decodeEvent(m.event)
+		return e, m.raw, err
+	}
+	if e, err = c.g.event(p); err == nil && e.Type == event.Bounce {
+		raw, err = c.raw(p.pos)
+	}
+	return e, raw, err
+}
+
+// raw returns the raw message of a commit, nil if it has none or one too large
+// to come along.
+func (c *claiming) raw(pos uint64) ([]byte, error) {
+	value, err := c.g.get(posKey(kMessage, pos))
+	if errors.Is(err, pebble.ErrNotFound) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	m, err := decodeMessage(value)
+	if err != nil || m.rawLen > min(store.ClaimRawEach, c.room) {
+		return nil, err
+	}
+	raw, err := c.g.get(posKey(kRaw, pos))
+	if errors.Is(err, pebble.ErrNotFound) {
+		return nil, nil // past its retention
+	}
+	c.room -= len(raw)
+	return raw, err
 }
 
 // A token names a claim: where the delivery is, and which of its claims.

@@ -18,6 +18,9 @@ func (s *Store) Retry(ctx context.Context, q event.DeliveryQuery, now time.Time)
 			return nil, false
 		}
 		is := *was
+		if was.State == event.Parked {
+			is.Attempt = 0 // it has used up its schedule
+		}
 		is.State, is.Next, is.held, is.waiting = event.Pending, now, false, false
 		return &is, true
 	})

@@ -116,6 +116,9 @@ func Open(o Options) (*Store, error) {
 	if s.now, err = s.open(); err != nil {
 		return nil, errors.Join(err, lock.Close())
 	}
+	if err := s.now.freeClaims(); err != nil {
+		s.log.Warn("claims of the process before wait out their leases", zap.Error(err))
+	}
 	if s.metrics, err = newMetrics(o.Registerer, s); err != nil {
 		return nil, errors.Join(err, s.now.db.Close(), lock.Close())
 	}

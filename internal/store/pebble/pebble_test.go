@@ -43,5 +43,6 @@ func TestConformance(t *testing.T) {
 			}
 			return open(t, options(t, o))
 		},
+		FreesClaims: true,
 	})
 }

@@ -120,6 +120,8 @@ func encodeEvidence(e *event.Evidence) []byte {
 	enc.text(3, e.Where)
 	enc.uint(4, math.Float64bits(e.Confidence))
 	enc.text(5, e.RunnerUp)
+	enc.text(6, e.Why)
+	enc.text(7, e.Overruled)
 	return enc
 }
 
@@ -136,6 +138,10 @@ func decodeEvidence(b []byte) (e event.Evidence, err error) {
 			e.Confidence = math.Float64frombits(f.value)
 		case 5:
 			e.RunnerUp = f.text()
+		case 6:
+			e.Why = f.text()
+		case 7:
+			e.Overruled = f.text()
 		}
 		return nil
 	})

@@ -5,7 +5,6 @@ import (
 	"crypto/rand"
 	_ "embed"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"strconv"
 	"strings"
@@ -27,10 +26,6 @@ var (
 	settleScript = newScript(settleText)
 	renewScript  = newScript(renewText)
 )
-
-// claimBytes bounds what one partition gives to one claim, beyond its first
-// delivery: the raw messages of bounce events come along.
-const claimBytes = 4 << 20
 
 // Claim implements store.Store. It takes two round trips: one looks which
 // deliveries are due first over all partitions that have any, the other takes
@@ -129,15 +124,16 @@ func (s *Store) take(ctx context.Context, endpoint string, d *dues, from []spot,
 	if err != nil {
 		return nil, err
 	}
-	out := make([]event.Claim, 0, len(a.claims))
+	out, room := make([]event.Claim, 0, len(a.claims)), store.ClaimRawAll
 	for _, f := range from {
 		c, ok := a.claims[f.place]
 		if !ok {
 			continue
 		}
-		if err := s.addRaw(ctx, &c); err != nil {
-			return nil, err
+		if len(c.Raw) > min(store.ClaimRawEach, room) {
+			c.Raw = nil // it was smaller while it was packed
 		}
+		room -= len(c.Raw)
 		out = append(out, c)
 	}
 	return out, nil
@@ -147,6 +143,7 @@ func (s *Store) take(ctx context.Context, endpoint string, d *dues, from []spot,
 func (s *Store) takeOf(ctx context.Context, a *attempt, from []spot, ordered, asked bool) (asks []ask, err error) {
 	b := s.gather(claimScript)
 	tickets := map[int]uint32{}
+	parts := partitionsOf(from)
 	for i, f := range from {
 		if _, ok := tickets[f.part]; !ok {
 			tickets[f.part] = a.dues.ticket(f.part)
@@ -157,7 +154,7 @@ func (s *Store) takeOf(ctx context.Context, a *attempt, from []spot, ordered, as
 			case ordered:
 				order = fmt.Sprintf("yes %d %d", f.part, s.o.Partitions)
 			}
-			b.head = []any{a.endpoint, micros(a.now), nanos(a.till), a.token, claimBytes, order}
+			b.head = []any{a.endpoint, micros(a.now), nanos(a.till), a.token, store.ClaimRawEach, store.ClaimRawAll / parts, order}
 		}
 		b.add(f.part, i, f.member)
 	}
@@ -186,6 +183,15 @@ func (s *Store) takeOf(ctx context.Context, a *attempt, from []spot, ordered, as
 		asks = append(asks, more...)
 	}
 	return asks, nil
+}
+
+// partitionsOf counts the partitions that the spots are in; at least 1.
+func partitionsOf(spots []spot) int {
+	in := map[int]bool{}
+	for _, f := range spots {
+		in[f.part] = true
+	}
+	return max(1, len(in))
 }
 
 func parseScore(v string) int64 {
@@ -223,20 +229,6 @@ func readClaim(endpoint string, part int, token string, v any) (c event.Claim, m
 	c.Delivery = of(c.Delivery, c.Event)
 	c.Token = strconv.Itoa(part) + " " + member + " " + token
 	return c, member, nil
-}
-
-// addRaw fetches the message of a bounce event that was committed apart from
-// it, as a correction is.
-func (s *Store) addRaw(ctx context.Context, c *event.Claim) error {
-	if c.Event.Type != event.Bounce || c.Raw != nil || c.Event.QueueID == "" {
-		return nil
-	}
-	raw, err := s.Raw(ctx, c.Event.QueueID)
-	if err != nil && !errors.Is(err, store.ErrNotFound) {
-		return err
-	}
-	c.Raw = raw
-	return nil
 }
 
 // parseToken reads what readClaim wrote.

@@ -4,7 +4,6 @@ import (
 	"context"
 	"crypto/rand"
 	_ "embed"
-	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -27,7 +26,7 @@ var (
 // What Redis takes beside the bytes themselves: measured with INFO memory over
 // a hundred thousand commits (see BenchmarkMemory).
 const (
-	recordOverhead   = 1000
+	recordOverhead   = 550
 	eventOverhead    = 850
 	deliveryOverhead = 450
 )
@@ -92,9 +91,9 @@ func (s *Store) commitOp(part int, c *store.Commit) (*op, error) {
 		if m.QueueID == "" {
 			return nil, errors.New("a message without queue id")
 		}
-		nonce, digest = rand.Text()[:13], hex.EncodeToString(m.Digest[:digestBytes])
+		nonce, digest = rand.Text()[:13], string(m.Digest[:digestBytes])
 		d.rid = m.QueueID
-		d.message(m, digest)
+		d.message(m)
 	} else {
 		d.rid = ulid.Make().String()
 	}
@@ -115,11 +114,10 @@ func (s *Store) commitOp(part int, c *store.Commit) (*op, error) {
 	}
 	if len(d.fields) > 0 {
 		d.size += recordOverhead
-		d.fields = append(d.fields, "n", d.open, "c", len(d.ids), "b", d.size)
+		d.fields = append(d.fields, "n", d.open, "b", d.size)
 	}
-	lifetime := max(s.o.Retention.Events.Milliseconds(), 0)
-	args := make([]any, 0, 11+len(d.ids)+len(d.fields)+len(d.index)+len(d.deliveries)+len(d.templates))
-	args = append(args, d.rid, nonce, lifetime, digest, d.size, len(d.ids), len(c.Deliveries), len(c.Unknown),
+	args := make([]any, 0, 10+len(d.ids)+len(d.fields)+len(d.index)+len(d.deliveries)+len(d.templates))
+	args = append(args, d.rid, nonce, digest, d.size, len(d.ids), len(c.Deliveries), len(c.Unknown),
 		len(d.fields), len(d.index))
 	for _, more := range [][]any{d.ids, d.fields, d.index, d.deliveries, d.templates} {
 		args = append(args, more...)
@@ -127,10 +125,10 @@ func (s *Store) commitOp(part int, c *store.Commit) (*op, error) {
 	return s.eval(part, commitScript, args...), nil
 }
 
-func (d *draft) message(m *event.Message, digest string) {
-	head, raw, received := packMeta(m), pack(nil, m.Raw), hexMicros(micros(m.Received))
-	d.fields = append(d.fields, "m", head, "r", raw, "g", digest, "k", received)
-	d.index = append(d.index, 0, "m"+received+m.QueueID)
+func (d *draft) message(m *event.Message) {
+	head, raw := packMeta(m), pack(nil, m.Raw)
+	d.fields = append(d.fields, "m", head, "r", raw)
+	d.index = append(d.index, 0, "m"+hexMicros(micros(m.Received))+m.QueueID)
 	d.size += len(head) + len(raw)
 }
 

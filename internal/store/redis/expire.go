@@ -20,8 +20,8 @@ var (
 // spared bounds how much undelivered mail one Expire looks past.
 const spared = 200_000
 
-// Expire implements store.Store. Redis removes registrations and digests by
-// itself, so Registrations stays 0. Several nodes may expire at once.
+// Expire implements store.Store. Redis removes registrations by itself, so
+// Registrations stays 0. Several nodes may expire at once.
 func (s *Store) Expire(ctx context.Context, now time.Time) (sum store.ExpireStats, err error) {
 	defer func() { s.metrics.expiredSome(sum) }()
 	r := s.o.Retention

@@ -15,10 +15,11 @@ import (
 // Everything that one message became lives in one partition, under keys that
 // start with its tag, "{bounced:7}", and so in one slot of a cluster:
 //
-//	:rec:<rid>    hash: r the raw message, m its transaction, g its digest, k when
-//	              it came, n deliveries to make, c events, b bytes, e<i> event i,
-//	              d<i>:<endpoint> the delivery of event i
-//	:dup:<digest> the rid that has this digest, and a number made for its commit
+//	:rec:<rid>    hash: r the raw message, m its time, digest and transaction, n
+//	              deliveries to make, b bytes, e<i> event i, d<i>:<endpoint> the
+//	              delivery of event i; g the digest when the message has expired
+//	:dup          hash: digest → the rid that has it, and a number made for its
+//	              commit; it goes with the record
 //	:ev           hash: event id → <rid>/<i>
 //	:idx          sorted set, all scores 0, so in the order of its text:
 //	              t<time><event id>, i<id hash><time><event id>,

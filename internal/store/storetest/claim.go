@@ -9,12 +9,14 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"bounced/internal/event"
+	"bounced/internal/store"
 )
 
 var claimChecks = []check{
 	{name: "ClaimTakesWhatIsDue", run: claimTakesWhatIsDue},
 	{name: "ClaimEarliestFirst", run: claimEarliestFirst},
 	{name: "ClaimBringsRawOfBounces", run: claimBringsRawOfBounces},
+	{name: "ClaimLeavesOutLargeRaw", run: claimLeavesOutLargeRaw},
 	{name: "ClaimByEndpoint", run: claimByEndpoint},
 	{name: "ClaimAtOnce", run: claimAtOnce},
 	{name: "ClaimAfterManyDone", run: claimAfterManyDone},
@@ -129,6 +131,40 @@ func claimBringsRawOfBounces(f *fixture) {
 	f.keep(f.commit(nil, []*event.Event{f.event(event.Bounce, "api")}, "app"))
 	if got := f.claim("app", 1)[0]; len(got.Raw) != 0 {
 		f.Errorf("bounce without message comes with %d bytes raw", len(got.Raw))
+	}
+}
+
+// claimLeavesOutLargeRaw: a worker holds all that it claimed, so what comes
+// along is bounded for each and for all.
+func claimLeavesOutLargeRaw(f *fixture) {
+	const parts = 12
+	keep := func(size int) {
+		c := f.bounce("b", "app")
+		c.Message = f.message(size)
+		c.Events[0].QueueID, c.Deliveries[0].QueueID = c.Message.QueueID, c.Message.QueueID
+		f.keep(c)
+	}
+	keep(store.ClaimRawEach + 1)
+	for range parts {
+		keep(store.ClaimRawAll / (parts - 2))
+	}
+	bytes, with := 0, 0
+	for _, c := range f.claim("app", 1+parts) {
+		if c.Raw == nil {
+			raw, err := f.s.Raw(ctx, c.Event.QueueID)
+			if err != nil || len(raw) == 0 {
+				f.Errorf("left out: Raw is %d bytes, %v", len(raw), err)
+			}
+			continue
+		}
+		with++
+		bytes += len(c.Raw)
+		if len(c.Raw) > store.ClaimRawEach {
+			f.Errorf("%d bytes came along with one claim", len(c.Raw))
+		}
+	}
+	if bytes > store.ClaimRawAll || with == 0 {
+		f.Errorf("%d bytes came along with %d claims, want some, of at most %d bytes", bytes, with, store.ClaimRawAll)
 	}
 }
 

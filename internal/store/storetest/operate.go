@@ -16,6 +16,7 @@ var operateChecks = []check{
 	{name: "DeliveriesFiltered", run: deliveriesFiltered},
 	{name: "DeliveriesPaged", run: deliveriesPaged},
 	{name: "RetryOne", run: retryOne},
+	{name: "RetryBeginsScheduleAfresh", run: retryBeginsScheduleAfresh},
 	{name: "RetrySince", run: retrySince},
 	{name: "RetryLeavesRunning", run: retryLeavesRunning},
 	{name: "RetryMany", run: retryMany},
@@ -156,7 +157,7 @@ func retryOne(f *fixture) {
 	events, _ := mixed(f)
 	f.retry(event.DeliveryQuery{EventID: events[1], Endpoint: "app"}, 1)
 	claim := f.claim("app", 1)[0]
-	if claim.Event.EventID != events[1] || claim.Delivery.Attempt != 2 || len(claim.Delivery.Attempts) != 1 {
+	if claim.Event.EventID != events[1] || claim.Delivery.Attempt != 1 || len(claim.Delivery.Attempts) != 1 {
 		f.Errorf("claimed %+v, want the parked one with its history", claim.Delivery)
 	}
 	f.retry(event.DeliveryQuery{EventID: events[0], Endpoint: "app"}, 0) // done
@@ -285,5 +286,30 @@ func nodes(f *fixture) {
 	f.ok(err)
 	if len(got) != 1 || got[0].Name != "b" {
 		f.Errorf("Nodes seen since = %v, want b", got)
+	}
+}
+
+// retryBeginsScheduleAfresh: a parked delivery has no attempts left, so with
+// one more it would only be parked again.
+func retryBeginsScheduleAfresh(f *fixture) {
+	f.keep(f.failure("a", "app"))
+	for range 3 {
+		o := f.outcome(&f.claim("app", 1)[0], event.Pending)
+		f.ok(f.s.Settle(ctx, []event.Outcome{o}))
+	}
+	f.retry(event.DeliveryQuery{}, 1)
+	c := f.claim("app", 1)[0]
+	if c.Delivery.Attempt != 4 {
+		f.Errorf("attempt %d after a retry while pending, want 4", c.Delivery.Attempt)
+	}
+	f.settle(c, event.Parked)
+	f.retry(event.DeliveryQuery{State: event.Parked}, 1)
+	c = f.claim("app", 1)[0]
+	if c.Delivery.Attempt != 1 {
+		f.Errorf("attempt %d after a retry of a parked one, want 1", c.Delivery.Attempt)
+	}
+	f.settle(c, event.Done)
+	if d := f.wantState(c.Delivery, event.Done); len(d.Attempts) != 5 {
+		f.Errorf("%d attempts are remembered, want 5", len(d.Attempts))
 	}
 }

@@ -14,6 +14,7 @@ var orderChecks = []check{
 	{name: "OrderedByCreation", run: orderedByCreation},
 	{name: "OrderedWaitsForRetry", run: orderedWaitsForRetry},
 	{name: "OrderedGoesOnAfterParkAndDrop", run: orderedGoesOnAfterParkAndDrop},
+	{name: "OrderedRetryOfParkedWaitsForTurn", run: orderedRetryOfParkedWaitsForTurn},
 	{name: "OrderedWithoutID", run: orderedWithoutID},
 	{name: "OrderedWithinOneCommit", run: orderedWithinOneCommit},
 	{name: "OrderedDoesNotSpin", run: orderedDoesNotSpin},
@@ -122,6 +123,23 @@ func orderedGoesOnAfterParkAndDrop(f *fixture) {
 		f.Fatalf("Retry = %d, %v", n, err)
 	}
 	f.wantClaims("a1")
+}
+
+// orderedRetryOfParkedWaitsForTurn: a parked one has let the next go. Brought
+// back, it is the oldest again, but what runs meanwhile is not overtaken by
+// anything: only what is still to be claimed waits for it.
+func orderedRetryOfParkedWaitsForTurn(f *fixture) {
+	f.send("a", "a1")
+	f.send("a", "a2")
+	f.send("a", "a3")
+	f.settle(f.wantClaims("a1")[0], event.Parked)
+	second := f.wantClaims("a2")[0]
+	f.retry(event.DeliveryQuery{State: event.Parked}, 1)
+	first := f.wantClaims("a1")[0]
+	f.settle(second, event.Done)
+	f.wantClaims()
+	f.settle(first, event.Done)
+	f.wantClaims("a3")
 }
 
 func orderedWithoutID(f *fixture) {

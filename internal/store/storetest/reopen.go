@@ -13,6 +13,7 @@ import (
 var reopenChecks = []check{
 	{name: "ReopenKeepsCommits", run: reopenKeepsCommits, reopens: true},
 	{name: "ReopenKeepsQueue", run: reopenKeepsQueue, reopens: true},
+	{name: "ReopenFreesClaims", run: reopenFreesClaims, reopens: true},
 	{name: "ReopenKeepsTheRest", run: reopenKeepsTheRest, reopens: true},
 }
 
@@ -57,6 +58,16 @@ func reopenKeepsQueue(f *fixture) {
 	f.reopen()
 
 	f.wantStats("app", 3, 1, start.Add(2*time.Second))
+	if f.suite.FreesClaims {
+		claims = f.claim("app", 2)
+		f.pass(lease)
+		f.claim("app", 2)
+		f.pass(time.Hour)
+		f.claim("app", 3)
+		f.retry(event.DeliveryQuery{State: event.Parked}, 1)
+		f.claim("app", 1)
+		return
+	}
 	f.claim("app", 0)
 	f.wantDue("app", claims[3].Delivery.Next)
 	f.settle(claims[3], event.Done) // its worker outlived the store
@@ -71,6 +82,29 @@ func reopenKeepsQueue(f *fixture) {
 	f.claim("app", 2)
 	f.retry(event.DeliveryQuery{State: event.Parked}, 1)
 	f.claim("app", 1)
+}
+
+// reopenFreesClaims: nothing waits for the lease of a process that is gone.
+func reopenFreesClaims(f *fixture) {
+	if !f.suite.FreesClaims {
+		f.Skip("others may have the store open")
+	}
+	f.keep(f.failure("a", "app"))
+	f.keep(f.failure("b", "app"))
+	old := f.claim("app", 2)
+	o := f.outcome(&old[1], event.Pending)
+	o.Next = f.Now().Add(lease / 2)
+	f.ok(f.s.Settle(ctx, []event.Outcome{o}))
+	f.pass(time.Second)
+	f.reopen()
+	again := f.claim("app", 1)[0] // but not what waits for its next attempt
+	if again.Event.ID != old[0].Event.ID || again.Delivery.Attempt != 2 {
+		f.Errorf("claimed %s attempt %d, want %s attempt 2", again.Event.ID, again.Delivery.Attempt, old[0].Event.ID)
+	}
+	f.settle(old[0], event.Done) // from beyond
+	f.wantState(again.Delivery, event.Pending)
+	f.settle(again, event.Done)
+	f.wantState(again.Delivery, event.Done)
 }
 
 func reopenKeepsTheRest(f *fixture) {

@@ -32,6 +32,9 @@ type Suite struct {
 	Open func(t testing.TB, o Options) store.Store
 	// Reopen closes s and opens again what it kept. Nil leaves those tests out.
 	Reopen func(t testing.TB, s store.Store, o Options) store.Store
+	// FreesClaims says that Reopen gives back what was claimed: nobody else can
+	// have the store open, so whoever claimed it is gone.
+	FreesClaims bool
 	// Advance is told when the suite's clock goes on, for a server that has a
 	// clock of its own. May be nil.
 	Advance func(t testing.TB, s store.Store, d time.Duration)

@@ -1,14 +1,16 @@
 -- Takes the named deliveries of an endpoint, so far as they are still due. A
 -- second run with the same token, as after a lost reply, gives the same again.
 --
--- ARGV: T, endpoint, now µs, lease end ns, token, bytes at most, order, members.
+-- ARGV: T, endpoint, now µs, lease end ns, token, bytes of raw mail at most
+--       (of one, of all), order, members.
 --       Order is "no", or "yes p n" where this is partition p of n, or "asked"
 --       when the other partitions have nothing older. Returns the score of what
 --       is due next ('' if nothing is), {member, value, event, raw} for each one
 --       taken, and {member, id hash, created ns} for each about which the other
 --       partitions have to be asked.
-local ep, now, till, token, room = ARGV[2], tonumber(ARGV[3]), ARGV[4], ARGV[5], tonumber(ARGV[6])
-local order, here, parts = string.match(ARGV[7], '^(%a+) ?(%d*) ?(%d*)$')
+local ep, now, till, token = ARGV[2], tonumber(ARGV[3]), ARGV[4], ARGV[5]
+local each, room = tonumber(ARGV[6]), tonumber(ARGV[7])
+local order, here, parts = string.match(ARGV[8], '^(%a+) ?(%d*) ?(%d*)$')
 local due, taken, asks = T .. ':due:' .. ep, {}, {}
 drain()
 
@@ -41,7 +43,7 @@ local function mayGo(member, blob, d)
   return false
 end
 
-for k = 8, #ARGV do
+for k = 9, #ARGV do
   local member = ARGV[k]
   local score = call('ZSCORE', due, member)
   local rec, i = split(member)
@@ -59,10 +61,12 @@ for k = 8, #ARGV do
       call('HSET', rec, field, v)
     end
     if go then
-      local raw = string.sub(blob, 1, 1) == 'b' and call('HGET', rec, 'r') or ''
+      local raw = ''
+      if string.sub(blob, 1, 1) == 'b' and call('HSTRLEN', rec, 'r') <= math.min(each, room) then
+        raw = call('HGET', rec, 'r') or ''
+        room = room - #raw
+      end
       taken[#taken + 1] = {member, v, blob, raw}
-      room = room - #blob - #raw
-      if room <= 0 then break end
     end
   end
 end

@@ -2,36 +2,32 @@
 -- a lost reply, changes nothing and says that it is new; a message whose digest
 -- is known says which record has it.
 --
--- ARGV: T, rid, nonce ('' without a message), digest lifetime ms or 0, digest,
---       bytes, counts of events, deliveries, templates, fields and index; then event ids; fields
---       of the record and their values; scores and members of the index; number,
+-- ARGV: T, rid, nonce ('' without a message), digest, bytes, counts of events,
+--       deliveries, templates, fields and index; then event ids; fields of the
+--       record and their values; scores and members of the index; number,
 --       endpoint, state, created and next of each delivery; templates.
 --
 -- Redis works on nothing else meanwhile, so what can be put together outside
 -- is, and there are as few commands as possible.
-local rid, nonce, lifetime, bytes = ARGV[2], ARGV[3], ARGV[4], ARGV[6]
+local rid, nonce, digest, bytes = ARGV[2], ARGV[3], ARGV[4], ARGV[5]
 local hasMessage = nonce ~= ''
-local rec = T .. ':rec:' .. rid
-local events, deliveries, templates = tonumber(ARGV[7]), tonumber(ARGV[8]), tonumber(ARGV[9])
-local fields, index = tonumber(ARGV[10]), tonumber(ARGV[11])
+local rec, dup = T .. ':rec:' .. rid, T .. ':dup'
+local events, deliveries, templates = tonumber(ARGV[6]), tonumber(ARGV[7]), tonumber(ARGV[8])
+local fields, index = tonumber(ARGV[9]), tonumber(ARGV[10])
 
 if hasMessage then
-  local dup, mine, had = T .. ':dup:' .. ARGV[5], rid .. ' ' .. nonce, nil
-  if lifetime == '0' then
-    had = call('SET', dup, mine, 'NX', 'GET')
-  else
-    had = call('SET', dup, mine, 'NX', 'GET', 'PX', lifetime)
-  end
-  if had then
+  local mine = rid .. ' ' .. nonce
+  if call('HSETNX', dup, digest, mine) == 0 then
     -- Written again so that WAIT, which looks at the last write of its
     -- connection, covers the commit that the duplicate relies on.
-    call('SET', dup, had, 'KEEPTTL')
+    local had = call('HGET', dup, digest)
+    call('HSET', dup, digest, had)
     return {had == mine and 0 or 1, string.match(had, '^%S*')}
   end
 end
 
 -- Events that are kept already, as those of an earlier call of the HTTP API.
-local a, known, mine = 12, nil, false
+local a, known, mine = 11, nil, false
 for i = 0, events - 1 do
   local id = ARGV[a + i]
   if call('HSETNX', T .. ':ev', id, rid .. '/' .. i) == 0 then
@@ -65,7 +61,6 @@ else
     if not known[id] then call('ZADD', T .. ':idx', 0, member) end
     a = a + 2
   end
-  call('HINCRBY', rec, 'c', -known.n)
 end
 
 for _ = 1, deliveries do

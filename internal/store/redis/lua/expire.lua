@@ -12,12 +12,14 @@ local function lighter(rec, n)
   call('DECRBY', T .. ':bytes', n)
 end
 
+-- A record keeps its digest for as long as it has events.
 local function dropRaw(rec, rid)
-  local received = call('HGET', rec, 'k')
-  if not received then return end
-  local n = call('HSTRLEN', rec, 'r') + call('HSTRLEN', rec, 'm')
-  call('ZREM', T .. ':idx', 'm' .. received .. rid)
-  call('HDEL', rec, 'm', 'r', 'k')
+  local head = call('HGET', rec, 'm')
+  if not head then return end
+  call('ZREM', T .. ':idx', 'm' .. string.sub(head, 1, 14) .. rid)
+  local n = call('HSTRLEN', rec, 'r') + #head
+  call('HDEL', rec, 'm', 'r')
+  call('HSET', rec, 'g', string.sub(head, 15, 30))
   lighter(rec, n)
   messages = messages + 1
 end
@@ -36,16 +38,16 @@ local function dropEvent(rec, rid, i)
     end
   end
   call('HDEL', rec, 'e' .. i)
-  call('HINCRBY', rec, 'c', -1)
   lighter(rec, #blob)
   events = events + 1
 end
 
-local function dropEmpty(rec, rid)
-  local left = call('HMGET', rec, 'k', 'c', 'b', 'g')
-  if left[1] or tonumber(left[2] or '0') > 0 then return end
-  call('DECRBY', T .. ':bytes', left[3] or 0)
-  if left[4] then call('DEL', T .. ':dup:' .. left[4]) end
+-- Empty is what has neither message nor events left: n, b and g at most.
+local function dropEmpty(rec)
+  local left = call('HMGET', rec, 'm', 'b', 'g')
+  if left[1] or call('HLEN', rec) > (left[3] and 3 or 2) then return end
+  call('DECRBY', T .. ':bytes', left[2] or 0)
+  if left[3] then call('HDEL', T .. ':dup', left[3]) end
   call('DEL', rec)
 end
 
@@ -65,7 +67,7 @@ for k = 3, #ARGV do
           if e then dropEvent(rec, rid, e) end
         end
       end
-      dropEmpty(rec, rid)
+      dropEmpty(rec)
     end
   end
 end

@@ -14,7 +14,7 @@ for k = 4, #ARGV do
     if d.state == 'k' then
       call('ZREM', T .. ':k:' .. ep, member)
       call('ZADD', T .. ':p:' .. ep, micros(d.created), member)
-      d.state = 'p'
+      d.state, d.attempt = 'p', 0 -- it has used up its schedule
     end
     d.next = now
     call('ZADD', T .. ':due:' .. ep, micros(now), member)

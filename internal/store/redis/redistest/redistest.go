@@ -14,6 +14,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -101,6 +102,14 @@ func (s *Server) Run() {
 	s.tb.Helper()
 	s.exec("redis-server", append([]string{"--dir", s.dir}, s.args...)...)
 	s.await(func(c *goredis.Client) bool { return c.Ping(context.Background()).Err() == nil })
+}
+
+// RunAsReplica is Run for a server that is to follow master from its first
+// moment on, whatever it was before.
+func (s *Server) RunAsReplica(master *Server) {
+	s.tb.Helper()
+	s.args = append(slices.Clone(s.args), "--replicaof", "127.0.0.1 "+strconv.Itoa(master.Port))
+	s.Run()
 }
 
 func (s *Server) exec(name string, args ...string) {
