@@ -9,6 +9,11 @@ var coreRules = []Rule{{
 	Hits:   []Sample{{Status: "4.4.3", Text: "Host or domain name not found. Name service error for name=example.com type=MX: Host not found, try again"}},
 	Misses: []Sample{{Status: "5.4.4", Text: "Host or domain name not found. Name service error for name=example.com type=A: Host not found"}},
 }, {
+	ID: "hosts-failing", Category: ConnectionFailure, Permanence: Transient,
+	Text:   []string{"have been failing for a long time"},
+	Source: "Exim source: the hosts were down before this message came",
+	Hits:   []Sample{{Text: "all hosts have been failing for a long time and were last tried after this message arrived"}},
+}, {
 	ID: "null-mx-old", Category: DomainNoMail,
 	Text:   []string{"malformed or unexpected name server reply", "returned null mx", "recipient address has null mx", "domain of recipient has a null mx"},
 	Source: "Postfix before 3.0 reports the root as an MX so (RFC 7505)",

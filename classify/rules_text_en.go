@@ -334,7 +334,7 @@ var textEnRules = []Rule{{
 	Text: []string{
 		"connection refused", "lost connection with", "conversation with … timed out while",
 		"wasn't able to establish an smtp connection", "retry time not reached for any host",
-		"have been failing for a long time", "smtp timeout after", "no answer from host", "bad connection (io timeout)",
+		"smtp timeout after", "no answer from host", "bad connection (io timeout)",
 		"network i/o error", "connection timed out", "rcpt handle timeout", "connection dropped", "no route to host",
 		"network is unreachable", "network unreachable", "host is unreachable", "host unreachable",
 		"connection reset by peer", "connection was dropped", "connection was closed", "connection closed by foreign host",

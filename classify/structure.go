@@ -50,8 +50,16 @@ var structures = []structure{
 	{"auto-submitted-rejected", Failure, 6, func(s *scratch, _ *tally) bool { return strings.Contains(s.view.automatic, "rejected") }},
 	{"auto-submitted-failure", Failure, 3, func(s *scratch, _ *tally) bool { return strings.Contains(s.view.automatic, "failure") }},
 	{"auto-submitted-warning", Delayed, 3, func(s *scratch, _ *tally) bool { return strings.Contains(s.view.automatic, "warning") }},
+	// A warning lists its errors in the words of a failure.
+	{"warning-subject", Delayed, 3, func(s *scratch, t *tally) bool {
+		return s.view.failed == 0 && t.strongest(Delayed, InSubject) >= 2 && t.strongest(Failure, InSubject) < 3.5 && t.strongest(Failure, InNotice) < gaveUp
+	}},
 	{"auto-submitted-vacation", AutoReply, 6, func(s *scratch, _ *tally) bool { return strings.Contains(s.view.automatic, "vacation") }},
 	{"auto-replied", AutoReply, 3, func(s *scratch, _ *tally) bool { return strings.HasPrefix(s.view.automatic, "auto-replied") }},
+	// An answer that says that its address is dead tells of a failure.
+	{"address-dead", Failure, 4, func(s *scratch, t *tally) bool {
+		return strings.HasPrefix(s.view.automatic, "auto-replied") && t.strongest(Failure, InNotice) > gaveUp
+	}},
 	{"auto-generated", AutoReply, 1.5, func(s *scratch, _ *tally) bool { return strings.HasPrefix(s.view.automatic, "auto-generated") }},
 	{"autoreply-header", AutoReply, 4, func(s *scratch, _ *tally) bool { return s.view.autoHeader != "" }},
 	{"reason-named", Failure, 2.2, func(s *scratch, t *tally) bool {
