@@ -98,8 +98,9 @@ func (c *Classifier) judge(rep *dsn.Report, known Known, depth int) Result {
 	case Failure, Delayed, Delivered:
 		res.Recipients = s.recipients(res.Kind)
 	}
-	if res.Kind == Failure && s.guessed && depth < maxDepth && rep.Returned != nil && rep.Returned.Raw != "" {
-		// A notice that names nobody may pass on the report that it got.
+	if res.Kind == Failure && (s.guessed || s.wraps()) && depth < maxDepth && rep.Returned != nil && rep.Returned.Raw != "" {
+		// A notice that names nobody, or says nothing of its own, may pass on
+		// the report that it got.
 		inner, _ := dsn.Parse([]byte(rep.Returned.Raw))
 		if r := c.judge(inner, known, depth+1); r.Kind == Failure && len(r.Recipients) > 0 && r.Recipients[0].Recipient != "" {
 			res.Recipients = r.Recipients
@@ -107,6 +108,17 @@ func (c *Classifier) judge(rep *dsn.Report, known Known, depth int) Result {
 	}
 	res.Shadow = s.shadows
 	return res
+}
+
+// wraps reports whether the message that came back is a report itself, and
+// this one has nothing of what reports have.
+func (s *scratch) wraps() bool {
+	r := s.rep.Returned
+	if r == nil || len(s.rep.Recipients) > 0 || len(s.rep.Replies) > 0 {
+		return false
+	}
+	from := dsn.Addresses(clip(r.From))
+	return len(from) == 1 && daemonAddress(from[0])
 }
 
 // scratch is the memory of one judgement.
@@ -131,6 +143,7 @@ type scratch struct {
 	inside bool
 
 	shadows   []Evidence
+	described string // the text that the description was taken from, if other words may take its place
 	overruled string // status of the report's field that another one replaced
 	heard     bool   // a text about the recipient named a reason
 	told      bool   // that text decided, whatever else was said
@@ -158,7 +171,7 @@ func (c *Classifier) release(s *scratch) {
 	clear(s.theirs[:cap(s.theirs)])
 	s.byAddress, s.part, s.inside = nil, "", false
 	clear(s.hosts[:cap(s.hosts)])
-	s.rep, s.known, s.shadows, s.view = nil, Known{}, nil, view{}
+	s.rep, s.known, s.shadows, s.view, s.described = nil, Known{}, nil, view{}, ""
 	c.pool.Put(s)
 }
 

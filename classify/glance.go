@@ -8,22 +8,21 @@ func (c *Classifier) glance(rep *dsn.Report, known Known) (res Result, enough bo
 	s := c.scratch()
 	defer c.release(s)
 	s.read(rep, known)
-	if !s.dueForm() || rep.Returned == nil || rep.Returned.Inline {
+	if res, enough = s.dueForm(); !enough || rep.Returned == nil || rep.Returned.Inline {
 		return Result{}, false
 	}
 	s.targets, s.byAddress, s.guessed = s.targets[:0], nil, false
-	s.fromGroups(Failure)
+	s.fromGroups(res.Kind)
 	if len(s.targets) == 0 {
 		return Result{}, false
 	}
-	res = s.failedReport()
 	res.Recipients = make([]Outcome, len(s.targets))
 	for i := range s.targets {
 		t := &s.targets[i]
-		if !complete(t) {
+		if res.Kind != Delivered && !complete(t) {
 			return Result{}, false
 		}
-		if s.outcome(&res.Recipients[i], Failure, t, s.hearsay(t)); !s.told {
+		if s.outcome(&res.Recipients[i], res.Kind, t, s.hearsay(t)); !s.told {
 			return Result{}, false
 		}
 	}

@@ -100,8 +100,8 @@ const silent = -2
 
 // kind weighs everything and says what kind of message it is.
 func (s *scratch) kind() Result {
-	if s.dueForm() {
-		return s.failedReport()
+	if res, ok := s.dueForm(); ok {
+		return res
 	}
 	s.view.header(s.rep)
 	var t tally
@@ -142,16 +142,27 @@ func (s *scratch) kind() Result {
 	return Result{Kind: kinds[first], Confidence: confidence, Evidence: e}
 }
 
-// dueForm recognises a report of a failure in due form, from nobody: no words
-// could change what it is.
-func (s *scratch) dueForm() bool {
+// dueForm recognises a report in due form, from nobody: no words could change
+// what it is. One that gives up what it calls delayed (report-gave-up) has none.
+func (s *scratch) dueForm() (res Result, ok bool) {
 	v := &s.view
-	return v.failed > 0 && v.report && (v.nullSender || daemonAddress(s.rep.Header.From)) && !v.onlyNested &&
-		s.rep.Feedback == nil && s.rep.Disposition == nil
-}
-
-func (s *scratch) failedReport() Result {
-	return Result{Kind: Failure, Confidence: sure, Evidence: Evidence{Rule: "report-failed", Confidence: sure, RunnerUp: "no-evidence"}}
+	if !v.report || v.onlyNested || s.rep.Feedback != nil || s.rep.Disposition != nil || !v.nullSender && !daemonAddress(s.rep.Header.From) {
+		return Result{}, false
+	}
+	rule := ""
+	switch {
+	case v.failed > 0:
+		res.Kind, rule = Failure, "report-failed"
+	case v.delayed > 0 && v.status4 == 0 && v.bare == 0:
+		res.Kind, rule = Delayed, "report-delayed"
+	case v.delivered > 0 && v.delayed == 0 && v.bare == 0:
+		res.Kind, rule = Delivered, "report-delivered"
+	default:
+		return Result{}, false
+	}
+	res.Confidence = sure
+	res.Evidence = Evidence{Rule: rule, Confidence: sure, RunnerUp: "no-evidence"}
+	return res, true
 }
 
 // weighed says why a kind lost, for people.
@@ -223,7 +234,7 @@ func (s *scratch) hear(t *tally, text string, in In, part string, position int) 
 				continue
 			}
 			w := sig.Weight
-			if in == InSubject && (h.Start > 2 || s.view.re && sig.Kind != AutoReply) {
+			if in == InSubject && (h.Start > 2 || (s.view.re || s.view.passedOn) && sig.Kind != AutoReply) {
 				w /= 2 // in the middle, or behind "Re:" and so another's words
 			}
 			t.add(sig.Kind, voice{id: sig.ID, weight: w, textual: true, in: in, text: text, hit: h, part: part, position: position})

@@ -15,7 +15,7 @@ const searchLimit = 8 << 10
 // The text of a hit may be an unfolded field or lines joined by spaces, so its
 // words are looked for again in the part that it came from.
 func (s *scratch) locate(text string, h match.Hit, part string, offset int) (matched, where string) {
-	from, to := match.Offset(text, int(h.Start)), match.Offset(text, int(h.End))
+	from, to := match.Span(text, int(h.Start), int(h.End))
 	matched = strings.TrimRight(text[from:to], " \t\r\n")
 	if part == "" {
 		return matched, ""
@@ -36,9 +36,6 @@ func (s *scratch) locate(text string, h match.Hit, part string, offset int) (mat
 // indexWords finds words in text, however the white space between them is
 // written; it returns where and how long they are there, -1 if they are not.
 func indexWords(text, words string) (at, length int) {
-	if i := strings.Index(text, words); i >= 0 {
-		return i, len(words)
-	}
 	first, _, _ := strings.Cut(words, " ")
 	if first == "" {
 		return -1, 0

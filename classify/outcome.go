@@ -39,7 +39,7 @@ func (s *scratch) outcome(o *Outcome, kind Kind, t *target, words []said) {
 		if a := actionOf(t.group); a != "" && (kind != Failure || s.view.failed > 0) {
 			o.Action = a
 		}
-		o.RemoteMTA = t.group.RemoteMTA
+		o.RemoteMTA = hostName(t.group.RemoteMTA)
 	}
 	s.codes(t, o, words)
 	if o.Action == "delivered" || o.Action == "relayed" || o.Action == "expanded" {
@@ -59,6 +59,7 @@ func (s *scratch) codes(t *target, o *Outcome, words []said) {
 		o.Status = t.group.Status
 	}
 	best := pair{status: o.Status}
+	s.described = ""
 	stated := false // the first text has a status: no later one overrides it
 	for i := range words {
 		sd := &words[i]
@@ -97,10 +98,14 @@ func (s *scratch) codes(t *target, o *Outcome, words []said) {
 			best.code = found.code
 		}
 		if o.Description == "" {
-			o.Description = oneLine(sd.text)
+			o.Description = sd.describe()
+			s.described = sd.text
+			if sd.code > 0 || i == 0 && t.group != nil {
+				s.described = ""
+			}
 		}
 		if o.RemoteMTA == "" {
-			o.RemoteMTA = sd.host
+			o.RemoteMTA = hostName(sd.host)
 		}
 		if o.State == "" {
 			o.State = sd.state
@@ -159,19 +164,6 @@ func stateOf(command string) string {
 	return ""
 }
 
-// descriptionLimit is how long a description may be, in bytes.
-const descriptionLimit = 1000
-
-func oneLine(text string) string {
-	if len(text) > descriptionLimit {
-		text = strings.ToValidUTF8(text[:descriptionLimit], "")
-	}
-	if !strings.ContainsAny(text, "\r\n\t") {
-		return strings.TrimSpace(text)
-	}
-	return strings.Join(strings.Fields(text), " ")
-}
-
 // judge finds the rule that decides.
 func (s *scratch) judge(t *target, o *Outcome, words []said) {
 	s.hosts = s.hosts[:0]
@@ -193,7 +185,9 @@ func (s *scratch) judge(t *target, o *Outcome, words []said) {
 		sd := &words[i]
 		if s.try(&f, sd.text, sd.part, sd.offset, &best, &second) {
 			s.heard = true
-			break // what stands first tells most
+			if s.c.table.rules[best.rule].Category != Expired {
+				break // what stands first tells most, unless it is that time ran out
+			}
 		}
 	}
 	if len(words) == 0 {
@@ -285,12 +279,15 @@ func (s *scratch) conclude(o *Outcome, best, second *verdict) {
 		return
 	}
 	t := s.c.table
+	if t.rules[best.rule].Category == Expired && second.rule >= 0 && second.text && int(second.rule) < t.hints {
+		*best, *second = *second, *best // that time ran out is no cause
+	}
 	r := &t.rules[best.rule]
 	o.Category = r.Category
 	d := categories[r.Category]
 	o.Permanence = r.Permanence
 	if o.Permanence == "" {
-		o.Permanence = classPermanence(o.Status, o.Code)
+		o.Permanence = statedPermanence(o, d.Permanence)
 	}
 	if o.Permanence == "" && o.Action == "failed" {
 		o.Permanence = Permanent // it was given up, whatever the cause
@@ -309,6 +306,11 @@ func (s *scratch) conclude(o *Outcome, best, second *verdict) {
 	o.Evidence = Evidence{Rule: r.ID, Confidence: math.Round(100*t.confidence[best.rule]) / 100}
 	if best.text {
 		o.Evidence.Matched, o.Evidence.Where = s.locate(best.in, best.hit, best.part, best.offset)
+		if best.matched = o.Evidence.Matched; o.Description == "" || s.described != "" && s.described != best.in {
+			if words := wordsOf(best); words != "" {
+				o.Description = words
+			}
+		}
 	}
 	o.Evidence.Overruled = s.overruled
 	o.Untold = o.Description != "" && (!best.text || t.groups[best.rule] == "words")
@@ -331,6 +333,17 @@ func why(t *table, best, second *verdict) string {
 		return "its words stand farther from the recipient"
 	}
 	return "its row comes later in the table"
+}
+
+// statedPermanence is what status and code say of how lasting it is. A status
+// that names no cause gives way to one that does not pass: "4.0.0" stands in
+// reports of domains that do not exist.
+func statedPermanence(o *Outcome, cause Permanence) Permanence {
+	missing := o.Category == DomainUnknown || o.Category == MailboxUnknown
+	if missing && o.Action == "failed" && rank(o.Status) == 0 && o.Code/100 != 4 {
+		return cause
+	}
+	return classPermanence(o.Status, o.Code)
 }
 
 // classPermanence is what the class of a status or code says.

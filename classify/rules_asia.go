@@ -75,12 +75,13 @@ var asiaRules = []Rule{{
 	Hits:   []Sample{{Code: 550, MTA: "mx.jcom.home.ne.jp", Text: "invalid recipient:"}},
 }, {
 	ID: "ntt-docomo-recipient-filtered", Category: RecipientFiltered,
-	MTA: []string{"docomo.ne.jp"},
+	MTA: []string{"docomo.ne.jp"}, State: []string{"data"}, // said at RCPT it means what it says
 	Text: []string{
 		"unknown user",
 	},
 	Source: "https://moneytimes.jp/archives/185548/2",
-	Hits:   []Sample{{Status: "5.2.0", Code: 550, MTA: "mx.docomo.ne.jp", Text: "unknown user"}},
+	Hits:   []Sample{{Status: "5.2.0", Code: 550, State: "data", MTA: "mx.docomo.ne.jp", Text: "unknown user"}},
+	Misses: []Sample{{Code: 550, State: "rcpt", MTA: "mx.docomo.ne.jp", Text: "unknown user"}},
 }, {
 	ID: "yahoo-korea-mailbox-inactive", Category: MailboxInactive,
 	Text: []string{

@@ -33,6 +33,29 @@ var coreRules = []Rule{{
 	Hits:   []Sample{{Text: "Host or domain name not found. Name service error for name=example.org type=A: Host not found"}},
 	Misses: []Sample{{Text: "Host or domain name not found. Name service error for name=example.com type=MX: Host not found, try again"}},
 }, {
+	ID: "no-mail-servers", Category: DomainUnknown,
+	Text: []string{
+		"unrouteable mail domain", "unroutable mail domain", "recipient domain … does not exist", "destination domain … does not exist",
+		"no mail servers appear to exist*", "all relevant mx records point to non-existent hosts", "illegal host/domain name found", "could not find any mail server for",
+		"no mail exchanger could be found", "no mail servers found for", "no such host or domain", "recipient domain could not be resolved", "host or domain does not exist",
+	},
+	Source: "hMailServer, Exim, PMDF: nothing to deliver to",
+	Hits:   []Sample{{Text: "No mail servers appear to exists for the recipient's address."}},
+}, {
+	ID: "no-such-userid", Category: MailboxUnknown,
+	Text: []string{
+		"permanent failure for one or more recipients … unrouteable address", "permanent failure for one or more recipients … unknown", "not in my validrcptto list",
+		"recipient not accepted", "recipients not accepted",
+		"invalid final delivery userid", "invalid userid", "no such userid", "unknown userid", "userid … unknown", "not a known user",
+	},
+	Source: "Imail, LISTSERV: user ids",
+	Hits:   []Sample{{Text: "Invalid final delivery userid: bob@example.net"}},
+}, {
+	ID: "not-reachable", Category: ConnectionFailure,
+	Text:   []string{"not reachable within the allowed queue period", "host not reachable", "host unreachable", "host is unreachable", "server not reachable", "no route to host", "network is unreachable"},
+	Source: "InterMail, Zoho, Unix: nobody answers",
+	Hits:   []Sample{{Code: 421, Text: "Host not reachable."}},
+}, {
 	ID: "recipient-access-denied-directory", Category: MailboxUnknown,
 	Text:   []string{"recipient address rejected: access denied"},
 	Status: []string{"5.4.1", "5.1.0", "5.1.1", "5.7.504"},
@@ -44,6 +67,26 @@ var coreRules = []Rule{{
 	Text:   []string{"recipient address rejected: access denied"},
 	Source: "Postfix source: REJECT in an access table of recipients",
 	Hits:   []Sample{{Status: "5.7.1", Code: 554, Text: "<bob@example.com>: Recipient address rejected: Access denied"}},
+}, {
+	ID: "sender-domain-not-found", Category: AuthFailure,
+	Text: []string{
+		"your domain has no valid mx", "sender domain … does not exist", "sender domain … not found", "sender's domain … does not exist", "your domain has no mx", "your domain does not exist", "your domain has no dns", "your domain … does not resolve",
+		"sender address rejected: domain not found", "sender domain not found", "sender domain does not exist", "sender's domain does not exist",
+		"sender domain must exist", "sender domain must resolve",
+		"domain of sender … does not exist", "domain of sender … does not resolve", "sender domain … not resolve", "sender address rejected: malformed dns",
+		"domain in mail from does not have any mx records", "cannot resolve your domain", "can't resolve your domain", "unable to resolve your domain", "unresolvable sender domain",
+		"sender domain has no", "sender address has no mx", "sender domain is not resolvable", "cannot resolve sender domain", "sender verify … unrouteable",
+		"domain of the sender … not exist", "sender host unknown", "sender domain unknown", "unknown sender domain", "sender domain could not be resolved",
+		"domain of sender address … does not exist", "domain of sender address … does not resolve", "domain of sender address does not exist",
+	},
+	Source: "Postfix, Sendmail, Exim, qmail source: the sender's own domain does not resolve",
+	Hits:   []Sample{{Status: "4.1.8", Code: 450, Text: "<bob@example.com>: Sender address rejected: Domain not found"}},
+	Misses: []Sample{{Code: 550, Text: "<bob@example.com>: Sender address rejected: undeliverable address"}},
+}, {
+	ID: "unsolicited-bulk", Category: SpamContent,
+	Text:   []string{"rejected, ube*", "content rejected, ube*", "rejected, bulk*", "rejected, spam*", "blocked spam*", "unsolicited bulk*", "blocked-spam*"},
+	Source: "amavisd-new, Barracuda: UBE is unsolicited bulk email",
+	Hits:   []Sample{{Status: "5.7.1", Code: 550, Text: "Message content rejected, UBE, id=20220-2"}},
 }, {
 	ID: "block-list-misused", Category: ReceiverError,
 	Text:   []string{"error: open resolver*", "spamhaus.org/returnc/*"},
@@ -64,7 +107,8 @@ var coreRules = []Rule{{
 	Text: []string{
 		"insufficient disk space", "insufficient system storage", "no space left on device", "disk full", "file system full", "not enough disk space",
 		"out of disk space", "insufficient storage", "mail system full", "has exceeded its disk space", "exceeded … disk space limit",
-		"number of messages in recipient's mailbox exceeded", "too many messages on the server", "too many messages in the mailbox",
+		"number of messages in recipient's mailbox exceeded", "exhausted allowed storage", "maximum allowed storage", "too many messages in this mailbox", "output file: disk quota*", "storage space exhausted", "storage quota",
+		"too many messages on the server", "too many messages in the mailbox",
 		"has too many messages on", "mailbox exceeds allowed size", "mailbox is full", "mailfolder is full", "full mailbox",
 	},
 	Source: "RFC 3463 §3.4 (x.3.1); Sendmail, Postfix, Imail source",
@@ -80,7 +124,7 @@ var coreRules = []Rule{{
 }, {
 	ID: "mail-program-failed", Category: ReceiverError,
 	Text: []string{
-		"procmail: couldn't create", "vdelivermail: … error", "command died with status", "local delivery agent", "can't create user output file",
+		"procmail: couldn't create", "vdelivermail: … error", "command died with status", "local delivery agent", "local delivery failed", "can't create user output file",
 		"pipe to |", "return code … from", "child process … returned", "mailer error", "unknown mailer error", "deferred: local configuration",
 	},
 	Source: "Sendmail, Postfix, Exim source: a delivery program went wrong",
@@ -119,7 +163,7 @@ var coreRules = []Rule{{
 }, {
 	ID: "list-members-only", Category: SenderRejected,
 	Text: []string{
-		"not a member of this mailing list", "closed mailing list", "not a member of the mailing list", "are not member", "is not a member of", "members only", "only members may post",
+		"not a member of this mailing list", "not authorized to send mail to the … list", "closed mailing list", "not a member of the mailing list", "are not member", "is not a member of", "members only", "only members may post",
 		"subscribers only", "not subscribed to", "non-member", "you may not post", "not allowed to post", "do not have permission to post",
 		"permission to post messages", "not authorized to post", "post to the group",
 	},

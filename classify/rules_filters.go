@@ -245,7 +245,7 @@ var filtersRules = []Rule{{
 	Source: "https://manualsbrain.com/it/manuals/1649627/?page=293; (recalled, no page)",
 	Hits:   []Sample{{Status: "5.7.1", Code: 550, Text: "#5.7.1 spf unauthorized mail is prohibited"}},
 }, {
-	ID: "cisco-secure-email-sender-rejected", Category: SenderRejected,
+	ID: "cisco-secure-email-sender-domain", Category: AuthFailure,
 	Text: []string{
 		"domain of sender address <", "#5.1.8 domain of sender address",
 	},

@@ -2,6 +2,15 @@ package classify
 
 // microsoftRules are replies of Microsoft 365, Outlook.com and Exchange, as they document them.
 var microsoftRules = []Rule{{
+	ID: "m365-members-only", Category: SenderRejected,
+	Text: []string{
+		"sendernotauthenticatedforgroup", "sendernotauthenticatedformailbox", "not authenticated when sending to this group", "sender not authenticated for group",
+		"sender was not authenticated for mailbox", "sender was not authenticated for public folder", "sender not in allowed-senders list", "delivery restriction check failed",
+		"sendernotinallowedlist", "only accepts messages from people in its organization", "allowed senders list, and your email address",
+	},
+	Source: "https://learn.microsoft.com/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online",
+	Hits:   []Sample{{Status: "5.7.133", Code: 550, Text: "RESOLVER.RST.SenderNotAuthenticatedForGroup; authentication required; Delivery restriction check failed because the sender was not authenticated when sending to this group"}},
+}, {
 	ID: "exchange-server-sender-rejected", Category: SenderRejected,
 	MTA: []string{"outlook.com"},
 	Text: []string{

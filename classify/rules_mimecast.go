@@ -130,13 +130,6 @@ var mimecastRules = []Rule{{
 	Source: "https://github.com/ActiveCampaign/smtp-field-manual",
 	Hits:   []Sample{{Status: "4.1.1", Code: 421, Text: "unverified address: address verification in progress"}},
 }, {
-	ID: "proofpoint-sender-rejected", Category: SenderRejected,
-	Text: []string{
-		"domain of sender address does not exist",
-	},
-	Source: "https://github.com/ActiveCampaign/smtp-field-manual",
-	Hits:   []Sample{{Status: "5.1.8", Code: 550, Text: "domain of sender address does not exist"}},
-}, {
 	ID: "proofpoint-auth-failure", Category: AuthFailure,
 	Text: []string{
 		"email rejected per sender's dmarc policy",

@@ -3,6 +3,14 @@ package classify
 // sentenceRules are pairs of words that make the usual sentences, however they
 // are put: "the mailbox of … is full". They come behind the fixed phrases.
 var sentenceRules = []Rule{{
+	ID: "en-sentence-domain-unknown", Category: DomainUnknown,
+	Text: []string{
+		"domain … does not exist", "domain … doesn't exist", "domain … not found", "domain … could not be found", "domain … couldn't be found", "domain … unknown",
+	},
+	Source: "general use in English",
+	Hits:   []Sample{{Text: "Domain nosuchdomain.example does not exist"}},
+	Misses: []Sample{{Text: "Sender domain nosuchdomain.example does not exist"}},
+}, {
 	ID: "en-sentence-mailbox-full", Category: MailboxFull,
 	Text: []string{
 		"mailbox … is full", "mailbox … full", "inbox … full", "inbox … is full", "out of … storage",

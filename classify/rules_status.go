@@ -182,7 +182,7 @@ var statusRules = []Rule{{
 	Source: "https://www.iana.org/assignments/smtp-enhanced-status-codes: remote content could not be fetched",
 	Hits:   []Sample{{Status: "5.6.6"}},
 }, {
-	ID: "status-x-6-7", Category: PolicyOther,
+	ID: "status-x-6-7", Category: ProtocolError,
 	Status: []string{"x.6.7"},
 	Source: "https://www.iana.org/assignments/smtp-enhanced-status-codes: non-ASCII address not permitted here",
 	Hits:   []Sample{{Status: "5.6.7"}},

@@ -39,9 +39,37 @@ var signalsCore = []Signal{{
 	Source: "OpenSMTPD, nullmailer: their last report says Action: delayed",
 	Hits:   []string{"Envelope expired"},
 }, {
+	ID: "core-goods", Kind: Other, In: InSubject | InNotice, Weight: 2,
+	Text: []string{
+		"your parcel", "your package", "your shipment", "the parcel", "our courier", "the courier", "your delivery address", "tracking number", "parcel delivery", "reschedule your delivery", "reschedule delivery",
+		"ihr paket", "ihre sendung", "sendungsnummer", "votre colis", "su paquete", "il tuo pacco", "uw pakket", "twoja paczka", "sua encomenda",
+	},
+	Source: "parcel services, and those who pretend to be one",
+	Hits:   []string{"Our courier was unable to deliver your parcel."},
+}, {
+	ID: "core-list-refusal", Kind: Failure, In: InNotice, Weight: 4.5,
+	Text: []string{
+		"has been rejected by the list moderator", "posting of your message titled … rejected", "your posting to … has been rejected", "your message to the list … was rejected",
+		"your message … was rejected by the moderator", "was rejected by the list owner", "your message to … rejected by the moderator",
+		"your message was rejected by the moderator", "your message has been rejected by the moderator", "you are not authorized to send mail to the", "your message has been rejected for the following reason",
+	},
+	Source: "Mailman, Sympa, Google Groups: a moderator's refusal",
+	Hits:   []string{"Posting of your message titled \"Your order\" has been rejected by the list moderator."},
+}, {
+	ID: "core-wrapped-bounce", Kind: Failure, In: InNotice, Weight: 3.5,
+	Text: []string{
+		"bounce action notice", "triggering bounce notice is attached", "the attached message was received as a bounce", "received as a bounce, but either",
+		"bounce format was not recognized", "list bounce notification", "here is the bounce", "here are the bounces", "returned the following bounce",
+		"remaining … bounces", "attached is a copy of the bounce", "i've attached a copy of the bounce", "a copy of the bounce message",
+	},
+	Source: "Mailman, ezmlm: the bounce of one member, wrapped for the owner or the member",
+	Hits:   []string{"The triggering bounce notice is attached below."},
+}, {
 	ID: "core-delayed-notice", Kind: Delayed, In: InNotice, Weight: 4,
 	Text: []string{
-		"will retry for … more", "message will be retried", "temporary problem delivering your message", "delivery incomplete",
+		"will retry for … more", "message will be retried",
+		"could not be delivered for more than", "still undelivered after", "n'a pu être envoyé ces", "ainda não foi entregue", "nog niet bezorgd", "noch nicht zugestellt",
+		"has not yet been delivered", "not been delivered yet", "delivery attempts will continue", "will continue to try", "temporary problem delivering your message", "delivery incomplete",
 		"you do not need to resend", "still being retried", "this is a warning only", "no action is required",
 	},
 	Source: "Gmail, Postfix, Exim, Sendmail: warnings",
@@ -53,6 +81,9 @@ var signalsCore = []Signal{{
 		"request … to be added to", "requires … confirm*", "sender verification", "verify that you are", "to be added to my",
 		"this one-time confirmation", "one-time authentication", "held pending … confirm*", "spamarrest*", "mailinblack*", "spam arrest", "tmda",
 		"whitelist request", "approve … sender", "sender address verification required",
+		"show that they are human", "that you are a real person", "your message stays in quarantine", "until you confirm", "click … to release", "show that you are human", "verify you are human", "are not a robot", "confirm that you are a real person", "verify … human",
+		"to have this and all future messages delivered", "asks people who write to me for the first time", "release your message from",
+		"your message is waiting", "only have to do this once", "need to do this once", "your email is being held", "your message is being held until you",
 	},
 	Source: "Boxbe, EarthLink spamBlocker, TMDA, Spam Arrest, Mailinblack",
 	Hits:   []string{"Please add yourself to my Guest List so your messages will go to my Inbox."}}, {

@@ -13,7 +13,7 @@ var signalsSentences = []Signal{{
 }, {
 	ID: "fr-failure-sentence", Kind: Failure, In: InSubject | InNotice, Weight: 2.5,
 	Text: []string{
-		"message … n'a pas pu être", "message … n'a pu être", "n'a pas été remis", "n'a pas été délivré",
+		"message … n'a pas pu être", "message … n'a pu être", "message … n'a pas été distribué", "message … n'a pas été", "n'a pas été distribué", "n'a pas été transmis", "n'a pas été livré", "n'a pas été remis", "n'a pas été délivré",
 		"échec de la remise", "échec de remise", "message … non remis", "non distribué", "impossible de remettre",
 		"impossible de distribuer",
 	},

@@ -40,6 +40,10 @@ var structures = []structure{
 	{"challenge-asked", Challenge, 7, func(s *scratch, t *tally) bool {
 		return t.strongest(Challenge, InNotice) >= 4 && !s.view.daemon
 	}},
+	// Who asks for a confirmation may well say that nobody wrote it by hand.
+	{"challenge-automatic", Challenge, 3, func(s *scratch, t *tally) bool {
+		return strings.HasPrefix(s.view.automatic, "auto-replied") && max(t.strongest(Challenge, InNotice), t.strongest(Challenge, InSubject)) >= 2.5
+	}},
 	{"feedback-report", Complaint, 9, func(s *scratch, _ *tally) bool { return s.rep.Feedback != nil }},
 	{"disposition", ReadReceipt, 7, func(s *scratch, _ *tally) bool { return s.rep.Disposition != nil }},
 	{"failed-recipients-field", Failure, 4, func(s *scratch, _ *tally) bool { return len(s.rep.Header.FailedRecipients) > 0 }},
@@ -62,6 +66,10 @@ var structures = []structure{
 	{"address-alone", Failure, 0.7, func(s *scratch, _ *tally) bool { return s.view.alone > 0 && s.view.daemon }},
 	{"answer", Other, 2, func(s *scratch, _ *tally) bool {
 		return s.view.re && (s.view.hasReply || len(s.rep.Quoted) > 0) && !s.view.daemon && s.view.automatic == ""
+	}},
+	{"passed-on", Other, 1.5, func(s *scratch, _ *tally) bool { return s.view.passedOn && !s.view.daemon && s.view.failed == 0 }},
+	{"goods", Other, 3.5, func(s *scratch, t *tally) bool {
+		return !s.view.daemon && !s.view.nullSender && s.view.failed+s.view.bare == 0 && max(t.strongest(Other, InNotice), t.strongest(Other, InSubject)) >= 2
 	}},
 	{"mailing-list", Other, 1.5, func(s *scratch, _ *tally) bool { return s.view.list && !s.view.daemon }},
 }

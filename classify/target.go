@@ -145,12 +145,35 @@ func (s *scratch) fromText() {
 		return
 	}
 	for i := range s.rep.Mentions {
+		if m := &s.rep.Mentions[i]; labelled(m, "recipient", "rcpt to", "failed address", "undeliverable address") && !s.own(m.Address) {
+			s.target(m.Address)
+		}
+	}
+	if len(s.targets) > 0 {
+		return
+	}
+	for i := range s.rep.Mentions {
 		m := &s.rep.Mentions[i]
-		if !s.own(m.Address) && !derived(m.Line) {
+		if !s.own(m.Address) && !derived(m.Line) && !labelled(m, "message-id", "message id", "messageid", "from", "sender", "mail from", "original sender") {
 			s.target(m.Address)
 			return
 		}
 	}
+}
+
+// labelled reports whether a line says in front of its address what it is:
+// "Recipient address: a@b".
+func labelled(m *dsn.Mention, labels ...string) bool {
+	label, _, ok := strings.Cut(m.Line[:min(len(m.Line), lineLimit)], ":")
+	if !ok || len(label) > 40 || strings.IndexByte(label, '@') >= 0 {
+		return false
+	}
+	for _, l := range labels {
+		if len(label) >= len(l) && strings.EqualFold(label[:len(l)], l) {
+			return true
+		}
+	}
+	return false
 }
 
 // refused reports whether a reply code stands by a mention: then it is a
@@ -228,8 +251,7 @@ func (s *scratch) parties() {
 }
 
 func appendSome(list []string, field string) []string {
-	more := dsn.Addresses(clip(field))
-	return append(list, more[:min(len(more), ownLimit)]...)
+	return dsn.AppendAddresses(list, clip(field), ownLimit)
 }
 
 // roles are local parts that answer for a system rather than receive its mail.

@@ -17,6 +17,7 @@ type view struct {
 	daemon                           bool
 	nullSender                       bool
 	re                               bool // subject begins with Re:
+	passedOn                         bool // subject begins with Fwd: and no program says it wrote this
 	report                           bool // multipart/report of delivery status
 	autoHeader                       string
 	automatic                        string // Auto-Submitted
@@ -132,6 +133,7 @@ func (s *scratch) nested(path string) bool {
 // header looks at what tells other kinds from reports; a report in due form
 // is known without it.
 func (v *view) header(rep *dsn.Report) {
+	_, v.re = cutReply(rep.Header.Subject)
 	for f := range rep.Header.Fields.All() {
 		if len(f.Name) < 7 {
 			continue
@@ -151,7 +153,21 @@ func (v *view) header(rep *dsn.Report) {
 			v.hasReply = true
 		}
 	}
-	_, v.re = cutReply(rep.Header.Subject)
+	_, forward := cutMark(strings.TrimSpace(rep.Header.Subject), forwardMarks)
+	v.passedOn = forward && v.automatic == "" && v.autoHeader == "" && !v.nullSender && !daemonAddress(rep.Header.From) && wrote(rep)
+}
+
+// fewWords is what people put above a report that they pass on without a word
+// of their own, in bytes: "Begin forwarded message:".
+const fewWords = 80
+
+// wrote reports whether somebody has more to say than what they quote.
+func wrote(rep *dsn.Report) bool {
+	n := 0
+	for i := range rep.Notice {
+		n += len(strings.TrimSpace(rep.Notice[i].Text))
+	}
+	return n > fewWords
 }
 
 func isAny(name string, list []string) bool {
@@ -183,17 +199,18 @@ var (
 // tells whether a reply mark was among them.
 func cutReply(subject string) (rest string, answer bool) {
 	rest = strings.TrimSpace(subject)
-	for {
+	for strings.IndexByte(rest, ':') > 0 {
 		if after, ok := cutMark(rest, replyMarks); ok {
 			rest, answer = after, true
 			continue
 		}
 		after, ok := cutMark(rest, forwardMarks)
 		if !ok {
-			return rest, answer
+			break
 		}
 		rest = after
 	}
+	return rest, answer
 }
 
 func cutMark(subject string, marks []string) (rest string, ok bool) {

@@ -7,14 +7,15 @@ import (
 
 // Addresses returns the addresses in a header value such as To, without names
 // and comments.
-func Addresses(list string) []string {
-	var out []string
-	for pos := 0; pos < len(list); {
-		a, start, end := nextAddress(list, pos)
+func Addresses(list string) []string { return AppendAddresses(nil, list, len(list)) }
+
+// AppendAddresses appends what Addresses returns to out, up to limit of them.
+func AppendAddresses(out []string, list string, limit int) []string {
+	for pos := 0; pos < len(list) && limit > 0; limit-- {
+		a, _, end := nextAddress(list, pos)
 		if a == "" {
 			break
 		}
-		_ = start
 		out = append(out, a)
 		pos = end
 	}

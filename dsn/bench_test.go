@@ -47,7 +47,8 @@ func BenchmarkParse(b *testing.B) {
 	b.SetBytes(size / int64(len(all)))
 	b.ReportAllocs()
 	for i := 0; b.Loop(); i++ {
-		dsn.Parse(all[i%len(all)])
+		rep, _ := dsn.Parse(all[i%len(all)])
+		rep.Release()
 	}
 }
 
@@ -57,7 +58,8 @@ func BenchmarkSkim(b *testing.B) {
 	b.SetBytes(size / int64(len(all)))
 	b.ReportAllocs()
 	for i := 0; b.Loop(); i++ {
-		dsn.Skim(all[i%len(all)])
+		rep, _ := dsn.Skim(all[i%len(all)])
+		rep.Release()
 	}
 }
 

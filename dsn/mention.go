@@ -54,6 +54,9 @@ func isHead(before, after string) bool {
 	if rest == "" {
 		return true
 	}
+	if after[0] == '\t' || strings.Contains(after[:i], "  ") {
+		return true // a column of addresses and one of reasons
+	}
 	switch rest[0] {
 	case ':', ';', '(', '[', '.', ',':
 		return rest[0] == ':' || rest[0] == '(' || rest[0] == '[' || trimSpace(rest[1:]) == ""

@@ -9,6 +9,7 @@ import (
 type multipart struct {
 	boundary string
 	path     string
+	rare     int // where in boundary a rare byte stands, -1 for nowhere
 	children int
 	alt      int
 }
@@ -69,7 +70,7 @@ func (p *parser) entity(part Part, body int, boundary string) delim {
 // children reads the parts of a multipart.
 func (p *parser) children(part Part, boundary string, body int) delim {
 	level := len(p.open)
-	m := multipart{boundary: boundary, path: part.Path}
+	m := multipart{boundary: boundary, rare: rareByte(boundary), path: part.Path}
 	if part.Type == "multipart/alternative" {
 		p.alts++
 		m.alt = p.alts
@@ -104,6 +105,9 @@ func (p *parser) nextDelimiter(pos int, kin bool) delim {
 	if len(p.open) == 0 {
 		return delim{at: len(s), next: len(s), level: -1}
 	}
+	if rare := p.open[0].rare; rare >= 0 && len(p.open) == 1 && !kin {
+		pos = p.nearDelimiter(pos, rare)
+	}
 	for pos < len(s) {
 		if s[pos] == '-' && pos+2 < len(s) && s[pos+1] == '-' {
 			line, next := cutLine(s, pos)
@@ -125,6 +129,28 @@ func (p *parser) nextDelimiter(pos int, kin bool) delim {
 	}
 	return delim{at: len(s), next: len(s), level: -1}
 }
+
+// nearDelimiter returns where the next line at or behind pos begins that may
+// delimit the only open multipart. It goes by the byte at rare of the boundary,
+// of which there are fewer than of lines.
+func (p *parser) nearDelimiter(pos, rare int) int {
+	s, boundary := p.raw, p.open[0].boundary
+	for i := pos; ; i++ {
+		k := strings.IndexByte(s[i:], boundary[rare])
+		if k < 0 {
+			return len(s)
+		}
+		i += k
+		at := i - rare - 2
+		if at >= pos && s[at] == '-' && (at == 0 || s[at-1] == '\n') && strings.HasPrefix(s[at+2:], boundary) {
+			return at
+		}
+	}
+}
+
+// rareByte returns where in a boundary a byte stands that is seldom in text, -1
+// if there is none.
+func rareByte(boundary string) int { return strings.LastIndexAny(boundary, "/_=?+'") }
 
 // delimiter says which open multipart a line delimits, innermost first; -1 for none.
 func (p *parser) delimiter(line string) int {
@@ -162,7 +188,7 @@ func (p *parser) nearlyDelimiter(line string, next int) bool {
 // used reports whether a boundary delimits anything behind pos, before the
 // multiparts around it go on.
 func (p *parser) used(boundary string, pos int) bool {
-	p.open = append(p.open, multipart{boundary: boundary})
+	p.open = append(p.open, multipart{boundary: boundary, rare: -1})
 	d := p.nextDelimiter(pos, false)
 	p.open = p.open[:len(p.open)-1]
 	return d.level == len(p.open)
@@ -219,7 +245,7 @@ func (p *parser) describe(part *Part, scan *headerScan) (boundary string) {
 	}
 	switch rest := scan.name[8:]; {
 	case part.Type == "" && is(rest, "type"):
-		return part.contentType(p.arena.value(scan.value))
+		return part.contentType(&p.arena, scan.value)
 	case is(rest, "transfer-encoding"):
 		part.Encoding = lowerToken(firstToken(p.arena.value(scan.value)))
 	case is(rest, "description"):

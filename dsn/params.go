@@ -2,8 +2,14 @@ package dsn
 
 import "strings"
 
-// contentType fills in type, charset, report type and name, and returns the boundary.
-func (part *Part) contentType(v string) (boundary string) {
+// contentType fills in type, charset, report type and name, and returns the
+// boundary. Nearly every message folds this field, always between parameters:
+// then there is no need to copy it.
+func (part *Part) contentType(a *arena, raw string) (boundary string) {
+	v := raw
+	if !a.valid || len(v) > maxFieldBytes || strings.Contains(v, "=?") {
+		v = a.value(raw)
+	}
 	typ, params := cutParams(v)
 	part.Type = strings.ToLower(typ)
 	if strings.IndexByte(part.Type, '/') < 0 {
@@ -13,7 +19,9 @@ func (part *Part) contentType(v string) (boundary string) {
 	}
 	for params != "" {
 		var name, value string
-		name, value, params = nextParam(params)
+		if name, value, params = nextParam(params); strings.IndexByte(value, '\n') >= 0 {
+			value = a.unfold(value)
+		}
 		switch {
 		case is(name, "boundary"):
 			if boundary == "" {
@@ -49,7 +57,7 @@ func cutParams(v string) (value, params string) {
 func firstToken(v string) string {
 	v = trimSpace(v)
 	for i := 0; i < len(v); i++ {
-		if c := v[i]; c == ' ' || c == '\t' || c == '(' {
+		if c := v[i]; c == ' ' || c == '\t' || c == '(' || c == '\r' || c == '\n' {
 			return v[:i]
 		}
 	}
@@ -59,7 +67,7 @@ func firstToken(v string) string {
 // nextParam cuts the first "name=value" off. What is no parameter comes back
 // with an empty name. An unquoted value may hold anything but a semicolon.
 func nextParam(s string) (name, value, rest string) {
-	for s != "" && (s[0] == ' ' || s[0] == '\t' || s[0] == ';') {
+	for s != "" && (s[0] == ' ' || s[0] == '\t' || s[0] == ';' || s[0] == '\r' || s[0] == '\n') {
 		s = s[1:]
 	}
 	eq := strings.IndexByte(s, '=')
@@ -71,7 +79,7 @@ func nextParam(s string) (name, value, rest string) {
 		return "", "", s[semi+1:]
 	}
 	name = trimSpace(s[:eq])
-	for s = s[eq+1:]; s != "" && (s[0] == ' ' || s[0] == '\t'); {
+	for s = s[eq+1:]; s != "" && (s[0] == ' ' || s[0] == '\t' || s[0] == '\r' || s[0] == '\n'); {
 		s = s[1:]
 	}
 	if s != "" && s[0] == '"' {

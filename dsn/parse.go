@@ -57,9 +57,9 @@ func (r *Report) ReadTexts() {
 	if !r.unread {
 		return
 	}
-	r.unread = false
 	p := parsers.Get().(*parser)
 	p.start(r, r.raw)
+	r.unread = false
 	p.texts()
 	p.reset()
 	parsers.Put(p)
@@ -138,6 +138,12 @@ type parser struct {
 func (p *parser) start(rep *Report, raw string) {
 	p.rep = rep
 	p.raw = raw
+	p.room = 256<<10 + len(raw)/2
+	p.groups = 256<<10 + len(raw) + len(raw)/2
+	if rep.unread { // it was here before
+		p.arena.valid = rep.valid
+		return
+	}
 	// A message that ends its lines with CR alone has no lines for the rest of us.
 	if strings.IndexByte(p.raw, '\n') < 0 && strings.IndexByte(p.raw, '\r') >= 0 {
 		p.raw = strings.ReplaceAll(p.raw, "\r", "\n")
@@ -145,8 +151,7 @@ func (p *parser) start(rep *Report, raw string) {
 	rep.raw = p.raw
 	// Mostly one look tells that nothing has to be looked at again.
 	p.arena.valid = len(raw) <= 64<<10 && (isASCII(p.raw) || utf8.ValidString(p.raw))
-	p.room = 256<<10 + len(raw)/2
-	p.groups = 256<<10 + len(raw) + len(raw)/2
+	rep.valid = p.arena.valid
 }
 
 func (p *parser) reset() {

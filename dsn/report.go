@@ -17,6 +17,7 @@ type Report struct {
 	Problems    []Problem    // what could not be understood
 
 	raw    string
+	valid  bool      // raw is known to be UTF-8
 	unread bool      // Skim made it, and ReadTexts was not called
 	spare  *Returned // memory for Returned
 	home   *memory   // where it lies; nil if it was not made here

@@ -257,16 +257,16 @@ func (l *lane) allowed(now time.Time) int {
 }
 
 // room is how many deliveries to claim: enough for the calls that are allowed,
-// and as many again where calls are quick. Claims cost a durable write, so
-// while there is work in hand small ones wait.
+// and three times as many again where calls are quick. Claims cost a durable
+// write, so while there is work in hand small ones wait.
 func (l *lane) room(allowed int) int {
 	want := allowed * l.endpoint.perCall()
 	least := 1
 	if l.gate.phase == probing {
 		want = 1
 	} else if l.quickly {
-		least = (want + 1) / 2
-		want *= 2
+		want *= 4
+		least = (want + 1) / 3
 	}
 	free := want - len(l.ready) - l.inCalls
 	if len(l.open) > 2*want+settleBatch {

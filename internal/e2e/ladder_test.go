@@ -120,7 +120,7 @@ func startPostfixDiscard(b *testing.B) (string, string, func()) {
 	return addr, "slow+user@" + testDomain, stop
 }
 
-func runServer(b *testing.B, addr, rcpt string, cmd *exec.Cmd) (string, string, func()) {
+func runServer(b testing.TB, addr, rcpt string, cmd *exec.Cmd) (string, string, func()) {
 	b.Helper()
 	if err := cmd.Start(); err != nil {
 		b.Fatal(err)
@@ -141,8 +141,11 @@ func residentMB(pid int) float64 {
 	return kb / 1024
 }
 
-// playRole serves as one of the ladder's bare servers, for ever.
+// playRole serves as one of the benchmarks' servers, for ever.
 func playRole(role, addr, dir string) {
+	if role == "hook" {
+		playHook(addr)
+	}
 	backend := smtp.BackendFunc(func(*smtp.Conn) (smtp.Session, error) { return bareSession{}, nil })
 	if role == "append" {
 		file, err := os.Create(filepath.Join(dir, "log"))

@@ -18,6 +18,11 @@ type judgement struct {
 	events  []*event.Event
 	results []classify.Result // one for each recipient of the transaction
 	unknown []event.Template
+
+	// Most messages have one recipient and make one event.
+	oneResult [1]classify.Result
+	oneEvent  [1]*event.Event
+	event     event.Event
 }
 
 // Judgement is what one message was found to be, for those who look at it
@@ -41,11 +46,14 @@ func (in *Intake) Judge(tx envelope.Transaction, raw []byte, known []event.Regis
 func (in *Intake) judge(tx *envelope.Transaction, raw []byte, known []event.Registration, everything bool) *judgement {
 	rep, _ := dsn.Skim(raw) // what it complains of is in rep.Problems
 	j := &judgement{report: rep, digest: digestOf(raw)}
+	j.results, j.events = j.oneResult[:], j.oneEvent[:0]
 	rcpts := tx.Rcpts
 	if len(rcpts) == 0 {
 		rcpts = []envelope.Recipient{{}}
 	}
-	j.results = make([]classify.Result, len(rcpts))
+	if len(rcpts) > 1 {
+		j.results = make([]classify.Result, len(rcpts))
+	}
 	for i := range rcpts {
 		var reg event.Registration
 		if i < len(known) {
@@ -175,7 +183,11 @@ func (w *writer) failure(o *classify.Outcome, only bool) {
 // base returns an event with what is the same for all events of the recipient.
 func (w *writer) base(t event.Type, recipient string) *event.Event {
 	d, rep := &w.rcpt.Decoded, w.j.report
-	e := &event.Event{
+	e := &w.j.event
+	if len(w.j.events) > 0 {
+		e = new(event.Event)
+	}
+	*e = event.Event{
 		Type: t, Kind: string(w.result.Kind), ID: firstOf(w.reg.ID, d.ID), Domain: d.Domain,
 		Recipient: recipient, Tags: w.reg.Tags,
 		Authenticity: authenticity(d), Expired: d.Verdict == envelope.Expired,
@@ -184,7 +196,11 @@ func (w *writer) base(t event.Type, recipient string) *event.Event {
 		ReportingMTA: rep.Message.ReportingMTA, ArrivalDate: rep.Message.ArrivalDate,
 		Shadow: w.result.Shadow,
 	}
-	e.SetTime(w.tx.Received)
+	if first := w.j.oneEvent[0]; first != nil {
+		e.Time, e.Timestamp = first.Time, first.Timestamp
+	} else {
+		e.SetTime(w.tx.Received)
+	}
 	if rep.Returned != nil {
 		e.OriginalMessageID, e.OriginalSubject = rep.Returned.MessageID, rep.Returned.Subject
 	}

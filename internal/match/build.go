@@ -122,45 +122,54 @@ func (b *builder) inherit(at int32) {
 	b.outs[out] = append(b.outs[out], b.outs[from]...)
 }
 
-// pack lays the trie out as a double array. States with several children come
-// first, first fit; then the rest of each phrase, one state behind the other, so
-// that reading on in a phrase reads on in memory.
-func (b *builder) pack(m *Matcher, order []int32) {
-	place := make([]int32, len(b.nodes)) // trie node → slot
-	m.grow(len(b.nodes) + 512)
-	free, top := int32(1), int32(1)
+// pack lays the trie out. Children of states with several come first, first fit
+// in a double array; then the rest of each phrase, one state behind the other,
+// so that reading on in a phrase reads on in memory.
+func (b *builder) pack(m *Matcher, order []int32) error {
+	place, bases := make([]int32, len(b.nodes)), make([]int32, len(b.nodes)) // by trie node
+	f := fitting{used: map[int32]bool{}, free: 1}
 	list := make([]byte, 0, 256)
 	for _, at := range order {
-		if list = b.children(list[:0], at); len(list) < 2 && at != 0 {
+		if list = b.children(list[:0], at); len(list) == 0 || len(list) == 1 && at != 0 {
 			continue
 		}
-		var base int32
-		base, free = m.fit(list, free)
+		bases[at] = f.fit(list)
 		for kid := b.nodes[at].first; kid != 0; kid = b.nodes[kid].next {
-			slot := base + int32(b.nodes[kid].char)
-			place[kid], m.nodes[slot].check = slot, 0
-			top = max(top, slot+1)
+			place[kid] = bases[at] + int32(b.nodes[kid].char)
 		}
 	}
+	top := int32(len(f.taken)) // whatever the byte, no state leads behind this but by a jump
 	for _, at := range order {
-		if only := b.only(at); only == 0 || at == 0 || place[only] != 0 {
-			continue
-		}
-		for kid := b.only(at); kid != 0; kid = b.only(kid) {
+		for kid := b.only(at); kid != 0 && place[kid] == 0; kid = b.only(kid) {
 			place[kid] = top
 			top++
 		}
 	}
-	m.grow(int(top))
-	m.nodes = slices.Clip(m.nodes[:top])
-	for at := range b.nodes {
-		slot := place[at]
-		for kid := b.nodes[at].first; kid != 0; kid = b.nodes[kid].next {
-			m.nodes[slot].base = place[kid] - int32(b.nodes[kid].char)
-			m.nodes[place[kid]].check = slot
-		}
+	if top > maxSlots {
+		return errTooMany
 	}
-	m.finish(b, place)
+	m.nodes = make([]node, top)
+	m.fails, m.firsts = make([]int32, top), make([]int32, top)
+	for i := range b.nodes {
+		n := &b.nodes[i]
+		packed := node(n.char)
+		switch {
+		case bases[i] != 0:
+			packed |= node(bases[i]) << baseShift
+		default: // to its only child, or to slot 0, where no byte leads
+			packed |= node(place[n.first])<<baseShift | jump
+		}
+		if n.fail == 0 {
+			packed |= shallow
+		}
+		if n.out >= 0 {
+			packed |= ends
+		}
+		m.nodes[place[i]] = packed
+		m.fails[place[i]] = place[n.fail]
+	}
+	b.finish(m, place)
+	return nil
 }
 
 func (b *builder) children(list []byte, at int32) []byte {
@@ -178,52 +187,54 @@ func (b *builder) only(at int32) int32 {
 	return 0
 }
 
-// fit finds a base where the slots of all of list are free, and from where to
-// look the next time: stretches that are nearly full are not looked at again.
-func (m *Matcher) fit(list []byte, from int32) (base, free int32) {
-	for m.taken(from) {
-		from++
+// fitting finds room in a double array.
+type fitting struct {
+	taken []bool
+	used  map[int32]bool // bases: no two states share one
+	free  int32          // from where to look: what is nearly full is not looked at again
+}
+
+// fit takes the slots base+c for all c of list, and returns that base.
+func (f *fitting) fit(list []byte) (base int32) {
+	for f.at(f.free) {
+		f.free++
 	}
 	tried := int32(0)
-	for first := max(from, int32(list[0])+1); ; first++ {
-		if m.taken(first) {
+	for first := max(f.free, int32(list[0])+1); ; first++ {
+		if f.at(first) {
 			continue
 		}
 		tried++
 		base = first - int32(list[0])
-		m.grow(int(base) + 512)
-		if !slices.ContainsFunc(list, func(c byte) bool { return m.taken(base + int32(c)) }) {
-			if tried > 64 {
-				from += (first - from) / 2
-			}
-			return base, from
+		if f.used[base] || slices.ContainsFunc(list, func(c byte) bool { return f.at(base + int32(c)) }) {
+			continue
 		}
+		if tried > 64 {
+			f.free += (first - f.free) / 2
+		}
+		if need := int(base) + 256; need > len(f.taken) {
+			f.taken = append(f.taken, make([]bool, need-len(f.taken))...)
+		}
+		for _, c := range list {
+			f.taken[base+int32(c)] = true
+		}
+		f.used[base] = true
+		return base
 	}
 }
 
-func (m *Matcher) taken(slot int32) bool {
-	return slot == 0 || int(slot) < len(m.nodes) && m.nodes[slot].check >= 0
-}
+func (f *fitting) at(slot int32) bool { return int(slot) < len(f.taken) && f.taken[slot] }
 
-func (m *Matcher) grow(n int) {
-	m.nodes = slices.Grow(m.nodes, max(0, n-len(m.nodes)))
-	for len(m.nodes) < n {
-		m.nodes = append(m.nodes, node{check: -1, out: -1})
-	}
-}
-
-func (m *Matcher) finish(b *builder, place []int32) {
+// finish writes down which phrases end where, and the ways out of the root.
+func (b *builder) finish(m *Matcher, place []int32) {
 	starts := make([]int32, len(b.outs))
 	for i, ids := range b.outs {
 		starts[i] = int32(len(m.outs))
 		m.outs = append(append(m.outs, ids...), -1)
 	}
 	for i := range b.nodes {
-		n := &b.nodes[i]
-		slot := place[i]
-		m.nodes[slot].fail = place[n.fail]
-		if n.out >= 0 {
-			m.nodes[slot].out = starts[n.out]
+		if n := &b.nodes[i]; n.out >= 0 {
+			m.firsts[place[i]] = starts[n.out]
 		}
 	}
 	for kid := b.nodes[0].first; kid != 0; kid = b.nodes[kid].next {

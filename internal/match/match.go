@@ -27,17 +27,26 @@ type Hit struct {
 // Matcher is a compiled set of phrases. The zero value finds nothing.
 type Matcher struct {
 	nodes   []node
+	fails   []int32    // by state: the one to go on with where a byte does not fit
+	firsts  []int32    // by state that ends phrases: the first of them in outs
 	root    [256]int32 // transitions out of the root: most of any text is read here
 	outs    []int32    // phrase lists, each ended by -1
 	phrases []phrase
 }
 
-// node is one state. Its children stand at base+byte, where check names the
-// parent; what is not there is looked up along fail.
-type node struct {
-	base, check, fail int32
-	out               int32 // index into outs; -1 for none
-}
+// node is one state, small so that many fit into a cache: the byte that leads
+// to it, the flags below, and where its children are. The child for byte c is at
+// base+c, or with jump at base, if that slot says that c leads to it.
+type node uint32
+
+const (
+	jump    node = 1 << (iota + 8) // it has one child, at base; or none, and base is 0
+	shallow                        // it fails to the root
+	ends                           // a phrase ends here
+
+	baseShift = 11
+	maxSlots  = 1 << (32 - baseShift)
+)
 
 type phrase struct {
 	length      int32
@@ -46,6 +55,9 @@ type phrase struct {
 
 // errEmpty refuses a phrase that would match everywhere.
 var errEmpty = errors.New("empty phrase")
+
+// errTooMany refuses phrases of more than about two million bytes.
+var errTooMany = errors.New("too many phrases")
 
 // New compiles phrases. They are normalised like texts. A phrase is found as
 // whole words only; a "*" at either end lifts that there ("unzustellbar*"
@@ -70,7 +82,9 @@ func New(phrases []string) (*Matcher, error) {
 		}
 	}
 	b := newBuilder(list)
-	b.pack(m, b.link())
+	if err := b.pack(m, b.link()); err != nil {
+		return nil, err
+	}
 	return m, nil
 }
 
@@ -110,12 +124,19 @@ func (m *Matcher) Scan(dst []Hit, norm []byte) []Hit {
 	for i := 0; i < len(norm); i++ {
 		c := norm[i]
 		for state != 0 {
-			next := nodes[state].base + int32(c)
-			if uint32(next) < uint32(len(nodes)) && nodes[next].check == state {
-				state = next
+			n := nodes[state]
+			next := n >> baseShift
+			if n&jump == 0 {
+				next += node(c)
+			}
+			if byte(nodes[next]) == c {
+				state = int32(next)
 				goto found
 			}
-			state = nodes[state].fail
+			if n&shallow != 0 {
+				break
+			}
+			state = m.fails[state]
 		}
 		// Most bytes begin no phrase: they are in mid-word.
 		for m.root[c] == 0 {
@@ -126,8 +147,8 @@ func (m *Matcher) Scan(dst []Hit, norm []byte) []Hit {
 		}
 		state = m.root[c]
 	found:
-		if out := nodes[state].out; out >= 0 {
-			dst = m.emit(dst, norm, out, i+1)
+		if nodes[state]&ends != 0 {
+			dst = m.emit(dst, norm, m.firsts[state], i+1)
 		}
 	}
 	return dst

@@ -45,23 +45,27 @@ func Normalise(dst []byte, text string) []byte {
 		last = dst[len(dst)-1]
 	}
 	inWord := wordBefore(dst, len(dst))
+	n := len(dst)
 	dst = slices.Grow(dst, len(text))
+	out := dst[:cap(dst)] // has room for what is left of text, as one byte makes one
 	for i := 0; i < len(text); {
 		c := text[i]
 		if c >= utf8.RuneSelf {
-			r, n := utf8.DecodeRuneInString(text[i:])
-			i += n
-			before := len(dst)
-			if dst = appendFolded(dst, r, last); len(dst) == before {
+			r, size := utf8.DecodeRuneInString(text[i:])
+			i += size
+			dst = slices.Grow(appendFolded(out[:n], r, last), len(text)-i)
+			out = dst[:cap(dst)]
+			if len(dst) == n {
 				continue
 			}
-			if last = dst[len(dst)-1]; last >= utf8.RuneSelf {
+			n = len(dst)
+			if last = dst[n-1]; last >= utf8.RuneSelf {
 				inWord = wordRune(r)
 				continue
 			}
 			word := wordByte(last)
 			if word && !inWord {
-				dst[len(dst)-1] = starts[last]
+				out[n-1] = starts[last]
 			}
 			inWord = word
 			continue
@@ -73,23 +77,49 @@ func Normalise(dst []byte, text string) []byte {
 				continue
 			}
 			if c >= '2' && c <= '5' {
-				if n := replyPrefix(text[i:]); n > 0 {
-					i += n
+				if skip := replyPrefix(text[i:]); skip > 0 {
+					i += skip
 					continue
 				}
 			}
 		}
 		i++
 		last = c
-		word := wordByte(c)
-		if word && !inWord {
+		if !wordByte(c) {
+			inWord = false
+			out[n] = c
+			n++
+			continue
+		}
+		if !inWord {
+			inWord = true
 			c = starts[c]
 		}
-		inWord = word
-		dst = append(dst, c)
+		out[n] = c
+		n++
+		// The rest of the word.
+		for i < len(text) {
+			if c = wordFold[text[i]]; c == 0 {
+				break
+			}
+			out[n] = c
+			n++
+			i++
+			last = c
+		}
 	}
-	return dst
+	return out[:n]
 }
+
+// wordFold is fold for letters and digits, and 0 for all else.
+var wordFold = func() (t [256]byte) {
+	for c, to := range fold {
+		if wordByte(to) && c > ' ' {
+			t[c] = to
+		}
+	}
+	return t
+}()
 
 func appendFolded(dst []byte, r rune, last byte) []byte {
 	switch {
@@ -157,12 +187,35 @@ func statusLen(text string) int {
 
 func digit(c byte) bool { return c >= '0' && c <= '9' }
 
-// Offset returns where in text the byte at the normalised offset n came from:
-// the inverse of Normalise, for the few hits that are shown to people.
+// Offset returns where in text the byte at the normalised offset n came from.
 func Offset(text string, n int) int {
+	at, _ := Span(text, n, n)
+	return at
+}
+
+// Span returns where in text the bytes at the normalised offsets start and end
+// came from: the inverse of Normalise, for the few hits that are shown to people.
+func Span(text string, start, end int) (from, to int) {
 	var buf [utf8.UTFMax]byte
 	last, made := byte(' '), 0
+	from = -1
+	n := start
 	for i := 0; i < len(text); {
+		// Within a word each byte makes one.
+		if c := wordFold[text[i]]; c != 0 && last != ' ' {
+			if made >= n {
+				if from < 0 {
+					from, n = i, end
+				}
+				if made >= n {
+					return from, i
+				}
+			}
+			last = c
+			made++
+			i++
+			continue
+		}
 		c := text[i]
 		step, out := 1, 0
 		switch {
@@ -180,12 +233,20 @@ func Offset(text string, n int) int {
 			}
 		}
 		if out > 0 && made+out > n {
-			return i
+			if from < 0 {
+				from, n = i, end
+			}
+			if made+out > n {
+				return from, i
+			}
 		}
 		made += out
 		i += step
 	}
-	return len(text)
+	if from < 0 {
+		from = len(text)
+	}
+	return from, len(text)
 }
 
 // wordBefore reports whether a letter or digit ends at norm[i].

@@ -112,7 +112,7 @@ func (c *claiming) take(key []byte) error {
 	if c.seen[p] {
 		return nil
 	}
-	d, err := c.g.delivery(p, c.q.name)
+	d, err := c.g.deliveryNow(p, c.q)
 	if errors.Is(err, pebble.ErrNotFound) || err == nil && (d.State != event.Pending || !d.Next.Equal(timeAt(key))) {
 		return c.batch.Delete(key, nil) // left over from nothing we know
 	}
@@ -120,15 +120,15 @@ func (c *claiming) take(key []byte) error {
 		return err
 	}
 	if c.ordered && d.MessageID != "" {
-		first, err := c.turn(&d)
+		first, err := c.turn(d)
 		if err != nil {
 			return err
 		}
 		if first != p {
-			return c.giveWay(p, &d, first)
+			return c.giveWay(p, d, first)
 		}
 	}
-	return c.claim(p, &d)
+	return c.claim(p, d)
 }
 
 // turn finds the oldest pending delivery of the same message id.
@@ -151,21 +151,21 @@ func (c *claiming) giveWay(p place, d *delivery, first place) error {
 	if c.seen[first] {
 		return nil
 	}
-	f, err := c.g.delivery(first, c.q.name)
+	f, err := c.g.deliveryNow(first, c.q)
 	if err != nil {
 		return err
 	}
 	if f.Next.After(c.now) && !f.waiting {
 		return nil
 	}
-	return c.claim(first, &f)
+	return c.claim(first, f)
 }
 
 func (c *claiming) claim(p place, d *delivery) error {
 	if c.seen != nil {
 		c.seen[p] = true
 	}
-	e, err := c.g.event(p)
+	e, raw, err := c.what(p)
 	if errors.Is(err, pebble.ErrNotFound) {
 		c.g.s.log.Error("a delivery without its event was dropped",
 			zap.String("event_id", d.EventID), zap.String("endpoint", d.Endpoint))
@@ -178,18 +178,25 @@ func (c *claiming) claim(p place, d *delivery) error {
 	is.Attempt++
 	is.claim++
 	is.held, is.waiting = true, false
-	is.Next = c.until
+	is.Next = unixNano(nano(c.until)) // as it will be read
 	if err := c.move(p, d, &is); err != nil {
 		return err
 	}
-	claim := event.Claim{Delivery: is.Delivery, Event: e, Token: token(p, is.claim)}
-	if e.Type == event.Bounce {
-		if claim.Raw, err = c.raw(p.pos); err != nil {
-			return err
-		}
-	}
-	c.claims = append(c.claims, claim)
+	c.claims = append(c.claims, event.Claim{Delivery: is.Delivery, Event: e, Raw: raw, Token: token(p, is.claim)})
 	return nil
+}
+
+// what returns the event of a delivery, with the raw mail that comes along.
+func (c *claiming) what(p place) (e *event.Event, raw []byte, err error) {
+	if m, ok := c.g.recent.get(p); ok && len(m.raw) <= c.room {
+		c.room -= len(m.raw)
+		e, err = decodeEvent(m.event)
+		return e, m.raw, err
+	}
+	if e, err = c.g.event(p); err == nil && e.Type == event.Bounce {
+		raw, err = c.raw(p.pos)
+	}
+	return e, raw, err
 }
 
 // raw returns the raw message of a commit, nil if it has none or one too large

@@ -132,7 +132,8 @@ func (g *generation) commit(c *store.Commit) (queueID string, duplicate bool, er
 	}
 	t := &transition{g: g, batch: g.db.NewBatchWithSize(batchSize(c))}
 	pos := g.nextPos()
-	fresh, err := t.putEvents(c, pos)
+	values := make([][]byte, len(c.Events))
+	fresh, err := t.putEvents(c, pos, values)
 	if err != nil {
 		return "", false, err
 	}
@@ -148,6 +149,9 @@ func (g *generation) commit(c *store.Commit) (queueID string, duplicate bool, er
 		if err := t.batch.Merge(templateKey(c.Unknown[i].Text), encodeTemplate(nil, &c.Unknown[i]), nil); err != nil {
 			return "", false, err
 		}
+	}
+	if len(c.Deliveries) > 0 {
+		g.recent.add(c, pos, values)
 	}
 	if err := t.apply(); err != nil {
 		return "", false, err
@@ -208,8 +212,9 @@ func (t *transition) putMessage(c *store.Commit, pos uint64) error {
 	)
 }
 
-// putEvents adds the events that are not there yet, with their deliveries.
-func (t *transition) putEvents(c *store.Commit, pos uint64) (fresh int, err error) {
+// putEvents adds the events that are not there yet, with their deliveries. It
+// fills in values with the events as they are kept.
+func (t *transition) putEvents(c *store.Commit, pos uint64, values [][]byte) (fresh int, err error) {
 	places := make(map[string]place, len(c.Events))
 	old := make(map[string]bool)
 	for i, e := range c.Events {
@@ -226,7 +231,8 @@ func (t *transition) putEvents(c *store.Commit, pos uint64) (fresh int, err erro
 		p := place{pos, uint16(i)}
 		places[e.EventID] = p
 		fresh++
-		if err := t.putEvent(e, p); err != nil {
+		values[i] = encodeEvent(make([]byte, 0, 1024), e)
+		if err := t.putEvent(e, p, values[i]); err != nil {
 			return 0, err
 		}
 	}
@@ -239,6 +245,7 @@ func (t *transition) putEvents(c *store.Commit, pos uint64) (fresh int, err erro
 		if !ok {
 			return 0, fmt.Errorf("a delivery to %s of event %.40q, which is not in the commit", d.Endpoint, d.EventID)
 		}
+		d.Created, d.Next = unixNano(nano(d.Created)), unixNano(nano(d.Next)) // as they will be read
 		if d.State == "" {
 			d.State = event.Pending
 		}
@@ -249,10 +256,10 @@ func (t *transition) putEvents(c *store.Commit, pos uint64) (fresh int, err erro
 	return fresh, nil
 }
 
-func (t *transition) putEvent(e *event.Event, p place) error {
+func (t *transition) putEvent(e *event.Event, p place, value []byte) error {
 	index := indexValue(nil, e)
 	err := errors.Join(
-		t.batch.Set(placeKey(kEvent, p), encodeEvent(make([]byte, 0, 1024), e), nil),
+		t.batch.Set(placeKey(kEvent, p), value, nil),
 		t.batch.Set(textKey(kEventID, e.EventID), p.append(nil), nil),
 		t.batch.Set(byTimeKey(e.Time, p), index, nil),
 	)

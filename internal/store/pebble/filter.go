@@ -2,12 +2,15 @@ package pebble
 
 import (
 	"encoding/binary"
+	"errors"
+	"hash/maphash"
 	"sync/atomic"
 )
 
 // filter knows which digests the store cannot hold: nearly every message is a
 // new one, and to find that out from the tables takes more time than all else
-// that a commit computes. It is a Bloom filter in which all bits of a digest
+// that a commit computes. Another one knows that of registrations, which many
+// senders do without. It is a Bloom filter in which all bits of a digest
 // lie in one cache line. With 4 MiB, four million digests leave 1 in 100 to be
 // looked up in vain; beyond that it is of less and less use, and never wrong.
 type filter struct {
@@ -24,7 +27,8 @@ func newFilter(bytes int64) *filter {
 // probes is how many bits each digest sets.
 const probes = 6
 
-// spread picks the digest's line and bits; digests are random already.
+// spread picks the digest's line and bits; digests are random already, and at
+// least 16 bytes.
 func (f *filter) spread(digest []byte) (*line, uint64) {
 	return &f.lines[binary.BigEndian.Uint64(digest)%uint64(len(f.lines))], binary.BigEndian.Uint64(digest[8:16])
 }
@@ -52,25 +56,50 @@ func (f *filter) lacks(digest []byte) bool {
 	return false
 }
 
-// fill adds the digests that were there at start. It runs beside the work.
+// digestOf spreads a text as a digest is spread, for this process only.
+func digestOf(text string) []byte {
+	var b [16]byte
+	binary.BigEndian.PutUint64(b[:], maphash.String(seeds[0], text))
+	binary.BigEndian.PutUint64(b[8:], maphash.String(seeds[1], text))
+	return b[:]
+}
+
+var seeds = [2]maphash.Seed{maphash.MakeSeed(), maphash.MakeSeed()}
+
+// fill adds what was there at start. It runs beside the work.
 func (g *generation) fill() error {
-	iter, err := g.iter([]byte{kDigest}, []byte{kDigest + 1})
-	if err != nil {
-		return err
-	}
-	n := 0
-	for iter.First(); iter.Valid(); iter.Next() {
-		if key := iter.Key(); len(key) == 17 {
-			g.digests.add(key[1:])
-		}
-		if n++; n%4096 == 0 && isClosed(g.stop) {
-			return iter.Close()
+	text := func(key []byte) { g.ids.add(digestOf(string(key))) }
+	digest := func(key []byte) {
+		if len(key) == 16 {
+			g.digests.add(key)
 		}
 	}
-	if err := iter.Error(); err != nil {
-		_ = iter.Close()
-		return err
+	for _, of := range []struct {
+		kind byte
+		add  func(key []byte)
+		full *filter // with this kind, and those before
+	}{
+		{kHandle, text, nil},
+		{kRegistration, text, g.ids},
+		{kDigest, digest, g.digests},
+	} {
+		iter, err := g.iter([]byte{of.kind}, []byte{of.kind + 1})
+		if err != nil {
+			return err
+		}
+		n := 0
+		for iter.First(); iter.Valid(); iter.Next() {
+			of.add(iter.Key()[1:])
+			if n++; n%4096 == 0 && isClosed(g.stop) {
+				return iter.Close()
+			}
+		}
+		if err := errors.Join(iter.Error(), iter.Close()); err != nil {
+			return err
+		}
+		if of.full != nil {
+			of.full.filled.Store(true)
+		}
 	}
-	g.digests.filled.Store(true)
-	return iter.Close()
+	return nil
 }

@@ -25,6 +25,8 @@ type generation struct {
 	users    sync.WaitGroup // who runs on it; added to under Store.mu
 	flights  flights
 	digests  *filter
+	ids      *filter // of registrations, handles too
+	recent   *recent
 	last     atomic.Uint64 // the pos given last
 	stop     chan struct{} // closed when it is not to be used any more
 	counter  sync.WaitGroup
@@ -37,7 +39,8 @@ type generation struct {
 
 // open opens the database, counts nothing yet and serves nobody.
 func (s *Store) open() (*generation, error) {
-	g := &generation{s: s, stop: make(chan struct{}), digests: newFilter(s.o.Memory / 16)}
+	g := &generation{s: s, stop: make(chan struct{}), digests: newFilter(s.o.Memory / 16),
+		ids: newFilter(s.o.Memory / 32), recent: newRecent(s.o.Memory / 6)}
 	g.fence = newFence(s.o.FS, func(err error) {
 		g.s.log.Error("the store's files fail; nothing is acknowledged until it is opened again", zap.Error(err))
 		select {

@@ -24,6 +24,7 @@ type queue struct {
 	mu      sync.Mutex
 	ordered bool // Claim was asked for order
 
+	live            live
 	pending, parked atomic.Int64
 	due             mark // in the keys of kDue
 	oldest          mark // in those of pending deliveries, kListed

@@ -75,6 +75,15 @@ func (g *generation) event(p place) (*event.Event, error) {
 	return e, errors.Join(err, closer.Close())
 }
 
+// deliveryNow is like delivery, for those who hold the queue.
+func (g *generation) deliveryNow(p place, q *queue) (*delivery, error) {
+	if d := q.live.get(p); d != nil {
+		return d, nil
+	}
+	d, err := g.delivery(p, q.name)
+	return &d, err
+}
+
 func (g *generation) delivery(p place, endpoint string) (delivery, error) {
 	value, closer, err := g.db.Get(deliveryKey(p, endpoint))
 	if err != nil {

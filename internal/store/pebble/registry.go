@@ -35,7 +35,7 @@ func (s *Store) Register(_ context.Context, regs []event.Registration) error {
 		n := min(len(regs), registryChunk)
 		b := g.db.NewBatchWithSize(n * 192)
 		for i := range regs[:n] {
-			if err := s.putRegistration(b, regs[i]); err != nil {
+			if err := g.putRegistration(b, regs[i]); err != nil {
 				return g.explain("register", err)
 			}
 		}
@@ -47,15 +47,17 @@ func (s *Store) Register(_ context.Context, regs []event.Registration) error {
 	return nil
 }
 
-func (s *Store) putRegistration(b *pebble.Batch, r event.Registration) error {
+func (g *generation) putRegistration(b *pebble.Batch, r event.Registration) error {
 	if r.ID == "" {
 		return errors.New("a registration without id")
 	}
-	if keep := s.o.Retention.Registry; r.Expires.IsZero() && keep >= 0 {
-		r.Expires = s.o.Now().Add(keep)
+	g.ids.add(digestOf(r.ID)) // before anyone could see it
+	if keep := g.s.o.Retention.Registry; r.Expires.IsZero() && keep >= 0 {
+		r.Expires = g.s.o.Now().Add(keep)
 	}
 	err := b.Set(textKey(kRegistration, r.ID), encodeRegistration(nil, &r), nil)
 	if r.Handle != "" {
+		g.ids.add(digestOf(r.Handle))
 		err = errors.Join(err, b.Set(textKey(kHandle, r.Handle), []byte(r.ID), nil))
 	}
 	if !r.Expires.IsZero() {
@@ -83,6 +85,9 @@ func (s *Store) Registration(_ context.Context, id string) (event.Registration, 
 
 // registration looks up by handle or id, whether it is over or not.
 func (g *generation) registration(key string) (event.Registration, error) {
+	if g.ids.lacks(digestOf(key)) {
+		return event.Registration{}, pebble.ErrNotFound
+	}
 	if !strings.HasPrefix(key, "~") {
 		return g.registrationOf(key)
 	}

@@ -56,11 +56,11 @@ func (c *change) load(at target) (*delivery, error) {
 	if d, ok := c.now[at]; ok {
 		return d, nil
 	}
-	d, err := c.g.delivery(at.place, at.endpoint)
+	d, err := c.g.deliveryNow(at.place, c.g.queues.of(at.endpoint))
 	if errors.Is(err, pebble.ErrNotFound) {
 		return nil, nil
 	}
-	return &d, err
+	return d, err
 }
 
 // set changes a delivery that was loaded; is may be nil, to drop it.
@@ -161,13 +161,15 @@ func (c *change) settle(o *event.Outcome) error {
 	}
 	is := *was
 	is.held = false
-	is.Next = o.Next
+	is.Next = unixNano(nano(o.Next)) // as it will be read
 	if o.Release {
 		is.Attempt = max(0, is.Attempt-1)
 		return c.set(at, was, &is)
 	}
 	is.State = o.State
-	is.Attempts = append(slices.Clone(was.Attempts), o.Attempt)
+	attempt := o.Attempt
+	attempt.At = unixNano(nano(attempt.At))
+	is.Attempts = append(slices.Clone(was.Attempts), attempt)
 	if n := len(is.Attempts); n > maxAttempts {
 		is.Attempts = is.Attempts[n-maxAttempts:]
 	}
@@ -207,7 +209,7 @@ func (s *Store) Renew(_ context.Context, claims []event.Claim, until time.Time) 
 		at, was, err := c.claimed(&claims[i])
 		if err == nil && was != nil {
 			is := *was
-			is.Next = until
+			is.Next = unixNano(nano(until))
 			err = c.set(at, was, &is)
 		}
 		if err != nil {

@@ -18,6 +18,13 @@ type transition struct {
 	counts map[string]*[2]int64 // endpoint → pending, parked
 	due    []insertion
 	oldest []insertion
+	live   []moved
+}
+
+type moved struct {
+	endpoint string
+	place    place
+	is       *delivery
 }
 
 type insertion struct {
@@ -38,6 +45,7 @@ func (t *transition) move(p place, was, is *delivery) error {
 	case was != nil:
 		endpoint = was.Endpoint
 	}
+	t.live = append(t.live, moved{endpoint, p, is})
 	wasPending := was != nil && was.State == event.Pending
 	isPending := is != nil && is.State == event.Pending
 
@@ -99,7 +107,13 @@ func (t *transition) count(endpoint string, state event.DeliveryState, by int64)
 
 // apply makes the changes visible, and tells the queues.
 func (t *transition) apply() error {
+	for _, m := range t.live {
+		t.g.queues.of(m.endpoint).live.set(m.place, m.is)
+	}
 	if err := t.g.apply(t.batch); err != nil {
+		for _, m := range t.live {
+			t.g.queues.of(m.endpoint).live.set(m.place, nil)
+		}
 		return err
 	}
 	for endpoint, c := range t.counts {

@@ -1,0 +1,86 @@
+package classify
+
+import (
+	"strconv"
+	"strings"
+)
+
+// descriptionLimit is how long a description may be, in bytes.
+const descriptionLimit = 1000
+
+// describe is what was said about a recipient in one line, with the code and
+// the status in front where they were told apart from the words.
+func (w *said) describe() string {
+	text := oneLine(undated(w.text))
+	if strings.Trim(text, ".:;,-") == "" {
+		return "" // the words stand in front of the code
+	}
+	if w.code == 0 && w.status == "" || text == "" {
+		return text
+	}
+	b := make([]byte, 0, len(text)+12)
+	if w.code > 0 {
+		b = append(strconv.AppendInt(b, int64(w.code), 10), ' ')
+	}
+	if w.status != "" && !strings.HasPrefix(text, w.status) {
+		b = append(append(b, w.status...), ' ')
+	}
+	return string(append(b, text...))
+}
+
+func oneLine(text string) string {
+	if len(text) > descriptionLimit {
+		text = strings.ToValidUTF8(text[:descriptionLimit], "")
+	}
+	if !strings.ContainsAny(text, "\r\n\t") {
+		return strings.TrimSpace(text)
+	}
+	return strings.Join(strings.Fields(text), " ")
+}
+
+// undated takes the line off that Exchange puts behind an address: "on
+// 3/10/2026 9:15 AM".
+func undated(text string) string {
+	first, rest, ok := strings.Cut(text, "\n")
+	if !ok || len(first) > 60 || !strings.ContainsAny(first, "0123456789") {
+		return text
+	}
+	for _, lead := range [...]string{"on ", "am ", "le ", "el ", "il ", "op ", "em "} {
+		if strings.HasPrefix(first, lead) && strings.TrimSpace(rest) != "" {
+			return rest
+		}
+	}
+	return text
+}
+
+// wordsOf describes a recipient by the words that decided, where nothing that
+// was said about them has a code and says the same.
+func wordsOf(v *verdict) string {
+	if v.part == "0" {
+		return "" // the subject is not about the recipient
+	}
+	if len(v.in) <= 300 && strings.Count(v.in, "\n") < 5 {
+		return oneLine(undated(v.in))
+	}
+	at := strings.Index(v.in, v.matched)
+	if at < 0 || v.matched == "" {
+		return ""
+	}
+	from := strings.LastIndexByte(v.in[:at], '\n') + 1
+	to := at + len(v.matched)
+	if nl := strings.IndexByte(v.in[to:], '\n'); nl >= 0 {
+		to += nl
+	} else {
+		to = len(v.in)
+	}
+	return oneLine(v.in[from:to])
+}
+
+// hostName takes off what some servers write behind a host's name:
+// "mx.example.org. (192.0.2.1, the server for the domain example.org.)".
+func hostName(s string) string {
+	if i := strings.IndexAny(s, " \t([;,"); i > 0 {
+		s = s[:i]
+	}
+	return strings.TrimSuffix(s, ".")
+}

@@ -1,0 +1,117 @@
+package pebble
+
+import (
+	"bytes"
+	"sync"
+
+	"bounced/internal/event"
+	"bounced/internal/store"
+)
+
+// recent remembers the events that were committed last, as they are kept, with
+// their raw mail: when all is well they are claimed right behind, and to find
+// them in the tables costs more than all else that a claim computes. What it
+// does not have is read from there.
+type recent struct {
+	room int // bytes that may be remembered
+
+	mu    sync.Mutex
+	known map[place]remembered
+	order []place // oldest first
+	bytes int
+}
+
+type remembered struct {
+	event []byte
+	raw   []byte // of bounce events, if it is small enough to come with a claim
+	size  int
+}
+
+// perRemembered is what the maps take for one event, about.
+const perRemembered = 160
+
+// largestRemembered keeps a few large messages from driving out all others.
+const largestRemembered = 64 << 10
+
+func newRecent(room int64) *recent {
+	return &recent{room: int(room), known: make(map[place]remembered)}
+}
+
+// add remembers the events of a commit. values are theirs as they are kept; nil
+// for those that were there before.
+func (r *recent) add(c *store.Commit, pos uint64, values [][]byte) {
+	var raw []byte
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	for i, value := range values {
+		if value == nil {
+			continue
+		}
+		m := remembered{event: value, size: cap(value) + perRemembered}
+		if c.Events[i].Type == event.Bounce && c.Message != nil {
+			if len(c.Message.Raw) > largestRemembered {
+				continue
+			}
+			if raw == nil {
+				raw = bytes.Clone(c.Message.Raw)
+			}
+			m.raw = raw
+			m.size += len(raw)
+		}
+		p := place{pos, uint16(i)}
+		r.known[p] = m
+		r.order = append(r.order, p)
+		r.bytes += m.size
+	}
+	for r.bytes > r.room && len(r.order) > 0 {
+		r.bytes -= r.known[r.order[0]].size
+		delete(r.known, r.order[0])
+		r.order = r.order[1:]
+	}
+}
+
+func (r *recent) get(p place) (m remembered, ok bool) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	m, ok = r.known[p]
+	return m, ok
+}
+
+// live holds pending deliveries of one endpoint as they are, so that Claim and
+// Settle need not read what was written a moment ago. It is always right about
+// what it holds, but holds only some: everything that changes a delivery goes
+// through transition, which tells it before anyone can see the change.
+type live struct {
+	mu    sync.Mutex
+	known map[place]*delivery // never changed, only replaced
+}
+
+// mostLive bounds how many are held.
+const mostLive = 4096
+
+// set takes note of a delivery; one that is not pending any more, or nil, is
+// forgotten.
+func (l *live) set(p place, d *delivery) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if d == nil || d.State != event.Pending {
+		delete(l.known, p)
+		return
+	}
+	if l.known == nil {
+		l.known = make(map[place]*delivery)
+	}
+	if len(l.known) >= mostLive {
+		for any := range l.known {
+			delete(l.known, any)
+			break
+		}
+	}
+	l.known[p] = d
+}
+
+func (l *live) get(p place) *delivery {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.known[p]
+}
