@@ -105,6 +105,7 @@ func (c *Classifier) judge(rep *dsn.Report, known Known, depth int) Result {
 		if r := c.judge(inner, known, depth+1); r.Kind == Failure && len(r.Recipients) > 0 && r.Recipients[0].Recipient != "" {
 			res.Recipients = r.Recipients
 		}
+		inner.Release()
 	}
 	res.Shadow = s.shadows
 	return res

@@ -11,12 +11,15 @@ const templateLimit = 300
 // space are levelled. The result is at most 300 bytes long.
 func Template(text string) string {
 	var b strings.Builder
+	b.Grow(min(len(text), templateLimit) + 32)
 	for word := range strings.FieldsSeq(text) {
 		if b.Len() > 0 {
 			b.WriteByte(' ')
 		}
 		head, core, tail := bare(word)
-		b.WriteString(head + place(core) + tail)
+		b.WriteString(head)
+		b.WriteString(place(core))
+		b.WriteString(tail)
 		if b.Len() > templateLimit {
 			break
 		}
@@ -26,12 +29,23 @@ func Template(text string) string {
 
 // bare splits punctuation off both ends of a word.
 func bare(word string) (head, core, tail string) {
-	const around = "<>()[]{}\"'`.,;:!?*#="
-	core = strings.TrimLeft(word, around)
-	head = word[:len(word)-len(core)]
-	rest := strings.TrimRight(core, around)
-	return head, rest, core[len(rest):]
+	i, j := 0, len(word)
+	for i < j && around[word[i]] {
+		i++
+	}
+	for j > i && around[word[j-1]] {
+		j--
+	}
+	return word[:i], word[i:j], word[j:]
 }
+
+// around are the bytes that stand around words.
+var around = func() (t [256]bool) {
+	for _, c := range []byte("<>()[]{}\"'`.,;:!?*#=") {
+		t[c] = true
+	}
+	return t
+}()
 
 // place returns what stands for a word in a template.
 func place(word string) string {
@@ -42,15 +56,18 @@ func place(word string) string {
 	letters, digits, dots, others := 0, 0, 0, 0
 	for i := 0; i < len(lower); i++ {
 		switch c := lower[i]; {
-		case digit(c):
-			digits++
 		case c >= 'a' && c <= 'z' || c >= 0x80:
 			letters++
+		case digit(c):
+			digits++
 		case c == '.' || c == ':':
 			dots++
 		default:
 			others++
 		}
+	}
+	if letters == len(lower) {
+		return lower
 	}
 	switch {
 	case strings.Contains(lower, "://"):

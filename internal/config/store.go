@@ -55,7 +55,7 @@ type RedisTLS struct {
 	ServerName string `yaml:"server_name"` // empty: the host of the address
 }
 
-func (p *Pebble) defaults() { *p = Pebble{Dir: "./bounced-data", Cache: 64 << 20, Reserve: 64 << 20} }
+func (p *Pebble) defaults() { *p = Pebble{Dir: "./bounced-data", Cache: 48 << 20, Reserve: 64 << 20} }
 
 func (r *Redis) defaults() { *r = Redis{Prefix: "bounced", WaitTimeout: time.Second, Partitions: 64} }
 

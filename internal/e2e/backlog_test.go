@@ -84,9 +84,9 @@ func fill(t *testing.T, dir string, pending int) {
 	began := time.Now()
 	var next atomic.Int64
 	var wg sync.WaitGroup
-	for range 128 {
+	for range 8 {
 		wg.Go(func() {
-			for i := next.Add(1); i <= int64(pending); i = next.Add(1) {
+			for i := next.Add(perMessage); i <= int64(pending); i = next.Add(perMessage) {
 				if _, _, err := s.Commit(t.Context(), undelivered(i)); err != nil {
 					t.Error(err)
 					return
@@ -101,24 +101,33 @@ func fill(t *testing.T, dir string, pending int) {
 	t.Logf("filled with %d in %v", pending, time.Since(began))
 }
 
-// undelivered is a message with one failure that is still to be delivered.
-func undelivered(i int64) *store.Commit {
+// perMessage is how many failures one message reports here, so that filling
+// does not take longer than what is measured.
+const perMessage = 50
+
+// undelivered is a message with failures that are still to be delivered,
+// numbered down from last.
+func undelivered(last int64) *store.Commit {
 	now := time.Now()
-	id := fmt.Sprint("order-", i)
-	raw := []byte(bounceFor(id, "b+"+id+"@"+testDomain))
+	raw := []byte(bounceFor(fmt.Sprint(last), "b@"+testDomain))
 	m := &event.Message{
 		QueueID: ulid.MustNew(ulid.Timestamp(now), ulid.DefaultEntropy()).String(), Digest: sha256.Sum256(raw),
 		Received: now, Tx: []byte("{}"), Raw: raw,
 	}
-	e := &event.Event{
-		EventID: fmt.Sprintf("evt_%026d", i), Type: event.Failure, Kind: "failure", ID: id, Domain: testDomain,
-		Recipient: "user@remote.example.test", Action: "failed", State: "bounce", Code: 550, Extended: "5.1.1",
-		Description: "550 5.1.1 <user@remote.example.test>: " + strings.Repeat("User unknown ", 4),
-		Category:    "mailbox_unknown", QueueID: m.QueueID,
+	c := &store.Commit{Message: m}
+	for i := last; i > last-perMessage; i-- {
+		e := &event.Event{
+			EventID: fmt.Sprintf("evt_%026d", i), Type: event.Failure, Kind: "failure", ID: fmt.Sprint("order-", i),
+			Domain: testDomain, Recipient: fmt.Sprintf("user-%d@remote.example.test", i), Action: "failed",
+			State: "bounce", Code: 550, Extended: "5.1.1", Category: "mailbox_unknown", QueueID: m.QueueID,
+			Description: "550 5.1.1 " + strings.Repeat("Recipient address rejected: User unknown ", 2),
+		}
+		e.SetTime(now)
+		c.Events = append(c.Events, e)
+		c.Deliveries = append(c.Deliveries, event.Delivery{
+			EventID: e.EventID, Endpoint: "app", MessageID: e.ID, QueueID: m.QueueID,
+			State: event.Pending, Created: now, Next: now,
+		})
 	}
-	e.SetTime(now)
-	return &store.Commit{Message: m, Events: []*event.Event{e}, Deliveries: []event.Delivery{{
-		EventID: e.EventID, Endpoint: "app", MessageID: id, QueueID: m.QueueID,
-		State: event.Pending, Created: now, Next: now,
-	}}}
+	return c
 }

@@ -74,7 +74,7 @@ func BenchmarkIntake(b *testing.B) {
 		b.ReportAllocs()
 		b.SetBytes(int64(size / len(list)))
 		for i := 0; b.Loop(); i++ {
-			in.Judge(tx, list[i%len(list)], nil)
+			in.Take(&tx, list[i%len(list)])
 		}
 	})
 	b.Run("go-message-walk", func(b *testing.B) {
@@ -83,6 +83,27 @@ func BenchmarkIntake(b *testing.B) {
 		for i := 0; b.Loop(); i++ {
 			walk(list[i%len(list)])
 		}
+	})
+	// All mails by turns, the fastest turn of each: what else the machine does
+	// meets both alike.
+	b.Run("times-as-fast", func(b *testing.B) {
+		fastest := [2]time.Duration{time.Hour, time.Hour}
+		for b.Loop() {
+			for who := range fastest {
+				began := time.Now()
+				for _, raw := range list {
+					if who == 0 {
+						in.Take(&tx, raw)
+					} else {
+						walk(raw)
+					}
+				}
+				fastest[who] = min(fastest[who], time.Since(began))
+			}
+		}
+		b.ReportMetric(0, "ns/op")
+		b.ReportMetric(float64(fastest[0].Nanoseconds())/float64(len(list)), "ns/message")
+		b.ReportMetric(float64(fastest[1])/float64(fastest[0]), "times")
 	})
 }
 

@@ -122,6 +122,7 @@ func (in *Intake) Accept(ctx context.Context, tx envelope.Transaction, raw []byt
 		return "", fmt.Errorf("commit %s: %w", tx.QueueID, err)
 	}
 	in.logAccepted(&tx, queueID, duplicate, j)
+	j.report.Release()
 	return queueID, nil
 }
 
@@ -169,12 +170,13 @@ func (in *Intake) addEvents(c *event.Commit, events []*event.Event, now time.Tim
 }
 
 func (in *Intake) logAccepted(tx *envelope.Transaction, queueID string, duplicate bool, j *judgement) {
-	log := in.opts.Log.With(zap.String("session_id", tx.SessionID), zap.String("queue_id", queueID))
+	// With would encode its fields even where nobody listens.
+	session, queue := zap.String("session_id", tx.SessionID), zap.String("queue_id", queueID)
 	if duplicate {
-		log.Info("repeated", zap.String("instead_of", tx.QueueID))
+		in.opts.Log.Info("repeated", session, queue, zap.String("instead_of", tx.QueueID))
 		return
 	}
 	for _, e := range j.events {
-		log.Info("understood", zap.Object("event", eventFields{e}))
+		in.opts.Log.Info("understood", session, queue, zap.Object("event", eventFields{e}))
 	}
 }

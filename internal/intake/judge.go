@@ -28,7 +28,7 @@ type judgement struct {
 // Judgement is what one message was found to be, for those who look at it
 // without keeping it.
 type Judgement struct {
-	Report *dsn.Report
+	Report *dsn.Report     // read to the end, even where less was enough to judge by
 	Result classify.Result // for the first recipient
 	Events []*event.Event  // for all recipients
 }
@@ -38,6 +38,7 @@ type Judgement struct {
 // transaction without recipients is judged as one to nobody.
 func (in *Intake) Judge(tx envelope.Transaction, raw []byte, known []event.Registration) Judgement {
 	j := in.judge(&tx, raw, known, false)
+	j.report.ReadTexts()
 	return Judgement{Report: j.report, Result: j.results[0], Events: j.events}
 }
 

@@ -74,7 +74,8 @@ func Run(ctx context.Context, o Options) (Result, error) {
 	}
 	ctx, cancel := context.WithCancelCause(ctx)
 	defer cancel(nil)
-	var left atomic.Int64
+	var left, numbers atomic.Int64
+	numbers.Store(time.Now().UnixNano()) // unlike those of the run before
 	left.Store(int64(o.Messages))
 	latencies := make([][]time.Duration, o.Sessions)
 	sessions := make([]*session, o.Sessions)
@@ -92,7 +93,7 @@ func Run(ctx context.Context, o Options) (Result, error) {
 		wg.Go(func() {
 			for left.Add(-1) >= 0 && ctx.Err() == nil {
 				t := time.Now()
-				if err := s.send(); err != nil {
+				if err := s.send(numbers.Add(1)); err != nil {
 					cancel(err)
 					return
 				}
@@ -107,10 +108,15 @@ func Run(ctx context.Context, o Options) (Result, error) {
 	return r, context.Cause(ctx)
 }
 
+// serial stands where each message has a number of its own: a server may know
+// again what it was sent before, and then has less to do.
+const serial = "00000000000000000000"
+
 // Message is a message of that size, near enough.
 func Message(size int) []byte {
 	var b bytes.Buffer
-	b.WriteString("From: MAILER-DAEMON@client.test\r\nSubject: Undelivered Mail Returned to Sender\r\n\r\n")
+	b.WriteString("From: MAILER-DAEMON@client.test\r\nSubject: Undelivered Mail Returned to Sender\r\n")
+	b.WriteString("Message-ID: <" + serial + "@client.test>\r\n\r\n")
 	for b.Len() < size {
 		n := min(70, max(0, size-b.Len()-2))
 		b.WriteString(strings.Repeat("x", n) + "\r\n")
@@ -128,6 +134,7 @@ type session struct {
 type step struct {
 	packet  []byte
 	replies []string
+	serial  int // where in packet the message's number stands; negative: nowhere
 }
 
 func open(ctx context.Context, o Options) (*session, error) {
@@ -137,11 +144,14 @@ func open(ctx context.Context, o Options) (*session, error) {
 		return nil, err
 	}
 	s := &session{conn: conn, r: bufio.NewReaderSize(conn, 4<<10), steps: steps(o)}
+	for i := range s.steps {
+		s.steps[i].serial = bytes.Index(s.steps[i].packet, []byte(serial))
+	}
 	if err := s.expect("220"); err != nil {
 		conn.Close()
 		return nil, err
 	}
-	if err := s.do(step{[]byte("EHLO load.test\r\n"), []string{"250"}}); err != nil {
+	if err := s.do(step{packet: []byte("EHLO load.test\r\n"), replies: []string{"250"}}); err != nil {
 		conn.Close()
 		return nil, err
 	}
@@ -155,15 +165,18 @@ func steps(o Options) []step {
 	switch o.Mode {
 	case BDAT:
 		packet := mail + rcpt + "BDAT " + strconv.Itoa(len(o.Message)) + " LAST\r\n"
-		return []step{{append([]byte(packet), o.Message...), []string{"250", "250", "250"}}}
+		return []step{{append([]byte(packet), o.Message...), []string{"250", "250", "250"}, -1}}
 	case Pipelined:
-		return []step{{[]byte(mail + rcpt + "DATA\r\n"), []string{"250", "250", "354"}}, {body, []string{"250"}}}
+		return []step{{[]byte(mail + rcpt + "DATA\r\n"), []string{"250", "250", "354"}, -1}, {body, []string{"250"}, -1}}
 	}
-	return []step{{[]byte(mail), []string{"250"}}, {[]byte(rcpt), []string{"250"}}, {[]byte("DATA\r\n"), []string{"354"}}, {body, []string{"250"}}}
+	return []step{{[]byte(mail), []string{"250"}, -1}, {[]byte(rcpt), []string{"250"}, -1}, {[]byte("DATA\r\n"), []string{"354"}, -1}, {body, []string{"250"}, -1}}
 }
 
-func (s *session) send() error {
+func (s *session) send(number int64) error {
 	for _, st := range s.steps {
+		if st.serial >= 0 {
+			copy(st.packet[st.serial:], fmt.Sprintf("%0*d", len(serial), number))
+		}
 		if err := s.do(st); err != nil {
 			return err
 		}

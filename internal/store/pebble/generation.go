@@ -40,7 +40,7 @@ type generation struct {
 // open opens the database, counts nothing yet and serves nobody.
 func (s *Store) open() (*generation, error) {
 	g := &generation{s: s, stop: make(chan struct{}), digests: newFilter(s.o.Memory / 16),
-		ids: newFilter(s.o.Memory / 32), recent: newRecent(s.o.Memory / 6)}
+		ids: newFilter(s.o.Memory / 32), recent: newRecent(int64(recentShare * float64(s.o.Memory)))}
 	g.fence = newFence(s.o.FS, func(err error) {
 		g.s.log.Error("the store's files fail; nothing is acknowledged until it is opened again", zap.Error(err))
 		select {

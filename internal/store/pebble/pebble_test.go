@@ -25,13 +25,22 @@ func open(t testing.TB, o pebble.Options) *pebble.Store {
 }
 
 // TestConformance runs what both stores have to pass.
-func TestConformance(t *testing.T) {
+func TestConformance(t *testing.T) { conform(t, 4<<20) }
+
+// TestConformanceFromTables does so with nothing remembered of what was
+// committed and claimed last.
+func TestConformanceFromTables(t *testing.T) {
+	pebble.Forget(t)
+	conform(t, 1<<20)
+}
+
+func conform(t *testing.T, memory int64) {
 	disks := make(map[testing.TB]vfs.FS)
 	options := func(t testing.TB, o storetest.Options) pebble.Options {
 		if disks[t] == nil {
 			disks[t] = vfs.NewMem()
 		}
-		return pebble.Options{Dir: "store", FS: disks[t], Now: o.Now, Retention: o.Retention, Memory: 4 << 20}
+		return pebble.Options{Dir: "store", FS: disks[t], Now: o.Now, Retention: o.Retention, Memory: memory}
 	}
 	storetest.Run(t, storetest.Suite{
 		Open: func(t testing.TB, o storetest.Options) store.Store {

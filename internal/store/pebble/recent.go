@@ -33,6 +33,9 @@ const perRemembered = 160
 // largestRemembered keeps a few large messages from driving out all others.
 const largestRemembered = 64 << 10
 
+// recentShare is the part of Options.Memory that recent may have. Tests lower it.
+var recentShare = 1.0 / 6
+
 func newRecent(room int64) *recent {
 	return &recent{room: int(room), known: make(map[place]remembered)}
 }
@@ -86,8 +89,8 @@ type live struct {
 	known map[place]*delivery // never changed, only replaced
 }
 
-// mostLive bounds how many are held.
-const mostLive = 4096
+// mostLive bounds how many are held. Tests lower it.
+var mostLive = 4096
 
 // set takes note of a delivery; one that is not pending any more, or nil, is
 // forgotten.

@@ -63,7 +63,7 @@ func TestNodesShareTheWork(t *testing.T) {
 	for range 3 {
 		nodes = append(nodes, openBench(t, r.URL(), nil))
 	}
-	fill(t, nodes[0], n)
+	fill(t, nodes[0], n, event.Pending)
 	var mu sync.Mutex
 	times := map[string]int{}
 	var wg sync.WaitGroup
