@@ -171,7 +171,7 @@ func newTransport(ep Endpoint, u *url.URL) (*http.Transport, error) {
 		IdleConnTimeout:        idleConn,
 		MaxResponseHeaderBytes: maxHeaders,
 		WriteBufferSize:        16 << 10, // so that a usual bounce is one packet
-		DisableCompression:     true, // a reply is hardly read; and no bombs
+		DisableCompression:     true,     // a reply is hardly read; and no bombs
 	}, nil
 }
 
