@@ -26,8 +26,8 @@ func (p *parser) mentions(path, text string, from, to int) {
 			continue
 		}
 		m := Mention{Address: decodeUTF8Address(addr), Line: trimSpace(text[l.start():l.end()]), Place: Place{path, start}}
-		m.Head = isHead(text[l.start():start], text[end:l.end()])
-		if m.Head {
+		end = min(end, l.end()) // a literal or a quoted local part may run on to another line
+		if m.Head = isHead(text[l.start():start], text[end:l.end()]); m.Head {
 			m.Block = p.block(text, n, to, end)
 		}
 		p.rep.Mentions = grow(p.rep.Mentions, m)

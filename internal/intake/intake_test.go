@@ -313,3 +313,21 @@ func TestUntold(t *testing.T) {
 		t.Errorf("a text that a rule knows is counted: %+v", list)
 	}
 }
+
+// broken is a judge that fails as no judge should.
+type broken struct{ sure }
+
+func (broken) Judge(*dsn.Report, classify.Known) classify.Result { panic("index out of range") }
+
+func TestMessageThatBreaksTheParserIsKept(t *testing.T) {
+	k := &keeper{}
+	raw := bounceOf("jane@example.org")
+	accept(t, newIntake(t, k, broken{}), to("order-1"), raw)
+	e := k.events()
+	if len(e) != 1 || e[0].Type != event.Bounce || e[0].ID != "order-1" || len(e[0].Problems) == 0 {
+		t.Fatalf("%+v", e)
+	}
+	if got := k.commits[0].Message.Raw; string(got) != string(raw) {
+		t.Errorf("raw is %q", got)
+	}
+}

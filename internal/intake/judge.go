@@ -9,6 +9,8 @@ import (
 	"bounced/dsn"
 	"bounced/envelope"
 	"bounced/internal/event"
+
+	"go.uber.org/zap"
 )
 
 // judgement is what one message was found to be.
@@ -38,14 +40,43 @@ type Judgement struct {
 // transaction without recipients is judged as one to nobody.
 func (in *Intake) Judge(tx envelope.Transaction, raw []byte, known []event.Registration) Judgement {
 	j := in.judge(&tx, raw, known, false)
-	j.report.ReadTexts()
+	readOn(j.report)
 	return Judgement{Report: j.report, Result: j.results[0], Events: j.events}
 }
 
+// readOn reads what judging left unread.
+func readOn(rep *dsn.Report) {
+	defer func() {
+		if p := recover(); p != nil {
+			rep.Problems = append(rep.Problems, dsn.Problem{Place: dsn.Place{Part: "1"}, Text: fmt.Sprint("the parser failed: ", p)})
+		}
+	}()
+	rep.ReadTexts()
+}
+
 // judge judges a message for each of its recipients. With everything, a
-// recognised message gets a bounce event besides.
-func (in *Intake) judge(tx *envelope.Transaction, raw []byte, known []event.Registration, everything bool) *judgement {
+// recognised message gets a bounce event besides. A parser that panics must not
+// cost the message: it becomes a bounce event that says so, with its raw bytes.
+func (in *Intake) judge(tx *envelope.Transaction, raw []byte, known []event.Registration, everything bool) (j *judgement) {
+	defer func() {
+		if p := recover(); p != nil {
+			in.metrics.panics.Inc()
+			in.opts.Log.Error("parser panicked", zap.String("session_id", tx.SessionID), zap.String("queue_id", tx.QueueID),
+				zap.Any("panic", p), zap.Stack("stack"))
+			rep := &dsn.Report{Problems: []dsn.Problem{{Place: dsn.Place{Part: "1"}, Text: "the parser failed; please report this message"}}}
+			j = in.judgeReport(notUnderstood, rep, tx, raw, known, everything)
+		}
+	}()
 	rep, _ := dsn.Skim(raw) // what it complains of is in rep.Problems
+	return in.judgeReport(in.opts.Judge.Judge, rep, tx, raw, known, everything)
+}
+
+// notUnderstood is the verdict on messages that could not be read.
+func notUnderstood(*dsn.Report, classify.Known) classify.Result {
+	return classify.Result{Kind: classify.Other, Evidence: classify.Evidence{Rule: "not-understood"}}
+}
+
+func (in *Intake) judgeReport(by func(*dsn.Report, classify.Known) classify.Result, rep *dsn.Report, tx *envelope.Transaction, raw []byte, known []event.Registration, everything bool) *judgement {
 	j := &judgement{report: rep, digest: digestOf(raw)}
 	j.results, j.events = j.oneResult[:], j.oneEvent[:0]
 	rcpts := tx.Rcpts
@@ -67,7 +98,7 @@ func (in *Intake) judge(tx *envelope.Transaction, raw []byte, known []event.Regi
 			NullSender: tx.MailFrom == "" && len(tx.Rcpts) > 0,
 			Envelope:   rcpts[i].Address,
 		}
-		j.results[i] = in.opts.Judge.Judge(rep, know)
+		j.results[i] = by(rep, know)
 		w := writer{tx: tx, rcpt: &rcpts[i], reg: &reg, known: know.Recipient, j: j, result: &j.results[i]}
 		w.write(in.opts.MinConfidence, everything)
 		j.untold(&j.results[i], tx)

@@ -17,6 +17,7 @@ type metrics struct {
 	parse    prometheus.Histogram
 	commit   prometheus.Histogram
 	failed   *prometheus.CounterVec
+	panics   prometheus.Counter
 }
 
 // newMetrics registers with r; a nil r leaves the metrics unregistered.
@@ -44,9 +45,13 @@ func newMetrics(r prometheus.Registerer) *metrics {
 			Name: "bounced_intake_commit_errors_total",
 			Help: "Commits that did not succeed, by reason; the client got a 4xx.",
 		}, []string{"reason"}),
+		panics: prometheus.NewCounter(prometheus.CounterOpts{
+			Name: "bounced_intake_parser_panics_total",
+			Help: "Messages that the parser failed on; they became bounce events.",
+		}),
 	}
 	if r != nil {
-		r.MustRegister(m.messages, m.events, m.parse, m.commit, m.failed)
+		r.MustRegister(m.messages, m.events, m.parse, m.commit, m.failed, m.panics)
 	}
 	return m
 }
