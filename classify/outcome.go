@@ -220,7 +220,6 @@ type verdict struct {
 	in, part string
 	offset   int
 	matched  string
-	where    string
 }
 
 // try lets the table judge one text, and keeps the better of what it says and

@@ -119,8 +119,7 @@ func (p *parser) dedent(s string, n int) string {
 func (p *parser) inlineHeader(path, text string, from, to int) *Returned {
 	for i := from; i < to; i++ {
 		l := p.lines[i]
-		name, _, ok := inlineField(text, l)
-		if !ok {
+		if _, _, ok := inlineField(text, l); !ok {
 			continue
 		}
 		r := &Returned{Inline: true, HeadersOnly: true, Place: Place{path, l.start()}}
@@ -128,8 +127,7 @@ func (p *parser) inlineHeader(path, text string, from, to int) *Returned {
 		gap := 0
 		for j := i; j < to && gap < 2 && len(fields) < 12; j++ {
 			l := p.lines[j]
-			var value string
-			if name, value, ok = inlineField(text, l); ok {
+			if name, value, ok := inlineField(text, l); ok {
 				fields = append(fields, Field{name, value})
 				gap = 0
 			} else {

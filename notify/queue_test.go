@@ -103,12 +103,6 @@ func (q *queue) waitDone(ctx context.Context, t *testing.T) {
 	}
 }
 
-func (q *queue) called(method string) int {
-	q.mu.Lock()
-	defer q.mu.Unlock()
-	return q.calls[method]
-}
-
 func (q *queue) setDown(err error) {
 	q.mu.Lock()
 	defer q.mu.Unlock()

@@ -70,7 +70,7 @@ func TestReclassify(t *testing.T) {
 		t.Fatalf("dry run: %+v, %v, %d commits", d, err, len(k.commits))
 	}
 	delete(k.regs, "order-1") // the registration may be gone by now
-	d, err = today.Reclassify(t.Context(), m, before, true)
+	_, err = today.Reclassify(t.Context(), m, before, true)
 	if err != nil || len(k.commits) != 2 {
 		t.Fatalf("%v, %d commits", err, len(k.commits))
 	}

@@ -59,7 +59,7 @@ func reopenKeepsQueue(f *fixture) {
 
 	f.wantStats("app", 3, 1, start.Add(2*time.Second))
 	if f.suite.FreesClaims {
-		claims = f.claim("app", 2)
+		f.claim("app", 2)
 		f.pass(lease)
 		f.claim("app", 2)
 		f.pass(time.Hour)
