@@ -149,5 +149,5 @@ func decodeUTF7(s string) string {
 		}
 		s = strings.TrimPrefix(s[n:], "-")
 	}
-	return b.String()
+	return strings.ToValidUTF8(b.String(), "\uFFFD") // bytes of eight bits have no place in it
 }
