@@ -29,6 +29,9 @@ func TestMemory(t *testing.T) {
 
 // TestLinear holds that four times the message takes about four times as long.
 func TestLinear(t *testing.T) {
+	if testing.Short() {
+		t.Skip("left out with -short: under the race detector time says nothing")
+	}
 	const n = 64 << 10
 	for name, bomb := range bombs {
 		small, large := bomb(n), bomb(4*n)
