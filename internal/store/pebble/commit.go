@@ -58,18 +58,7 @@ func (f *flights) leave(key string) {
 // Commit keeps one message, in one batch.
 func (s *Store) Commit(ctx context.Context, c *store.Commit) (queueID string, duplicate bool, err error) {
 	start := time.Now()
-	defer func() {
-		switch {
-		case err == nil && duplicate:
-			s.metrics.committed("duplicate", time.Since(start))
-		case err == nil:
-			s.metrics.committed("kept", time.Since(start))
-		case errors.Is(err, store.ErrFull):
-			s.metrics.committed("full", time.Since(start))
-		default:
-			s.metrics.committed("failed", time.Since(start))
-		}
-	}()
+	defer func() { s.metrics.Committed(duplicate, err, time.Since(start)) }()
 	if err := checkCommit(c); err != nil {
 		return "", false, err
 	}

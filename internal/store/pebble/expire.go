@@ -26,7 +26,7 @@ func (s *Store) Expire(ctx context.Context, now time.Time) (st store.ExpireStats
 	defer g.release()
 	x := &expiry{g: g, ctx: ctx}
 	err = x.run(now)
-	s.metrics.expiredSome(x.st)
+	s.metrics.Expired(x.st)
 	return x.st, g.explain("expire", err)
 }
 

@@ -139,7 +139,7 @@ func (s *Store) Close() error {
 	s.mu.Unlock()
 	s.ended.Wait()
 
-	s.metrics.unregister()
+	s.metrics.Unregister()
 	var err error
 	if g := s.now; g != nil {
 		err = g.close()

@@ -40,7 +40,7 @@ const digestBytes = 16
 // Commit implements store.Store.
 func (s *Store) Commit(ctx context.Context, c *store.Commit) (queueID string, duplicate bool, err error) {
 	start := time.Now()
-	defer func() { s.metrics.committed(duplicate, err, time.Since(start)) }()
+	defer func() { s.metrics.Committed(duplicate, err, time.Since(start)) }()
 	part := s.homeOf(c)
 	o, err := s.commitOp(part, c)
 	if err != nil {

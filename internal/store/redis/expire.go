@@ -23,7 +23,7 @@ const spared = 200_000
 // Expire implements store.Store. Redis removes registrations by itself, so
 // Registrations stays 0. Several nodes may expire at once.
 func (s *Store) Expire(ctx context.Context, now time.Time) (sum store.ExpireStats, err error) {
-	defer func() { s.metrics.expiredSome(sum) }()
+	defer func() { s.metrics.Expired(sum) }()
 	r := s.o.Retention
 	if r.Raw > 0 {
 		in := span{hi: micros(now.Add(-r.Raw))}

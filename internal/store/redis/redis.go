@@ -220,7 +220,7 @@ func (s *Store) Client() goredis.UniversalClient { return s.client }
 func (s *Store) Close() error {
 	s.stop()
 	s.wg.Wait()
-	s.metrics.unregister()
+	s.metrics.Unregister()
 	return s.client.Close()
 }
 
