@@ -130,7 +130,9 @@ type scratch struct {
 	view  view
 
 	norm  []byte      // the text that was scanned last
-	hits  []match.Hit // and what was found in it
+	hits  []match.Hit // what was found in texts, those of scans first
+	scans []scanned   // the first texts that were scanned
+	tally tally       // zero outside of kind
 	hosts []string
 
 	targets           []target
@@ -158,14 +160,20 @@ func (c *Classifier) scratch() *scratch {
 	return &scratch{c: c}
 }
 
-// maxKept is how many targets a scratch may hold when it goes back to the pool.
-const maxKept = 256
+// maxKept is how many targets, and maxHits how many hits, a scratch may hold
+// when it goes back to the pool.
+const maxKept, maxHits = 256, 16 << 10
 
 // release gives the memory back. It keeps nothing of the report alive.
 func (c *Classifier) release(s *scratch) {
 	if cap(s.targets) > maxKept {
 		s.targets, s.replies, s.mentions = nil, nil, nil
 	}
+	if s.hits = s.hits[:0]; cap(s.hits) > maxHits {
+		s.hits = nil
+	}
+	clear(s.scans)
+	s.scans = s.scans[:0]
 	clear(s.targets[:cap(s.targets)])
 	clear(s.said[:cap(s.said)])
 	clear(s.ours[:cap(s.ours)])
@@ -176,9 +184,29 @@ func (c *Classifier) release(s *scratch) {
 	c.pool.Put(s)
 }
 
+// scanned is a text that was scanned, and which hits are its own.
+type scanned struct {
+	text     string
+	from, to int
+}
+
+// maxScanned is how many texts of a message are known again. The subject, the
+// notice and the diagnostic are asked for twice where little is said.
+const maxScanned = 8
+
 // scan finds all phrases in text. The hits are valid until the next scan.
 func (s *scratch) scan(text string) []match.Hit {
+	for i := range s.scans {
+		if known := &s.scans[i]; known.text == text {
+			return s.hits[known.from:known.to]
+		}
+	}
+	from := len(s.hits)
 	s.norm = match.Normalise(s.norm[:0], text)
-	s.hits = s.c.table.matcher.Scan(s.hits[:0], s.norm)
-	return s.hits
+	hits := s.c.table.matcher.Scan(s.hits, s.norm)
+	if s.hits = hits[:from]; len(s.scans) < maxScanned {
+		s.hits = hits
+		s.scans = append(s.scans, scanned{text, from, len(hits)})
+	}
+	return hits[from:]
 }

@@ -185,7 +185,7 @@ func (s *scratch) judge(t *target, o *Outcome, words []said) {
 		sd := &words[i]
 		if s.try(&f, sd.text, sd.part, sd.offset, &best, &second) {
 			s.heard = true
-			if s.c.table.rules[best.rule].Category != Expired {
+			if !s.c.table.rows[best.rule].expired {
 				break // what stands first tells most, unless it is that time ran out
 			}
 		}
@@ -226,10 +226,11 @@ type verdict struct {
 // what was said before.
 func (s *scratch) try(f *facts, text, part string, offset int, best, second *verdict) (heard bool) {
 	f.hits = s.scan(text)
-	f.shadow = f.shadow[:0]
 	first, other := s.c.table.find(f)
-	for _, sh := range f.shadow {
-		s.shadow(sh, text, part, offset)
+	for _, list := range [...][]finding{f.shadow, f.always} {
+		for _, sh := range list {
+			s.shadow(sh, text, part, offset)
+		}
 	}
 	s.take(verdict{finding: first, in: text, part: part, offset: offset}, best, second)
 	s.take(verdict{finding: other, in: text, part: part, offset: offset}, best, second)
@@ -252,16 +253,16 @@ func (s *scratch) take(v verdict, best, second *verdict) {
 	if v.rule < 0 {
 		return
 	}
-	rules := s.c.table.rules
+	rows := s.c.table.rows
 	switch {
 	case best.rule < 0:
 		*best = v
 	case v.rule < best.rule:
-		if rules[v.rule].Category != rules[best.rule].Category {
+		if rows[v.rule].category != rows[best.rule].category {
 			*second = *best
 		}
 		*best = v
-	case rules[v.rule].Category != rules[best.rule].Category && (second.rule < 0 || v.rule < second.rule):
+	case rows[v.rule].category != rows[best.rule].category && (second.rule < 0 || v.rule < second.rule):
 		*second = v
 	}
 }
@@ -278,7 +279,7 @@ func (s *scratch) conclude(o *Outcome, best, second *verdict) {
 		return
 	}
 	t := s.c.table
-	if t.rules[best.rule].Category == Expired && second.rule >= 0 && second.text && int(second.rule) < t.hints {
+	if t.rows[best.rule].expired && second.rule >= 0 && second.text && int(second.rule) < t.hints {
 		*best, *second = *second, *best // that time ran out is no cause
 	}
 	r := &t.rules[best.rule]

@@ -16,9 +16,10 @@ type view struct {
 	replies5, replies4               int // SMTP replies in the notice by class
 	daemon                           bool
 	nullSender                       bool
-	re                               bool // subject begins with Re:
-	passedOn                         bool // subject begins with Fwd: and no program says it wrote this
-	report                           bool // multipart/report of delivery status
+	subject                          string // without the marks of answers in front
+	re                               bool   // subject begins with Re:
+	passedOn                         bool   // subject begins with Fwd: and no program says it wrote this
+	report                           bool   // multipart/report of delivery status
 	autoHeader                       string
 	automatic                        string // Auto-Submitted
 	hasReply                         bool   // In-Reply-To or References
@@ -133,7 +134,7 @@ func (s *scratch) nested(path string) bool {
 // header looks at what tells other kinds from reports; a report in due form
 // is known without it.
 func (v *view) header(rep *dsn.Report) {
-	_, v.re = cutReply(rep.Header.Subject)
+	v.subject, v.re = cutReply(rep.Header.Subject)
 	for f := range rep.Header.Fields.All() {
 		if len(f.Name) < 7 {
 			continue
@@ -144,12 +145,12 @@ func (v *view) header(rep *dsn.Report) {
 			continue
 		}
 		switch {
-		case isAny(f.Name, autoHeaders) && !strings.EqualFold(f.Value(), "no"),
-			strings.EqualFold(f.Name, "Precedence") && containsFold(f.Value(), "auto"):
+		case isName(f.Name, autoHeaders) && !strings.EqualFold(f.Value(), "no"),
+			isOne(f.Name, "Precedence") && containsFold(f.Value(), "auto"):
 			v.autoHeader = f.Name
-		case isAny(f.Name, listHeaders):
+		case isName(f.Name, listHeaders):
 			v.list = true
-		case strings.EqualFold(f.Name, "In-Reply-To") && f.Value() != "":
+		case isOne(f.Name, "In-Reply-To") && f.Value() != "":
 			v.hasReply = true
 		}
 	}
@@ -169,6 +170,19 @@ func wrote(rep *dsn.Report) bool {
 	}
 	return n > fewWords
 }
+
+// isName reports whether a field name is one of a list.
+func isName(name string, list []string) bool {
+	for _, l := range list {
+		if isOne(name, l) {
+			return true
+		}
+	}
+	return false
+}
+
+// isOne compares field names, which are ASCII.
+func isOne(name, other string) bool { return len(name) == len(other) && strings.EqualFold(name, other) }
 
 func isAny(name string, list []string) bool {
 	for _, l := range list {
