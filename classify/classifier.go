@@ -75,15 +75,7 @@ var Default = sync.OnceValue(func() *Classifier {
 // Judge says what the message of rep is, and what became of each recipient. It
 // never fails; see Result. A report that was only skimmed is read to the end if
 // its fields do not tell enough.
-func (c *Classifier) Judge(rep *dsn.Report, known Known) Result {
-	if rep.Unread() {
-		if res, enough := c.glance(rep, known); enough {
-			return res
-		}
-		rep.ReadTexts()
-	}
-	return c.judge(rep, known, 0)
-}
+func (c *Classifier) Judge(rep *dsn.Report, known Known) Result { return c.judge(rep, known, 0) }
 
 // maxDepth is how many reports inside of reports are opened in search of one
 // that names a recipient.
@@ -93,6 +85,13 @@ func (c *Classifier) judge(rep *dsn.Report, known Known, depth int) Result {
 	s := c.scratch()
 	defer c.release(s)
 	s.read(rep, known)
+	if rep.Unread() {
+		if res, enough := s.glance(); enough {
+			return res
+		}
+		rep.ReadTexts()
+		s.read(rep, known)
+	}
 	res := s.kind()
 	switch res.Kind {
 	case Failure, Delayed, Delivered:
@@ -166,6 +165,7 @@ const maxKept, maxHits = 256, 16 << 10
 
 // release gives the memory back. It keeps nothing of the report alive.
 func (c *Classifier) release(s *scratch) {
+	s.forgetTargets()
 	if cap(s.targets) > maxKept {
 		s.targets, s.replies, s.mentions = nil, nil, nil
 	}
@@ -174,11 +174,10 @@ func (c *Classifier) release(s *scratch) {
 	}
 	clear(s.scans)
 	s.scans = s.scans[:0]
-	clear(s.targets[:cap(s.targets)])
 	clear(s.said[:cap(s.said)])
 	clear(s.ours[:cap(s.ours)])
 	clear(s.theirs[:cap(s.theirs)])
-	s.byAddress, s.part, s.inside = nil, "", false
+	s.part, s.inside = "", false
 	clear(s.hosts[:cap(s.hosts)])
 	s.rep, s.known, s.shadows, s.view, s.described = nil, Known{}, nil, view{}, ""
 	c.pool.Put(s)

@@ -32,7 +32,7 @@ func oneLine(text string) string {
 	if len(text) > descriptionLimit {
 		text = strings.ToValidUTF8(text[:descriptionLimit], "")
 	}
-	if !strings.ContainsAny(text, "\r\n\t") {
+	if strings.IndexByte(text, '\n') < 0 && strings.IndexByte(text, '\t') < 0 && strings.IndexByte(text, '\r') < 0 {
 		return strings.TrimSpace(text)
 	}
 	return strings.Join(strings.Fields(text), " ")

@@ -66,7 +66,7 @@ func (s *scratch) codes(t *target, o *Outcome, words []said) {
 		found := pair{code: sd.code, status: sd.status}
 		var inner pair
 		if !stated || best.code == 0 || found.status != "" {
-			inner = findCodes(sd.text)
+			inner = sd.codes()
 		}
 		if found.status == "" || rank(inner.status) > rank(found.status) {
 			if found.status = inner.status; inner.status != "" && inner.code >= 400 {

@@ -34,7 +34,6 @@ const few = 16
 
 // gather lists the recipients that the message is about.
 func (s *scratch) gather(kind Kind) {
-	s.targets, s.byAddress = s.targets[:0], nil
 	s.fromGroups(kind)
 	if len(s.targets) == 0 {
 		s.fromText()
@@ -43,6 +42,12 @@ func (s *scratch) gather(kind Kind) {
 		s.targets = append(s.targets, target{address: s.lastResort()})
 	}
 	s.attach()
+}
+
+// forgetTargets makes room for the targets of another reading or message.
+func (s *scratch) forgetTargets() {
+	clear(s.targets)
+	s.targets, s.byAddress = s.targets[:0], nil
 }
 
 // find returns the number of the target of an address, -1 if there is none.

@@ -38,8 +38,9 @@ var listHeaders = []string{"List-Unsubscribe", "List-Id", "List-Post", "X-Mailin
 
 func (s *scratch) read(rep *dsn.Report, known Known) {
 	s.rep, s.known = rep, known
-	s.shadows = nil
+	s.shadows, s.guessed = nil, false
 	s.view = view{}
+	s.forgetTargets()
 	v := &s.view
 	v.nullSender = known.NullSender || rep.Header.ReturnPath == "<>" || strings.EqualFold(rep.Header.ReturnPath, "mailer-daemon")
 	v.automatic = rep.Header.AutoSubmitted
