@@ -92,18 +92,57 @@ func (t *table) find(f *facts) (first, second finding) {
 // state finds what status and code say without any text.
 func (t *table) state(f *facts) {
 	p := pick{table: t, first: nothing, second: nothing}
+	if k := keyOf(f.status); k != 0 {
+		p.offerAll(f, t.byStatus[k])
+		p.offerAll(f, t.byStatus[k.anyClass()])
+	}
 	if len(f.status) >= 5 {
-		p.offerAll(f, t.byStatus[f.status])
-		var key [16]byte
-		k := append(append(key[:0], 'x'), f.status[1:]...)
-		p.offerAll(f, t.byStatus[string(k)])
 		p.offerAll(f, t.prefixes)
 	}
-	if f.code > 0 {
+	if f.code > 0 && f.code <= maxCode {
 		p.offerAll(f, t.byCode[f.code])
 	}
-	p.offerAll(f, t.byCode[f.class])
+	if f.class >= 0 && f.class <= maxCode {
+		p.offerAll(f, t.byCode[f.class])
+	}
 	f.stated, f.first, f.second, f.always = true, p.first, p.second, p.shadow
+}
+
+// maxCode is the highest reply code that a rule may ask for.
+const maxCode = 699
+
+// statusKey is an enhanced status as a number, with class 0 for "x.1.1"; 0 if
+// it is none.
+type statusKey uint32
+
+func (k statusKey) anyClass() statusKey { return k & (1<<22 - 1) }
+
+// keyOf packs a status. The digits stand behind a 1, so that leading zeros make
+// another status.
+func keyOf(status string) statusKey {
+	if len(status) < 5 || status[1] != '.' || !digit(status[len(status)-1]) {
+		return 0
+	}
+	k := statusKey(status[0] - '0')
+	if status[0] == 'x' {
+		k = 0
+	}
+	rest := status[2:]
+	for range 2 {
+		n, i := statusKey(1), 0
+		for i < len(rest) && i < 3 && digit(rest[i]) {
+			n = 10*n + statusKey(rest[i]-'0')
+			i++
+		}
+		if i == 0 || i < len(rest) && rest[i] != '.' {
+			return 0
+		}
+		k, rest = k<<11|n, rest[min(i+1, len(rest)):]
+	}
+	if rest != "" {
+		return 0
+	}
+	return k
 }
 
 // follows reports whether phrase occurs shortly before start.

@@ -25,7 +25,7 @@ func (s *scratch) outcome(o *Outcome, kind Kind, t *target, words []said) {
 	case t.original != "":
 		o.Recipient = t.original
 	}
-	if !strings.EqualFold(o.Recipient, t.address) {
+	if o.Recipient != t.address && !strings.EqualFold(o.Recipient, t.address) {
 		o.Reported = t.address
 	}
 	o.Action = "failed"

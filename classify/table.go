@@ -79,12 +79,12 @@ type table struct {
 	statuses   int       // first rule of the statuses
 	shadow     int       // first shadow rule: they stand behind all others
 	matcher    *match.Matcher
-	phrases    []phraseUse        // by phrase of the matcher, and one more that ends the last
-	uses       []use              // rules by phrase
-	voices     []signalUse        // signals by phrase
-	byStatus   map[string][]int32 // rules without text, by status: "5.1.1" and "x.1.1"
-	prefixes   []int32            // rules without text whose status ends in "*"
-	byCode     map[int][]int32    // rules with neither text nor status
+	phrases    []phraseUse           // by phrase of the matcher, and one more that ends the last
+	uses       []use                 // rules by phrase
+	voices     []signalUse           // signals by phrase
+	byStatus   map[statusKey][]int32 // rules without text
+	prefixes   []int32               // rules without text whose status ends in "*"
+	byCode     [maxCode + 1][]int32  // rules with neither text nor status
 }
 
 // row is what finding reads of a rule. The rules themselves are many and
@@ -122,7 +122,7 @@ type signalUse struct {
 const gap = 80
 
 func compile(groups []group, shadow []Rule, signals []Signal) (*table, error) {
-	t := &table{byStatus: map[string][]int32{}, byCode: map[int][]int32{}, hints: -1, statuses: -1}
+	t := &table{byStatus: map[statusKey][]int32{}, hints: -1, statuses: -1}
 	c := &compiler{table: t, numbers: map[string]int32{}, categories: map[Category]uint8{}}
 	for _, g := range groups {
 		switch g.name {
@@ -178,8 +178,9 @@ func (c *compiler) rule(g *group, r *Rule) {
 		category = uint8(len(c.categories))
 		c.categories[r.Category] = category
 	}
-	c.rows = append(c.rows, row{category: category, expired: r.Category == Expired,
-		more: len(r.Status)+len(r.Code)+len(r.State)+len(r.MTA) > 0})
+	c.rows = append(c.rows, row{
+		category: category, expired: r.Category == Expired, more: len(r.Status)+len(r.Code)+len(r.State)+len(r.MTA) > 0,
+	})
 	switch {
 	case len(r.Text) > 0:
 		for _, text := range r.Text {
@@ -192,7 +193,8 @@ func (c *compiler) rule(g *group, r *Rule) {
 				c.prefixes = append(c.prefixes, index)
 				continue
 			}
-			c.byStatus[s] = append(c.byStatus[s], index)
+			k := keyOf(s)
+			c.byStatus[k] = append(c.byStatus[k], index)
 		}
 	default:
 		for _, code := range r.Code {

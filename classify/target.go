@@ -59,7 +59,7 @@ func (s *scratch) find(address string) int {
 		return -1
 	}
 	for i := range s.targets {
-		if strings.EqualFold(s.targets[i].address, address) {
+		if a := s.targets[i].address; a == address || strings.EqualFold(a, address) {
 			return i
 		}
 	}
@@ -106,7 +106,7 @@ func (s *scratch) fromGroups(kind Kind) {
 		if t.group == nil || better(r, t.group) {
 			t.group = r
 		}
-		if r.Original != "" && !strings.EqualFold(r.Original, address) {
+		if r.Original != "" && r.Original != address && !strings.EqualFold(r.Original, address) {
 			t.original = r.Original
 		}
 	}
