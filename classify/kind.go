@@ -54,11 +54,11 @@ type tally struct {
 // voice is one thing that spoke for a kind: words in a text, or a row of
 // structures.
 type voice struct {
-	id     string
-	weight float64
-	shared bool // it speaks for other kinds just as much
+	weight float64 // 0 where nothing spoke
+	row    int32   // number of the signal, or of the structure
+	shared bool    // it speaks for other kinds just as much
 	hit    match.Hit
-	heard  // where it was, in words; its text is "" for a structure
+	heard         // where it was, in words; its text is "" for a structure
 }
 
 // heard is a text in which phrases were found.
@@ -72,13 +72,13 @@ type heard struct {
 const echo = 0.2
 
 // hear adds words for one kind, or for all that reports are sent for.
-func (t *tally) hear(kind int8, id string, weight float64, hit match.Hit, from *heard) {
-	if kind != reportNumber {
-		t.words(kind, id, weight, false, hit, from)
+func (t *tally) hear(u *signalUse, weight float64, hit match.Hit, from *heard) {
+	if u.kind != reportNumber {
+		t.words(u.kind, u.index, weight, false, hit, from)
 		return
 	}
 	for _, k := range reported {
-		t.words(k, id, weight, true, hit, from)
+		t.words(k, u.index, weight, true, hit, from)
 	}
 	t.daemon = t.daemon || from.in&InFrom != 0 && weight >= 1.5
 }
@@ -86,7 +86,7 @@ func (t *tally) hear(kind int8, id string, weight float64, hit match.Hit, from *
 // reported are the kinds that a machine's report may be of.
 var reported = [...]int8{kindNumber(Failure), kindNumber(Delayed), kindNumber(Delivered)}
 
-func (t *tally) words(k int8, id string, weight float64, shared bool, hit match.Hit, from *heard) {
+func (t *tally) words(k int8, signal int32, weight float64, shared bool, hit match.Hit, from *heard) {
 	place := &t.place[k][placeNumber(from.in)]
 	if weight > *place {
 		t.score[k] += weight - *place + echo**place
@@ -95,31 +95,43 @@ func (t *tally) words(k int8, id string, weight float64, shared bool, hit match.
 		t.score[k] += echo * weight
 	}
 	if b := &t.best[k]; b.louder(weight, shared) {
-		*b = voice{id: id, weight: weight, shared: shared, hit: hit, heard: *from}
+		*b = voice{weight: weight, row: signal, shared: shared, hit: hit, heard: *from}
 	}
 }
 
-// structure adds what a row of structures says.
-func (t *tally) structure(st *structure) {
-	if k := kindNumber(st.Kind); k != reportNumber {
-		t.fact(k, st, false)
+// structure adds what row i of structures says.
+func (t *tally) structure(i int) {
+	k, weight := kindNumber(structures[i].Kind), structures[i].Weight
+	if k != reportNumber {
+		t.fact(k, i, weight, false)
 		return
 	}
 	for _, k := range reported {
-		t.fact(k, st, true)
+		t.fact(k, i, weight, true)
 	}
 }
 
-func (t *tally) fact(k int8, st *structure, shared bool) {
-	t.score[k] += st.Weight
-	if b := &t.best[k]; b.louder(st.Weight, shared) {
-		*b = voice{id: st.ID, weight: st.Weight, shared: shared}
+func (t *tally) fact(k int8, i int, weight float64, shared bool) {
+	t.score[k] += weight
+	if b := &t.best[k]; b.louder(weight, shared) {
+		*b = voice{weight: weight, row: int32(i), shared: shared}
 	}
 }
 
 // louder reports whether something of a weight takes the place of b.
 func (b *voice) louder(weight float64, shared bool) bool {
-	return b.id == "" || b.shared && !shared || b.shared == shared && weight > b.weight
+	return b.weight == 0 || b.shared && !shared || b.shared == shared && weight > b.weight
+}
+
+// id names the row that spoke, "" if none did.
+func (c *Classifier) id(v *voice) string {
+	switch {
+	case v.weight == 0:
+		return ""
+	case v.text == "":
+		return structures[v.row].ID
+	}
+	return c.signals[v.row].ID
 }
 
 // strongest returns the weight of the strongest phrase for a kind in one place.
@@ -153,14 +165,14 @@ func (s *scratch) kind() Result {
 	s.view.header(s.rep)
 	s.scanSignals(t)
 	for i := range structures {
-		if st := &structures[i]; st.Holds(s, t) {
-			t.structure(st)
+		if structures[i].Holds(s, t) {
+			t.structure(i)
 		}
 	}
 	first, second := t.loudest()
 	confidence := t.confidence(first)
 	b := &t.best[first]
-	e := Evidence{Rule: b.id, Confidence: confidence, RunnerUp: t.best[second].id}
+	e := Evidence{Rule: s.c.id(b), Confidence: confidence, RunnerUp: s.c.id(&t.best[second])}
 	if e.RunnerUp != "" {
 		e.Why = weighed(kinds[second], t.score[second], t.score[first])
 	}
@@ -189,7 +201,7 @@ func (t *tally) confidence(first int) float64 {
 	sum, quiet := 0.0, math.Exp(silent-t.score[first])
 	for k := range t.score {
 		switch {
-		case t.best[k].id == "":
+		case t.best[k].weight == 0:
 			sum += quiet
 		case k == first:
 			sum++
@@ -285,7 +297,9 @@ func (s *scratch) hear(t *tally, text string, in In, part string, position int) 
 		if in == InNotice {
 			t.reasons += int(s.c.table.phrases[h.Phrase].reasons)
 		}
-		for _, u := range s.c.table.signalsOf(h.Phrase) {
+		uses := s.c.table.signalsOf(h.Phrase)
+		for n := range uses {
+			u := &uses[n]
 			if u.in&in == 0 || u.before >= 0 && !follows(hits[:i], u.before, h.Start) {
 				continue
 			}
@@ -293,7 +307,7 @@ func (s *scratch) hear(t *tally, text string, in In, part string, position int) 
 			if in == InSubject && (h.Start > 2 || (s.view.re || s.view.passedOn) && u.kind != kindNumber(AutoReply)) {
 				w /= 2 // in the middle, or behind "Re:" and so another's words
 			}
-			t.hear(u.kind, s.c.signals[u.index].ID, w, h, &from)
+			t.hear(u, w, h, &from)
 		}
 	}
 }

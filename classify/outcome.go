@@ -239,7 +239,7 @@ func (s *scratch) try(f *facts, text, part string, offset int, best, second *ver
 
 // shadow notes what a shadow rule would have said, once per rule.
 func (s *scratch) shadow(f finding, text, part string, offset int) {
-	e := Evidence{Rule: s.c.table.rules[f.rule].ID, Confidence: s.c.table.confidence[f.rule]}
+	e := Evidence{Rule: s.c.table.sayings[f.rule].id, Confidence: s.c.table.sayings[f.rule].confidence}
 	if named(s.shadows, e.Rule) {
 		return
 	}
@@ -282,28 +282,22 @@ func (s *scratch) conclude(o *Outcome, best, second *verdict) {
 	if t.rows[best.rule].expired && second.rule >= 0 && second.text && int(second.rule) < t.hints {
 		*best, *second = *second, *best // that time ran out is no cause
 	}
-	r := &t.rules[best.rule]
-	o.Category = r.Category
-	d := categories[r.Category]
-	o.Permanence = r.Permanence
+	r := &t.sayings[best.rule]
+	o.Category, o.Fault = r.category, r.fault
+	o.Permanence = r.permanence
 	if o.Permanence == "" {
-		o.Permanence = statedPermanence(o, d.Permanence)
+		o.Permanence = statedPermanence(o, r.otherwise)
 	}
 	if o.Permanence == "" && o.Action == "failed" {
 		o.Permanence = Permanent // it was given up, whatever the cause
 	}
 	if o.Permanence == "" {
-		o.Permanence = d.Permanence
+		o.Permanence = r.otherwise
 	}
-	if o.Fault = r.Fault; o.Fault == "" {
-		o.Fault = d.Fault
+	if o.Advice = r.transient; o.Permanence == Permanent {
+		o.Advice = r.permanent
 	}
-	if o.Advice = r.Advice; o.Advice == "" {
-		if o.Advice = d.Transient; o.Permanence == Permanent {
-			o.Advice = d.Permanent
-		}
-	}
-	o.Evidence = Evidence{Rule: r.ID, Confidence: math.Round(100*t.confidence[best.rule]) / 100}
+	o.Evidence = Evidence{Rule: r.id, Confidence: math.Round(100*r.confidence) / 100}
 	if best.text {
 		o.Evidence.Matched, o.Evidence.Where = s.locate(best.in, best.hit, best.part, best.offset)
 		if best.matched = o.Evidence.Matched; o.Description == "" || s.described != "" && s.described != best.in {
@@ -313,9 +307,9 @@ func (s *scratch) conclude(o *Outcome, best, second *verdict) {
 		}
 	}
 	o.Evidence.Overruled = s.overruled
-	o.Untold = o.Description != "" && (!best.text || t.groups[best.rule] == "words")
+	o.Untold = o.Description != "" && (!best.text || r.group == "words")
 	if second.rule >= 0 {
-		o.Evidence.RunnerUp = t.rules[second.rule].ID
+		o.Evidence.RunnerUp = t.sayings[second.rule].id
 		o.Evidence.Why = why(t, best, second)
 	}
 }
@@ -323,7 +317,7 @@ func (s *scratch) conclude(o *Outcome, best, second *verdict) {
 // why says why second lost to best.
 func why(t *table, best, second *verdict) string {
 	switch {
-	case t.groups[second.rule] == "code":
+	case t.sayings[second.rule].group == "code":
 		return "a reply code alone says less"
 	case best.text && !second.text:
 		return "words say more than a status"

@@ -71,20 +71,19 @@ func builtin() []group {
 
 // table is a compiled rule table.
 type table struct {
-	rules      []Rule
-	groups     []string  // name of the group, by rule
-	confidence []float64 // by rule
-	rows       []row     // by rule
-	hints      int       // first rule of the hints: from here on text is weak
-	statuses   int       // first rule of the statuses
-	shadow     int       // first shadow rule: they stand behind all others
-	matcher    *match.Matcher
-	phrases    []phraseUse           // by phrase of the matcher, and one more that ends the last
-	uses       []use                 // rules by phrase
-	voices     []signalUse           // signals by phrase
-	byStatus   map[statusKey][]int32 // rules without text
-	prefixes   []int32               // rules without text whose status ends in "*"
-	byCode     [maxCode + 1][]int32  // rules with neither text nor status
+	rules    []Rule
+	rows     []row    // by rule
+	sayings  []saying // by rule
+	hints    int      // first rule of the hints: from here on text is weak
+	statuses int      // first rule of the statuses
+	shadow   int      // first shadow rule: they stand behind all others
+	matcher  *match.Matcher
+	phrases  []phraseUse           // by phrase of the matcher, and one more that ends the last
+	uses     []use                 // rules by phrase
+	voices   []signalUse           // signals by phrase
+	byStatus map[statusKey][]int32 // rules without text
+	prefixes []int32               // rules without text whose status ends in "*"
+	byCode   [maxCode + 1][]int32  // rules with neither text nor status
 }
 
 // row is what finding reads of a rule. The rules themselves are many and
@@ -93,6 +92,38 @@ type row struct {
 	category uint8 // the same number for the same Category
 	more     bool  // it has conditions besides its text
 	expired  bool  // its Category is Expired
+}
+
+// saying is what a rule says, with what follows from its category filled in:
+// all that is read of the rule that decides.
+type saying struct {
+	id         string
+	category   Category
+	permanence Permanence // the rule's own; "" follows status and code
+	otherwise  Permanence // where those say nothing
+	fault      Fault
+	permanent  Advice // advice when permanent
+	transient  Advice // advice otherwise
+	confidence float64
+	group      string
+}
+
+func newSaying(r *Rule, g *group) saying {
+	d := categories[r.Category]
+	s := saying{
+		id: r.ID, category: r.Category, permanence: r.Permanence, otherwise: d.Permanence,
+		fault: r.Fault, permanent: r.Advice, transient: r.Advice, confidence: r.Confidence, group: g.name,
+	}
+	if s.fault == "" {
+		s.fault = d.Fault
+	}
+	if r.Advice == "" {
+		s.permanent, s.transient = d.Permanent, d.Transient
+	}
+	if s.confidence == 0 {
+		s.confidence = g.confidence
+	}
+	return s
 }
 
 // phraseUse says what a phrase is for: where its rules and signals begin, which
@@ -167,12 +198,7 @@ type compiler struct {
 func (c *compiler) rule(g *group, r *Rule) {
 	index := int32(len(c.rules))
 	c.rules = append(c.rules, *r)
-	c.groups = append(c.groups, g.name)
-	confidence := r.Confidence
-	if confidence == 0 {
-		confidence = g.confidence
-	}
-	c.confidence = append(c.confidence, confidence)
+	c.sayings = append(c.sayings, newSaying(r, g))
 	category, ok := c.categories[r.Category]
 	if !ok {
 		category = uint8(len(c.categories))
