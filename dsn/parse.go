@@ -22,6 +22,7 @@ const (
 	maxParts      = 1000     // MIME parts
 	maxFieldBytes = 64 << 10 // bytes of one field's value that are kept
 	maxTextBytes  = 4 << 20  // bytes of one text part that are looked at
+	maxRecipients = 10_000   // recipients in all reports of a message
 	maxProblems   = 50
 )
 
@@ -126,6 +127,7 @@ type parser struct {
 	arena  arena
 	room   int       // bytes that replies, mentions and fields may still take
 	groups int       // bytes that recipients may still take
+	full   bool      // there is no more room for recipients
 	inline *Returned // a list of header fields in the notice
 	alts   int       // multipart/alternatives so far
 

@@ -108,7 +108,7 @@ func (p *parser) statusFields(part, text string, pos int, strict bool) {
 	begin, before := pos, len(p.rep.Recipients)
 	g := statusGroup{}
 	var cur rawStatusField
-	for pos < len(text) {
+	for pos < len(text) && !p.full {
 		at := pos
 		line, next := cutLine(text, pos)
 		pos = next
@@ -118,7 +118,8 @@ func (p *parser) statusFields(part, text string, pos int, strict bool) {
 			if n := len(p.rep.Recipients); n == cap(p.rep.Recipients) && n > before {
 				// The groups to come are as long as those before, so their number is known.
 				more := (len(text)-pos)/((pos-begin)/(n-before)+1) + 2
-				p.rep.Recipients = append(make([]Recipient, 0, n+min(more+more/8, max(0, p.groups)/int(unsafe.Sizeof(Recipient{}))+1)), p.rep.Recipients...)
+				more = min(more+more/8, maxRecipients-n, max(0, p.groups)/int(unsafe.Sizeof(Recipient{}))+1)
+				p.rep.Recipients = append(make([]Recipient, 0, n+more), p.rep.Recipients...)
 			}
 			p.endGroup(&g, strict)
 			continue
@@ -260,11 +261,23 @@ func (p *parser) endGroup(g *statusGroup, strict bool) {
 		}
 	}
 	if named || !strict && (r.Action != "" || r.Status != "" || r.Diagnostic != "" || g.has[finalRecipient] || g.has[originalRecipient]) {
-		if p.take(&p.groups, unsafe.Sizeof(Recipient{}), r.Place.Part, r.Place.Offset) {
-			p.rep.Recipients = grow(p.rep.Recipients, r)
-		}
+		p.keepRecipient(&r)
 	}
 	*g = statusGroup{}
+}
+
+// keepRecipient adds a recipient to the Report, as long as there is room.
+func (p *parser) keepRecipient(r *Recipient) {
+	switch {
+	case p.full:
+	case len(p.rep.Recipients) >= maxRecipients:
+		p.problem(r.Place.Part, r.Place.Offset, "too many recipients; the rest is left out")
+		p.full = true
+	case !p.take(&p.groups, unsafe.Sizeof(*r), r.Place.Part, r.Place.Offset):
+		p.full = true
+	default:
+		p.rep.Recipients = grow(p.rep.Recipients, *r)
+	}
 }
 
 // cutType splits "smtp; text" into its lower-case type and the text. Where
