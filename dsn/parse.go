@@ -141,7 +141,7 @@ func (p *parser) start(rep *Report, raw string) {
 	p.rep = rep
 	p.raw = raw
 	p.room = 256<<10 + len(raw)/2
-	p.groups = 256<<10 + len(raw) + len(raw)/2
+	p.groups = 256<<10 + 4*len(raw) // the shortest groups of real reports take 80 bytes
 	if rep.unread { // it was here before
 		p.arena.valid = rep.valid
 		return

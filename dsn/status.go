@@ -272,9 +272,9 @@ func (p *parser) keepRecipient(r *Recipient) {
 	case p.full:
 	case len(p.rep.Recipients) >= maxRecipients:
 		p.problem(r.Place.Part, r.Place.Offset, "too many recipients; the rest is left out")
-		p.full = true
+		p.full, p.rep.Cut = true, true
 	case !p.take(&p.groups, unsafe.Sizeof(*r), r.Place.Part, r.Place.Offset):
-		p.full = true
+		p.full, p.rep.Cut = true, true
 	default:
 		p.rep.Recipients = grow(p.rep.Recipients, *r)
 	}

@@ -64,7 +64,7 @@ type Event struct {
 
 	Problems   []string `json:"problems,omitempty"`   // the parser's complaints
 	Supersedes string   `json:"supersedes,omitempty"` // event_id that this one corrects
-	Recognised bool     `json:"recognised,omitempty"` // bounce events: the message made failure events too
+	Recognised bool     `json:"recognised,omitempty"` // bounce events: the message made failure events too, which say all of it
 	Test       bool     `json:"test,omitempty"`       // made by an operator's test call
 	MIME       []byte   `json:"mime,omitempty"`       // raw message; filled in on the way out
 }
