@@ -7,7 +7,8 @@ import (
 	"bounced/internal/match"
 )
 
-// holds reports whether the conditions of a rule besides its text hold.
+// holds reports whether the conditions of a rule hold, besides what it was found
+// by.
 func (t *table) holds(index int32, f *facts) bool {
 	if !t.rows[index].more {
 		return true

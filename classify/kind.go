@@ -58,7 +58,7 @@ type voice struct {
 	row    int32   // number of the signal, or of the structure
 	shared bool    // it speaks for other kinds just as much
 	hit    match.Hit
-	heard         // where it was, in words; its text is "" for a structure
+	heard  // where it was, in words; its text is "" for a structure
 }
 
 // heard is a text in which phrases were found.

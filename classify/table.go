@@ -90,7 +90,7 @@ type table struct {
 // large: what is read of them for every hit has to fit into a cache.
 type row struct {
 	category uint8 // the same number for the same Category
-	more     bool  // it has conditions besides its text
+	more     bool  // it has conditions besides what it is found by: a phrase, a status, a code
 	expired  bool  // its Category is Expired
 }
 
@@ -205,7 +205,7 @@ func (c *compiler) rule(g *group, r *Rule) {
 		c.categories[r.Category] = category
 	}
 	c.rows = append(c.rows, row{
-		category: category, expired: r.Category == Expired, more: len(r.Status)+len(r.Code)+len(r.State)+len(r.MTA) > 0,
+		category: category, expired: r.Category == Expired, more: conditions(r) > 0,
 	})
 	switch {
 	case len(r.Text) > 0:
@@ -227,6 +227,21 @@ func (c *compiler) rule(g *group, r *Rule) {
 			c.byCode[code] = append(c.byCode[code], index)
 		}
 	}
+}
+
+// conditions counts what must hold of a rule besides what it is found by.
+func conditions(r *Rule) int {
+	n := len(r.State) + len(r.MTA)
+	switch {
+	case len(r.Text) > 0:
+		n += len(r.Status) + len(r.Code)
+	case len(r.Status) > 0:
+		n += len(r.Code)
+		for _, s := range r.Status {
+			n += strings.Count(s, "*") // found by nothing: all of these are tried
+		}
+	}
+	return n
 }
 
 // phrase numbers a phrase of the table, and what must stand before it, -1 for

@@ -22,7 +22,7 @@ type view struct {
 	report                           bool   // multipart/report of delivery status
 	autoHeader                       string
 	automatic                        string // Auto-Submitted
-	hasReply                         bool   // In-Reply-To or References
+	hasReply                         bool   // In-Reply-To
 	list                             bool   // mailing list or newsletter headers
 	alone                            int    // addresses on lines of their own
 }
@@ -141,7 +141,7 @@ func (v *view) header(rep *dsn.Report) {
 			continue
 		}
 		switch f.Name[0] {
-		case 'X', 'x', 'L', 'l', 'I', 'i', 'R', 'r', 'P', 'p':
+		case 'X', 'x', 'L', 'l', 'I', 'i', 'P', 'p':
 		default:
 			continue
 		}
