@@ -87,23 +87,34 @@ func findCharset(name string) encoding.Encoding {
 	return nil
 }
 
+// isASCII looks at 64 bytes at a time, because at all of every message.
 func isASCII(s string) bool {
-	// 32 bytes at a time: this looks at all of every message.
-	for len(s) >= 32 {
-		b := unsafe.Slice(unsafe.StringData(s), 32)
-		or := binary.LittleEndian.Uint64(b) | binary.LittleEndian.Uint64(b[8:]) |
-			binary.LittleEndian.Uint64(b[16:]) | binary.LittleEndian.Uint64(b[24:])
-		if or&0x8080808080808080 != 0 {
+	if len(s) < 64 {
+		for i := 0; i < len(s); i++ {
+			if s[i] >= utf8.RuneSelf {
+				return false
+			}
+		}
+		return true
+	}
+	last := s[len(s)-64:] // what the steps leave over, and some of the step before
+	for len(s) >= 64 {
+		if anyEighthBit(s) {
 			return false
 		}
-		s = s[32:]
+		s = s[64:]
 	}
-	for i := 0; i < len(s); i++ {
-		if s[i] >= utf8.RuneSelf {
-			return false
-		}
-	}
-	return true
+	return !anyEighthBit(last)
+}
+
+// anyEighthBit reports whether any of the first 64 bytes is none of ASCII.
+func anyEighthBit(s string) bool {
+	b := (*[64]byte)(unsafe.Pointer(unsafe.StringData(s)))
+	or := binary.LittleEndian.Uint64(b[0:]) | binary.LittleEndian.Uint64(b[8:]) |
+		binary.LittleEndian.Uint64(b[16:]) | binary.LittleEndian.Uint64(b[24:]) |
+		binary.LittleEndian.Uint64(b[32:]) | binary.LittleEndian.Uint64(b[40:]) |
+		binary.LittleEndian.Uint64(b[48:]) | binary.LittleEndian.Uint64(b[56:])
+	return or&0x8080808080808080 != 0
 }
 
 // decodeUTF7 undoes RFC 2152. What is no code stands for itself.

@@ -1,10 +1,12 @@
 package dsn
 
 import (
+	"encoding/binary"
 	"encoding/json"
 	"iter"
 	"strings"
 	"unicode/utf8"
+	"unsafe"
 )
 
 // Field is one header or report field, unfolded, RFC 2047 words decoded.
@@ -109,6 +111,7 @@ type headerScan struct {
 	pos int // behind the current field; in the end, where the body begins
 
 	name, value string // value as written, with its folds
+	folded      bool   // the value goes over more than one line
 	at          int    // where the field begins
 
 	p       *parser // whose open multiparts end a header too; may be nil
@@ -119,36 +122,56 @@ type headerScan struct {
 // next goes to the next field. A line that is no field is passed over, with
 // name ""; where text begins without an empty line, the header ends.
 func (h *headerScan) next() bool {
-	s := h.s
-	if h.pos >= len(s) {
+	s, pos := h.s, h.pos
+	if pos >= len(s) {
 		return false
 	}
-	h.at = h.pos
-	c := s[h.pos]
-	if c <= '\r' && (c == '\n' || c == '\r') {
+	h.at = pos
+	colon := pos
+	for colon < len(s) && nameBytes[s[colon]] {
+		colon++
+	}
+	if colon == len(s) || s[colon] != ':' || colon-pos >= maxNameBytes || colon == pos || s[pos] == '-' {
+		return h.oddLine()
+	}
+	h.name = s[pos:colon]
+	h.pos = h.fieldEnd(colon)
+	h.value = s[colon+1 : h.pos]
+	return true
+}
+
+// fieldEnd returns where the next field begins, and notes whether this one is folded.
+func (h *headerScan) fieldEnd(pos int) int {
+	s := h.s
+	h.folded = false
+	for {
+		nl := strings.IndexByte(s[pos:], '\n')
+		if nl < 0 {
+			return len(s)
+		}
+		if pos += nl + 1; pos == len(s) || s[pos] != ' ' && s[pos] != '\t' {
+			return pos
+		}
+		h.folded = true
+	}
+}
+
+// oddLine is next for a line that does not begin as fields do: the end of the
+// header, a delimiter, a blank in front of the colon, or none at all.
+func (h *headerScan) oddLine() bool {
+	s := h.s
+	if c := s[h.pos]; c == '\n' || c == '\r' {
 		if line, next := cutLine(s, h.pos); line == "" {
 			h.pos = next
 			return false
 		}
-	}
-	if c == '-' && h.p != nil {
+	} else if c == '-' && h.p != nil {
 		if line, _ := cutLine(s, h.pos); h.p.delimiter(line) >= 0 {
 			h.unended = true
 			return false
 		}
 	}
-	next := len(s)
-	if nl := strings.IndexByte(s[h.pos:], '\n'); nl >= 0 {
-		next = h.pos + nl + 1
-		for next < len(s) && (s[next] == ' ' || s[next] == '\t') {
-			nl := strings.IndexByte(s[next:], '\n')
-			if nl < 0 {
-				next = len(s)
-				break
-			}
-			next += nl + 1
-		}
-	}
+	next := h.fieldEnd(h.pos)
 	field := s[h.pos:next]
 	colon := nameLen(field)
 	if colon == 0 {
@@ -166,10 +189,12 @@ func (h *headerScan) next() bool {
 	return true
 }
 
+const maxNameBytes = 100 // of a field's name
+
 // nameLen returns where the colon behind a field name is, 0 if s begins with
 // none. Blanks in front of the colon are forgiven.
 func nameLen(s string) int {
-	for i := 0; i < len(s) && i < 100; i++ {
+	for i := 0; i < len(s) && i < maxNameBytes; i++ {
 		if nameBytes[s[i]] {
 			continue
 		}
@@ -254,7 +279,16 @@ func (a *arena) value(raw string) string {
 	return v
 }
 
-// unfold does the same but for the words.
+// line does the same for a value that is known to be one line, but for the words.
+func (a *arena) line(raw string) string {
+	v := trimSpace(raw[:min(len(raw), maxFieldBytes)])
+	if !a.valid && !utf8.ValidString(v) {
+		v = toUTF8(v, "")
+	}
+	return v
+}
+
+// unfold does the same as value but for the words.
 func (a *arena) unfold(raw string) string {
 	v := trimSpace(raw[:min(len(raw), maxFieldBytes)])
 	if strings.IndexByte(v, '\n') >= 0 {
@@ -279,14 +313,29 @@ func (a *arena) unfold(raw string) string {
 }
 
 // is reports whether a field name is the given one, which is in lower case.
-func is(name, lower string) bool {
-	if len(name) != len(lower) {
-		return false
+func is(name, lower string) bool { return len(name) == len(lower) && sameLetters(name, lower) }
+
+// sameLetters is for strings of one length. It compares eight bytes at a time.
+func sameLetters(name, lower string) bool {
+	i, n := 0, len(lower)
+	for ; i+8 <= n; i += 8 {
+		if eightBytes(name, i)|0x2020202020202020 != eightBytes(lower, i) {
+			return false
+		}
 	}
-	for i := range len(lower) {
+	if i > 0 && i < n { // the rest, with some that were compared
+		return eightBytes(name, n-8)|0x2020202020202020 == eightBytes(lower, n-8)
+	}
+	for ; i < n; i++ {
 		if name[i]|0x20 != lower[i] {
 			return false
 		}
 	}
 	return true
+}
+
+// eightBytes returns s[i:i+8] as a number.
+func eightBytes(s string, i int) uint64 {
+	_ = s[i+7]
+	return binary.LittleEndian.Uint64(unsafe.Slice((*byte)(unsafe.Add(unsafe.Pointer(unsafe.StringData(s)), i)), 8))
 }
