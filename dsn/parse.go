@@ -142,7 +142,7 @@ func (p *parser) start(rep *Report, raw string) {
 	p.raw = raw
 	p.room = 256<<10 + len(raw)/2
 	p.groups = 256<<10 + 4*len(raw) // the shortest groups of real reports take 80 bytes
-	if rep.unread { // it was here before
+	if rep.unread {                 // it was here before
 		p.arena.valid = rep.valid
 		return
 	}
