@@ -94,27 +94,29 @@ func beginsPhrase(core string) bool {
 	return false
 }
 
+// maxAdornment is how much of a line may be dashes and stars on either side.
+const maxAdornment = 200
+
 // bareLine returns a line without the dashes and stars that adorn it, and
 // without its final punctuation, and whether there were any dashes.
 func bareLine(s string) (core string, dashes bool) {
 	i, j := 0, len(s)
-	for i < j && isAdornment(s[i]) {
+	for i < min(j, maxAdornment) && adornments[s[i]] {
 		dashes = dashes || s[i] != ' ' && s[i] != '\t'
 		i++
 	}
-	for j > i && (isAdornment(s[j-1]) || s[j-1] == '.' || s[j-1] == ':') {
+	for j > max(i, len(s)-maxAdornment) && (adornments[s[j-1]] || s[j-1] == '.' || s[j-1] == ':') {
 		j--
 	}
 	return s[i:j], dashes
 }
 
-func isAdornment(c byte) bool {
-	switch c {
-	case ' ', '\t', '-', '=', '_', '*', '+', '#', '~', '|', '<', '>', '[', ']', '(', ')':
-		return true
+var adornments = func() (t [256]bool) {
+	for _, c := range " \t-=_*+#~|<>[]()" {
+		t[c] = true
 	}
-	return false
-}
+	return t
+}()
 
 // meaning of a boundary phrase.
 type boundaryMeaning uint8

@@ -156,7 +156,13 @@ func inlineField(text string, l line) (name, value string, ok bool) {
 	default:
 		return "", "", false
 	}
-	s := strings.TrimLeft(l.in(text), " *-")
+	s := l.in(text)
+	for s != "" && (s[0] == ' ' || s[0] == '*' || s[0] == '-') {
+		s = s[1:]
+	}
+	if strings.IndexByte(s[:min(len(s), 20)], ':') < 0 {
+		return "", "", false
+	}
 	name, value, ok = cutField(s[:min(len(s), 1000)])
 	if !ok {
 		return "", "", false
