@@ -82,11 +82,11 @@ func localStart(s string, from, at int) int {
 		// Punctuation in front: 'a@b', to=a@b, --a@b.
 		i++
 	}
-	if c := strings.LastIndexByte(s[i:at], ':'); c >= 0 {
-		i += c + 1
-	}
 	return i
 }
+
+// domainBytes are those of ASCII that may stand in a domain.
+var domainBytes = bytesOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.")
 
 func isLocal(c byte) bool { return localBytes[c] }
 
@@ -110,7 +110,7 @@ func domainEnd(s string, i int) int {
 	j := i
 	for j < len(s) && j < i+256 {
 		c := s[j]
-		if 'a' <= c|0x20 && c|0x20 <= 'z' || '0' <= c && c <= '9' || c == '-' || c == '_' || c == '.' {
+		if domainBytes[c] {
 			j++
 			continue
 		}

@@ -45,7 +45,7 @@ func announces(s string) bool {
 	if core[0] >= 0x80 {
 		return boundaryPhrases[strings.ToLower(core)].holds(dashes)
 	}
-	if phraseLengths[core[0]|0x20]&(1<<len(core)) == 0 {
+	if h := phraseHash(core); phraseHashes[h>>6]&(1<<(h&63)) == 0 {
 		return beginsPhrase(core)
 	}
 	var buf [64]byte
@@ -68,15 +68,20 @@ func (m boundaryMeaning) holds(dashes bool) bool {
 	return m == announced || m == dashed && dashes
 }
 
-// phraseLengths has a bit for each length of the phrases that start with a letter.
-var phraseLengths = func() (t [256]uint64) {
+// phraseHashes has a bit for the hash of each phrase that starts with a letter.
+var phraseHashes = func() (t [64]uint64) {
 	for phrase := range boundaryPhrases {
-		if len(phrase) < 64 {
-			t[phrase[0]] |= 1 << len(phrase)
-		}
+		h := phraseHash(phrase)
+		t[h>>6] |= 1 << (h & 63)
 	}
 	return t
 }()
+
+// phraseHash hashes a phrase of two bytes or more, in any letter case, to one of 4096.
+func phraseHash(s string) uint {
+	n := len(s)
+	return (uint(n)*67 ^ uint(s[0]|0x20)*13 ^ uint(s[n-1]|0x20)*181 ^ uint(s[n/2]|0x20)*7) & 4095
+}
 
 // beginsPhrase reports whether a line begins with one of boundaryPrefixes.
 func beginsPhrase(core string) bool {
@@ -111,12 +116,7 @@ func bareLine(s string) (core string, dashes bool) {
 	return s[i:j], dashes
 }
 
-var adornments = func() (t [256]bool) {
-	for _, c := range " \t-=_*+#~|<>[]()" {
-		t[c] = true
-	}
-	return t
-}()
+var adornments = bytesOf(" \t-=_*+#~|<>[]()")
 
 // meaning of a boundary phrase.
 type boundaryMeaning uint8

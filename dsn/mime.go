@@ -187,9 +187,13 @@ func (p *parser) delimiter(line string) int {
 	if len(line) < 3 || line[1] != '-' {
 		return -1
 	}
+	line = line[2:]
 	for i := len(p.open) - 1; i >= 0; i-- {
-		rest, ok := strings.CutPrefix(line[2:], p.open[i].boundary)
-		if ok && (rest == "" || strings.HasPrefix(rest, "--") || trimSpace(rest) == "") {
+		b := p.open[i].boundary
+		if len(line) < len(b) || line[len(b)-1] != b[len(b)-1] || line[:len(b)] != b {
+			continue
+		}
+		if rest := line[len(b):]; rest == "" || strings.HasPrefix(rest, "--") || trimSpace(rest) == "" {
 			return i
 		}
 	}

@@ -153,7 +153,7 @@ func (p *parser) start(rep *Report, raw string) {
 	p.rep = rep
 	p.raw = raw
 	p.arena.b = rep.chunk
-	p.room = 256<<10 + len(raw)/2
+	p.room = 128<<10 + len(raw)/2
 	p.textRoom = maxTextBytes
 	p.groups = 256<<10 + len(raw) + len(raw)/2
 	if rep.unread { // it was here before

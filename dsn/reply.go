@@ -219,7 +219,7 @@ func (p *parser) replyText(text string, n, to, pos, i int, multi bool, r *Reply)
 	for next = n + 1; next < to && next < n+maxReplyLines && len(joined.s) < maxReplyBytes; next++ {
 		l := p.lines[next]
 		raw := text[l.start():l.end()]
-		s := trimSpace(raw)
+		s := trimSpace(l.in(text))
 		if s == "" {
 			break
 		}

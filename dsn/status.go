@@ -435,7 +435,7 @@ func isUpperHex(c byte) bool { return '0' <= c && c <= '9' || 'A' <= c && c <= '
 
 // decodeUTF8Address undoes the \x{…} of RFC 6533 §3.
 func decodeUTF8Address(s string) string {
-	if !strings.Contains(s, `\x{`) {
+	if strings.IndexByte(s, '{') < 0 || !strings.Contains(s, `\x{`) {
 		return s
 	}
 	var b strings.Builder

@@ -157,7 +157,7 @@ func looksLikeHTML(s string) bool {
 // returns a copy in which they do.
 func (p *parser) split(path, s string) string {
 	// Ordinary lines are longer than those that this cuts off.
-	limit := min(strings.Count(s, "\n")+1, 2048+len(s)/16)
+	limit := min(strings.Count(s, "\n")+1, 1024+len(s)/32)
 	if limit > cap(p.lines) {
 		p.lines = make([]line, 0, limit)
 	}
