@@ -75,39 +75,57 @@ var Default = sync.OnceValue(func() *Classifier {
 // Judge says what the message of rep is, and what became of each recipient. It
 // never fails; see Result. A report that was only skimmed is read to the end if
 // its fields do not tell enough.
-func (c *Classifier) Judge(rep *dsn.Report, known Known) Result { return c.judge(rep, known, 0) }
+func (c *Classifier) Judge(rep *dsn.Report, known Known) (res Result) {
+	s := c.scratch()
+	defer c.release(s)
+	s.read(rep, known)
+	if settled := rep.Unread() && s.glance(&res); !settled {
+		if rep.Unread() {
+			rep.ReadTexts()
+			s.read(rep, known)
+		}
+		res = Result{}
+		s.whole(&res, 0)
+	}
+	res.Shadow = s.shadows
+	return res
+}
 
 // maxDepth is how many reports inside of reports are opened in search of one
 // that names a recipient.
 const maxDepth = 2
 
-func (c *Classifier) judge(rep *dsn.Report, known Known, depth int) Result {
-	s := c.scratch()
-	defer c.release(s)
-	s.read(rep, known)
-	if rep.Unread() {
-		if res, enough := s.glance(); enough {
-			return res
-		}
-		rep.ReadTexts()
-		s.read(rep, known)
-	}
-	res := s.kind()
+// whole judges by everything that the message says.
+func (s *scratch) whole(res *Result, depth int) {
+	s.kind(res)
 	switch res.Kind {
 	case Failure, Delayed, Delivered:
 		res.Recipients = s.recipients(res.Kind)
 	}
-	if res.Kind == Failure && (s.guessed || s.wraps()) && depth < maxDepth && rep.Returned != nil && rep.Returned.Raw != "" {
-		// A notice that names nobody, or says nothing of its own, may pass on
-		// the report that it got.
-		inner, _ := dsn.Parse([]byte(rep.Returned.Raw))
-		if r := c.judge(inner, known, depth+1); r.Kind == Failure && len(r.Recipients) > 0 && r.Recipients[0].Recipient != "" {
-			res.Recipients = r.Recipients
+	if res.Kind == Failure && (s.guessed || s.wraps()) && depth < maxDepth {
+		if list := s.passedOn(depth); list != nil {
+			res.Recipients = list
 		}
-		inner.Release()
 	}
-	res.Shadow = s.shadows
-	return res
+}
+
+// passedOn judges the report that came back in this one, if one did, and
+// returns its recipients: a notice that names nobody, or says nothing of its
+// own, may pass on the report that it got.
+func (s *scratch) passedOn(depth int) []Outcome {
+	if s.rep.Returned == nil || s.rep.Returned.Raw == "" {
+		return nil
+	}
+	rep, _ := dsn.Parse([]byte(s.rep.Returned.Raw))
+	defer rep.Release()
+	inner := s.c.scratch()
+	defer s.c.release(inner)
+	inner.read(rep, s.known)
+	var res Result
+	if inner.whole(&res, depth+1); res.Kind == Failure && len(res.Recipients) > 0 && res.Recipients[0].Recipient != "" {
+		return res.Recipients
+	}
+	return nil
 }
 
 // wraps reports whether the message that came back is a report itself, and

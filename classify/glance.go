@@ -3,31 +3,28 @@ package classify
 import "bounced/dsn"
 
 // glance judges a report by its fields alone, if they tell all that its text
-// could: then nobody needs to read that. enough is false if they do not.
-func (s *scratch) glance() (res Result, enough bool) {
-	if r := s.rep.Returned; r == nil || r.Inline {
-		return Result{}, false
-	}
-	if res, enough = s.dueForm(); !enough {
-		return Result{}, false
+// could: then nobody needs to read that. It returns false if they do not; what
+// it wrote into res then counts for nothing.
+func (s *scratch) glance(res *Result) bool {
+	if r := s.rep.Returned; r == nil || r.Inline || !s.dueForm(res) {
+		return false
 	}
 	s.fromGroups(res.Kind)
 	if !s.explicit(res.Kind) {
-		return Result{}, false
+		return false
 	}
 	res.Recipients = make([]Outcome, len(s.targets))
 	for i := range s.targets {
 		t := &s.targets[i]
 		words := s.hearsay(t)
 		if res.Kind != Delivered && !consistent(t.group, words) {
-			return Result{}, false
+			return false
 		}
 		if s.outcome(&res.Recipients[i], res.Kind, t, words); !s.told {
-			return Result{}, false
+			return false
 		}
 	}
-	res.Shadow = s.shadows
-	return res, true
+	return true
 }
 
 // explicit reports whether the fields name recipients and say of each why and

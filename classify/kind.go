@@ -156,9 +156,9 @@ const sure = 0.99
 const silent = -2
 
 // kind weighs everything and says what kind of message it is.
-func (s *scratch) kind() Result {
-	if res, ok := s.dueForm(); ok {
-		return res
+func (s *scratch) kind(res *Result) {
+	if s.dueForm(res) {
+		return
 	}
 	t := &s.tally
 	defer t.forget()
@@ -170,16 +170,15 @@ func (s *scratch) kind() Result {
 		}
 	}
 	first, second := t.loudest()
-	confidence := t.confidence(first)
-	b := &t.best[first]
-	e := Evidence{Rule: s.c.id(b), Confidence: confidence, RunnerUp: s.c.id(&t.best[second])}
+	b, e := &t.best[first], &res.Evidence
+	res.Kind, res.Confidence = kinds[first], t.confidence(first)
+	e.Rule, e.Confidence, e.RunnerUp = s.c.id(b), res.Confidence, s.c.id(&t.best[second])
 	if e.RunnerUp != "" {
 		e.Why = weighed(kinds[second], t.score[second], t.score[first])
 	}
 	if b.text != "" {
 		e.Matched, e.Where = s.locate(b.text, b.hit, b.part, b.position)
 	}
-	return Result{Kind: kinds[first], Confidence: confidence, Evidence: e}
 }
 
 // loudest returns the kind with the highest score, and the next.
@@ -217,25 +216,24 @@ func (t *tally) forget() { *t = tally{} }
 
 // dueForm recognises a report in due form, from nobody: no words could change
 // what it is. One that gives up what it calls delayed (report-gave-up) has none.
-func (s *scratch) dueForm() (res Result, ok bool) {
+func (s *scratch) dueForm(res *Result) bool {
 	v := &s.view
 	if !v.report || v.onlyNested || s.rep.Feedback != nil || s.rep.Disposition != nil || !v.nullSender && !daemonAddress(s.rep.Header.From) {
-		return Result{}, false
+		return false
 	}
-	rule := ""
+	e := &res.Evidence
 	switch {
 	case v.failed > 0:
-		res.Kind, rule = Failure, "report-failed"
+		res.Kind, e.Rule = Failure, "report-failed"
 	case v.delayed > 0 && v.status4 == 0 && v.bare == 0:
-		res.Kind, rule = Delayed, "report-delayed"
+		res.Kind, e.Rule = Delayed, "report-delayed"
 	case v.delivered > 0 && v.delayed == 0 && v.bare == 0:
-		res.Kind, rule = Delivered, "report-delivered"
+		res.Kind, e.Rule = Delivered, "report-delivered"
 	default:
-		return Result{}, false
+		return false
 	}
-	res.Confidence = sure
-	res.Evidence = Evidence{Rule: rule, Confidence: sure, RunnerUp: "no-evidence"}
-	return res, true
+	res.Confidence, e.Confidence, e.RunnerUp = sure, sure, "no-evidence"
+	return true
 }
 
 // weighed says why a kind lost, for people.

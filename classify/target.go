@@ -124,13 +124,13 @@ func better(a, b *dsn.Recipient) bool {
 // addresses that stand at the head of a paragraph, else those that replies
 // were about, else the first one mentioned.
 func (s *scratch) fromText() {
-	s.parties()
 	for _, a := range s.rep.Header.FailedRecipients {
 		s.target(a)
 	}
 	if len(s.targets) > 0 {
 		return
 	}
+	s.parties()
 	for i := range s.rep.Mentions {
 		if m := &s.rep.Mentions[i]; m.Head && !derived(m.Line) && !aboutSender(m) && (!s.own(m.Address) || refused(m)) {
 			s.target(m.Address)
@@ -232,7 +232,7 @@ func (s *scratch) own(address string) bool {
 	if isAny(address, s.theirs) {
 		return false
 	}
-	if isAny(address, s.ours) {
+	if s.ourSide(address) {
 		return true
 	}
 	local, _, _ := strings.Cut(address, "@")
@@ -242,17 +242,28 @@ func (s *scratch) own(address string) bool {
 // ownLimit is how many addresses of one header field are compared.
 const ownLimit = 32
 
-// parties lists the addresses of those who write to each other here: ours,
-// which no notice means, and theirs, whom the returned message was for.
+// parties lists the addresses of those whom the returned message was for,
+// which no notice means as its own side. The other side is listed when somebody
+// else is mentioned.
 func (s *scratch) parties() {
-	h := &s.rep.Header
-	s.ours = append(s.ours[:0], h.From, s.known.Envelope, s.known.MailFrom)
-	s.ours = appendSome(s.ours, h.To)
-	s.theirs = s.theirs[:0]
+	s.ours, s.theirs = s.ours[:0], s.theirs[:0]
 	if r := s.rep.Returned; r != nil {
-		s.ours = appendSome(s.ours, r.From)
 		s.theirs = appendSome(s.theirs, r.To)
 	}
+}
+
+// ourSide reports whether an address is that of the reporter, or of whoever
+// wrote the returned message.
+func (s *scratch) ourSide(address string) bool {
+	if len(s.ours) == 0 {
+		h := &s.rep.Header
+		s.ours = append(s.ours, h.From, s.known.Envelope, s.known.MailFrom)
+		s.ours = appendSome(s.ours, h.To)
+		if r := s.rep.Returned; r != nil {
+			s.ours = appendSome(s.ours, r.From)
+		}
+	}
+	return isAny(address, s.ours)
 }
 
 func appendSome(list []string, field string) []string {

@@ -1,6 +1,7 @@
 package classify
 
 import (
+	"slices"
 	"strings"
 
 	"bounced/dsn"
@@ -35,6 +36,9 @@ var autoHeaders = []string{
 
 // listHeaders are header fields of mail that someone wrote or sent in bulk.
 var listHeaders = []string{"List-Unsubscribe", "List-Id", "List-Post", "X-Mailing-List", "X-Campaign-Id"}
+
+// tellingHeaders are all that view.header looks at.
+var tellingHeaders = dsn.NewNames(slices.Concat(autoHeaders, listHeaders, []string{"Precedence", "In-Reply-To"})...)
 
 func (s *scratch) read(rep *dsn.Report, known Known) {
 	s.rep, s.known = rep, known
@@ -136,15 +140,16 @@ func (s *scratch) nested(path string) bool {
 // is known without it.
 func (v *view) header(rep *dsn.Report) {
 	v.subject, v.re = cutReply(rep.Header.Subject)
-	for f := range rep.Header.Fields.All() {
-		if len(f.Name) < 7 {
-			continue
-		}
-		switch f.Name[0] {
-		case 'X', 'x', 'L', 'l', 'I', 'i', 'P', 'p':
-		default:
-			continue
-		}
+	if !rep.Header.Fields.Lack(tellingHeaders) {
+		v.fields(rep.Header.Fields)
+	}
+	_, forward := cutMark(strings.TrimSpace(rep.Header.Subject), forwardMarks)
+	v.passedOn = forward && v.automatic == "" && v.autoHeader == "" && !v.nullSender && !daemonAddress(rep.Header.From) && wrote(rep)
+}
+
+// fields looks at the header fields that tell of programs and lists.
+func (v *view) fields(list dsn.Fields) {
+	for f := range list.All() {
 		switch {
 		case isName(f.Name, autoHeaders) && !strings.EqualFold(f.Value(), "no"),
 			isOne(f.Name, "Precedence") && containsFold(f.Value(), "auto"):
@@ -155,8 +160,6 @@ func (v *view) header(rep *dsn.Report) {
 			v.hasReply = true
 		}
 	}
-	_, forward := cutMark(strings.TrimSpace(rep.Header.Subject), forwardMarks)
-	v.passedOn = forward && v.automatic == "" && v.autoHeader == "" && !v.nullSender && !daemonAddress(rep.Header.From) && wrote(rep)
 }
 
 // fewWords is what people put above a report that they pass on without a word

@@ -77,6 +77,32 @@ func (l Fields) Get(name string) string {
 	return ""
 }
 
+// Names is a set of field names, in any letter case, to be looked for at once.
+type Names [4]uint64
+
+// NewNames returns a set of names.
+func NewNames(names ...string) *Names {
+	var set Names
+	for _, name := range names {
+		bit := nameBit(name)
+		set[bit>>6&3] |= 1 << (bit & 63)
+	}
+	return &set
+}
+
+// Lack reports whether surely none of the fields has one of these names. That
+// it does not say so tells little.
+func (l *Fields) Lack(names *Names) bool {
+	if l.list != nil {
+		return false
+	}
+	both := uint64(0)
+	for i := range names {
+		both |= l.names[i] & names[i]
+	}
+	return both == 0
+}
+
 // Len returns how many fields there are.
 func (l Fields) Len() int {
 	n := 0
@@ -95,14 +121,15 @@ func (l *Fields) UnmarshalJSON(b []byte) error {
 	return json.Unmarshal(b, &l.list)
 }
 
-// nameBit hashes a field name, in any letter case, to one of 256.
+// nameBit hashes a field name, in any letter case, to one of 256. The factors
+// keep the names that all mail has apart from those that somebody asks for.
 func nameBit(name string) uint8 {
 	n := len(name)
 	if n == 0 {
 		return 0
 	}
 	a, b, c := name[0]|0x20, name[n-1]|0x20, name[n/2]|0x20
-	return uint8(n)*37 + a*5 ^ b*29 ^ c*83
+	return uint8(n)*187 + a*5 ^ b*29 ^ c*83
 }
 
 // headerScan walks over the fields of a header.

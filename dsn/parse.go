@@ -156,7 +156,7 @@ func (p *parser) start(rep *Report, raw string) {
 	p.room = 128<<10 + len(raw)/2
 	p.textRoom = maxTextBytes
 	p.groups = 256<<10 + 4*len(raw) // the shortest groups of real reports take 80 bytes
-	if rep.unread { // it was here before
+	if rep.unread {                 // it was here before
 		p.ascii, p.arena.valid = rep.ascii, rep.valid
 		return
 	}

@@ -222,16 +222,14 @@ func (w *writer) failure(o *classify.Outcome, only bool) {
 // base returns an event with what is the same for all events of the recipient.
 func (w *writer) base(t event.Type, recipient string) *event.Event {
 	d, rep := &w.rcpt.Decoded, w.j.report
-	e := w.j.room()
-	*e = event.Event{
-		Type: t, Kind: string(w.result.Kind), ID: firstOf(w.reg.ID, d.ID), Domain: d.Domain,
-		Recipient: recipient, Tags: w.reg.Tags,
-		Authenticity: authenticity(d), Expired: d.Verdict == envelope.Expired,
-		QueueID: w.tx.QueueID, Envelope: w.rcpt.Address, MailFrom: w.tx.MailFrom,
-		RemoteIP: w.tx.RemoteIP, HELO: w.tx.HELO, TLS: w.tx.TLS,
-		ReportingMTA: rep.Message.ReportingMTA, ArrivalDate: rep.Message.ArrivalDate,
-		Shadow: w.result.Shadow, Problems: w.j.complaints(),
-	}
+	e := w.j.room() // set field by field: one literal is made elsewhere and copied
+	e.Type, e.Kind, e.ID, e.Domain = t, string(w.result.Kind), firstOf(w.reg.ID, d.ID), d.Domain
+	e.Recipient, e.Tags = recipient, w.reg.Tags
+	e.Authenticity, e.Expired = authenticity(d), d.Verdict == envelope.Expired
+	e.QueueID, e.Envelope, e.MailFrom = w.tx.QueueID, w.rcpt.Address, w.tx.MailFrom
+	e.RemoteIP, e.HELO, e.TLS = w.tx.RemoteIP, w.tx.HELO, w.tx.TLS
+	e.ReportingMTA, e.ArrivalDate = rep.Message.ReportingMTA, rep.Message.ArrivalDate
+	e.Shadow, e.Problems = w.result.Shadow, w.j.complaints()
 	if len(w.j.events) > 0 {
 		e.Time, e.Timestamp = w.j.events[0].Time, w.j.events[0].Timestamp
 	} else {
@@ -243,7 +241,7 @@ func (w *writer) base(t event.Type, recipient string) *event.Event {
 	return e
 }
 
-// room returns memory for an event.
+// room returns an empty event.
 func (j *judgement) room() *event.Event {
 	switch {
 	case len(j.spare) > 0:
