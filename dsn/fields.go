@@ -142,8 +142,33 @@ type headerScan struct {
 	at          int    // where the field begins
 
 	p       *parser // whose open multiparts end a header too; may be nil
+	count   int     // fields and lines that are none
 	junk    int     // lines that are no fields
+	skipped int     // where the fields begin that are left out, 0 if there are none
 	unended bool    // text or a delimiter came before an empty line
+}
+
+// maxFields is how many fields of one header are looked at.
+const maxFields = 10_000
+
+// end returns where the fields end.
+func (h *headerScan) end() int {
+	if h.skipped > 0 {
+		return h.skipped
+	}
+	return h.pos
+}
+
+// skip goes to the end of the header.
+func (h *headerScan) skip() {
+	h.skipped = h.pos
+	for h.pos < len(h.s) {
+		line, next := cutLine(h.s, h.pos)
+		h.pos = next
+		if line == "" {
+			return
+		}
+	}
 }
 
 // next goes to the next field. A line that is no field is passed over, with
@@ -151,6 +176,10 @@ type headerScan struct {
 func (h *headerScan) next() bool {
 	s, pos := h.s, h.pos
 	if pos >= len(s) {
+		return false
+	}
+	if h.count++; h.count > maxFields {
+		h.skip()
 		return false
 	}
 	h.at = pos
@@ -265,7 +294,8 @@ func (a *arena) extend(start, n int) int {
 		return start
 	}
 	part := a.b[start:]
-	chunk := make([]byte, len(part), max(512, 2*len(part)+n))
+	// The more there was to decode, the more there will be.
+	chunk := make([]byte, len(part), max(512, 2*len(part)+n, min(2*cap(a.b), 32<<10)))
 	copy(chunk, part)
 	a.b = chunk
 	return 0

@@ -60,7 +60,7 @@ func (p *parser) enter(part *Part, boundary string) (d delim, ok bool) {
 	}
 	if !ok {
 		p.open = p.open[:level]
-		if sniffed := sniffBoundary(p.raw, body); sniffed != "" {
+		if sniffed := p.sniffBoundary(body); sniffed != "" {
 			d, ok = p.push(sniffed, body), true
 		} else if boundary == "" {
 			d = p.nextDelimiter(body, false)
@@ -187,9 +187,13 @@ func (p *parser) delimiter(line string) int {
 	if len(line) < 3 || line[1] != '-' {
 		return -1
 	}
+	line = line[2:]
 	for i := len(p.open) - 1; i >= 0; i-- {
-		rest, ok := strings.CutPrefix(line[2:], p.open[i].boundary)
-		if ok && (rest == "" || strings.HasPrefix(rest, "--") || trimSpace(rest) == "") {
+		b := p.open[i].boundary
+		if len(line) < len(b) || line[len(b)-1] != b[len(b)-1] || line[:len(b)] != b {
+			continue
+		}
+		if rest := line[len(b):]; rest == "" || strings.HasPrefix(rest, "--") || trimSpace(rest) == "" {
 			return i
 		}
 	}
@@ -217,16 +221,19 @@ func (p *parser) nearlyDelimiter(line string, next int) bool {
 
 // sniffBoundary finds the boundary of a multipart whose header does not tell,
 // or tells wrongly: a line with two dashes in front of Content- fields, near
-// the beginning of the body.
-func sniffBoundary(s string, pos int) string {
+// the beginning of the body, which is none of those around it.
+func (p *parser) sniffBoundary(pos int) string {
+	s := p.raw
 	for range 12 {
 		if pos >= len(s) {
 			break
 		}
 		line, next := cutLine(s, pos)
-		if len(line) > 4 && line[0] == '-' && line[1] == '-' && next < len(s) {
-			following, _ := cutLine(s, next)
-			if len(following) > 8 && strings.EqualFold(following[:8], "Content-") {
+		if len(line) > 4 && line[0] == '-' && line[1] == '-' {
+			if p.delimiter(line) >= 0 {
+				break
+			}
+			if len(s)-next > 8 && is(s[next:next+8], "content-") {
 				return trimSpace(line[2:])
 			}
 		}

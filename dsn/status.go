@@ -280,7 +280,7 @@ func (p *parser) endGroup(g *statusGroup, strict bool) {
 		*g = statusGroup{}
 		return
 	}
-	r := g.rec
+	r := &g.rec
 	named := r.Final != "" || r.Original != "" || g.has[actualRecipient]
 	if !named && len(p.rep.Recipients) > 0 && !strict {
 		// An empty line in the middle of a group.
@@ -301,7 +301,7 @@ func (p *parser) endGroup(g *statusGroup, strict bool) {
 		}
 	}
 	if named || !strict && (r.Action != "" || r.Status != "" || r.Diagnostic != "" || g.has[finalRecipient] || g.has[originalRecipient]) {
-		p.keepRecipient(&r)
+		p.keepRecipient(r)
 	}
 	*g = statusGroup{}
 }
@@ -435,7 +435,7 @@ func isUpperHex(c byte) bool { return '0' <= c && c <= '9' || 'A' <= c && c <= '
 
 // decodeUTF8Address undoes the \x{…} of RFC 6533 §3.
 func decodeUTF8Address(s string) string {
-	if !strings.Contains(s, `\x{`) {
+	if strings.IndexByte(s, '{') < 0 || !strings.Contains(s, `\x{`) {
 		return s
 	}
 	var b strings.Builder
