@@ -129,8 +129,7 @@ type scratch struct {
 	known Known
 	view  view
 
-	norm  []byte      // the text that was scanned last
-	hits  []match.Hit // and what was found in it
+	found match.Buffer
 	hosts []string
 
 	targets           []target
@@ -178,7 +177,5 @@ func (c *Classifier) release(s *scratch) {
 
 // scan finds all phrases in text. The hits are valid until the next scan.
 func (s *scratch) scan(text string) []match.Hit {
-	s.norm = match.Normalise(s.norm[:0], text)
-	s.hits = s.c.table.matcher.Scan(s.hits[:0], s.norm)
-	return s.hits
+	return s.c.table.matcher.Scan(&s.found, text)
 }
