@@ -132,8 +132,7 @@ func (b *builder) add(p *phrase) {
 	case len(p.text) >= 8+widths[byThree]-1:
 		// Wherever it stands, three of its bytes stand where a word of eight begins.
 		for at := range 8 {
-			h := b.put(byThree, p, at)
-			b.three[h>>58] |= 1 << (h >> 52 & 63)
+			b.three[b.put(byThree, p, at)>>52] = 1
 		}
 	default:
 		b.anywhere = append(b.anywhere, *p)

@@ -5,13 +5,12 @@
 // mid-sentence, typographic quotes and the "550-5.1.1" in front of every line
 // of a long SMTP reply do not hide a phrase.
 //
-// A phrase begins where a word begins, and few words begin a phrase. So a scan
-// only looks at the starts of words, finds those 64 bytes at a time, and asks a
-// small filter about the next eight bytes of each. What the filter lets pass is
-// compared with the few phrases that have these bytes at such a place. No text
-// makes a scan read more than the crowd of phrases that share one place
-// (build.go keeps it small), so the cost stays linear, however many phrases
-// there are; and there is no allocation as long as the caller's Buffer holds.
+// A phrase is found by the start of one of its words: a scan only looks where
+// words start, which normalising finds on the way, and asks a small filter about
+// the next eight bytes there. What the filter lets pass is compared with the
+// phrases that have these bytes at such a place; build.go picks places that few
+// phrases share. So the cost stays linear, whatever the text and however many
+// the phrases, and there is no allocation as long as the caller's Buffer holds.
 //
 // It knows nothing of mail rules, does no I/O and has no state but the compiled
 // phrases, so one Matcher serves any number of goroutines.
@@ -39,7 +38,7 @@ type Buffer struct {
 	norm       []byte // the normalised text, and room behind it
 	places     []byte // offsets in it, of 32 bits each
 	candidates [batch + 1]candidate
-	hits       []Hit
+	hits, more []Hit
 }
 
 // batch is how many places are filtered before what passes is looked at.
@@ -55,7 +54,7 @@ type Matcher struct {
 	eight [2048]uint64 // eight bytes at the start of a word; a bit for each hash
 	four  [4096]uint8  // four bytes there, for phrases with less behind it
 	two   [1024]uint8  // two bytes there, likewise
-	three [64]uint64   // three bytes anywhere, for phrases that begin inside words
+	three [4096]uint8  // three bytes anywhere, for phrases that begin inside words
 
 	tables   [kinds]table
 	text     string   // of all phrases
@@ -123,16 +122,15 @@ func (m *Matcher) Scan(b *Buffer, text string) []Hit {
 		b.hits = m.compare(b.hits, padded, b.candidates[:found])
 		list = list[now:]
 	}
-	if len(m.tables[byThree].entries) > 0 {
-		b.hits = m.scanInside(b.hits, padded)
-	}
-	if len(m.anywhere) > 0 {
-		b.hits = m.search(b.hits, padded[:n])
+	if b.more = m.scanInside(b.more[:0], padded); len(b.more) > 0 {
+		b.hits = append(b.hits, b.more...)
+		slices.SortFunc(b.hits, order)
 	}
 	return b.hits
 }
 
-// filter lists the places where a phrase may be, and returns how many.
+// filter lists the places where a phrase may be, and returns how many. It does
+// without branches: what passes is not to be foreseen.
 func (m *Matcher) filter(list *[batch + 1]candidate, padded, places []byte) int {
 	found := uint(0)
 	for i := 0; i+placeSize <= len(places) && found < batch; i += placeSize {
@@ -149,18 +147,37 @@ func (m *Matcher) filter(list *[batch + 1]candidate, padded, places []byte) int 
 // word reads eight bytes.
 func word(b []byte, i int) uint64 { return binary.LittleEndian.Uint64(b[i : i+8 : i+8]) }
 
-// scanInside looks for phrases that may begin inside words.
+// scanInside finds the phrases that have no place of their own: they begin
+// inside words, or hold no word. Of the longer ones some bytes stand where a word
+// of eight begins, wherever they are; for the others all of the text is read.
 func (m *Matcher) scanInside(hits []Hit, padded []byte) []Hit {
-	for p := 0; p < len(padded)-pad; p += 8 {
-		h := word(padded, p) << 40 * spin
-		if m.three[h>>58]>>(h>>52&63)&1 != 0 {
-			hits = m.compare(hits, padded, []candidate{candidate(p<<kindBits | 1<<byThree)})
+	n := len(padded) - pad
+	if len(m.tables[byThree].entries) > 0 {
+		for rest := padded; len(rest) > pad; rest = rest[8:] {
+			x := binary.LittleEndian.Uint64(rest)
+			if m.three[x<<40*spin>>52] != 0 {
+				p := n - (len(rest) - pad)
+				hits = m.compare(hits, padded, []candidate{candidate(p<<kindBits | 1<<byThree)})
+			}
+		}
+	}
+	norm := padded[:n]
+	for _, p := range m.anywhere {
+		for from := 0; ; from++ {
+			i := bytes.Index(norm[from:], []byte(p.text))
+			if i < 0 {
+				break
+			}
+			from += i
+			if end := from + len(p.text); !(p.left && wordBefore(norm, from)) && !(p.right && wordAfter(norm, end)) {
+				hits = append(hits, Hit{p.id, int32(from), int32(end)})
+			}
 		}
 	}
 	return hits
 }
 
-// compare appends the hits of those candidates that are some.
+// compare appends those candidates that are hits.
 func (m *Matcher) compare(hits []Hit, padded []byte, list []candidate) []Hit {
 	n := len(padded) - pad
 	for _, c := range list {
@@ -185,12 +202,12 @@ func (m *Matcher) compare(hits []Hit, padded []byte, list []candidate) []Hit {
 					continue
 				}
 				if e.right {
-					if k := edges[padded[end]]; k == letter || k == unclear && wordAfter(padded[:n], end) {
+					if k := edges[padded[end]]; k == edgeWord || k == edgeUnclear && wordAfter(padded[:n], end) {
 						continue
 					}
 				}
 				if e.left && start > 0 {
-					if k := edges[padded[start-1]]; k == letter || k == unclear && wordBefore(padded, start) {
+					if k := edges[padded[start-1]]; k == edgeWord || k == edgeUnclear && wordBefore(padded, start) {
 						continue
 					}
 				}
@@ -206,16 +223,16 @@ func (m *Matcher) compare(hits []Hit, padded []byte, list []candidate) []Hit {
 
 // What a byte beside a phrase says about the character that it is part of.
 const (
-	letter  = iota + 1 // or digit
-	unclear            // not ASCII
+	edgeWord    = iota + 1 // a letter or digit
+	edgeUnclear            // not ASCII
 )
 
 var edges = func() (t [256]uint8) {
 	for c := range t {
 		if c >= utf8.RuneSelf {
-			t[c] = unclear
+			t[c] = edgeUnclear
 		} else if wordByte(byte(c)) {
-			t[c] = letter
+			t[c] = edgeWord
 		}
 	}
 	return t
@@ -236,24 +253,6 @@ func order(a, b Hit) int {
 		return int(a.Start - b.Start)
 	}
 	return int(a.Phrase - b.Phrase)
-}
-
-// search looks for the phrases that nothing but reading all of norm would find.
-func (m *Matcher) search(hits []Hit, norm []byte) []Hit {
-	for _, p := range m.anywhere {
-		for from := 0; ; from++ {
-			i := bytes.Index(norm[from:], []byte(p.text))
-			if i < 0 {
-				break
-			}
-			from += i
-			if end := from + len(p.text); !(p.left && wordBefore(norm, from)) && !(p.right && wordAfter(norm, end)) {
-				hits = append(hits, Hit{p.id, int32(from), int32(end)})
-			}
-		}
-	}
-	slices.SortFunc(hits, order)
-	return hits
 }
 
 // wordBefore reports whether a letter or digit ends at norm[i].

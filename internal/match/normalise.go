@@ -10,7 +10,7 @@ import (
 
 // pad is how many zeros stand behind a normalised text, so that whoever reads
 // it eight bytes at a time needs no care at its end.
-const pad = 80
+const pad = 16
 
 const (
 	ones = 0x0101010101010101 // times c: c in each byte of a word
