@@ -92,9 +92,9 @@ const (
 
 func setWord(b []byte, i int, x uint64) { binary.LittleEndian.PutUint64(b[i:i+8:i+8], x) }
 
-// spread turns eight bits, no two of them adjacent, into their numbers.
+// spread lists which of eight bits are set, no two of them adjacent.
 var spread = func() (t [256]struct {
-	first, second uint64 // two numbers of 32 bits each
+	first, second uint64 // their numbers, two of 32 bits in each
 	size          int    // of the numbers, in bytes
 }) {
 	for i := range t {
