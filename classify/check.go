@@ -13,7 +13,7 @@ type Row struct {
 func (c *Classifier) Rows() []Row {
 	rows := make([]Row, len(c.table.rules))
 	for i := range rows {
-		rows[i] = Row{Group: c.table.groups[i], Rule: c.table.rules[i]}
+		rows[i] = Row{Group: c.table.sayings[i].group, Rule: c.table.rules[i]}
 	}
 	return rows
 }

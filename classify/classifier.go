@@ -75,40 +75,57 @@ var Default = sync.OnceValue(func() *Classifier {
 // Judge says what the message of rep is, and what became of each recipient. It
 // never fails; see Result. A report that was only skimmed is read to the end if
 // its fields do not tell enough.
-func (c *Classifier) Judge(rep *dsn.Report, known Known) Result {
-	if rep.Unread() {
-		if res, enough := c.glance(rep, known); enough {
-			return res
+func (c *Classifier) Judge(rep *dsn.Report, known Known) (res Result) {
+	s := c.scratch()
+	defer c.release(s)
+	s.read(rep, known)
+	if settled := rep.Unread() && s.glance(&res); !settled {
+		if rep.Unread() {
+			rep.ReadTexts()
+			s.read(rep, known)
 		}
-		rep.ReadTexts()
+		res = Result{}
+		s.whole(&res, 0)
 	}
-	return c.judge(rep, known, 0)
+	res.Shadow = s.shadows
+	return res
 }
 
 // maxDepth is how many reports inside of reports are opened in search of one
 // that names a recipient.
 const maxDepth = 2
 
-func (c *Classifier) judge(rep *dsn.Report, known Known, depth int) Result {
-	s := c.scratch()
-	defer c.release(s)
-	s.read(rep, known)
-	res := s.kind()
+// whole judges by everything that the message says.
+func (s *scratch) whole(res *Result, depth int) {
+	s.kind(res)
 	switch res.Kind {
 	case Failure, Delayed, Delivered:
 		res.Recipients = s.recipients(res.Kind)
 	}
-	if res.Kind == Failure && (s.guessed || s.wraps()) && depth < maxDepth && rep.Returned != nil && rep.Returned.Raw != "" {
-		// A notice that names nobody, or says nothing of its own, may pass on
-		// the report that it got.
-		inner, _ := dsn.Parse([]byte(rep.Returned.Raw))
-		if r := c.judge(inner, known, depth+1); r.Kind == Failure && len(r.Recipients) > 0 && r.Recipients[0].Recipient != "" {
-			res.Recipients = r.Recipients
+	if res.Kind == Failure && (s.guessed || s.wraps()) && depth < maxDepth {
+		if list := s.passedOn(depth); list != nil {
+			res.Recipients = list
 		}
-		inner.Release()
 	}
-	res.Shadow = s.shadows
-	return res
+}
+
+// passedOn judges the report that came back in this one, if one did, and
+// returns its recipients: a notice that names nobody, or says nothing of its
+// own, may pass on the report that it got.
+func (s *scratch) passedOn(depth int) []Outcome {
+	if s.rep.Returned == nil || s.rep.Returned.Raw == "" {
+		return nil
+	}
+	rep, _ := dsn.Parse([]byte(s.rep.Returned.Raw))
+	defer rep.Release()
+	inner := s.c.scratch()
+	defer s.c.release(inner)
+	inner.read(rep, s.known)
+	var res Result
+	if inner.whole(&res, depth+1); res.Kind == Failure && len(res.Recipients) > 0 && res.Recipients[0].Recipient != "" {
+		return res.Recipients
+	}
+	return nil
 }
 
 // wraps reports whether the message that came back is a report itself, and
@@ -129,7 +146,10 @@ type scratch struct {
 	known Known
 	view  view
 
-	found match.Buffer
+	buf   match.Buffer
+	hits  []match.Hit // what was found in texts, those of scans first
+	scans []scanned   // the first texts that were scanned
+	tally tally       // zero outside of kind
 	hosts []string
 
 	targets           []target
@@ -157,25 +177,52 @@ func (c *Classifier) scratch() *scratch {
 	return &scratch{c: c}
 }
 
-// maxKept is how many targets a scratch may hold when it goes back to the pool.
-const maxKept = 256
+// maxKept is how many targets, and maxHits how many hits, a scratch may hold
+// when it goes back to the pool.
+const maxKept, maxHits = 256, 16 << 10
 
 // release gives the memory back. It keeps nothing of the report alive.
 func (c *Classifier) release(s *scratch) {
+	s.forgetTargets()
 	if cap(s.targets) > maxKept {
 		s.targets, s.replies, s.mentions = nil, nil, nil
 	}
-	clear(s.targets[:cap(s.targets)])
+	if s.hits = s.hits[:0]; cap(s.hits) > maxHits {
+		s.hits = nil
+	}
+	clear(s.scans)
+	s.scans = s.scans[:0]
 	clear(s.said[:cap(s.said)])
 	clear(s.ours[:cap(s.ours)])
 	clear(s.theirs[:cap(s.theirs)])
-	s.byAddress, s.part, s.inside = nil, "", false
+	s.part, s.inside = "", false
 	clear(s.hosts[:cap(s.hosts)])
 	s.rep, s.known, s.shadows, s.view, s.described = nil, Known{}, nil, view{}, ""
 	c.pool.Put(s)
 }
 
+// scanned is a text that was scanned, and which hits are its own.
+type scanned struct {
+	text     string
+	from, to int
+}
+
+// maxScanned is how many texts of a message are known again. The subject, the
+// notice and the diagnostic are asked for twice where little is said.
+const maxScanned = 8
+
 // scan finds all phrases in text. The hits are valid until the next scan.
 func (s *scratch) scan(text string) []match.Hit {
-	return s.c.table.matcher.Scan(&s.found, text)
+	for i := range s.scans {
+		if known := &s.scans[i]; known.text == text {
+			return s.hits[known.from:known.to]
+		}
+	}
+	from := len(s.hits)
+	hits := s.c.table.matcher.Scan(s.hits, &s.buf, text)
+	if s.hits = hits[:from]; len(s.scans) < maxScanned {
+		s.hits = hits
+		s.scans = append(s.scans, scanned{text, from, len(hits)})
+	}
+	return hits[from:]
 }

@@ -1,5 +1,7 @@
 package classify
 
+import "math/bits"
+
 // pair is a reply code and an enhanced status that belong together. The zero
 // value is neither.
 type pair struct {
@@ -12,9 +14,9 @@ type pair struct {
 // addresses, of IP addresses, of versions.
 func findCodes(text string) pair {
 	var best, cur pair
-	for i := 0; i < len(text); i++ {
+	for i := nextDigit(text, 0); i < len(text); i = nextDigit(text, i+1) {
 		c := text[i]
-		if c < '2' || c > '5' || i > 0 && joins(text, i) {
+		if i > 0 && joins(text, i) {
 			continue
 		}
 		if n := statusAt(text[i:]); n > 0 {
@@ -41,6 +43,26 @@ func findCodes(text string) pair {
 		}
 	}
 	return best
+}
+
+// nextDigit returns where the next of the digits 2 to 5 stands, at i or behind
+// it. Words have none, so eight bytes are looked at in one step.
+func nextDigit(text string, i int) int {
+	const ones = ^uint64(0) / 255
+	for ; i+8 <= len(text); i += 8 {
+		s := text[i : i+8]
+		x := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+			uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+		// The high bit of each byte that is ASCII, above '1' and below '6'.
+		low := x & (ones * 0x7f)
+		if hit := (ones*(0x7f+'6') - low) & ^x & (low + ones*(0x7f-'1')) & (ones * 0x80); hit != 0 {
+			return i + bits.TrailingZeros64(hit)/8
+		}
+	}
+	for i < len(text) && (text[i] < '2' || text[i] > '5') {
+		i++
+	}
+	return i
 }
 
 // joins tells bytes that make a digit behind them part of something longer.

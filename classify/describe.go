@@ -18,7 +18,8 @@ func (w *said) describe() string {
 	if w.code == 0 && w.status == "" || text == "" {
 		return text
 	}
-	b := make([]byte, 0, len(text)+12)
+	var stack [256]byte
+	b := stack[:0]
 	if w.code > 0 {
 		b = append(strconv.AppendInt(b, int64(w.code), 10), ' ')
 	}
@@ -32,7 +33,7 @@ func oneLine(text string) string {
 	if len(text) > descriptionLimit {
 		text = strings.ToValidUTF8(text[:descriptionLimit], "")
 	}
-	if !strings.ContainsAny(text, "\r\n\t") {
+	if strings.IndexByte(text, '\n') < 0 && strings.IndexByte(text, '\t') < 0 && strings.IndexByte(text, '\r') < 0 {
 		return strings.TrimSpace(text)
 	}
 	return strings.Join(strings.Fields(text), " ")
@@ -79,8 +80,15 @@ func wordsOf(v *verdict) string {
 // hostName takes off what some servers write behind a host's name:
 // "mx.example.org. (192.0.2.1, the server for the domain example.org.)".
 func hostName(s string) string {
-	if i := strings.IndexAny(s, " \t([;,"); i > 0 {
+	i := 0
+	for i < len(s) && !endsHost[s[i]] {
+		i++
+	}
+	if i > 0 {
 		s = s[:i]
 	}
 	return strings.TrimSuffix(s, ".")
 }
+
+// endsHost are the bytes that a host's name ends in front of.
+var endsHost = [256]bool{' ': true, '\t': true, '(': true, '[': true, ';': true, ',': true}

@@ -3,46 +3,56 @@ package classify
 import "bounced/dsn"
 
 // glance judges a report by its fields alone, if they tell all that its text
-// could: then nobody needs to read that. enough is false if they do not.
-func (c *Classifier) glance(rep *dsn.Report, known Known) (res Result, enough bool) {
-	s := c.scratch()
-	defer c.release(s)
-	s.read(rep, known)
-	if res, enough = s.dueForm(); !enough || rep.Returned == nil || rep.Returned.Inline {
-		return Result{}, false
+// could: then nobody needs to read that. It returns false if they do not; what
+// it wrote into res then counts for nothing.
+func (s *scratch) glance(res *Result) bool {
+	if r := s.rep.Returned; r == nil || r.Inline || !s.dueForm(res) {
+		return false
 	}
-	s.targets, s.byAddress, s.guessed = s.targets[:0], nil, false
 	s.fromGroups(res.Kind)
-	if len(s.targets) == 0 {
-		return Result{}, false
+	if !s.explicit(res.Kind) {
+		return false
 	}
 	res.Recipients = make([]Outcome, len(s.targets))
 	for i := range s.targets {
 		t := &s.targets[i]
-		if res.Kind != Delivered && !complete(t) {
-			return Result{}, false
+		words := s.hearsay(t)
+		if res.Kind != Delivered && !consistent(t.group, words) {
+			return false
 		}
-		if s.outcome(&res.Recipients[i], res.Kind, t, s.hearsay(t)); !s.told {
-			return Result{}, false
+		if s.outcome(&res.Recipients[i], res.Kind, t, words); !s.told {
+			return false
 		}
 	}
-	res.Shadow = s.shadows
-	return res, true
+	return true
 }
 
-// complete reports whether nothing that is said elsewhere about a target could
-// change its codes: its group has a diagnostic with a reply code and a status
-// that names a cause and does not contradict the code.
-func complete(t *target) bool {
-	g := t.group
-	if t.address == "" || g.Diagnostic == "" {
-		return false
+// explicit reports whether the fields name recipients and say of each why and
+// by whom it was refused.
+func (s *scratch) explicit(kind Kind) bool {
+	for i := range s.targets {
+		t := &s.targets[i]
+		if kind != Delivered && (t.address == "" || t.group.Diagnostic == "" || t.group.RemoteMTA == "" && !ownWords(t.group)) {
+			return false
+		}
 	}
+	return len(s.targets) > 0
+}
+
+// ownWords tells groups in which Postfix speaks for itself: there was no other
+// host.
+func ownWords(g *dsn.Recipient) bool {
+	return g.DiagnosticType == "x-postfix" && rank(g.Status) == 2
+}
+
+// consistent reports whether nothing that is said elsewhere about a target
+// could change its codes: its diagnostic, the first of words, has a reply code,
+// and a status that names a cause and does not contradict the code.
+func consistent(g *dsn.Recipient, words []said) bool {
 	if g.RemoteMTA == "" {
-		// Postfix speaks for itself: there was no other host.
-		return g.DiagnosticType == "x-postfix" && rank(g.Status) == 2
+		return true // ownWords
 	}
-	found := findCodes(clip(g.Diagnostic))
+	found := words[0].codes()
 	if found.status == "" {
 		found.status = g.Status
 	}

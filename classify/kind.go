@@ -13,11 +13,28 @@ var kinds = [...]Kind{Other, Failure, Delayed, Delivered, AutoReply, Challenge, 
 
 const numKinds = len(kinds)
 
-func kindNumber(k Kind) int {
-	for i := range kinds {
-		if kinds[i] == k {
-			return i
-		}
+// reportNumber is the number of Report, behind those of all kinds.
+const reportNumber = int8(numKinds)
+
+// kindNumber returns the place of a kind in kinds.
+func kindNumber(k Kind) int8 {
+	switch k {
+	case Failure:
+		return 1
+	case Delayed:
+		return 2
+	case Delivered:
+		return 3
+	case AutoReply:
+		return 4
+	case Challenge:
+		return 5
+	case ReadReceipt:
+		return 6
+	case Complaint:
+		return 7
+	case Report:
+		return reportNumber
 	}
 	return 0
 }
@@ -34,47 +51,87 @@ type tally struct {
 	reasons int  // phrases of the rule table in the notice that name a reason
 }
 
-// voice is one thing that spoke for a kind.
+// voice is one thing that spoke for a kind: words in a text, or a row of
+// structures.
 type voice struct {
-	id       string
-	weight   float64
-	textual  bool
-	shared   bool // it speaks for other kinds just as much
-	in       In
-	text     string // the text that the hit lies in
-	hit      match.Hit
-	part     string
-	position int
+	weight float64 // 0 where nothing spoke
+	row    int32   // number of the signal, or of the structure
+	shared bool    // it speaks for other kinds just as much
+	hit    match.Hit
+	heard  // where it was, in words; its text is "" for a structure
+}
+
+// heard is a text in which phrases were found.
+type heard struct {
+	text, part string
+	position   int
+	in         In
 }
 
 // echo is how much a further phrase in the same place counts.
 const echo = 0.2
 
-func (t *tally) add(kind Kind, v voice) {
-	if kind == Report {
-		v.shared = true
-		t.add(Failure, v)
-		t.add(Delayed, v)
-		t.add(Delivered, v)
-		t.daemon = t.daemon || v.in&InFrom != 0 && v.weight >= 1.5
+// hear adds words for one kind, or for all that reports are sent for.
+func (t *tally) hear(u *signalUse, weight float64, hit match.Hit, from *heard) {
+	if u.kind != reportNumber {
+		t.words(u.kind, u.index, weight, false, hit, from)
 		return
 	}
-	k := kindNumber(kind)
-	w := v.weight
-	if v.textual {
-		place := &t.place[k][placeNumber(v.in)]
-		if w > *place {
-			t.score[k] += w - *place + echo**place
-			*place = w
-		} else {
-			t.score[k] += echo * w
-		}
+	for _, k := range reported {
+		t.words(k, u.index, weight, true, hit, from)
+	}
+	t.daemon = t.daemon || from.in&InFrom != 0 && weight >= 1.5
+}
+
+// reported are the kinds that a machine's report may be of.
+var reported = [...]int8{kindNumber(Failure), kindNumber(Delayed), kindNumber(Delivered)}
+
+func (t *tally) words(k int8, signal int32, weight float64, shared bool, hit match.Hit, from *heard) {
+	place := &t.place[k][placeNumber(from.in)]
+	if weight > *place {
+		t.score[k] += weight - *place + echo**place
+		*place = weight
 	} else {
-		t.score[k] += w
+		t.score[k] += echo * weight
 	}
-	if b := &t.best[k]; b.id == "" || b.shared && !v.shared || b.shared == v.shared && w > b.weight {
-		*b = v
+	if b := &t.best[k]; b.louder(weight, shared) {
+		*b = voice{weight: weight, row: signal, shared: shared, hit: hit, heard: *from}
 	}
+}
+
+// structure adds what row i of structures says.
+func (t *tally) structure(i int) {
+	k, weight := kindNumber(structures[i].Kind), structures[i].Weight
+	if k != reportNumber {
+		t.fact(k, i, weight, false)
+		return
+	}
+	for _, k := range reported {
+		t.fact(k, i, weight, true)
+	}
+}
+
+func (t *tally) fact(k int8, i int, weight float64, shared bool) {
+	t.score[k] += weight
+	if b := &t.best[k]; b.louder(weight, shared) {
+		*b = voice{weight: weight, row: int32(i), shared: shared}
+	}
+}
+
+// louder reports whether something of a weight takes the place of b.
+func (b *voice) louder(weight float64, shared bool) bool {
+	return b.weight == 0 || b.shared && !shared || b.shared == shared && weight > b.weight
+}
+
+// id names the row that spoke, "" if none did.
+func (c *Classifier) id(v *voice) string {
+	switch {
+	case v.weight == 0:
+		return ""
+	case v.text == "":
+		return structures[v.row].ID
+	}
+	return c.signals[v.row].ID
 }
 
 // strongest returns the weight of the strongest phrase for a kind in one place.
@@ -99,20 +156,34 @@ const sure = 0.99
 const silent = -2
 
 // kind weighs everything and says what kind of message it is.
-func (s *scratch) kind() Result {
-	if res, ok := s.dueForm(); ok {
-		return res
+func (s *scratch) kind(res *Result) {
+	if s.dueForm(res) {
+		return
 	}
+	t := &s.tally
+	defer t.forget()
 	s.view.header(s.rep)
-	var t tally
-	s.scanSignals(&t)
+	s.scanSignals(t)
 	for i := range structures {
-		st := &structures[i]
-		if st.Holds(s, &t) {
-			t.add(st.Kind, voice{id: st.ID, weight: st.Weight})
+		if structures[i].Holds(s, t) {
+			t.structure(i)
 		}
 	}
-	first, second := 0, -1
+	first, second := t.loudest()
+	b, e := &t.best[first], &res.Evidence
+	res.Kind, res.Confidence = kinds[first], t.confidence(first)
+	e.Rule, e.Confidence, e.RunnerUp = s.c.id(b), res.Confidence, s.c.id(&t.best[second])
+	if e.RunnerUp != "" {
+		e.Why = weighed(kinds[second], t.score[second], t.score[first])
+	}
+	if b.text != "" {
+		e.Matched, e.Where = s.locate(b.text, b.hit, b.part, b.position)
+	}
+}
+
+// loudest returns the kind with the highest score, and the next.
+func (t *tally) loudest() (first, second int) {
+	second = -1
 	for k := 1; k < numKinds; k++ {
 		switch {
 		case t.score[k] > t.score[first]:
@@ -121,53 +192,53 @@ func (s *scratch) kind() Result {
 			second = k
 		}
 	}
-	sum := 0.0
-	for k := range t.score {
-		score := t.score[k]
-		if t.best[k].id == "" {
-			score = silent
-		}
-		sum += math.Exp(score - t.score[first])
-	}
-	confidence := min(1/sum, sure)
-	confidence = math.Round(confidence*100) / 100
-	b := &t.best[first]
-	e := Evidence{Rule: b.id, Confidence: confidence, RunnerUp: t.best[second].id}
-	if e.RunnerUp != "" {
-		e.Why = weighed(kinds[second], t.score[second], t.score[first])
-	}
-	if b.textual {
-		e.Matched, e.Where = s.locate(b.text, b.hit, b.part, b.position)
-	}
-	return Result{Kind: kinds[first], Confidence: confidence, Evidence: e}
+	return first, second
 }
+
+// confidence is how sure it is that the kind is the first one, to two digits.
+func (t *tally) confidence(first int) float64 {
+	sum, quiet := 0.0, math.Exp(silent-t.score[first])
+	for k := range t.score {
+		switch {
+		case t.best[k].weight == 0:
+			sum += quiet
+		case k == first:
+			sum++
+		default:
+			sum += math.Exp(t.score[k] - t.score[first])
+		}
+	}
+	return math.Round(min(1/sum, sure)*100) / 100
+}
+
+// forget makes room for the next message and keeps nothing of this one alive.
+func (t *tally) forget() { *t = tally{} }
 
 // dueForm recognises a report in due form, from nobody: no words could change
 // what it is. One that gives up what it calls delayed (report-gave-up) has none.
-func (s *scratch) dueForm() (res Result, ok bool) {
+func (s *scratch) dueForm(res *Result) bool {
 	v := &s.view
 	if !v.report || v.onlyNested || s.rep.Feedback != nil || s.rep.Disposition != nil || !v.nullSender && !daemonAddress(s.rep.Header.From) {
-		return Result{}, false
+		return false
 	}
-	rule := ""
+	e := &res.Evidence
 	switch {
 	case v.failed > 0:
-		res.Kind, rule = Failure, "report-failed"
+		res.Kind, e.Rule = Failure, "report-failed"
 	case v.delayed > 0 && v.status4 == 0 && v.bare == 0:
-		res.Kind, rule = Delayed, "report-delayed"
+		res.Kind, e.Rule = Delayed, "report-delayed"
 	case v.delivered > 0 && v.delayed == 0 && v.bare == 0:
-		res.Kind, rule = Delivered, "report-delivered"
+		res.Kind, e.Rule = Delivered, "report-delivered"
 	default:
-		return Result{}, false
+		return false
 	}
-	res.Confidence = sure
-	res.Evidence = Evidence{Rule: rule, Confidence: sure, RunnerUp: "no-evidence"}
-	return res, true
+	res.Confidence, e.Confidence, e.RunnerUp = sure, sure, "no-evidence"
+	return true
 }
 
 // weighed says why a kind lost, for people.
 func weighed(kind Kind, score, won float64) string {
-	b := append(make([]byte, 0, 48), "all that speaks for "...)
+	b := append(make([]byte, 0, 64), "all that speaks for "...)
 	b = append(append(b, kind...), " weighs "...)
 	b = strconv.AppendFloat(b, score, 'f', 1, 64)
 	return string(strconv.AppendFloat(append(b, " against "...), won, 'f', 1, 64))
@@ -181,8 +252,7 @@ func daemonAddress(address string) bool {
 
 // scanSignals looks for the phrases that tell the kind.
 func (s *scratch) scanSignals(t *tally) {
-	subject, _ := cutReply(s.rep.Header.Subject)
-	s.hear(t, subject, InSubject, "0", 0)
+	s.hear(t, s.view.subject, InSubject, "0", 0)
 	s.hear(t, s.rep.Header.FromName, InFrom, "0", 0)
 	s.hear(t, s.rep.Header.From, InFrom, "0", 0)
 	if s.rep.Header.From == "" {
@@ -214,30 +284,28 @@ var aboutRecipient = map[Category]bool{
 // notice says what it is at the beginning.
 const noticeLimit = 16 << 10
 
+// hear adds up what the phrases in a text say.
 func (s *scratch) hear(t *tally, text string, in In, part string, position int) {
 	if text == "" {
 		return
 	}
-	text = clip(text)
-	hits := s.scan(text)
+	from := heard{clip(text), part, position, in}
+	hits := s.scan(from.text)
 	for i, h := range hits {
 		if in == InNotice {
-			for _, u := range s.c.table.phrases[h.Phrase].rules {
-				if u.before < 0 && int(u.index) < s.c.table.statuses && aboutRecipient[s.c.table.rules[u.index].Category] {
-					t.reasons++
-				}
-			}
+			t.reasons += int(s.c.table.phrases[h.Phrase].reasons)
 		}
-		for _, u := range s.c.table.phrases[h.Phrase].signals {
-			sig := &s.c.signals[u.index]
-			if sig.In&in == 0 || u.before >= 0 && !follows(hits[:i], u.before, h.Start) {
+		uses := s.c.table.signalsOf(h.Phrase)
+		for n := range uses {
+			u := &uses[n]
+			if u.in&in == 0 || u.before >= 0 && !follows(hits[:i], u.before, h.Start) {
 				continue
 			}
-			w := sig.Weight
-			if in == InSubject && (h.Start > 2 || (s.view.re || s.view.passedOn) && sig.Kind != AutoReply) {
+			w := u.weight
+			if in == InSubject && (h.Start > 2 || (s.view.re || s.view.passedOn) && u.kind != kindNumber(AutoReply)) {
 				w /= 2 // in the middle, or behind "Re:" and so another's words
 			}
-			t.add(sig.Kind, voice{id: sig.ID, weight: w, textual: true, in: in, text: text, hit: h, part: part, position: position})
+			t.hear(u, w, h, &from)
 		}
 	}
 }

@@ -98,7 +98,7 @@ func (l *linter) conditions(r *Rule) {
 		}
 	}
 	for _, code := range r.Code {
-		if code != 4 && code != 5 && (code < 400 || code > 699) {
+		if code != 4 && code != 5 && (code < 400 || code > maxCode) {
 			l.complain("code", "expected 400 to 699, or 4 or 5 for a whole class, got %d", code)
 		}
 	}

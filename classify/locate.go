@@ -30,7 +30,8 @@ func (s *scratch) locate(text string, h match.Hit, part string, offset int) (mat
 			}
 		}
 	}
-	return matched, part + ":" + strconv.Itoa(at)
+	var stack [64]byte
+	return matched, string(strconv.AppendInt(append(append(stack[:0], part...), ':'), int64(at), 10))
 }
 
 // indexWords finds words in text, however the white space between them is
@@ -46,6 +47,9 @@ func indexWords(text, words string) (at, length int) {
 			return -1, 0
 		}
 		from += i
+		if strings.HasPrefix(text[from:], words) {
+			return from, len(words)
+		}
 		if n := sameWords(text[from:], words); n > 0 {
 			return from, n
 		}

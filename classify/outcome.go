@@ -25,7 +25,7 @@ func (s *scratch) outcome(o *Outcome, kind Kind, t *target, words []said) {
 	case t.original != "":
 		o.Recipient = t.original
 	}
-	if !strings.EqualFold(o.Recipient, t.address) {
+	if o.Recipient != t.address && !strings.EqualFold(o.Recipient, t.address) {
 		o.Reported = t.address
 	}
 	o.Action = "failed"
@@ -66,7 +66,7 @@ func (s *scratch) codes(t *target, o *Outcome, words []said) {
 		found := pair{code: sd.code, status: sd.status}
 		var inner pair
 		if !stated || best.code == 0 || found.status != "" {
-			inner = findCodes(sd.text)
+			inner = sd.codes()
 		}
 		if found.status == "" || rank(inner.status) > rank(found.status) {
 			if found.status = inner.status; inner.status != "" && inner.code >= 400 {
@@ -185,7 +185,7 @@ func (s *scratch) judge(t *target, o *Outcome, words []said) {
 		sd := &words[i]
 		if s.try(&f, sd.text, sd.part, sd.offset, &best, &second) {
 			s.heard = true
-			if s.c.table.rules[best.rule].Category != Expired {
+			if !s.c.table.rows[best.rule].expired {
 				break // what stands first tells most, unless it is that time ran out
 			}
 		}
@@ -226,10 +226,11 @@ type verdict struct {
 // what was said before.
 func (s *scratch) try(f *facts, text, part string, offset int, best, second *verdict) (heard bool) {
 	f.hits = s.scan(text)
-	f.shadow = f.shadow[:0]
 	first, other := s.c.table.find(f)
-	for _, sh := range f.shadow {
-		s.shadow(sh, text, part, offset)
+	for _, list := range [...][]finding{f.shadow, f.always} {
+		for _, sh := range list {
+			s.shadow(sh, text, part, offset)
+		}
 	}
 	s.take(verdict{finding: first, in: text, part: part, offset: offset}, best, second)
 	s.take(verdict{finding: other, in: text, part: part, offset: offset}, best, second)
@@ -238,7 +239,7 @@ func (s *scratch) try(f *facts, text, part string, offset int, best, second *ver
 
 // shadow notes what a shadow rule would have said, once per rule.
 func (s *scratch) shadow(f finding, text, part string, offset int) {
-	e := Evidence{Rule: s.c.table.rules[f.rule].ID, Confidence: s.c.table.confidence[f.rule]}
+	e := Evidence{Rule: s.c.table.sayings[f.rule].id, Confidence: s.c.table.sayings[f.rule].confidence}
 	if named(s.shadows, e.Rule) {
 		return
 	}
@@ -252,16 +253,16 @@ func (s *scratch) take(v verdict, best, second *verdict) {
 	if v.rule < 0 {
 		return
 	}
-	rules := s.c.table.rules
+	rows := s.c.table.rows
 	switch {
 	case best.rule < 0:
 		*best = v
 	case v.rule < best.rule:
-		if rules[v.rule].Category != rules[best.rule].Category {
+		if rows[v.rule].category != rows[best.rule].category {
 			*second = *best
 		}
 		*best = v
-	case rules[v.rule].Category != rules[best.rule].Category && (second.rule < 0 || v.rule < second.rule):
+	case rows[v.rule].category != rows[best.rule].category && (second.rule < 0 || v.rule < second.rule):
 		*second = v
 	}
 }
@@ -278,31 +279,25 @@ func (s *scratch) conclude(o *Outcome, best, second *verdict) {
 		return
 	}
 	t := s.c.table
-	if t.rules[best.rule].Category == Expired && second.rule >= 0 && second.text && int(second.rule) < t.hints {
+	if t.rows[best.rule].expired && second.rule >= 0 && second.text && int(second.rule) < t.hints {
 		*best, *second = *second, *best // that time ran out is no cause
 	}
-	r := &t.rules[best.rule]
-	o.Category = r.Category
-	d := categories[r.Category]
-	o.Permanence = r.Permanence
+	r := &t.sayings[best.rule]
+	o.Category, o.Fault = r.category, r.fault
+	o.Permanence = r.permanence
 	if o.Permanence == "" {
-		o.Permanence = statedPermanence(o, d.Permanence)
+		o.Permanence = statedPermanence(o, r.otherwise)
 	}
 	if o.Permanence == "" && o.Action == "failed" {
 		o.Permanence = Permanent // it was given up, whatever the cause
 	}
 	if o.Permanence == "" {
-		o.Permanence = d.Permanence
+		o.Permanence = r.otherwise
 	}
-	if o.Fault = r.Fault; o.Fault == "" {
-		o.Fault = d.Fault
+	if o.Advice = r.transient; o.Permanence == Permanent {
+		o.Advice = r.permanent
 	}
-	if o.Advice = r.Advice; o.Advice == "" {
-		if o.Advice = d.Transient; o.Permanence == Permanent {
-			o.Advice = d.Permanent
-		}
-	}
-	o.Evidence = Evidence{Rule: r.ID, Confidence: math.Round(100*t.confidence[best.rule]) / 100}
+	o.Evidence = Evidence{Rule: r.id, Confidence: math.Round(100*r.confidence) / 100}
 	if best.text {
 		o.Evidence.Matched, o.Evidence.Where = s.locate(best.in, best.hit, best.part, best.offset)
 		if best.matched = o.Evidence.Matched; o.Description == "" || s.described != "" && s.described != best.in {
@@ -312,9 +307,9 @@ func (s *scratch) conclude(o *Outcome, best, second *verdict) {
 		}
 	}
 	o.Evidence.Overruled = s.overruled
-	o.Untold = o.Description != "" && (!best.text || t.groups[best.rule] == "words")
+	o.Untold = o.Description != "" && (!best.text || r.group == "words")
 	if second.rule >= 0 {
-		o.Evidence.RunnerUp = t.rules[second.rule].ID
+		o.Evidence.RunnerUp = t.sayings[second.rule].id
 		o.Evidence.Why = why(t, best, second)
 	}
 }
@@ -322,7 +317,7 @@ func (s *scratch) conclude(o *Outcome, best, second *verdict) {
 // why says why second lost to best.
 func why(t *table, best, second *verdict) string {
 	switch {
-	case t.groups[second.rule] == "code":
+	case t.sayings[second.rule].group == "code":
 		return "a reply code alone says less"
 	case best.text && !second.text:
 		return "words say more than a status"

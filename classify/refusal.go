@@ -30,7 +30,7 @@ func (c *Classifier) JudgeRefusal(r Refusal) Outcome {
 
 // only makes one text all that was said.
 func (s *scratch) only(w said) []said {
-	s.targets, s.said = s.targets[:0], s.said[:0]
+	s.said = s.said[:0]
 	s.say(w)
 	return s.said
 }

@@ -8,6 +8,17 @@ type said struct {
 	status     string // of an SMTP reply
 	host       string
 	state      string // SMTP state that it was said in
+
+	inner pair // what codes found, once it looked
+	read  bool
+}
+
+// codes returns the code and status that stand in the text.
+func (w *said) codes() pair {
+	if !w.read {
+		w.inner, w.read = findCodes(w.text), true
+	}
+	return w.inner
 }
 
 // textLimit is how much of one text is judged, in bytes.

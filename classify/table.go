@@ -2,7 +2,6 @@ package classify
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"bounced/internal/match"
@@ -72,40 +71,90 @@ func builtin() []group {
 
 // table is a compiled rule table.
 type table struct {
-	rules      []Rule
-	groups     []string  // name of the group, by rule
-	confidence []float64 // by rule
-	textual    []bool    // by rule: it has phrases
-	hints      int       // first rule of the hints: from here on text is weak
-	statuses   int       // first rule of the statuses
-	shadow     int       // first shadow rule: they stand behind all others
-	matcher    *match.Matcher
-	phrases    []phraseUse        // by phrase of the matcher
-	byStatus   map[string][]int32 // rules without text, by status: "5.1.1" and "x.1.1"
-	prefixes   []int32            // rules without text whose status ends in "*"
-	byCode     map[int][]int32    // rules with neither text nor status
+	rules    []Rule
+	rows     []row    // by rule
+	sayings  []saying // by rule
+	hints    int      // first rule of the hints: from here on text is weak
+	statuses int      // first rule of the statuses
+	shadow   int      // first shadow rule: they stand behind all others
+	matcher  *match.Matcher
+	phrases  []phraseUse           // by phrase of the matcher, and one more that ends the last
+	uses     []use                 // rules by phrase
+	voices   []signalUse           // signals by phrase
+	byStatus map[statusKey][]int32 // rules without text
+	prefixes []int32               // rules without text whose status ends in "*"
+	byCode   [maxCode + 1][]int32  // rules with neither text nor status
 }
 
-// phraseUse says what a phrase is for. One phrase may serve several rules and
-// signals.
+// row is what finding reads of a rule. The rules themselves are many and
+// large: what is read of them for every hit has to fit into a cache.
+type row struct {
+	category uint8 // the same number for the same Category
+	more     bool  // it has conditions besides what it is found by: a phrase, a status, a code
+	expired  bool  // its Category is Expired
+}
+
+// saying is what a rule says, with what follows from its category filled in:
+// all that is read of the rule that decides.
+type saying struct {
+	id         string
+	category   Category
+	permanence Permanence // the rule's own; "" follows status and code
+	otherwise  Permanence // where those say nothing
+	fault      Fault
+	permanent  Advice // advice when permanent
+	transient  Advice // advice otherwise
+	confidence float64
+	group      string
+}
+
+func newSaying(r *Rule, g *group) saying {
+	d := categories[r.Category]
+	s := saying{
+		id: r.ID, category: r.Category, permanence: r.Permanence, otherwise: d.Permanence,
+		fault: r.Fault, permanent: r.Advice, transient: r.Advice, confidence: r.Confidence, group: g.name,
+	}
+	if s.fault == "" {
+		s.fault = d.Fault
+	}
+	if r.Advice == "" {
+		s.permanent, s.transient = d.Permanent, d.Transient
+	}
+	if s.confidence == 0 {
+		s.confidence = g.confidence
+	}
+	return s
+}
+
+// phraseUse says what a phrase is for: where its rules and signals begin, which
+// end where those of the next phrase begin. One phrase may serve several.
 type phraseUse struct {
-	rules   []use
-	signals []use
+	uses, voices int32
+	reasons      int32 // how many of its rules tell by themselves why a delivery failed (aboutRecipient)
 }
 
-// use is a rule or signal that a phrase belongs to. A phrase "a … b" is two
-// phrases of the matcher: the use stands at b, and before is the number of a.
+// use is a rule that a phrase belongs to. A phrase "a … b" is two phrases of
+// the matcher: the use stands at b, and before is the number of a.
 type use struct {
 	index  int32
 	before int32 // -1 for none
+}
+
+// signalUse is a signal that a phrase belongs to, with all that is read of it
+// for every hit.
+type signalUse struct {
+	use
+	weight float64
+	kind   int8 // as kindNumber has it
+	in     In
 }
 
 // gap is how far apart the halves of "a … b" may stand, in bytes.
 const gap = 80
 
 func compile(groups []group, shadow []Rule, signals []Signal) (*table, error) {
-	t := &table{byStatus: map[string][]int32{}, byCode: map[int][]int32{}, hints: -1, statuses: -1}
-	c := &compiler{table: t, numbers: map[string]int32{}}
+	t := &table{byStatus: map[statusKey][]int32{}, hints: -1, statuses: -1}
+	c := &compiler{table: t, numbers: map[string]int32{}, categories: map[Category]uint8{}}
 	for _, g := range groups {
 		switch g.name {
 		case "status":
@@ -123,9 +172,12 @@ func compile(groups []group, shadow []Rule, signals []Signal) (*table, error) {
 	}
 	for i := range signals {
 		for _, text := range signals[i].Text {
-			c.phrase(text, int32(i), true)
+			n, before := c.phrase(text)
+			sig := &signals[i]
+			c.signals[n] = append(c.signals[n], signalUse{use{int32(i), before}, sig.Weight, kindNumber(sig.Kind), sig.In})
 		}
 	}
+	c.flatten()
 	m, err := match.New(c.texts)
 	if err != nil {
 		return nil, fmt.Errorf("compile rules: %w", err)
@@ -136,24 +188,30 @@ func compile(groups []group, shadow []Rule, signals []Signal) (*table, error) {
 
 type compiler struct {
 	*table
-	texts   []string
-	numbers map[string]int32
+	texts      []string
+	numbers    map[string]int32 // of texts
+	categories map[Category]uint8
+	ruled      [][]use       // by phrase
+	signals    [][]signalUse // by phrase
 }
 
 func (c *compiler) rule(g *group, r *Rule) {
 	index := int32(len(c.rules))
 	c.rules = append(c.rules, *r)
-	c.groups = append(c.groups, g.name)
-	confidence := r.Confidence
-	if confidence == 0 {
-		confidence = g.confidence
+	c.sayings = append(c.sayings, newSaying(r, g))
+	category, ok := c.categories[r.Category]
+	if !ok {
+		category = uint8(len(c.categories))
+		c.categories[r.Category] = category
 	}
-	c.confidence = append(c.confidence, confidence)
-	c.textual = append(c.textual, len(r.Text) > 0)
+	c.rows = append(c.rows, row{
+		category: category, expired: r.Category == Expired, more: conditions(r) > 0,
+	})
 	switch {
 	case len(r.Text) > 0:
 		for _, text := range r.Text {
-			c.phrase(text, index, false)
+			n, before := c.phrase(text)
+			c.ruled[n] = append(c.ruled[n], use{index, before})
 		}
 	case len(r.Status) > 0:
 		for _, s := range r.Status {
@@ -161,7 +219,8 @@ func (c *compiler) rule(g *group, r *Rule) {
 				c.prefixes = append(c.prefixes, index)
 				continue
 			}
-			c.byStatus[s] = append(c.byStatus[s], index)
+			k := keyOf(s)
+			c.byStatus[k] = append(c.byStatus[k], index)
 		}
 	default:
 		for _, code := range r.Code {
@@ -170,19 +229,30 @@ func (c *compiler) rule(g *group, r *Rule) {
 	}
 }
 
-func (c *compiler) phrase(text string, index int32, signal bool) {
-	before := int32(-1)
+// conditions counts what must hold of a rule besides what it is found by.
+func conditions(r *Rule) int {
+	n := len(r.State) + len(r.MTA)
+	switch {
+	case len(r.Text) > 0:
+		n += len(r.Status) + len(r.Code)
+	case len(r.Status) > 0:
+		n += len(r.Code)
+		for _, s := range r.Status {
+			n += strings.Count(s, "*") // found by nothing: all of these are tried
+		}
+	}
+	return n
+}
+
+// phrase numbers a phrase of the table, and what must stand before it, -1 for
+// nothing.
+func (c *compiler) phrase(text string) (number, before int32) {
+	before = -1
 	if first, second, ok := strings.Cut(text, "…"); ok {
 		before = c.number(strings.TrimSpace(first))
 		text = strings.TrimSpace(second)
 	}
-	n := c.number(text)
-	u := use{index: index, before: before}
-	if signal {
-		c.phrases[n].signals = append(c.phrases[n].signals, u)
-	} else {
-		c.phrases[n].rules = append(c.phrases[n].rules, u)
-	}
+	return c.number(text), before
 }
 
 func (c *compiler) number(text string) int32 {
@@ -192,140 +262,33 @@ func (c *compiler) number(text string) int32 {
 	n := int32(len(c.texts))
 	c.numbers[text] = n
 	c.texts = append(c.texts, text)
-	c.phrases = append(c.phrases, phraseUse{})
+	c.ruled = append(c.ruled, nil)
+	c.signals = append(c.signals, nil)
 	return n
 }
 
-// holds reports whether the conditions of a rule besides its text hold.
-func (t *table) holds(index int32, f *facts) bool {
-	r := &t.rules[index]
-	return (len(r.Status) == 0 || slices.ContainsFunc(r.Status, f.hasStatus)) &&
-		(len(r.Code) == 0 || slices.ContainsFunc(r.Code, f.hasCode)) &&
-		(len(r.State) == 0 || slices.Contains(r.State, f.state)) &&
-		(len(r.MTA) == 0 || slices.ContainsFunc(r.MTA, f.hasHost))
-}
-
-// facts is what the rules are matched against: one failure of one recipient.
-type facts struct {
-	status string
-	code   int
-	class  int // of the code, else of the status
-	state  string
-	hosts  []string
-	hits   []match.Hit
-	shadow []finding // what shadow rules found; filled in by find
-}
-
-func (f *facts) hasStatus(want string) bool {
-	if f.status == "" {
-		return false
-	}
-	have := f.status
-	if want[0] == 'x' {
-		want, have = want[1:], have[1:]
-	}
-	if p, ok := strings.CutSuffix(want, "*"); ok {
-		return strings.HasPrefix(have, p)
-	}
-	return have == want
-}
-
-func (f *facts) hasCode(want int) bool {
-	return f.code == want || f.class == want
-}
-
-func (f *facts) hasHost(domain string) bool {
-	for _, h := range f.hosts {
-		if n := len(h) - len(domain); n >= 0 && strings.EqualFold(h[n:], domain) && (n == 0 || h[n-1] == '.') {
-			return true
-		}
-	}
-	return false
-}
-
-// finding is a rule that matched, with the hit that made it, if text did.
-type finding struct {
-	rule int32 // -1 for none
-	hit  match.Hit
-	text bool
-}
-
-var nothing = finding{rule: -1}
-
-// find returns the first rule of the table that matches and the first after
-// it that says something else.
-func (t *table) find(f *facts) (first, second finding) {
-	p := pick{table: t, first: nothing, second: nothing, shadow: f.shadow}
-	for i, h := range f.hits {
-		for _, u := range t.phrases[h.Phrase].rules {
-			if u.before >= 0 && !follows(f.hits[:i], u.before, h.Start) {
-				continue
-			}
-			if p.wants(u.index) && t.holds(u.index, f) {
-				p.offer(finding{u.index, h, true})
+// flatten puts the rules and signals of all phrases one behind the other.
+func (c *compiler) flatten() {
+	for n := range c.texts {
+		p := phraseUse{uses: int32(len(c.uses)), voices: int32(len(c.voices))}
+		for _, u := range c.ruled[n] {
+			if u.before < 0 && int(u.index) < c.statuses && aboutRecipient[c.rules[u.index].Category] {
+				p.reasons++
 			}
 		}
+		c.phrases = append(c.phrases, p)
+		c.uses = append(c.uses, c.ruled[n]...)
+		c.voices = append(c.voices, c.signals[n]...)
 	}
-	if len(f.status) >= 5 {
-		p.offerAll(f, t.byStatus[f.status])
-		var key [16]byte
-		k := append(append(key[:0], 'x'), f.status[1:]...)
-		p.offerAll(f, t.byStatus[string(k)])
-		p.offerAll(f, t.prefixes)
-	}
-	if f.code > 0 {
-		p.offerAll(f, t.byCode[f.code])
-	}
-	p.offerAll(f, t.byCode[f.class])
-	f.shadow = p.shadow
-	return p.first, p.second
+	c.phrases = append(c.phrases, phraseUse{uses: int32(len(c.uses)), voices: int32(len(c.voices))})
 }
 
-// follows reports whether phrase occurs shortly before start.
-func follows(hits []match.Hit, phrase, start int32) bool {
-	for i := len(hits) - 1; i >= 0; i-- {
-		if hits[i].Phrase == phrase && hits[i].End <= start && start-hits[i].End <= gap {
-			return true
-		}
-		if start-hits[i].End > gap {
-			return false
-		}
-	}
-	return false
+// rulesOf returns the rules that a phrase belongs to.
+func (t *table) rulesOf(phrase int32) []use {
+	return t.uses[t.phrases[phrase].uses:t.phrases[phrase+1].uses]
 }
 
-// pick keeps the best two findings of different categories.
-type pick struct {
-	*table
-	first, second finding
-	shadow        []finding
-}
-
-func (p *pick) wants(rule int32) bool {
-	return int(rule) >= p.table.shadow || p.first.rule < 0 || rule < p.first.rule || p.second.rule < 0 || rule < p.second.rule
-}
-
-func (p *pick) offerAll(f *facts, rules []int32) {
-	for _, r := range rules {
-		if p.wants(r) && p.holds(r, f) {
-			p.offer(finding{rule: r})
-		}
-	}
-}
-
-func (p *pick) offer(n finding) {
-	switch {
-	case int(n.rule) >= p.table.shadow:
-		p.shadow = append(p.shadow, n)
-	case p.first.rule < 0 || n.rule < p.first.rule:
-		if p.first.rule >= 0 && p.rules[p.first.rule].Category != p.rules[n.rule].Category {
-			p.second = p.first
-		} else if p.second.rule >= 0 && p.rules[p.second.rule].Category == p.rules[n.rule].Category {
-			p.second = nothing
-		}
-		p.first = n
-	case p.rules[n.rule].Category == p.rules[p.first.rule].Category:
-	case p.second.rule < 0 || n.rule < p.second.rule:
-		p.second = n
-	}
+// signalsOf returns the signals that a phrase belongs to.
+func (t *table) signalsOf(phrase int32) []signalUse {
+	return t.voices[t.phrases[phrase].voices:t.phrases[phrase+1].voices]
 }

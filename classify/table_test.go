@@ -101,7 +101,7 @@ func (c *Classifier) hears(signal int, text string) bool {
 	defer c.release(s)
 	hits := s.scan(text)
 	for i, h := range hits {
-		for _, u := range c.table.phrases[h.Phrase].signals {
+		for _, u := range c.table.signalsOf(h.Phrase) {
 			if int(u.index) == signal && (u.before < 0 || follows(hits[:i], u.before, h.Start)) {
 				return true
 			}

@@ -34,7 +34,6 @@ const few = 16
 
 // gather lists the recipients that the message is about.
 func (s *scratch) gather(kind Kind) {
-	s.targets, s.byAddress = s.targets[:0], nil
 	s.fromGroups(kind)
 	if len(s.targets) == 0 {
 		s.fromText()
@@ -43,6 +42,12 @@ func (s *scratch) gather(kind Kind) {
 		s.targets = append(s.targets, target{address: s.lastResort()})
 	}
 	s.attach()
+}
+
+// forgetTargets makes room for the targets of another reading or message.
+func (s *scratch) forgetTargets() {
+	clear(s.targets)
+	s.targets, s.byAddress = s.targets[:0], nil
 }
 
 // find returns the number of the target of an address, -1 if there is none.
@@ -54,7 +59,7 @@ func (s *scratch) find(address string) int {
 		return -1
 	}
 	for i := range s.targets {
-		if strings.EqualFold(s.targets[i].address, address) {
+		if a := s.targets[i].address; a == address || strings.EqualFold(a, address) {
 			return i
 		}
 	}
@@ -101,7 +106,7 @@ func (s *scratch) fromGroups(kind Kind) {
 		if t.group == nil || better(r, t.group) {
 			t.group = r
 		}
-		if r.Original != "" && !strings.EqualFold(r.Original, address) {
+		if r.Original != "" && r.Original != address && !strings.EqualFold(r.Original, address) {
 			t.original = r.Original
 		}
 	}
@@ -119,13 +124,13 @@ func better(a, b *dsn.Recipient) bool {
 // addresses that stand at the head of a paragraph, else those that replies
 // were about, else the first one mentioned.
 func (s *scratch) fromText() {
-	s.parties()
 	for _, a := range s.rep.Header.FailedRecipients {
 		s.target(a)
 	}
 	if len(s.targets) > 0 {
 		return
 	}
+	s.parties()
 	for i := range s.rep.Mentions {
 		if m := &s.rep.Mentions[i]; m.Head && !derived(m.Line) && !aboutSender(m) && (!s.own(m.Address) || refused(m)) {
 			s.target(m.Address)
@@ -227,7 +232,7 @@ func (s *scratch) own(address string) bool {
 	if isAny(address, s.theirs) {
 		return false
 	}
-	if isAny(address, s.ours) {
+	if s.ourSide(address) {
 		return true
 	}
 	local, _, _ := strings.Cut(address, "@")
@@ -237,17 +242,28 @@ func (s *scratch) own(address string) bool {
 // ownLimit is how many addresses of one header field are compared.
 const ownLimit = 32
 
-// parties lists the addresses of those who write to each other here: ours,
-// which no notice means, and theirs, whom the returned message was for.
+// parties lists the addresses of those whom the returned message was for,
+// which no notice means as its own side. The other side is listed when somebody
+// else is mentioned.
 func (s *scratch) parties() {
-	h := &s.rep.Header
-	s.ours = append(s.ours[:0], h.From, s.known.Envelope, s.known.MailFrom)
-	s.ours = appendSome(s.ours, h.To)
-	s.theirs = s.theirs[:0]
+	s.ours, s.theirs = s.ours[:0], s.theirs[:0]
 	if r := s.rep.Returned; r != nil {
-		s.ours = appendSome(s.ours, r.From)
 		s.theirs = appendSome(s.theirs, r.To)
 	}
+}
+
+// ourSide reports whether an address is that of the reporter, or of whoever
+// wrote the returned message.
+func (s *scratch) ourSide(address string) bool {
+	if len(s.ours) == 0 {
+		h := &s.rep.Header
+		s.ours = append(s.ours, h.From, s.known.Envelope, s.known.MailFrom)
+		s.ours = appendSome(s.ours, h.To)
+		if r := s.rep.Returned; r != nil {
+			s.ours = appendSome(s.ours, r.From)
+		}
+	}
+	return isAny(address, s.ours)
 }
 
 func appendSome(list []string, field string) []string {

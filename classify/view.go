@@ -1,6 +1,7 @@
 package classify
 
 import (
+	"slices"
 	"strings"
 
 	"bounced/dsn"
@@ -16,12 +17,13 @@ type view struct {
 	replies5, replies4               int // SMTP replies in the notice by class
 	daemon                           bool
 	nullSender                       bool
-	re                               bool // subject begins with Re:
-	passedOn                         bool // subject begins with Fwd: and no program says it wrote this
-	report                           bool // multipart/report of delivery status
+	subject                          string // without the marks of answers in front
+	re                               bool   // subject begins with Re:
+	passedOn                         bool   // subject begins with Fwd: and no program says it wrote this
+	report                           bool   // multipart/report of delivery status
 	autoHeader                       string
 	automatic                        string // Auto-Submitted
-	hasReply                         bool   // In-Reply-To or References
+	hasReply                         bool   // In-Reply-To
 	list                             bool   // mailing list or newsletter headers
 	alone                            int    // addresses on lines of their own
 }
@@ -35,10 +37,14 @@ var autoHeaders = []string{
 // listHeaders are header fields of mail that someone wrote or sent in bulk.
 var listHeaders = []string{"List-Unsubscribe", "List-Id", "List-Post", "X-Mailing-List", "X-Campaign-Id"}
 
+// tellingHeaders are all that view.header looks at.
+var tellingHeaders = dsn.NewNames(slices.Concat(autoHeaders, listHeaders, []string{"Precedence", "In-Reply-To"})...)
+
 func (s *scratch) read(rep *dsn.Report, known Known) {
 	s.rep, s.known = rep, known
-	s.shadows = nil
+	s.shadows, s.guessed = nil, false
 	s.view = view{}
+	s.forgetTargets()
 	v := &s.view
 	v.nullSender = known.NullSender || rep.Header.ReturnPath == "<>" || strings.EqualFold(rep.Header.ReturnPath, "mailer-daemon")
 	v.automatic = rep.Header.AutoSubmitted
@@ -133,28 +139,27 @@ func (s *scratch) nested(path string) bool {
 // header looks at what tells other kinds from reports; a report in due form
 // is known without it.
 func (v *view) header(rep *dsn.Report) {
-	_, v.re = cutReply(rep.Header.Subject)
-	for f := range rep.Header.Fields.All() {
-		if len(f.Name) < 7 {
-			continue
-		}
-		switch f.Name[0] {
-		case 'X', 'x', 'L', 'l', 'I', 'i', 'R', 'r', 'P', 'p':
-		default:
-			continue
-		}
-		switch {
-		case isAny(f.Name, autoHeaders) && !strings.EqualFold(f.Value(), "no"),
-			strings.EqualFold(f.Name, "Precedence") && containsFold(f.Value(), "auto"):
-			v.autoHeader = f.Name
-		case isAny(f.Name, listHeaders):
-			v.list = true
-		case strings.EqualFold(f.Name, "In-Reply-To") && f.Value() != "":
-			v.hasReply = true
-		}
+	v.subject, v.re = cutReply(rep.Header.Subject)
+	if !rep.Header.Fields.Lack(tellingHeaders) {
+		v.fields(rep.Header.Fields)
 	}
 	_, forward := cutMark(strings.TrimSpace(rep.Header.Subject), forwardMarks)
 	v.passedOn = forward && v.automatic == "" && v.autoHeader == "" && !v.nullSender && !daemonAddress(rep.Header.From) && wrote(rep)
+}
+
+// fields looks at the header fields that tell of programs and lists.
+func (v *view) fields(list dsn.Fields) {
+	for f := range list.All() {
+		switch {
+		case isName(f.Name, autoHeaders) && !strings.EqualFold(f.Value(), "no"),
+			isOne(f.Name, "Precedence") && containsFold(f.Value(), "auto"):
+			v.autoHeader = f.Name
+		case isName(f.Name, listHeaders):
+			v.list = true
+		case isOne(f.Name, "In-Reply-To") && f.Value() != "":
+			v.hasReply = true
+		}
+	}
 }
 
 // fewWords is what people put above a report that they pass on without a word
@@ -169,6 +174,19 @@ func wrote(rep *dsn.Report) bool {
 	}
 	return n > fewWords
 }
+
+// isName reports whether a field name is one of a list.
+func isName(name string, list []string) bool {
+	for _, l := range list {
+		if isOne(name, l) {
+			return true
+		}
+	}
+	return false
+}
+
+// isOne compares field names, which are ASCII.
+func isOne(name, other string) bool { return len(name) == len(other) && strings.EqualFold(name, other) }
 
 func isAny(name string, list []string) bool {
 	for _, l := range list {

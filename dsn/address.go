@@ -28,12 +28,18 @@ func AppendAddresses(out []string, list string, limit int) []string {
 func nextAddress(s string, pos int) (addr string, start, end int) {
 	from := pos
 	for pos < len(s) {
-		i := strings.IndexByte(s[pos:], '@')
-		if i < 0 {
-			return "", len(s), len(s)
+		if s[pos] != '@' {
+			i := strings.IndexByte(s[pos:], '@')
+			if i < 0 {
+				break
+			}
+			pos += i
 		}
-		at := pos + i
-		pos = at + 1
+		at := pos
+		pos++
+		if at == from || pos == len(s) || !isLocal(s[at-1]) && s[at-1] != '"' || !opensDomain[s[pos]] {
+			continue
+		}
 		start = localStart(s, from, at)
 		if start == at {
 			continue
@@ -46,6 +52,15 @@ func nextAddress(s string, pos int) (addr string, start, end int) {
 	}
 	return "", len(s), len(s)
 }
+
+// opensDomain are the bytes that a domain or an address literal may begin with.
+var opensDomain = func() (t [256]bool) {
+	for i := range t {
+		c := byte(i)
+		t[i] = c >= utf8.RuneSelf || isLetter(c) || isDigit(c) || c == '[' || c == '-' || c == '_' || c == '.'
+	}
+	return t
+}()
 
 const maxLocal = 300 // octets of a local part; real ones may break the limit of 64
 
@@ -67,11 +82,11 @@ func localStart(s string, from, at int) int {
 		// Punctuation in front: 'a@b', to=a@b, --a@b.
 		i++
 	}
-	if c := strings.LastIndexAny(s[i:at], ":"); c >= 0 {
-		i += c + 1
-	}
 	return i
 }
+
+// domainBytes are those of ASCII that may stand in a domain.
+var domainBytes = bytesOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.")
 
 func isLocal(c byte) bool { return localBytes[c] }
 
@@ -95,7 +110,7 @@ func domainEnd(s string, i int) int {
 	j := i
 	for j < len(s) && j < i+256 {
 		c := s[j]
-		if 'a' <= c|0x20 && c|0x20 <= 'z' || '0' <= c && c <= '9' || c == '-' || c == '_' || c == '.' {
+		if domainBytes[c] {
 			j++
 			continue
 		}

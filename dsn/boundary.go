@@ -45,7 +45,7 @@ func announces(s string) bool {
 	if core[0] >= 0x80 {
 		return boundaryPhrases[strings.ToLower(core)].holds(dashes)
 	}
-	if phraseLengths[core[0]|0x20]&(1<<len(core)) == 0 {
+	if h := phraseHash(core); phraseHashes[h>>6]&(1<<(h&63)) == 0 {
 		return beginsPhrase(core)
 	}
 	var buf [64]byte
@@ -68,15 +68,20 @@ func (m boundaryMeaning) holds(dashes bool) bool {
 	return m == announced || m == dashed && dashes
 }
 
-// phraseLengths has a bit for each length of the phrases that start with a letter.
-var phraseLengths = func() (t [256]uint64) {
+// phraseHashes has a bit for the hash of each phrase that starts with a letter.
+var phraseHashes = func() (t [64]uint64) {
 	for phrase := range boundaryPhrases {
-		if len(phrase) < 64 {
-			t[phrase[0]] |= 1 << len(phrase)
-		}
+		h := phraseHash(phrase)
+		t[h>>6] |= 1 << (h & 63)
 	}
 	return t
 }()
+
+// phraseHash hashes a phrase of two bytes or more, in any letter case, to one of 4096.
+func phraseHash(s string) uint {
+	n := len(s)
+	return (uint(n)*67 ^ uint(s[0]|0x20)*13 ^ uint(s[n-1]|0x20)*181 ^ uint(s[n/2]|0x20)*7) & 4095
+}
 
 // beginsPhrase reports whether a line begins with one of boundaryPrefixes.
 func beginsPhrase(core string) bool {
@@ -94,27 +99,24 @@ func beginsPhrase(core string) bool {
 	return false
 }
 
+// maxAdornment is how much of a line may be dashes and stars on either side.
+const maxAdornment = 200
+
 // bareLine returns a line without the dashes and stars that adorn it, and
 // without its final punctuation, and whether there were any dashes.
 func bareLine(s string) (core string, dashes bool) {
 	i, j := 0, len(s)
-	for i < j && isAdornment(s[i]) {
+	for i < min(j, maxAdornment) && adornments[s[i]] {
 		dashes = dashes || s[i] != ' ' && s[i] != '\t'
 		i++
 	}
-	for j > i && (isAdornment(s[j-1]) || s[j-1] == '.' || s[j-1] == ':') {
+	for j > max(i, len(s)-maxAdornment) && (adornments[s[j-1]] || s[j-1] == '.' || s[j-1] == ':') {
 		j--
 	}
 	return s[i:j], dashes
 }
 
-func isAdornment(c byte) bool {
-	switch c {
-	case ' ', '\t', '-', '=', '_', '*', '+', '#', '~', '|', '<', '>', '[', ']', '(', ')':
-		return true
-	}
-	return false
-}
+var adornments = bytesOf(" \t-=_*+#~|<>[]()")
 
 // meaning of a boundary phrase.
 type boundaryMeaning uint8

@@ -87,67 +87,82 @@ func findCharset(name string) encoding.Encoding {
 	return nil
 }
 
+// isASCII looks at 64 bytes at a time, because at all of every message.
 func isASCII(s string) bool {
-	// 32 bytes at a time: this looks at all of every message.
-	for len(s) >= 32 {
-		b := unsafe.Slice(unsafe.StringData(s), 32)
-		or := binary.LittleEndian.Uint64(b) | binary.LittleEndian.Uint64(b[8:]) |
-			binary.LittleEndian.Uint64(b[16:]) | binary.LittleEndian.Uint64(b[24:])
-		if or&0x8080808080808080 != 0 {
+	if len(s) < 64 {
+		for i := 0; i < len(s); i++ {
+			if s[i] >= utf8.RuneSelf {
+				return false
+			}
+		}
+		return true
+	}
+	last := s[len(s)-64:] // what the steps leave over, and some of the step before
+	for len(s) >= 64 {
+		if anyEighthBit(s) {
 			return false
 		}
-		s = s[32:]
+		s = s[64:]
 	}
-	for i := 0; i < len(s); i++ {
-		if s[i] >= utf8.RuneSelf {
-			return false
-		}
-	}
-	return true
+	return !anyEighthBit(last)
+}
+
+// anyEighthBit reports whether any of the first 64 bytes is none of ASCII.
+func anyEighthBit(s string) bool {
+	b := (*[64]byte)(unsafe.Pointer(unsafe.StringData(s)))
+	or := binary.LittleEndian.Uint64(b[0:]) | binary.LittleEndian.Uint64(b[8:]) |
+		binary.LittleEndian.Uint64(b[16:]) | binary.LittleEndian.Uint64(b[24:]) |
+		binary.LittleEndian.Uint64(b[32:]) | binary.LittleEndian.Uint64(b[40:]) |
+		binary.LittleEndian.Uint64(b[48:]) | binary.LittleEndian.Uint64(b[56:])
+	return or&0x8080808080808080 != 0
 }
 
 // decodeUTF7 undoes RFC 2152. What is no code stands for itself.
 func decodeUTF7(s string) string {
-	var b strings.Builder
-	b.Grow(len(s))
-	for s != "" {
-		plus := strings.IndexByte(s, '+')
-		if plus < 0 {
-			b.WriteString(s)
-			break
+	b := make([]byte, 0, len(s))
+	ascii := true
+	for pos := 0; pos < len(s); {
+		if s[pos] != '+' {
+			ascii = ascii && s[pos] < utf8.RuneSelf
+			b = append(b, s[pos])
+			pos++
+			continue
 		}
-		b.WriteString(s[:plus])
-		s = s[plus+1:]
-		if strings.HasPrefix(s, "-") {
-			b.WriteByte('+')
-			s = s[1:]
+		pos++
+		if pos < len(s) && s[pos] == '-' {
+			b = append(b, '+')
+			pos++
 			continue
 		}
 		// Sixteen bits at a time of the base64 that follows; a surrogate waits for its partner.
 		var acc, bits uint32
 		var high rune
-		n := 0
-		for ; n < len(s) && base64Values[s[n]] < 64 && s[n] != '-' && s[n] != '_'; n++ {
-			acc = acc<<6 | uint32(base64Values[s[n]])
+		begin := pos
+		for ; pos < len(s) && base64Values[s[pos]] < 64 && s[pos] != '-' && s[pos] != '_'; pos++ {
+			acc = acc<<6 | uint32(base64Values[s[pos]])
 			if bits += 6; bits < 16 {
 				continue
 			}
 			bits -= 16
 			switch r := rune(acc >> bits & 0xffff); {
 			case high != 0:
-				b.WriteRune(utf16.DecodeRune(high, r))
+				b = utf8.AppendRune(b, utf16.DecodeRune(high, r))
 				high = 0
 			case utf16.IsSurrogate(r):
 				high = r
 			default:
-				b.WriteRune(r)
+				b = utf8.AppendRune(b, r)
 			}
 		}
-		if n < 3 { // not even one character
-			b.WriteByte('+')
-			b.WriteString(s[:n])
+		if pos-begin < 3 { // not even one character
+			b = append(append(b, '+'), s[begin:pos]...)
 		}
-		s = strings.TrimPrefix(s[n:], "-")
+		if pos < len(s) && s[pos] == '-' {
+			pos++
+		}
 	}
-	return strings.ToValidUTF8(b.String(), "\uFFFD") // bytes of eight bits have no place in it
+	if ascii {
+		return text(b)
+	}
+	return strings.ToValidUTF8(text(b), "\uFFFD") // bytes of eight bits have no place in it
 }

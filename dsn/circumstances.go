@@ -5,7 +5,7 @@ import "strings"
 // circumstances fills in who gave a reply and to which command, from the words
 // around it, and takes "(in reply to RCPT TO command)" off its text.
 func (p *parser) circumstances(r *Reply, text string, n, pos, since int) {
-	if i := strings.LastIndexByte(r.Text, '('); i >= 0 && strings.HasPrefix(r.Text[i:], "(in reply to ") {
+	if i := lastBracket(r.Text); strings.HasPrefix(r.Text[i:], "(in reply to ") {
 		if cmd := commandIn(r.Text[i+13:]); cmd != "" {
 			r.Command = cmd
 		}
@@ -37,6 +37,20 @@ func (p *parser) circumstances(r *Reply, text string, n, pos, since int) {
 	}
 }
 
+// lastBracket returns where the last "(" in s is, its length if there is none.
+// There are few of them, so going from one to the next is the quickest way.
+func lastBracket(s string) int {
+	last := len(s)
+	for i := 0; ; i++ {
+		k := strings.IndexByte(s[i:], '(')
+		if k < 0 {
+			return last
+		}
+		i += k
+		last = i
+	}
+}
+
 // commandBefore finds the last command that s speaks of: "after RCPT TO:<a@b>",
 // "did not like our final DATA".
 func commandBefore(s string) (cmd string, at int) {
@@ -45,7 +59,7 @@ func commandBefore(s string) (cmd string, at int) {
 			continue
 		}
 		for _, lead := range commandLeads {
-			if s[i]|0x20 != lead[0] || !hasPrefixFold(s[i:], lead) {
+			if s[i]|0x20 != lead[0] || s[i+1]|0x20 != lead[1] || !hasPrefixFold(s[i:], lead) {
 				continue
 			}
 			if cmd := commandIn(s[i+len(lead):]); cmd != "" {
@@ -84,43 +98,72 @@ func commandIn(s string) string {
 }
 
 // hostBefore finds the host that speaks at the end of s: "host mx[1.2.3.4]
-// said:", "mx.b (1.2.3.4):", "remote host 1.2.3.4 said:".
+// said:", "mx.b (1.2.3.4):", or else "remote host 1.2.3.4 said:".
 func hostBefore(s string) string {
+	var named [len(hostLeads)]string // what stands behind each of the words that lead to hosts
 	for i := len(s) - 1; i > 0; i-- {
-		if c := s[i]; c != '[' && c != '(' || !looksLikeIP(s[i+1:]) {
-			continue
+		switch c := s[i]; c {
+		case '[', '(':
+			if looksLikeIP(s[i+1:]) {
+				return hostAround(s, i)
+			}
+		case ' ':
+			if k := hostLead(s[:i]); k >= 0 && named[k] == "" {
+				if h := hostToken(s[i+1:]); strings.IndexByte(h, '.') > 0 {
+					named[k] = h
+				}
+			}
 		}
-		j := i
-		for j > 0 && (s[j-1] == ' ' || s[j-1] == '\n') {
-			j--
-		}
-		k := j
-		for k > 0 && isHostByte(s[k-1]) {
-			k--
-		}
-		if name := hostToken(s[k:j]); strings.IndexByte(name, '.') > 0 {
-			return name
-		}
-		ip, _, _ := strings.Cut(s[i+1:], closing(s[i]))
-		return ip
 	}
-	for _, lead := range [...]string{"host ", "host: ", "erver ", "talking to "} {
-		name := ""
-		for rest := s; ; {
-			i := strings.Index(rest, lead)
-			if i < 0 {
-				break
-			}
-			rest = rest[i+len(lead):]
-			if h := hostToken(rest); strings.IndexByte(h, '.') > 0 {
-				name = h
-			}
-		}
+	for _, name := range named {
 		if name != "" {
 			return name
 		}
 	}
 	return ""
+}
+
+// hostLeads are the words that a host follows, the best ones first.
+var hostLeads = [...]string{"host", "host:", "erver", "talking to"}
+
+// hostLead returns which of hostLeads s ends in, -1 for none.
+func hostLead(s string) int {
+	if s == "" {
+		return -1
+	}
+	k := -1
+	switch s[len(s)-1] {
+	case 't':
+		k = 0
+	case ':':
+		k = 1
+	case 'r':
+		k = 2
+	case 'o':
+		k = 3
+	}
+	if k < 0 || !strings.HasSuffix(s, hostLeads[k]) {
+		return -1
+	}
+	return k
+}
+
+// hostAround returns the host whose IP address stands behind the bracket at i:
+// the name in front of it, or the address if there is none.
+func hostAround(s string, i int) string {
+	j := i
+	for j > 0 && (s[j-1] == ' ' || s[j-1] == '\n') {
+		j--
+	}
+	k := j
+	for k > 0 && isHostByte(s[k-1]) {
+		k--
+	}
+	if name := hostToken(s[k:j]); strings.IndexByte(name, '.') > 0 {
+		return name
+	}
+	ip, _, _ := strings.Cut(s[i+1:], closing(s[i]))
+	return ip
 }
 
 func closing(c byte) string {

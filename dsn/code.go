@@ -15,12 +15,19 @@ func codeAt(s string, i int) bool {
 }
 
 // opensStatus reports whether c may stand between a code and an enhanced status.
-func opensStatus(c byte) bool {
-	switch c {
-	case ' ', '\t', '-', '#', '(', '[', '<', ':', '\'':
-		return true
+func opensStatus(c byte) bool { return statusOpeners[c] }
+
+// closesStatus reports whether c may stand between an enhanced status and the text.
+func closesStatus(c byte) bool { return statusClosers[c] }
+
+var statusOpeners, statusClosers = bytesOf(" \t-#([<:'"), bytesOf(")]>:-, \t")
+
+// bytesOf makes a table of the bytes in s.
+func bytesOf(s string) (t [256]bool) {
+	for i := range len(s) {
+		t[s[i]] = true
 	}
-	return false
+	return t
 }
 
 // opensCode reports whether a code may stand behind c.
@@ -135,7 +142,7 @@ func cutReplyStatus(s string, status *string) int {
 		*status = s[i : i+n]
 	}
 	i += n
-	for i < len(s) && strings.IndexByte(")]>:-, \t", s[i]) >= 0 {
+	for i < len(s) && closesStatus(s[i]) {
 		i++
 	}
 	return i

@@ -22,42 +22,57 @@ func decodeTransfer(s, encoding string) string {
 
 func decodeQP(s string) string {
 	out := make([]byte, 0, len(s))
-	for s != "" {
-		eq := strings.IndexByte(s, '=')
-		if eq < 0 {
-			out = append(out, s...)
-			break
+	for pos := 0; pos < len(s); {
+		if s[pos] != '=' {
+			eq := strings.IndexByte(s[pos:], '=')
+			if eq < 0 {
+				eq = len(s) - pos
+			}
+			out = append(out, s[pos:pos+eq]...)
+			pos += eq
+			continue
 		}
-		out = append(out, s[:eq]...)
-		s = s[eq+1:]
-		if len(s) >= 2 {
-			hi, lo := unhex(s[0]), unhex(s[1])
-			if hi >= 0 && lo >= 0 {
-				out = append(out, byte(hi<<4|lo))
-				s = s[2:]
+		pos++
+		if pos+1 < len(s) {
+			if v := hexValues[s[pos]]<<4 | hexValues[s[pos+1]]; v < 256 {
+				out = append(out, byte(v))
+				pos += 2
 				continue
 			}
 		}
+		if pos < len(s) && s[pos] > ' ' { // it stands for itself
+			out = append(out, '=')
+			continue
+		}
 		// A soft line break, perhaps with blanks that were added on the way.
-		end := 0
+		end := pos
 		for end < len(s) && (s[end] == ' ' || s[end] == '\t' || s[end] == '\r') {
 			end++
 		}
 		switch {
-		case end < len(s) && s[end] == '\n':
-			s = s[end+1:]
 		case end == len(s):
-			s = ""
+			pos = end
+		case s[end] == '\n':
+			pos = end + 1
 		default:
 			out = append(out, '=')
-			if end > 0 {
-				out = append(out, s[:end]...)
-				s = s[end:]
-			}
+			out = append(out, s[pos:end]...)
+			pos = end
 		}
 	}
-	return string(out)
+	return text(out)
 }
+
+// hexValues are the values of hexadecimal digits, 256 and more for anything else.
+var hexValues = func() (t [256]uint16) {
+	for i := range t {
+		t[i] = 256
+		if v := unhex(byte(i)); v >= 0 {
+			t[i] = uint16(v)
+		}
+	}
+	return t
+}()
 
 func unhex(c byte) int {
 	switch {
@@ -77,29 +92,41 @@ func decodeBase64(s string) string {
 	out := make([]byte, 0, len(s)/4*3+3)
 	var acc uint32
 	n := 0
-	flush := func() {
-		switch n {
-		case 2:
-			out = append(out, byte(acc>>4))
-		case 3:
-			out = append(out, byte(acc>>10), byte(acc>>2))
-		}
-		acc, n = 0, 0
-	}
 	for i := 0; i < len(s); i++ {
 		v := base64Values[s[i]]
-		if v < 64 {
-			acc = acc<<6 | uint32(v)
-			if n++; n == 4 {
-				out = append(out, byte(acc>>16), byte(acc>>8), byte(acc))
+		if v >= 64 {
+			if v == padding && n > 0 {
+				out = appendRest(out, acc, n)
 				acc, n = 0, 0
 			}
-		} else if v == padding {
-			flush()
+			continue
+		}
+		if n == 0 && i+4 <= len(s) { // mostly there are four at a time
+			b, c, d := base64Values[s[i+1]], base64Values[s[i+2]], base64Values[s[i+3]]
+			if b|c|d < 64 {
+				out = append(out, v<<2|b>>4, b<<4|c>>2, c<<6|d)
+				i += 3
+				continue
+			}
+		}
+		acc = acc<<6 | uint32(v)
+		if n++; n == 4 {
+			out = append(out, byte(acc>>16), byte(acc>>8), byte(acc))
+			acc, n = 0, 0
 		}
 	}
-	flush()
-	return string(out)
+	return text(appendRest(out, acc, n))
+}
+
+// appendRest decodes the n < 4 characters that padding cut short.
+func appendRest(out []byte, acc uint32, n int) []byte {
+	switch n {
+	case 2:
+		return append(out, byte(acc>>4))
+	case 3:
+		return append(out, byte(acc>>10), byte(acc>>2))
+	}
+	return out
 }
 
 const padding = 64

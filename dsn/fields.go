@@ -1,10 +1,12 @@
 package dsn
 
 import (
+	"encoding/binary"
 	"encoding/json"
 	"iter"
 	"strings"
 	"unicode/utf8"
+	"unsafe"
 )
 
 // Field is one header or report field, unfolded, RFC 2047 words decoded.
@@ -75,6 +77,32 @@ func (l Fields) Get(name string) string {
 	return ""
 }
 
+// Names is a set of field names, in any letter case, to be looked for at once.
+type Names [4]uint64
+
+// NewNames returns a set of names.
+func NewNames(names ...string) *Names {
+	var set Names
+	for _, name := range names {
+		bit := nameBit(name)
+		set[bit>>6&3] |= 1 << (bit & 63)
+	}
+	return &set
+}
+
+// Lack reports whether surely none of the fields has one of these names. That
+// it does not say so tells little.
+func (l *Fields) Lack(names *Names) bool {
+	if l.list != nil {
+		return false
+	}
+	both := uint64(0)
+	for i := range names {
+		both |= l.names[i] & names[i]
+	}
+	return both == 0
+}
+
 // Len returns how many fields there are.
 func (l Fields) Len() int {
 	n := 0
@@ -93,14 +121,15 @@ func (l *Fields) UnmarshalJSON(b []byte) error {
 	return json.Unmarshal(b, &l.list)
 }
 
-// nameBit hashes a field name, in any letter case, to one of 256.
+// nameBit hashes a field name, in any letter case, to one of 256. The factors
+// keep the names that all mail has apart from those that somebody asks for.
 func nameBit(name string) uint8 {
 	n := len(name)
 	if n == 0 {
 		return 0
 	}
 	a, b, c := name[0]|0x20, name[n-1]|0x20, name[n/2]|0x20
-	return uint8(n)*37 + a*5 ^ b*29 ^ c*83
+	return uint8(n)*187 + a*5 ^ b*29 ^ c*83
 }
 
 // headerScan walks over the fields of a header.
@@ -109,46 +138,96 @@ type headerScan struct {
 	pos int // behind the current field; in the end, where the body begins
 
 	name, value string // value as written, with its folds
+	folded      bool   // the value goes over more than one line
 	at          int    // where the field begins
 
 	p       *parser // whose open multiparts end a header too; may be nil
+	count   int     // fields and lines that are none
 	junk    int     // lines that are no fields
+	skipped int     // where the fields begin that are left out, 0 if there are none
 	unended bool    // text or a delimiter came before an empty line
+}
+
+// maxFields is how many fields of one header are looked at.
+const maxFields = 10_000
+
+// end returns where the fields end.
+func (h *headerScan) end() int {
+	if h.skipped > 0 {
+		return h.skipped
+	}
+	return h.pos
+}
+
+// skip goes to the end of the header.
+func (h *headerScan) skip() {
+	h.skipped = h.pos
+	for h.pos < len(h.s) {
+		line, next := cutLine(h.s, h.pos)
+		h.pos = next
+		if line == "" {
+			return
+		}
+	}
 }
 
 // next goes to the next field. A line that is no field is passed over, with
 // name ""; where text begins without an empty line, the header ends.
 func (h *headerScan) next() bool {
-	s := h.s
-	if h.pos >= len(s) {
+	s, pos := h.s, h.pos
+	if pos >= len(s) {
 		return false
 	}
-	h.at = h.pos
-	c := s[h.pos]
-	if c <= '\r' && (c == '\n' || c == '\r') {
+	if h.count++; h.count > maxFields {
+		h.skip()
+		return false
+	}
+	h.at = pos
+	colon := pos
+	for colon < len(s) && nameBytes[s[colon]] {
+		colon++
+	}
+	if colon == len(s) || s[colon] != ':' || colon-pos >= maxNameBytes || colon == pos || s[pos] == '-' {
+		return h.oddLine()
+	}
+	h.name = s[pos:colon]
+	h.pos = h.fieldEnd(colon)
+	h.value = s[colon+1 : h.pos]
+	return true
+}
+
+// fieldEnd returns where the next field begins, and notes whether this one is folded.
+func (h *headerScan) fieldEnd(pos int) int {
+	s := h.s
+	h.folded = false
+	for {
+		nl := strings.IndexByte(s[pos:], '\n')
+		if nl < 0 {
+			return len(s)
+		}
+		if pos += nl + 1; pos == len(s) || s[pos] != ' ' && s[pos] != '\t' {
+			return pos
+		}
+		h.folded = true
+	}
+}
+
+// oddLine is next for a line that does not begin as fields do: the end of the
+// header, a delimiter, a blank in front of the colon, or none at all.
+func (h *headerScan) oddLine() bool {
+	s := h.s
+	if c := s[h.pos]; c == '\n' || c == '\r' {
 		if line, next := cutLine(s, h.pos); line == "" {
 			h.pos = next
 			return false
 		}
-	}
-	if c == '-' && h.p != nil {
+	} else if c == '-' && h.p != nil {
 		if line, _ := cutLine(s, h.pos); h.p.delimiter(line) >= 0 {
 			h.unended = true
 			return false
 		}
 	}
-	next := len(s)
-	if nl := strings.IndexByte(s[h.pos:], '\n'); nl >= 0 {
-		next = h.pos + nl + 1
-		for next < len(s) && (s[next] == ' ' || s[next] == '\t') {
-			nl := strings.IndexByte(s[next:], '\n')
-			if nl < 0 {
-				next = len(s)
-				break
-			}
-			next += nl + 1
-		}
-	}
+	next := h.fieldEnd(h.pos)
 	field := s[h.pos:next]
 	colon := nameLen(field)
 	if colon == 0 {
@@ -166,10 +245,12 @@ func (h *headerScan) next() bool {
 	return true
 }
 
+const maxNameBytes = 100 // of a field's name
+
 // nameLen returns where the colon behind a field name is, 0 if s begins with
 // none. Blanks in front of the colon are forgiven.
 func nameLen(s string) int {
-	for i := 0; i < len(s) && i < 100; i++ {
+	for i := 0; i < len(s) && i < maxNameBytes; i++ {
 		if nameBytes[s[i]] {
 			continue
 		}
@@ -213,7 +294,8 @@ func (a *arena) extend(start, n int) int {
 		return start
 	}
 	part := a.b[start:]
-	chunk := make([]byte, len(part), max(512, 2*len(part)+n))
+	// The more there was to decode, the more there will be.
+	chunk := make([]byte, len(part), max(512, 2*len(part)+n, min(2*cap(a.b), 32<<10)))
 	copy(chunk, part)
 	a.b = chunk
 	return 0
@@ -254,7 +336,16 @@ func (a *arena) value(raw string) string {
 	return v
 }
 
-// unfold does the same but for the words.
+// line does the same for a value that is known to be one line, but for the words.
+func (a *arena) line(raw string) string {
+	v := trimSpace(raw[:min(len(raw), maxFieldBytes)])
+	if !a.valid && !utf8.ValidString(v) {
+		v = toUTF8(v, "")
+	}
+	return v
+}
+
+// unfold does the same as value but for the words.
 func (a *arena) unfold(raw string) string {
 	v := trimSpace(raw[:min(len(raw), maxFieldBytes)])
 	if strings.IndexByte(v, '\n') >= 0 {
@@ -279,14 +370,29 @@ func (a *arena) unfold(raw string) string {
 }
 
 // is reports whether a field name is the given one, which is in lower case.
-func is(name, lower string) bool {
-	if len(name) != len(lower) {
-		return false
+func is(name, lower string) bool { return len(name) == len(lower) && sameLetters(name, lower) }
+
+// sameLetters is for strings of one length. It compares eight bytes at a time.
+func sameLetters(name, lower string) bool {
+	i, n := 0, len(lower)
+	for ; i+8 <= n; i += 8 {
+		if eightBytes(name, i)|0x2020202020202020 != eightBytes(lower, i) {
+			return false
+		}
 	}
-	for i := range len(lower) {
+	if i > 0 && i < n { // the rest, with some that were compared
+		return eightBytes(name, n-8)|0x2020202020202020 == eightBytes(lower, n-8)
+	}
+	for ; i < n; i++ {
 		if name[i]|0x20 != lower[i] {
 			return false
 		}
 	}
 	return true
+}
+
+// eightBytes returns s[i:i+8] as a number.
+func eightBytes(s string, i int) uint64 {
+	_ = s[i+7]
+	return binary.LittleEndian.Uint64(unsafe.Slice((*byte)(unsafe.Add(unsafe.Pointer(unsafe.StringData(s)), i)), 8))
 }

@@ -40,7 +40,7 @@ func (p *parser) readHeader(h *Header, part *Part, s string, pos int) (body int,
 			boundary = b
 		}
 	}
-	h.Fields.raw = s[pos:scan.pos]
+	h.Fields.raw = s[pos:scan.end()]
 	h.MessageID = trimAngles(h.MessageID)
 	if h.ReturnPath != "<>" {
 		h.ReturnPath = trimAngles(h.ReturnPath)
@@ -61,10 +61,15 @@ func (p *parser) readPartHeader(part *Part, s string, pos int) (body int, bounda
 	return scan.pos, boundary
 }
 
+const tooManyFields = "too many header fields; the rest is left out"
+
 // complain notes what was wrong with a header.
 func (p *parser) complain(scan *headerScan, path string) {
 	if scan.junk > 0 {
 		p.problem(path, 0, "header line without a colon")
+	}
+	if scan.skipped > 0 {
+		p.problem(path, scan.skipped, tooManyFields)
 	}
 	if scan.unended {
 		p.problem(path, scan.pos, "header without an empty line at its end")

@@ -8,127 +8,203 @@ import (
 // htmlText makes plain text of HTML: block elements become lines, quotes are
 // marked with "> ", scripts and styles vanish. One pass, no tree.
 func htmlText(s string) string {
-	var b strings.Builder
-	b.Grow(len(s))
-	quote := 0
-	atStart := true // of a line
-	blank := false  // a blank is due before the next word
-	gap := true     // an empty line was just written
-	newline := func() {
-		if !atStart {
-			b.WriteByte('\n')
-			atStart = true
-		}
-		blank = false
-	}
-	text := func(t string) {
-		if strings.IndexByte(t, '&') >= 0 {
-			t = html.UnescapeString(t)
-			t = strings.ReplaceAll(t, "\u00a0", " ")
-		}
-		for t != "" {
-			n := strings.IndexAny(t, " \t\r\n")
-			if n == 0 {
-				blank = true
-				t = t[1:]
-				continue
-			}
-			if n < 0 {
-				n = len(t)
-			}
-			if atStart {
-				for range min(quote, 3) {
-					b.WriteString("> ")
-				}
-			} else if blank {
-				b.WriteByte(' ')
-			}
-			b.WriteString(t[:n])
-			atStart, blank, gap = false, false, false
-			t = t[n:]
-		}
-	}
-	noClose := false // no ">" is left, so no tag either
+	w := htmlWriter{out: make([]byte, 0, len(s)), atStart: true, gap: true}
 	for s != "" {
-		lt := strings.IndexByte(s, '<')
-		if lt < 0 || noClose {
-			text(s)
-			break
+		if s[0] != '<' {
+			lt := strings.IndexByte(s, '<')
+			if lt < 0 {
+				break
+			}
+			w.text(s[:lt])
+			s = s[lt:]
 		}
-		text(s[:lt])
-		s = s[lt:]
 		if strings.HasPrefix(s, "<!--") {
 			end := strings.Index(s, "-->")
 			if end < 0 {
-				break
+				w.newline()
+				return text(w.out)
 			}
 			s = s[end+3:]
 			continue
 		}
 		// "<a@b>" is no tag, and happens in HTML that nobody escaped.
 		if len(s) < 2 || !isTagStart(s[1]) {
-			text("<")
+			w.text("<")
 			s = s[1:]
 			continue
 		}
-		gt := strings.IndexByte(s, '>')
-		if gt < 0 {
-			noClose = true
-			continue
+		name, closing := tagName(s[1:])
+		gt := 1 + len(name)
+		if closing {
+			gt++
+		}
+		if gt == len(s) || s[gt] != '>' {
+			if gt = strings.IndexByte(s, '>'); gt < 0 {
+				break // no ">" is left, so no tag either
+			}
+			if isAddressTag(s[1:gt]) {
+				w.text(s[:gt+1])
+				s = s[gt+1:]
+				continue
+			}
 		}
 		tag := s[1:gt]
-		if strings.IndexByte(tag, '@') >= 0 && strings.IndexByte(tag, '=') < 0 && strings.IndexByte(tag, ' ') < 0 {
-			text(s[:gt+1])
-			s = s[gt+1:]
-			continue
-		}
 		s = s[gt+1:]
-		name, closing := tagName(tag)
-		switch name {
-		case "script", "style", "head", "title":
-			if !closing && name != "head" {
+		if len(name) < 2 && name != "p" && name != "P" {
+			continue // <b>, <i>, <a …>, and what is no element
+		}
+		switch name = lower(name); name {
+		case "script", "style", "title": // not for people
+			if !closing {
 				s = skipElement(s, name)
 			}
-		case "br":
-			if atStart {
-				b.WriteByte('\n')
-			}
-			newline()
-		case "p", "table", "ul", "ol", "h1", "h2", "h3", "h4", "hr", "pre":
-			newline()
-			if b.Len() > 0 && !gap {
-				b.WriteByte('\n')
-				gap = true
-			}
-		case "div", "tr", "li", "h5", "h6", "dt", "dd", "section", "article", "header", "footer", "center", "address", "body":
-			newline()
-		case "td", "th":
-			blank = true
-		case "blockquote":
-			newline()
-			if closing {
-				quote = max(0, quote-1)
-			} else if quote > 0 || strings.Contains(tag, "cite") || strings.Contains(tag, "quote\"") || strings.Contains(tag, "gmail_quote") {
-				quote++
-			}
+		default:
+			w.tag(name, tag, closing)
 		}
 	}
-	newline()
-	return b.String()
+	w.text(s)
+	w.newline()
+	return text(w.out)
+}
+
+// isAddressTag reports whether what stands between angle brackets is an
+// address rather than a tag.
+func isAddressTag(tag string) bool {
+	return strings.IndexByte(tag, '@') >= 0 && strings.IndexByte(tag, '=') < 0 && strings.IndexByte(tag, ' ') < 0
+}
+
+// htmlWriter writes the text of an HTML document.
+type htmlWriter struct {
+	out     []byte
+	quote   int  // how many quotes we are in
+	atStart bool // of a line
+	blank   bool // a blank is due before the next word
+	gap     bool // an empty line was just written
+}
+
+func (w *htmlWriter) newline() {
+	if !w.atStart {
+		w.out = append(w.out, '\n')
+		w.atStart = true
+	}
+	w.blank = false
+}
+
+// paragraph ends the line, and leaves one empty.
+func (w *htmlWriter) paragraph() {
+	w.newline()
+	if len(w.out) > 0 && !w.gap {
+		w.out = append(w.out, '\n')
+		w.gap = true
+	}
+}
+
+// text writes words, one blank between them.
+func (w *htmlWriter) text(t string) {
+	if strings.IndexByte(t, '&') >= 0 {
+		t = unescape(t)
+	}
+	for i := 0; i < len(t); {
+		if isSpace(t[i]) {
+			w.blank = true
+			i++
+			continue
+		}
+		if w.atStart {
+			for range min(w.quote, 3) {
+				w.out = append(w.out, "> "...)
+			}
+		} else if w.blank {
+			w.out = append(w.out, ' ')
+		}
+		// As far as nothing is to be changed.
+		from := i
+		for i++; i < len(t); i++ {
+			if c := t[i]; c <= ' ' && isSpace(c) && (c != ' ' || i+1 == len(t) || isSpace(t[i+1])) {
+				break
+			}
+		}
+		w.out = append(w.out, t[from:i]...)
+		w.atStart, w.blank, w.gap = false, false, false
+	}
+}
+
+func isSpace(c byte) bool { return c == ' ' || c == '\n' || c == '\r' || c == '\t' }
+
+// tag writes what a tag means for the lines.
+func (w *htmlWriter) tag(name, tag string, closing bool) {
+	switch name {
+	case "br":
+		if w.atStart {
+			w.out = append(w.out, '\n')
+		}
+		w.newline()
+	case "p", "table", "ul", "ol", "h1", "h2", "h3", "h4", "hr", "pre":
+		w.paragraph()
+	case "div", "tr", "li", "h5", "h6", "dt", "dd", "section", "article", "header", "footer", "center", "address", "body":
+		w.newline()
+	case "td", "th":
+		w.blank = true
+	case "blockquote":
+		w.newline()
+		if closing {
+			w.quote = max(0, w.quote-1)
+		} else if w.quote > 0 || strings.Contains(tag, "cite") || strings.Contains(tag, "quote\"") || strings.Contains(tag, "gmail_quote") {
+			w.quote++
+		}
+	}
+}
+
+// unescape replaces character references, and hard blanks by soft ones. Most
+// are of a few kinds, which html.UnescapeString is slow at.
+func unescape(t string) string {
+	out := make([]byte, 0, len(t))
+	for {
+		amp := strings.IndexByte(t, '&')
+		if amp < 0 {
+			break
+		}
+		out = append(out, t[:amp]...)
+		t = t[amp:]
+		switch {
+		case strings.HasPrefix(t, "&amp;"):
+			out = append(out, '&')
+			t = t[5:]
+		case strings.HasPrefix(t, "&lt;"):
+			out = append(out, '<')
+			t = t[4:]
+		case strings.HasPrefix(t, "&gt;"):
+			out = append(out, '>')
+			t = t[4:]
+		case strings.HasPrefix(t, "&nbsp;"):
+			out = append(out, ' ')
+			t = t[6:]
+		case strings.HasPrefix(t, "&quot;"):
+			out = append(out, '"')
+			t = t[6:]
+		default:
+			out = append(out, html.UnescapeString(t)...)
+			t = ""
+		}
+	}
+	out = append(out, t...)
+	return strings.ReplaceAll(text(out), "\u00a0", " ")
 }
 
 func isTagStart(c byte) bool {
 	return c == '/' || c == '!' || c == '?' || 'a' <= c|0x20 && c|0x20 <= 'z'
 }
 
-// tagName returns the lower-case name of a tag, "" for those nobody asks about.
+// tagName returns the name of a tag as it is written, "" for those nobody asks about.
 func tagName(tag string) (name string, closing bool) {
-	tag, closing = strings.CutPrefix(tag, "/")
+	if tag[0] == '/' {
+		tag, closing = tag[1:], true
+	}
 	n := 0
-	for n < len(tag) && n < 12 && (('a' <= tag[n]|0x20 && tag[n]|0x20 <= 'z') || ('0' <= tag[n] && tag[n] <= '9')) {
+	for n < len(tag) && n < 12 && (isLetter(tag[n]) || isDigit(tag[n])) {
 		n++
 	}
-	return strings.ToLower(tag[:n]), closing
+	return tag[:n], closing
 }
 
 // skipElement returns what follows the end tag of an element whose content is no text.

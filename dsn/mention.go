@@ -22,8 +22,11 @@ func (p *parser) mentions(path, text string, from, to int) {
 		if p.fields && isReportField(l.in(text)) {
 			continue
 		}
-		if start > 4 && text[start-1] == ':' && hasSuffixFold(text[:start-1], "cid") || !p.take(&p.room, 2*unsafe.Sizeof(Mention{}), path, start) {
+		if start > 4 && text[start-1] == ':' && hasSuffixFold(text[:start-1], "cid") {
 			continue
+		}
+		if !p.take(&p.room, 2*unsafe.Sizeof(Mention{}), path, start) {
+			return
 		}
 		m := Mention{Address: decodeUTF8Address(addr), Line: trimSpace(text[l.start():l.end()]), Place: Place{path, start}}
 		end = min(end, l.end()) // a literal or a quoted local part may run on to another line

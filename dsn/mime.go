@@ -8,10 +8,7 @@ import (
 // multipart is one multipart around the current position.
 type multipart struct {
 	boundary string
-	path     string
 	rare     int // where in boundary a rare byte stands, -1 for nowhere
-	children int
-	alt      int
 }
 
 // delim is a MIME delimiter line.
@@ -23,77 +20,102 @@ type delim struct {
 
 // tree splits the message into its parts, in one pass.
 func (p *parser) tree(pos int) {
-	part := Part{Path: "1"}
-	body, boundary := p.readHeader(&p.rep.Header, &part, p.raw, pos)
-	p.entity(part, body, boundary)
+	p.rep.Parts = append(p.rep.Parts, Part{Path: "1"})
+	body, boundary := p.readHeader(&p.rep.Header, &p.rep.Parts[0], p.raw, pos)
+	p.entity(0, body, boundary)
 }
 
-// entity reads a part whose header has been read, and returns the delimiter
-// that ended it.
-func (p *parser) entity(part Part, body int, boundary string) delim {
+// entity reads the part whose header has been read, which is the last one so
+// far, and returns the delimiter that ended it.
+func (p *parser) entity(at, body int, boundary string) delim {
+	part := &p.rep.Parts[at]
+	part.Offset = body
 	untyped := part.Type == ""
 	if untyped {
 		part.Type = "text/plain"
 	}
-	part.Offset = body
-	at := len(p.rep.Parts)
-	p.rep.Parts = append(p.rep.Parts, part)
-
+	var d delim
 	if strings.HasPrefix(part.Type, "multipart/") || part.Depth == 0 && untyped {
-		if boundary == "" || !p.used(boundary, body) {
-			boundary = sniffBoundary(p.raw, body)
+		var ok bool
+		if d, ok = p.enter(part, boundary); ok {
+			return p.children(at, d, untyped)
 		}
 	} else {
-		boundary = ""
-	}
-	if boundary != "" && part.Depth >= maxDepth {
-		p.problem(part.Path, 0, "MIME parts nested too deeply; taken as text")
-		boundary = ""
-	}
-	if boundary == "" {
 		// A returned message may have boundaries of its own that are alike.
-		kin := strings.HasSuffix(part.Type, "delivery-status") || strings.HasPrefix(part.Type, "text/") && part.Depth == 1
-		d := p.nextDelimiter(body, kin)
-		p.rep.Parts[at].End = bodyEnd(p.raw, body, d.at)
-		return d
+		kin := strings.HasSuffix(part.Type, "delivery-status") || part.Depth == 1 && strings.HasPrefix(part.Type, "text/")
+		d = p.nextDelimiter(body, kin)
 	}
-	if untyped {
-		p.rep.Parts[at].Type = "multipart/mixed"
-		p.problem(part.Path, 0, "multipart without a Content-Type")
-	}
-	p.rep.Parts[at].container = true
-	d := p.children(part, boundary, body)
-	p.rep.Parts[at].End = bodyEnd(p.raw, body, d.at)
+	part.End = bodyEnd(p.raw, body, d.at)
 	return d
 }
 
-// children reads the parts of a multipart.
-func (p *parser) children(part Part, boundary string, body int) delim {
-	level := len(p.open)
-	m := multipart{boundary: boundary, rare: rareByte(boundary), path: part.Path}
+// enter opens a multipart, by the boundary that its header tells or else by the
+// one that its body shows, and returns the next delimiter. Where it is not ok,
+// the part is none, and the delimiter belongs to those around it.
+func (p *parser) enter(part *Part, boundary string) (d delim, ok bool) {
+	body, level := part.Offset, len(p.open)
+	if boundary != "" {
+		d = p.push(boundary, body)
+		ok = d.level == level
+	}
+	if !ok {
+		p.open = p.open[:level]
+		if sniffed := p.sniffBoundary(body); sniffed != "" {
+			d, ok = p.push(sniffed, body), true
+		} else if boundary == "" {
+			d = p.nextDelimiter(body, false)
+		}
+	}
+	if ok && part.Depth >= maxDepth {
+		p.problem(part.Path, 0, "MIME parts nested too deeply; taken as text")
+		p.open = p.open[:level]
+		d, ok = p.nextDelimiter(body, false), false
+	}
+	return d, ok
+}
+
+// push opens a multipart and returns the next delimiter.
+func (p *parser) push(boundary string, body int) delim {
+	p.open = append(p.open, multipart{boundary, rareByte(boundary)})
+	return p.nextDelimiter(body, false)
+}
+
+// children reads the parts of the multipart that was entered last, the first of
+// which begins at d.
+func (p *parser) children(at int, d delim, untyped bool) delim {
+	part := &p.rep.Parts[at]
+	part.container = true
+	if untyped {
+		part.Type = "multipart/mixed"
+		p.problem(part.Path, 0, "multipart without a Content-Type")
+	}
+	alternative := 0
 	if part.Type == "multipart/alternative" {
 		p.alts++
-		m.alt = p.alts
+		alternative = p.alts
 	}
-	p.open = append(p.open, m)
-	d := p.nextDelimiter(body, false)
-	for d.level == level && !d.closing {
-		if len(p.rep.Parts) >= maxParts {
-			p.problem(part.Path, d.at, "too many MIME parts; the rest is left out")
+	path, depth, body := part.Path, part.Depth+1, part.Offset
+	level := len(p.open) - 1
+	for n := 1; d.level == level && !d.closing; n++ {
+		child := len(p.rep.Parts)
+		if child >= maxParts {
+			p.problem(path, d.at, "too many MIME parts; the rest is left out")
 			p.open = p.open[:0]
+			p.rep.Parts[at].End = bodyEnd(p.raw, body, len(p.raw))
 			return delim{at: len(p.raw), next: len(p.raw), level: -1}
 		}
-		p.open[level].children++
-		child := Part{Path: childPath(part.Path, p.open[level].children), Depth: part.Depth + 1, alternative: m.alt}
-		at, inner := p.readPartHeader(&child, p.raw, d.next)
-		d = p.entity(child, at, inner)
+		p.rep.Parts = append(p.rep.Parts, Part{Path: childPath(path, n), Depth: depth, alternative: alternative})
+		inner, boundary := p.readPartHeader(&p.rep.Parts[child], p.raw, d.next)
+		d = p.entity(child, inner, boundary)
 	}
 	p.open = p.open[:level]
 	if d.level == level {
 		// The closing delimiter was ours. What follows is an epilogue of no meaning.
-		return p.nextDelimiter(d.next, false)
+		d = p.nextDelimiter(d.next, false)
+	} else {
+		p.problem(path, 0, "multipart without a closing delimiter")
 	}
-	p.problem(part.Path, 0, "multipart without a closing delimiter")
+	p.rep.Parts[at].End = bodyEnd(p.raw, body, d.at)
 	return d
 }
 
@@ -150,16 +172,28 @@ func (p *parser) nearDelimiter(pos, rare int) int {
 
 // rareByte returns where in a boundary a byte stands that is seldom in text, -1
 // if there is none.
-func rareByte(boundary string) int { return strings.LastIndexAny(boundary, "/_=?+'") }
+func rareByte(boundary string) int {
+	for i := len(boundary) - 1; i >= 0; i-- {
+		switch boundary[i] {
+		case '/', '_', '=', '?', '+', '\'':
+			return i
+		}
+	}
+	return -1
+}
 
 // delimiter says which open multipart a line delimits, innermost first; -1 for none.
 func (p *parser) delimiter(line string) int {
 	if len(line) < 3 || line[1] != '-' {
 		return -1
 	}
+	line = line[2:]
 	for i := len(p.open) - 1; i >= 0; i-- {
-		rest, ok := strings.CutPrefix(line[2:], p.open[i].boundary)
-		if ok && (rest == "" || strings.HasPrefix(rest, "--") || trimSpace(rest) == "") {
+		b := p.open[i].boundary
+		if len(line) < len(b) || line[len(b)-1] != b[len(b)-1] || line[:len(b)] != b {
+			continue
+		}
+		if rest := line[len(b):]; rest == "" || strings.HasPrefix(rest, "--") || trimSpace(rest) == "" {
 			return i
 		}
 	}
@@ -185,27 +219,21 @@ func (p *parser) nearlyDelimiter(line string, next int) bool {
 	return same >= len(boundary)*2/3
 }
 
-// used reports whether a boundary delimits anything behind pos, before the
-// multiparts around it go on.
-func (p *parser) used(boundary string, pos int) bool {
-	p.open = append(p.open, multipart{boundary: boundary, rare: -1})
-	d := p.nextDelimiter(pos, false)
-	p.open = p.open[:len(p.open)-1]
-	return d.level == len(p.open)
-}
-
 // sniffBoundary finds the boundary of a multipart whose header does not tell,
 // or tells wrongly: a line with two dashes in front of Content- fields, near
-// the beginning of the body.
-func sniffBoundary(s string, pos int) string {
+// the beginning of the body, which is none of those around it.
+func (p *parser) sniffBoundary(pos int) string {
+	s := p.raw
 	for range 12 {
 		if pos >= len(s) {
 			break
 		}
 		line, next := cutLine(s, pos)
-		if len(line) > 4 && line[0] == '-' && line[1] == '-' && next < len(s) {
-			following, _ := cutLine(s, next)
-			if len(following) > 8 && strings.EqualFold(following[:8], "Content-") {
+		if len(line) > 4 && line[0] == '-' && line[1] == '-' {
+			if p.delimiter(line) >= 0 {
+				break
+			}
+			if len(s)-next > 8 && is(s[next:next+8], "content-") {
 				return trimSpace(line[2:])
 			}
 		}
@@ -252,7 +280,7 @@ func (p *parser) describe(part *Part, scan *headerScan) (boundary string) {
 		part.Description = p.arena.value(scan.value)
 	case is(rest, "disposition"):
 		typ, params := cutParams(p.arena.value(scan.value))
-		part.Disposition = strings.ToLower(typ)
+		part.Disposition = lower(typ)
 		for params != "" {
 			var name, value string
 			name, value, params = nextParam(params)

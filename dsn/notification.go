@@ -3,7 +3,6 @@ package dsn
 import (
 	"encoding/json"
 	"strings"
-	"unsafe"
 )
 
 // maxJSON bounds the notifications that are read; real ones are a few kB.
@@ -111,7 +110,7 @@ func (p *parser) notification(path, text string) bool {
 
 // notified keeps one recipient of a notification.
 func (p *parser) notified(path string, r sesRecipient, action, typ, subtype string) {
-	if !p.take(&p.groups, unsafe.Sizeof(Recipient{}), path, 0) {
+	if p.full {
 		return
 	}
 	rec := Recipient{Final: reportAddress(r.EmailAddress), Action: strings.ToLower(r.Action), Place: Place{path, 0}, DiagnosticPlace: Place{path, 0}}
@@ -123,5 +122,5 @@ func (p *parser) notified(path string, r sesRecipient, action, typ, subtype stri
 	if typ != "" {
 		rec.Extra = append(rec.Extra, Field{"bounceType", typ}, Field{"bounceSubType", subtype})
 	}
-	p.rep.Recipients = grow(p.rep.Recipients, rec)
+	p.keepRecipient(&rec)
 }

@@ -1,21 +1,22 @@
 package dsn
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // contentType fills in type, charset, report type and name, and returns the
 // boundary. Nearly every message folds this field, always between parameters:
 // then there is no need to copy it.
 func (part *Part) contentType(a *arena, raw string) (boundary string) {
 	v := raw
-	if !a.valid || len(v) > maxFieldBytes || strings.Contains(v, "=?") {
+	if !a.valid || len(v) > maxFieldBytes || strings.IndexByte(v, '?') >= 0 && strings.Contains(v, "=?") {
 		v = a.value(raw)
 	}
 	typ, params := cutParams(v)
-	part.Type = strings.ToLower(typ)
-	if strings.IndexByte(part.Type, '/') < 0 {
-		if part.Type == "text" || part.Type == "" {
-			part.Type = "text/plain"
-		}
+	part.Type = lower(typ)
+	if part.Type == "text" || part.Type == "" {
+		part.Type = "text/plain"
 	}
 	for params != "" {
 		var name, value string
@@ -25,16 +26,16 @@ func (part *Part) contentType(a *arena, raw string) (boundary string) {
 		switch {
 		case is(name, "boundary"):
 			if boundary == "" {
-				boundary = strings.TrimRight(value, " \t")
+				boundary = trimBlanks(value)
 			}
-		case hasPrefixFold(name, "boundary*"): // RFC 2231 §3, in order as everybody writes it
+		case len(name) > 8 && hasPrefixFold(name, "boundary*"): // RFC 2231 §3, in order as everybody writes it
 			boundary += value
 		case is(name, "charset"):
 			if part.Charset == "" {
-				part.Charset = strings.ToLower(strings.Trim(value, "'\" "))
+				part.Charset = lower(trimQuotes(value))
 			}
 		case is(name, "report-type"):
-			part.ReportType = strings.ToLower(value)
+			part.ReportType = lower(value)
 		case is(name, "name"):
 			if part.Name == "" {
 				part.Name = value
@@ -42,6 +43,35 @@ func (part *Part) contentType(a *arena, raw string) (boundary string) {
 		}
 	}
 	return boundary
+}
+
+// lower is strings.ToLower, quicker where there is nothing to change.
+func lower(s string) string {
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; 'A' <= c && c <= 'Z' || c >= utf8.RuneSelf {
+			return strings.ToLower(s)
+		}
+	}
+	return s
+}
+
+// trimBlanks takes the blanks off the end of a boundary.
+func trimBlanks(s string) string {
+	for s != "" && (s[len(s)-1] == ' ' || s[len(s)-1] == '\t') {
+		s = s[:len(s)-1]
+	}
+	return s
+}
+
+// trimQuotes takes the quotes and blanks off both ends of a charset's name.
+func trimQuotes(s string) string {
+	for s != "" && (s[0] == '"' || s[0] == '\'' || s[0] == ' ') {
+		s = s[1:]
+	}
+	for s != "" && (s[len(s)-1] == '"' || s[len(s)-1] == '\'' || s[len(s)-1] == ' ') {
+		s = s[:len(s)-1]
+	}
+	return s
 }
 
 // cutParams splits a value from its parameters. Comments are dropped.
@@ -67,21 +97,27 @@ func firstToken(v string) string {
 // nextParam cuts the first "name=value" off. What is no parameter comes back
 // with an empty name. An unquoted value may hold anything but a semicolon.
 func nextParam(s string) (name, value, rest string) {
-	for s != "" && (s[0] == ' ' || s[0] == '\t' || s[0] == ';' || s[0] == '\r' || s[0] == '\n') {
-		s = s[1:]
+	i := 0
+	for i < len(s) && (s[i] == ' ' || s[i] == '\t' || s[i] == ';' || s[i] == '\r' || s[i] == '\n') {
+		i++
 	}
-	eq := strings.IndexByte(s, '=')
-	semi := strings.IndexByte(s, ';')
-	if eq < 0 || semi >= 0 && semi < eq {
-		if semi < 0 {
-			return "", "", ""
+	s = s[i:]
+	eq := 0
+	for eq < len(s) && s[eq] != '=' {
+		if s[eq] == ';' {
+			return "", "", s[eq+1:]
 		}
-		return "", "", s[semi+1:]
+		eq++
+	}
+	if eq == len(s) {
+		return "", "", ""
 	}
 	name = trimSpace(s[:eq])
-	for s = s[eq+1:]; s != "" && (s[0] == ' ' || s[0] == '\t' || s[0] == '\r' || s[0] == '\n'); {
-		s = s[1:]
+	i = eq + 1
+	for i < len(s) && (s[i] == ' ' || s[i] == '\t' || s[i] == '\r' || s[i] == '\n') {
+		i++
 	}
+	s = s[i:]
 	if s != "" && s[0] == '"' {
 		if value, rest, ok := cutQuoted(s); ok {
 			if semi := strings.IndexByte(rest, ';'); semi >= 0 {
@@ -96,8 +132,10 @@ func nextParam(s string) (name, value, rest string) {
 	value, rest, _ = strings.Cut(s, ";")
 	value = trimSpace(value)
 	// "boundary=abc (comment)" is a comment; "boundary=a b" is someone's boundary.
-	if i := strings.Index(value, " ("); i >= 0 {
-		value = trimSpace(value[:i])
+	if open := strings.IndexByte(value, '('); open > 0 {
+		if i := strings.Index(value, " ("); i >= 0 {
+			value = trimSpace(value[:i])
+		}
 	}
 	return name, value, rest
 }

@@ -18,10 +18,11 @@ import (
 // Bounds on what one message may make us keep. Beyond them the message is
 // still read; the Report says so in Problems.
 const (
-	maxDepth      = 20       // MIME parts within parts
-	maxParts      = 1000     // MIME parts
-	maxFieldBytes = 64 << 10 // bytes of one field's value that are kept
-	maxTextBytes  = 4 << 20  // bytes of one text part that are looked at
+	maxDepth      = 20        // MIME parts within parts
+	maxParts      = 500       // MIME parts
+	maxFieldBytes = 64 << 10  // bytes of one field's value that are kept
+	maxTextBytes  = 512 << 10 // bytes of all text parts that are looked at
+	maxRecipients = 10_000    // recipients in all reports of a message
 	maxProblems   = 50
 )
 
@@ -46,8 +47,7 @@ func Skim(raw []byte) (*Report, error) {
 	p.start(rep, unsafe.String(unsafe.SliceData(raw), len(raw)))
 	p.tree(skipMbox(p.raw))
 	p.structured()
-	p.reset()
-	parsers.Put(p)
+	p.end()
 	rep.unread = true
 	return rep, rep.err()
 }
@@ -61,8 +61,7 @@ func (r *Report) ReadTexts() {
 	p.start(r, r.raw)
 	r.unread = false
 	p.texts()
-	p.reset()
-	parsers.Put(p)
+	p.end()
 }
 
 // Unread reports whether Skim made it, and ReadTexts was not called.
@@ -81,10 +80,10 @@ func (r *Report) err() error {
 type memory struct {
 	Report
 	parts      [5]Part
-	notice     [1]Text
+	notice     [2]Text
 	recipients [1]Recipient
-	replies    [2]Reply
-	mentions   [3]Mention
+	replies    [3]Reply
+	mentions   [8]Mention
 	extra      [2]Field
 	returned   Returned
 }
@@ -108,26 +107,41 @@ func newReport() *Report {
 // garbage collector half of its work, and may be left out. Of the Report nothing
 // may be used afterwards but strings that were copied out of it.
 func (r *Report) Release() {
-	if m := r.home; m != nil {
-		*m = memory{}
-		memories.Put(m)
+	m := r.home
+	if m == nil {
+		return
 	}
+	// Only what was used has to be forgotten.
+	clear(m.parts[:min(len(m.Parts), len(m.parts))])
+	clear(m.notice[:min(len(m.Notice), len(m.notice))])
+	clear(m.recipients[:min(len(m.Recipients), len(m.recipients))])
+	clear(m.replies[:min(len(m.Replies), len(m.replies))])
+	clear(m.mentions[:min(len(m.Mentions), len(m.mentions))])
+	clear(m.extra[:min(len(m.Message.Extra), len(m.extra))])
+	if m.Returned != nil {
+		m.returned = Returned{}
+	}
+	m.Report = Report{}
+	memories.Put(m)
 }
 
 // parsers spares each message the scratch space that the one before it needed.
 var parsers = sync.Pool{New: func() any { return new(parser) }}
 
-// parser is the state of one Parse. The arena ends up in the Report; open and
-// lines are scratch.
+// parser is the state of one Parse. What the arena holds ends up in the Report;
+// open and lines are scratch.
 type parser struct {
 	rep *Report
 	raw string
 
-	arena  arena
-	room   int       // bytes that replies, mentions and fields may still take
-	groups int       // bytes that recipients may still take
-	inline *Returned // a list of header fields in the notice
-	alts   int       // multipart/alternatives so far
+	arena    arena
+	ascii    bool      // the message is known to be nothing but ASCII
+	room     int       // bytes that replies, mentions and fields may still take
+	groups   int       // bytes that recipients may still take
+	textRoom int       // bytes of text parts that may still be looked at
+	full     bool      // there is no more room for recipients
+	inline   *Returned // a list of header fields in the notice
+	alts     int       // multipart/alternatives so far
 
 	open  []multipart // the multiparts around the current position
 	lines []line
@@ -138,10 +152,12 @@ type parser struct {
 func (p *parser) start(rep *Report, raw string) {
 	p.rep = rep
 	p.raw = raw
-	p.room = 256<<10 + len(raw)/2
-	p.groups = 256<<10 + len(raw) + len(raw)/2
-	if rep.unread { // it was here before
-		p.arena.valid = rep.valid
+	p.arena.b = rep.chunk
+	p.room = 128<<10 + len(raw)/2
+	p.textRoom = maxTextBytes
+	p.groups = 256<<10 + 4*len(raw) // the shortest groups of real reports take 80 bytes
+	if rep.unread {                 // it was here before
+		p.ascii, p.arena.valid = rep.ascii, rep.valid
 		return
 	}
 	// A message that ends its lines with CR alone has no lines for the rest of us.
@@ -150,17 +166,26 @@ func (p *parser) start(rep *Report, raw string) {
 	}
 	rep.raw = p.raw
 	// Mostly one look tells that nothing has to be looked at again.
-	p.arena.valid = len(raw) <= 64<<10 && (isASCII(p.raw) || utf8.ValidString(p.raw))
-	rep.valid = p.arena.valid
+	if len(raw) <= 64<<10 {
+		p.ascii = isASCII(p.raw)
+		p.arena.valid = p.ascii || utf8.ValidString(p.raw)
+	}
+	rep.ascii, rep.valid = p.ascii, p.arena.valid
 }
 
-func (p *parser) reset() {
+// end leaves the parser to the next message.
+func (p *parser) end() {
+	p.rep.chunk = p.arena.b
 	clear(p.open[:cap(p.open)])
-	lines := p.lines[:0]
+	open, lines := p.open[:0], p.lines[:0]
+	if cap(open) > 4 {
+		open = nil
+	}
 	if cap(lines) > 64<<10 {
 		lines = nil
 	}
-	*p = parser{open: p.open[:0], lines: lines}
+	*p = parser{open: open, lines: lines}
+	parsers.Put(p)
 }
 
 // problem notes what could not be understood.

@@ -13,7 +13,7 @@ func (p *parser) replies(path, text string, from, to int) {
 	}
 	digits := digitFinder{text: text[:p.lines[to-1].end()]}
 	digits.start(p.lines[from].start())
-	for n := from; n < to; {
+	for n := from; n < to && p.room >= 0; {
 		l := p.lines[n]
 		if l.c == '>' || l.c == '.' || l.c == '-' || l.c|0x20 == 'w' || len(c.mentions) > 0 && c.mentions[0].Place.Offset < l.end() {
 			p.listen(&c, text, n)
@@ -98,18 +98,25 @@ func (p *parser) listen(c *conversation, text string, n int) {
 		}
 		c.mentions = c.mentions[1:]
 	}
-	s := trimSpace(text[l.start():l.end()])
+	s := trimSpace(l.in(text))
 	switch {
-	case strings.HasPrefix(s, "---") && c.several: // what follows is not about the last of them
-		c.address = ""
+	case strings.HasPrefix(s, "---"):
+		if c.several { // what follows is not about the last of them
+			c.address = ""
+		}
 	case strings.HasPrefix(s, ">>> "):
 		c.command = commandIn(s[4:])
 		if a, _, _ := nextAddress(s, 4); a != "" && c.command == "RCPT TO" {
 			c.address = a
 		}
-	case hasPrefixFold(strings.TrimLeft(s, ". "), "while talking to "):
-		c.host = hostToken(strings.TrimLeft(s, ". ")[17:])
-		c.command = ""
+	default:
+		for s != "" && (s[0] == '.' || s[0] == ' ') {
+			s = s[1:]
+		}
+		if s != "" && s[0]|0x20 == 'w' && hasPrefixFold(s, "while talking to ") {
+			c.host = hostToken(s[17:])
+			c.command = ""
+		}
 	}
 }
 
@@ -212,7 +219,7 @@ func (p *parser) replyText(text string, n, to, pos, i int, multi bool, r *Reply)
 	for next = n + 1; next < to && next < n+maxReplyLines && len(joined.s) < maxReplyBytes; next++ {
 		l := p.lines[next]
 		raw := text[l.start():l.end()]
-		s := trimSpace(raw)
+		s := trimSpace(l.in(text))
 		if s == "" {
 			break
 		}

@@ -9,6 +9,7 @@ type Report struct {
 	Quoted      []Text       // text behind the boundary: returned messages and quotes in text parts
 	Message     MessageInfo  // per-message fields of RFC 3464 §2.2
 	Recipients  []Recipient  // per-recipient field groups of RFC 3464 §2.3, wherever they stood
+	Cut         bool         `json:",omitempty"` // there were more Recipients than are kept; Problems says so too
 	Replies     []Reply      // SMTP replies in running text, in order
 	Mentions    []Mention    // addresses in Notice, in order
 	Returned    *Returned    // header of the returned message; nil if there is none
@@ -17,6 +18,8 @@ type Report struct {
 	Problems    []Problem    // what could not be understood
 
 	raw    string
+	chunk  []byte    // what Skim left of the memory for strings
+	ascii  bool      // raw is known to be ASCII
 	valid  bool      // raw is known to be UTF-8
 	unread bool      // Skim made it, and ReadTexts was not called
 	spare  *Returned // memory for Returned

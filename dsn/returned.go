@@ -34,10 +34,13 @@ func (p *parser) returned(path, s string, pos int, headersOnly bool) {
 		r.Fields.names[bit>>6] |= 1 << (bit & 63)
 		p.setReturned(&r, &scan)
 	}
+	if scan.skipped > 0 {
+		p.problem(path, scan.skipped, tooManyFields)
+	}
 	if count == 0 {
 		return
 	}
-	r.Fields.raw = s[start:scan.pos]
+	r.Fields.raw = s[start:scan.end()]
 	r.MessageID = trimAngles(r.MessageID)
 	r.HeadersOnly = r.HeadersOnly || trimSpace(s[scan.pos:]) == ""
 	if p.rep.Returned == nil || !r.weak() {
@@ -156,14 +159,33 @@ func inlineField(text string, l line) (name, value string, ok bool) {
 	default:
 		return "", "", false
 	}
-	s := strings.TrimLeft(l.in(text), " *-")
-	name, value, ok = cutField(s[:min(len(s), 1000)])
-	if !ok {
+	s := l.in(text)
+	for s != "" && (s[0] == ' ' || s[0] == '*' || s[0] == '-') {
+		s = s[1:]
+	}
+	s = s[:min(len(s), 1000)]
+	colon := nameLen(s)
+	if colon == 0 {
 		return "", "", false
 	}
-	switch {
-	case is(name, "to"), is(name, "cc"), is(name, "from"), is(name, "sent"), is(name, "date"), is(name, "subject"), is(name, "message-id"):
-		return name, value, value != ""
+	if name = trimSpace(s[:colon]); !isListed(name) {
+		return "", "", false
 	}
-	return "", "", false
+	value = trimSpace(s[colon+1:])
+	return name, value, value != ""
+}
+
+// isListed reports whether a field is one that notices list.
+func isListed(name string) bool {
+	switch len(name) {
+	case 2:
+		return is(name, "to") || is(name, "cc")
+	case 4:
+		return is(name, "from") || is(name, "sent") || is(name, "date")
+	case 7:
+		return is(name, "subject")
+	case 10:
+		return is(name, "message-id")
+	}
+	return false
 }

@@ -102,56 +102,75 @@ type statusGroup struct {
 	fields int
 }
 
+// rawStatusField is a field whose lines may go on.
+type rawStatusField struct {
+	name  string
+	kind  knownField
+	at    int // where it begins
+	value int // where its value begins
+	next  int // where the line behind its first one begins
+}
+
 // statusFields reads the fields of a delivery status in text[pos:]. In running
 // text (strict) a group must name a recipient; in a report part anything counts.
 func (p *parser) statusFields(part, text string, pos int, strict bool) {
 	begin, before := pos, len(p.rep.Recipients)
-	g := statusGroup{}
+	var g statusGroup
 	var cur rawStatusField
-	for pos < len(text) {
-		at := pos
-		line, next := cutLine(text, pos)
-		pos = next
-		trimmed := trimSpace(line)
-		if trimmed == "" {
-			p.statusField(&g, part, text, &cur, at)
+	for pos < len(text) && !p.full {
+		f := statusLine(text, pos)
+		switch {
+		case f.value < 0: // an empty line
+			p.statusField(&g, part, text, &cur, pos)
 			if n := len(p.rep.Recipients); n == cap(p.rep.Recipients) && n > before {
 				// The groups to come are as long as those before, so their number is known.
-				more := (len(text)-pos)/((pos-begin)/(n-before)+1) + 2
-				p.rep.Recipients = append(make([]Recipient, 0, n+min(more+more/8, max(0, p.groups)/int(unsafe.Sizeof(Recipient{}))+1)), p.rep.Recipients...)
+				more := (len(text)-f.next)/((f.next-begin)/(n-before)+1) + 2
+				more = min(more+more/8, maxRecipients-n, max(0, p.groups)/int(unsafe.Sizeof(Recipient{}))+1)
+				p.rep.Recipients = append(make([]Recipient, 0, n+more), p.rep.Recipients...)
 			}
 			p.endGroup(&g, strict)
-			continue
-		}
-		colon := nameLen(trimmed)
-		if colon == 0 {
-			continue // it goes on with the field before, if there is one
-		}
-		name := trimSpace(trimmed[:colon])
-		kind := known(name)
-		if kind == unknownField {
+		case f.name == "": // it goes on with the field before, if there is one
+		case f.kind == unknownField && (blank(text[pos]) || cur.name != "" && !hasPrefixFold(f.name, "X-") && strings.IndexByte(f.name, '-') < 0):
 			// A field may be indented in a text part; anything else continues the
 			// one before, and so does "https://…" or "smtp:…" that lost its indentation.
-			if line[0] == ' ' || line[0] == '\t' || cur.name != "" && !hasPrefixFold(name, "X-") && strings.IndexByte(name, '-') < 0 {
-				continue
-			}
+		default:
+			p.statusField(&g, part, text, &cur, pos)
+			cur = f
 		}
-		p.statusField(&g, part, text, &cur, at)
-		value := at + len(line) - len(trimmed) + colon + 1
-		if c := line[len(line)-1]; c == ' ' || c == '\t' {
-			value = at + strings.IndexByte(line, ':') + 1
-		}
-		cur = rawStatusField{name, kind, at, value}
+		pos = f.next
 	}
 	p.statusField(&g, part, text, &cur, len(text))
 	p.endGroup(&g, strict)
 }
 
-// rawStatusField is a field whose lines may go on.
-type rawStatusField struct {
-	name      string
-	kind      knownField
-	at, value int // where it and its value begin
+func blank(c byte) bool { return c == ' ' || c == '\t' }
+
+// statusLine reads the line at pos. In a line that is no field the name is "",
+// in an empty one the value is before all text besides.
+func statusLine(text string, pos int) rawStatusField {
+	colon := pos
+	for colon < len(text) && nameBytes[text[colon]] {
+		colon++
+	}
+	if colon < len(text) && text[colon] == ':' && colon > pos && colon-pos < maxNameBytes {
+		f := rawStatusField{name: text[pos:colon], at: pos, value: colon + 1, next: len(text)}
+		f.kind = known(f.name)
+		if nl := strings.IndexByte(text[colon:], '\n'); nl >= 0 {
+			f.next = colon + nl + 1
+		}
+		return f
+	}
+	line, next := cutLine(text, pos)
+	trimmed := trimSpace(line)
+	if trimmed == "" {
+		return rawStatusField{value: -1, next: next}
+	}
+	n := nameLen(trimmed)
+	if n == 0 {
+		return rawStatusField{next: next}
+	}
+	name := trimSpace(trimmed[:n])
+	return rawStatusField{name: name, kind: known(name), at: pos, value: pos + strings.IndexByte(line, ':') + 1, next: next}
 }
 
 // statusField puts the field that ends at end where it belongs.
@@ -160,11 +179,16 @@ func (p *parser) statusField(g *statusGroup, part, text string, f *rawStatusFiel
 		return
 	}
 	name, kind, at := f.name, f.kind, f.at
-	value := p.arena.unfold(text[f.value:end])
+	f.name = ""
+	var value string
+	if f.next == end {
+		value = p.arena.line(text[f.value:end])
+	} else {
+		value = p.arena.unfold(text[f.value:end])
+	}
 	if kind == diagnosticCode && strings.Contains(value, "=?") {
 		value = decodeWords(value)
 	}
-	f.name = ""
 	switch kind {
 	case finalRecipient, originalRecipient, action, status:
 		// Groups without an empty line between them: what comes twice begins the next.
@@ -172,57 +196,74 @@ func (p *parser) statusField(g *statusGroup, part, text string, f *rawStatusFiel
 			p.endGroup(g, false)
 		}
 	}
-	m := &p.rep.Message
-	switch kind {
-	case reportingMTA, receivedFromMTA, originalEnvelopeID, arrivalDate, otherMessageField:
-		if m.Place.Part == "" {
-			m.Place = Place{part, at}
+	again := g.has[kind]
+	g.has[kind] = true
+	switch {
+	case kind == unknownField:
+	case kind <= otherMessageField:
+		if p.rep.Message.Place.Part == "" {
+			p.rep.Message.Place = Place{part, at}
 		}
-	case unknownField:
 	default:
 		if g.fields == 0 {
 			g.rec.Place = Place{part, at}
 		}
 		g.fields++
 	}
-	again := g.has[kind]
-	g.has[kind] = true
-	r := &g.rec
-	switch {
-	case kind == reportingMTA:
+	m, r := &p.rep.Message, &g.rec
+	switch kind {
+	case reportingMTA:
 		setOnce(&m.ReportingMTA, withoutType(value))
-	case kind == receivedFromMTA:
+		return
+	case receivedFromMTA:
 		setOnce(&m.ReceivedFromMTA, withoutType(value))
-	case kind == originalEnvelopeID:
+		return
+	case originalEnvelopeID:
 		setOnce(&m.OriginalEnvelopeID, value)
-	case kind == arrivalDate:
+		return
+	case arrivalDate:
 		setOnce(&m.ArrivalDate, value)
-	case kind == finalRecipient:
+		return
+	case finalRecipient:
 		r.Final = reportAddress(value)
-	case kind == originalRecipient:
+		return
+	case originalRecipient:
 		r.Original = reportAddress(value)
-	case kind == action:
+		return
+	case action:
 		r.Action = lowerToken(firstToken(value))
-	case kind == status:
+		return
+	case status:
 		r.Status, r.StatusComment = cutStatus(value)
-	case kind == remoteMTA && !again:
+		return
+	}
+	switch {
+	case again:
+	case kind == remoteMTA:
 		r.RemoteMTA = withoutType(value)
-	case kind == diagnosticCode && !again:
+		return
+	case kind == diagnosticCode:
 		r.DiagnosticType, r.Diagnostic = cutType(value)
 		r.DiagnosticPlace = Place{part, at}
-	case kind == lastAttempt && !again:
+		return
+	case kind == lastAttempt:
 		r.LastAttempt = value
-	case kind == willRetry && !again:
+		return
+	case kind == willRetry:
 		r.WillRetry = value
+		return
+	}
+	p.extraField(g, part, at, Field{name, value})
+}
+
+// extraField keeps a field that has no place of its own.
+func (p *parser) extraField(g *statusGroup, part string, at int, f Field) {
+	switch {
+	case !p.take(&p.room, 2*unsafe.Sizeof(Field{}), part, at):
+	case g.fields == 0:
+		p.rep.Message.Extra = append(p.rep.Message.Extra, f)
 	default:
-		if !p.take(&p.room, 2*unsafe.Sizeof(Field{}), part, at) {
-			return
-		}
-		if g.fields == 0 {
-			m.Extra = append(m.Extra, Field{name, value})
-			return
-		}
-		r.Extra = append(r.Extra, Field{name, value})
+		g.rec.Extra = append(g.rec.Extra, f)
 	}
 }
 
@@ -239,7 +280,7 @@ func (p *parser) endGroup(g *statusGroup, strict bool) {
 		*g = statusGroup{}
 		return
 	}
-	r := g.rec
+	r := &g.rec
 	named := r.Final != "" || r.Original != "" || g.has[actualRecipient]
 	if !named && len(p.rep.Recipients) > 0 && !strict {
 		// An empty line in the middle of a group.
@@ -260,11 +301,23 @@ func (p *parser) endGroup(g *statusGroup, strict bool) {
 		}
 	}
 	if named || !strict && (r.Action != "" || r.Status != "" || r.Diagnostic != "" || g.has[finalRecipient] || g.has[originalRecipient]) {
-		if p.take(&p.groups, unsafe.Sizeof(Recipient{}), r.Place.Part, r.Place.Offset) {
-			p.rep.Recipients = grow(p.rep.Recipients, r)
-		}
+		p.keepRecipient(r)
 	}
 	*g = statusGroup{}
+}
+
+// keepRecipient adds a recipient to the Report, as long as there is room.
+func (p *parser) keepRecipient(r *Recipient) {
+	switch {
+	case p.full:
+	case len(p.rep.Recipients) >= maxRecipients:
+		p.problem(r.Place.Part, r.Place.Offset, "too many recipients; the rest is left out")
+		p.full, p.rep.Cut = true, true
+	case !p.take(&p.groups, unsafe.Sizeof(*r), r.Place.Part, r.Place.Offset):
+		p.full, p.rep.Cut = true, true
+	default:
+		p.rep.Recipients = grow(p.rep.Recipients, *r)
+	}
 }
 
 // cutType splits "smtp; text" into its lower-case type and the text. Where
@@ -287,7 +340,7 @@ func lowerToken(s string) string {
 			return t
 		}
 	}
-	return strings.ToLower(s)
+	return lower(s)
 }
 
 func withoutType(v string) string {
@@ -306,6 +359,9 @@ func reportAddress(v string) string {
 		rest = v
 	}
 	rest = trimSpace(rest)
+	if isPlainAddress(rest) {
+		return rest
+	}
 	if hasPrefixFold(rest, "rfc822;") {
 		rest = trimSpace(rest[7:])
 	}
@@ -328,6 +384,24 @@ func reportAddress(v string) string {
 		return a
 	}
 	return strings.Trim(firstToken(rest), `<>"'`)
+}
+
+// isPlainAddress reports whether s is an address and nothing else, of letters
+// and the like, as nearly all are.
+func isPlainAddress(s string) bool {
+	at := 0
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case isLetter(c) || isDigit(c):
+		case c == '@' && at == 0:
+			at = i
+		case (c == '.' || c == '-' || c == '_') && i > 0 && s[i-1] != '@':
+		default:
+			return false
+		}
+	}
+	last := len(s) - 1
+	return 0 < at && at < last && last < 256 && s[last] != '.' && s[last] != '-' && s[last] != '_'
 }
 
 // decodeXtext undoes RFC 3461 §4 for the two characters that it must encode in
@@ -361,7 +435,7 @@ func isUpperHex(c byte) bool { return '0' <= c && c <= '9' || 'A' <= c && c <= '
 
 // decodeUTF8Address undoes the \x{…} of RFC 6533 §3.
 func decodeUTF8Address(s string) string {
-	if !strings.Contains(s, `\x{`) {
+	if strings.IndexByte(s, '{') < 0 || !strings.Contains(s, `\x{`) {
 		return s
 	}
 	var b strings.Builder

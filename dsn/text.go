@@ -102,17 +102,37 @@ func (p *parser) body(part *Part) string {
 		return part.text
 	}
 	s := p.raw[part.Offset:part.End]
-	if len(s) > maxTextBytes && !strings.HasPrefix(part.Type, "message/") {
-		s = s[:maxTextBytes]
-		p.problem(part.Path, maxTextBytes, "text too long; cut")
+	if !strings.HasPrefix(part.Type, "message/") {
+		s = p.takeText(part.Path, s)
 	}
 	plain := s
 	s = decodeTransfer(s, part.Encoding)
-	valid := p.arena.valid && len(s) == len(plain) || utf8.ValidString(s)
+	same := len(s) == len(plain) // nothing was encoded
+	if p.ascii && same && (part.Charset == "" || part.Charset == "us-ascii" || part.Charset == "utf-8" || strings.HasPrefix(part.Charset, "iso-8859-")) && strings.IndexByte(s, '\x1b') < 0 {
+		part.text, part.decoded = s, true
+		return s
+	}
+	valid := p.arena.valid && same || utf8.ValidString(s)
 	if part.Charset != "" && part.Charset != "us-ascii" && part.Charset != "utf-8" || !valid || strings.IndexByte(s, '\x1b') >= 0 {
 		s = toUTF8(s, part.Charset)
 	}
 	part.text, part.decoded = s, true
+	return s
+}
+
+// takeText returns as much of a text as is looked at.
+func (p *parser) takeText(path, s string) string {
+	if n := p.textRoom; len(s) > n {
+		if n > 0 {
+			p.problem(path, n, "text too long; cut")
+		}
+		for n > 0 && !utf8.RuneStart(s[n]) {
+			n--
+		}
+		p.textRoom = 0
+		return s[:n]
+	}
+	p.textRoom -= len(s)
 	return s
 }
 
@@ -136,54 +156,60 @@ func looksLikeHTML(s string) bool {
 // split finds the lines of a text. Where they do not all end in "\n" alone, it
 // returns a copy in which they do.
 func (p *parser) split(path, s string) string {
-	p.lines = p.lines[:0]
-	if n := strings.Count(s, "\n") + 1; n > cap(p.lines) {
-		// Ordinary lines are longer than those that this cuts off.
-		p.lines = make([]line, 0, min(n, 4096+len(s)/8))
+	// Ordinary lines are longer than those that this cuts off.
+	limit := min(strings.Count(s, "\n")+1, 1024+len(s)/32)
+	if limit > cap(p.lines) {
+		p.lines = make([]line, 0, limit)
 	}
+	lines := p.lines[:0]
 	returns := strings.Count(s, "\r")
-	if returns == 0 {
-		for pos := 0; pos < len(s); {
-			if len(p.lines) == cap(p.lines) {
-				p.problem(path, pos, "too many lines; cut")
-				return s[:pos]
-			}
-			nl := strings.IndexByte(s[pos:], '\n')
-			if nl < 0 {
-				p.lines = append(p.lines, newLine(s, pos, len(s)))
-				break
-			}
-			p.lines = append(p.lines, newLine(s, pos, pos+nl))
-			pos += nl + 1
-		}
-		return s
+	var b []byte
+	base := 0
+	if returns > 0 {
+		base = p.arena.extend(len(p.arena.b), len(s)+512)
+		b = p.arena.b
 	}
-	base := p.arena.extend(len(p.arena.b), len(s)+512)
-	b := p.arena.b
-	for pos := 0; pos < len(s) && len(p.lines) < cap(p.lines); {
-		l, next := cutLine(s, pos)
-		info := newLine(l, 0, len(l))
-		info.from = int32(len(b) - base)
-		info.to = info.from + int32(len(l))
-		p.lines = append(p.lines, info)
-		b = append(b, l...)
-		returns -= next - pos - len(l)
-		if s[next-1] == '\n' {
-			returns++
+	pos := 0
+	for pos < len(s) && len(lines) < limit {
+		end, next := len(s), len(s)
+		if nl := strings.IndexByte(s[pos:], '\n'); nl >= 0 {
+			end, next = pos+nl, pos+nl+1
+		}
+		if b == nil {
+			lines = append(lines, newLine(s, pos, end))
+			pos = next
+			continue
+		}
+		stop := end
+		for stop > pos && s[stop-1] == '\r' {
+			stop--
+		}
+		l := newLine(s, pos, stop)
+		l.from = int32(len(b) - base)
+		l.to = l.from + int32(stop-pos)
+		lines = append(lines, l)
+		returns -= end - stop
+		b = append(b, s[pos:stop]...)
+		if next > end {
 			b = append(b, '\n')
 		}
 		pos = next
 	}
+	p.lines = lines
+	if pos < len(s) {
+		p.problem(path, pos, "too many lines; cut")
+		s = s[:pos]
+	}
+	if b == nil {
+		return s
+	}
 	p.arena.b = b
-	if returns == 0 {
-		return text(b[base:])
+	s = text(b[base:])
+	if returns > 0 && strings.IndexByte(s, '\r') >= 0 {
+		// Some CR ends a line by itself, or stands where it means nothing.
+		return p.split(path, strings.ReplaceAll(s, "\r", "\n"))
 	}
-	if len(p.lines) == cap(p.lines) && strings.Count(text(b[base:]), "\r") == 0 {
-		p.problem(path, len(b)-base, "too many lines; cut")
-		return text(b[base:])
-	}
-	// Some CR ends a line by itself, or stands where it means nothing.
-	return p.split(path, strings.ReplaceAll(text(b[base:]), "\r", "\n"))
+	return s
 }
 
 // textPart reads a text for people: the notice up to the boundary, and the

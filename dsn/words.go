@@ -6,87 +6,102 @@ import "strings"
 // in them, without their end, or of an unknown encoding are met in real mail;
 // what can be read of them is read, the rest stays as it is.
 func decodeWords(v string) string {
-	var b strings.Builder
-	b.Grow(len(v))
-	var pending, pendingCharset string // octets of words whose characters may go on in the next word
-	flush := func() {
-		if pending != "" {
-			b.WriteString(toUTF8(pending, pendingCharset))
-		}
-		pending, pendingCharset = "", ""
-	}
-	var run strings.Builder
-	for {
+	out := make([]byte, 0, len(v))
+	words, broken := 0, 0
+	var charset string // of the octets that out ends in, beginning at start, which are not yet UTF-8
+	start := -1
+	for words < maxWords && broken < maxBrokenWords {
 		at := strings.Index(v, "=?")
 		if at < 0 {
 			break
 		}
-		charset, octets, rest, ok := cutWord(v[at:])
+		w, ok := cutWord(v[at:])
+		between := v[:at]
 		if !ok {
-			if run.Len() > 0 {
-				pending = run.String()
-				run.Reset()
-			}
-			flush()
-			b.WriteString(v[:at+2])
+			out = toUTF8From(out, start, charset)
+			start = -1
+			out = append(out, v[:at+2]...)
 			v = v[at+2:]
+			broken++
 			continue
 		}
-		between := v[:at]
-		if run.Len() > 0 && (trimSpace(between) != "" || charset != pendingCharset) {
-			pending = run.String()
-			run.Reset()
-			same := trimSpace(between) == ""
-			flush()
-			if !same {
-				b.WriteString(between)
+		v = w.rest
+		words++
+		// A character may go on in the next word, if that is of the same charset.
+		if adjacent := start >= 0 && trimSpace(between) == ""; !adjacent || !strings.EqualFold(w.charset, charset) {
+			out = toUTF8From(out, start, charset)
+			if !adjacent {
+				out = append(out, between...)
 			}
-		} else if run.Len() == 0 {
-			b.WriteString(between)
+			start = len(out)
+			charset = w.charset
 		}
-		pendingCharset = charset
-		run.WriteString(octets)
-		v = rest
+		out = w.appendOctets(out)
 	}
-	if run.Len() > 0 {
-		pending = run.String()
+	out = toUTF8From(out, start, charset)
+	return text(append(out, v...))
+}
+
+// Bounds on one value. What is beyond them stays as it is.
+const (
+	maxWords       = 1000
+	maxBrokenWords = 100 // beginnings of words that go on as none do
+)
+
+// toUTF8From makes UTF-8 of the octets behind start, which is -1 for none.
+func toUTF8From(out []byte, start int, charset string) []byte {
+	if start < 0 {
+		return out
 	}
-	flush()
-	b.WriteString(v)
-	return b.String()
+	return append(out[:start], toUTF8(text(out[start:]), lower(charset))...)
+}
+
+// word is an RFC 2047 word.
+type word struct {
+	charset string // as written
+	base64  bool
+	text    string
+	rest    string // what follows it
+}
+
+func (w *word) appendOctets(out []byte) []byte {
+	if w.base64 {
+		return append(out, decodeBase64(w.text)...)
+	}
+	text := w.text
+	if strings.IndexByte(text, '_') >= 0 {
+		text = strings.ReplaceAll(text, "_", " ")
+	}
+	if strings.IndexByte(text, '=') >= 0 {
+		text = decodeQP(text)
+	}
+	return append(out, text...)
 }
 
 // cutWord takes "=?charset?B?text?=" off the front of s.
-func cutWord(s string) (charset, octets, rest string, ok bool) {
+func cutWord(s string) (w word, ok bool) {
 	q1 := strings.IndexByte(s[2:min(len(s), 80)], '?')
 	if q1 <= 0 {
-		return "", "", "", false
+		return w, false
 	}
-	charset = strings.ToLower(s[2 : 2+q1])
-	if star := strings.IndexByte(charset, '*'); star >= 0 { // RFC 2231 §5: a language
-		charset = charset[:star]
+	w.charset = s[2 : 2+q1]
+	if star := strings.IndexByte(w.charset, '*'); star >= 0 { // RFC 2231 §5: a language
+		w.charset = w.charset[:star]
 	}
 	s = s[2+q1+1:]
-	if len(s) < 2 || s[1] != '?' {
-		return "", "", "", false
+	if len(s) < 2 || s[1] != '?' || s[0]|0x20 != 'b' && s[0]|0x20 != 'q' {
+		return w, false
 	}
-	kind := s[0] | 0x20
-	s = s[2:]
-	text := s
-	if end := strings.Index(s, "?="); end >= 0 {
-		text, rest = s[:end], s[end+2:]
+	w.base64 = s[0]|0x20 == 'b'
+	w.text = s[2:]
+	if end := strings.Index(w.text, "?="); end >= 0 {
+		w.text, w.rest = w.text[:end], w.text[end+2:]
 		// "=?utf-8?Q??=" and a text that ends in "?": the first "?=" is not the end.
-		if text == "" && strings.HasPrefix(rest, "?=") {
-			rest = rest[2:]
+		if w.text == "" && strings.HasPrefix(w.rest, "?=") {
+			w.rest = w.rest[2:]
 		}
 	} else {
-		text = strings.TrimSuffix(text, "?")
+		w.text = strings.TrimSuffix(w.text, "?")
 	}
-	switch kind {
-	case 'b':
-		return charset, decodeBase64(text), rest, true
-	case 'q':
-		return charset, decodeQP(strings.ReplaceAll(text, "_", " ")), rest, true
-	}
-	return "", "", "", false
+	return w, true
 }

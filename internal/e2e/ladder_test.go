@@ -25,7 +25,14 @@ const (
 // rung is one server of the ladder.
 type rung struct {
 	name  string
-	start func(b *testing.B) (addr, rcpt string, stop func())
+	start func(b *testing.B) server
+}
+
+// server is a server of the ladder that runs.
+type server struct {
+	addr, rcpt string
+	pid        int // 0 if it is more than one process
+	stop       func()
 }
 
 // BenchmarkAccept sends 4 kB messages over 100 sessions with Postfix's
@@ -48,9 +55,9 @@ func BenchmarkAccept(b *testing.B) {
 	rates := map[string][]float64{}
 	for b.Loop() {
 		for _, r := range rungs {
-			addr, rcpt, stop := r.start(b)
-			rates[r.name] = append(rates[r.name], sourceRate(b, addr, rcpt))
-			stop()
+			to := r.start(b)
+			rates[r.name] = append(rates[r.name], sourceRate(b, to.addr, to.rcpt))
+			to.stop()
 		}
 	}
 	sink := median(rates["smtp-sink"])
@@ -82,15 +89,15 @@ func sourceRate(b *testing.B, addr, rcpt string) float64 {
 	return float64(count) / time.Since(began).Seconds()
 }
 
-func startSink(b *testing.B) (string, string, func()) {
+func startSink(b *testing.B) server {
 	addr := freeAddr(b)
 	return runServer(b, addr, "user@"+testDomain, exec.Command("/usr/sbin/smtp-sink", "-u", "nobody", addr, "1000"))
 }
 
 // startHelper runs a bare go-smtp server: this very test binary in another
 // role, see TestMain.
-func startHelper(role string) func(b *testing.B) (string, string, func()) {
-	return func(b *testing.B) (string, string, func()) {
+func startHelper(role string) func(b *testing.B) server {
+	return func(b *testing.B) server {
 		addr := freeAddr(b)
 		cmd := exec.Command(os.Args[0])
 		cmd.Env = append(os.Environ(), "BOUNCED_E2E_ROLE="+role, "BOUNCED_E2E_ADDR="+addr, "BOUNCED_E2E_DIR="+b.TempDir())
@@ -98,7 +105,7 @@ func startHelper(role string) func(b *testing.B) (string, string, func()) {
 	}
 }
 
-func startBounced(b *testing.B) (string, string, func()) {
+func startBounced(b *testing.B) server {
 	n := newNode(b, binary(b), strings.Replace(strings.Replace(postfixConfig,
 		"endpoints: [{name: app, url: RECEIVER, allow_private: true}]\n", "", 1), "sinks:", "log: {level: warn}\nsinks:", 1))
 	n.start()
@@ -106,30 +113,30 @@ func startBounced(b *testing.B) (string, string, func()) {
 	if err != nil {
 		b.Fatal(err)
 	}
-	return n.smtp, m.Address, func() {
+	return server{n.smtp, m.Address, n.cmd.Process.Pid, func() {
 		b.ReportMetric(residentMB(n.cmd.Process.Pid), "bounced_peak_MB")
 		if err := n.stop(); err != nil {
 			b.Fatal(err)
 		}
-	}
+	}}
 }
 
-func startPostfixDiscard(b *testing.B) (string, string, func()) {
+func startPostfixDiscard(b *testing.B) server {
 	addr, stop := launchPostfix(b, "mydestination = "+testDomain+"\nlocal_transport = discard:\nlocal_recipient_maps =\n"+
 		"default_process_limit = 100\n")
-	return addr, "slow+user@" + testDomain, stop
+	return server{addr: addr, rcpt: "slow+user@" + testDomain, stop: stop}
 }
 
-func runServer(b testing.TB, addr, rcpt string, cmd *exec.Cmd) (string, string, func()) {
+func runServer(b testing.TB, addr, rcpt string, cmd *exec.Cmd) server {
 	b.Helper()
 	if err := cmd.Start(); err != nil {
 		b.Fatal(err)
 	}
 	awaitListener(b, addr)
-	return addr, rcpt, func() {
+	return server{addr, rcpt, cmd.Process.Pid, func() {
 		cmd.Process.Kill()
 		cmd.Wait()
-	}
+	}}
 }
 
 // residentMB is the most memory that a process had resident, in megabytes.
@@ -143,17 +150,15 @@ func residentMB(pid int) float64 {
 
 // playRole serves as one of the benchmarks' servers, for ever.
 func playRole(role, addr, dir string) {
-	if role == "hook" {
+	switch role {
+	case "hook":
 		playHook(addr)
+	case "front":
+		playFront(addr, newAppendLog(dir))
 	}
 	backend := smtp.BackendFunc(func(*smtp.Conn) (smtp.Session, error) { return bareSession{}, nil })
 	if role == "append" {
-		file, err := os.Create(filepath.Join(dir, "log"))
-		if err != nil {
-			panic(err)
-		}
-		log := &appendLog{file: file}
-		log.turn.L = &log.mu
+		log := newAppendLog(dir)
 		backend = func(*smtp.Conn) (smtp.Session, error) { return bareSession{log: log}, nil }
 	}
 	s := smtp.NewServer(backend)
@@ -193,6 +198,16 @@ type appendLog struct {
 	file            *os.File
 	written, synced int
 	syncing         bool
+}
+
+func newAppendLog(dir string) *appendLog {
+	file, err := os.Create(filepath.Join(dir, "log"))
+	if err != nil {
+		panic(err)
+	}
+	l := &appendLog{file: file}
+	l.turn.L = &l.mu
+	return l
 }
 
 func (l *appendLog) append(p []byte) error {

@@ -24,9 +24,9 @@ func BenchmarkThrough(b *testing.B) {
 	}
 	var accepts, throughs, ratios []float64
 	for b.Loop() {
-		addr, rcpt, stop := startBounced(b)
-		accept := sourceRate(b, addr, rcpt)
-		stop()
+		to := startBounced(b)
+		accept := sourceRate(b, to.addr, to.rcpt)
+		to.stop()
 		through := throughRate(b)
 		accepts, throughs = append(accepts, accept), append(throughs, through)
 		ratios = append(ratios, through/accept)
@@ -73,8 +73,8 @@ func startHook(b testing.TB) (url string, stop func()) {
 	addr := freeAddr(b)
 	cmd := exec.Command(os.Args[0])
 	cmd.Env = append(os.Environ(), "BOUNCED_E2E_ROLE=hook", "BOUNCED_E2E_ADDR="+addr)
-	addr, _, stop = runServer(b, addr, "", cmd)
-	return "http://" + addr + "/", stop
+	to := runServer(b, addr, "", cmd)
+	return "http://" + to.addr + "/", to.stop
 }
 
 // playHook answers POSTs with 204, and GETs with how many those were.

@@ -4,7 +4,6 @@ import (
 	"crypto/sha256"
 	"encoding/base32"
 	"encoding/binary"
-	"encoding/json"
 
 	"bounced/envelope"
 	"bounced/internal/event"
@@ -56,16 +55,6 @@ func envelopeDigest(tx *envelope.Transaction, d digest) [32]byte {
 		b = append(b, tx.Rcpts[i].Address...)
 	}
 	return sha256.Sum256(b)
-}
-
-// encodeTx keeps a transaction beside its message, so that it can be judged
-// again.
-func encodeTx(tx *envelope.Transaction) []byte {
-	b, err := json.Marshal(tx)
-	if err != nil {
-		panic(err) // a struct of strings and times
-	}
-	return b
 }
 
 // correctionID is the id of an event that corrects another: derived from what

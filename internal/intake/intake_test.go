@@ -3,6 +3,7 @@ package intake_test
 import (
 	"context"
 	"errors"
+	"fmt"
 	"slices"
 	"strings"
 	"sync"
@@ -245,6 +246,29 @@ func TestAllBounces(t *testing.T) {
 	e := k.events()
 	if len(e) != 2 || e[0].Type != event.Failure || e[1].Type != event.Bounce || !e[1].Recognised || e[0].EventID == e[1].EventID {
 		t.Errorf("%d events: %+v", len(e), e)
+	}
+}
+
+// TestTooManyRecipients: what is beyond the limit must not be lost, so those who
+// ask for what was not understood get the message itself, and why.
+func TestTooManyRecipients(t *testing.T) {
+	const limit = 10_000
+	var b strings.Builder
+	b.WriteString("From: MAILER-DAEMON@mx.example.net\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx.example.net\r\n")
+	for i := range limit {
+		fmt.Fprintf(&b, "\r\nFinal-Recipient: rfc822; user%d@example.org\r\nAction: failed\r\nStatus: 5.1.1\r\n", i)
+	}
+	report := b.String()
+	k := &keeper{}
+	accept(t, newIntake(t, k, nil), to("order-1"), []byte(report))
+	if e := k.events(); len(e) != limit || e[limit-1].Type != event.Failure || e[limit-1].Recipient != "user9999@example.org" || e[0].Problems != nil {
+		t.Fatalf("%d events, the last %+v", len(e), e[len(e)-1])
+	}
+	accept(t, newIntake(t, k, nil), to("order-1"), []byte(report+"\r\nFinal-Recipient: rfc822; one@too.many\r\nAction: failed\r\nStatus: 5.1.1\r\n"))
+	e := k.events()[limit:]
+	last := e[len(e)-1]
+	if len(e) != limit+1 || last.Type != event.Bounce || last.Recognised || !slices.ContainsFunc(last.Problems, func(p string) bool { return strings.Contains(p, "too many recipients") }) {
+		t.Fatalf("%d events, the last %+v", len(e), last)
 	}
 }
 

@@ -21,6 +21,9 @@ type judgement struct {
 	results []classify.Result // one for each recipient of the transaction
 	unknown []event.Template
 
+	problems []string      // of the report, as events show them
+	spare    []event.Event // memory for the events to come
+
 	// Most messages have one recipient and make one event.
 	oneResult [1]classify.Result
 	oneEvent  [1]*event.Event
@@ -147,18 +150,19 @@ type writer struct {
 
 // write appends one failure event for each failed recipient, or else one
 // bounce event. With everything a recognised message gets a bounce event too,
-// marked so.
+// marked so. One that names more recipients than are read gets an unmarked one,
+// so that whoever asks for what was not understood receives the message itself.
 func (w *writer) write(minConfidence float64, everything bool) {
 	recognised := w.result.Kind == classify.Failure && w.result.Confidence >= minConfidence &&
 		w.rcpt.Decoded.Verdict != envelope.Role
 	if recognised {
 		w.failures()
-		if !everything {
+		if !everything && !w.j.report.Cut {
 			return
 		}
 	}
 	e := w.base(event.Bounce, w.known)
-	e.Recognised = recognised
+	e.Recognised = recognised && !w.j.report.Cut
 	e.Evidence = &w.result.Evidence
 	if e.Recipient == "" && len(w.result.Recipients) == 1 {
 		e.Recipient = w.result.Recipients[0].Recipient
@@ -182,6 +186,9 @@ func (w *writer) failures() {
 			Fault: classify.FaultUnknown, Advice: classify.Review, Evidence: w.result.Evidence,
 		}, true)
 		return
+	}
+	if failed > 1 {
+		w.j.spare, w.j.events = make([]event.Event, failed), slices.Grow(w.j.events, failed)
 	}
 	for i := range w.result.Recipients {
 		if o := &w.result.Recipients[i]; o.Action == "failed" {
@@ -215,31 +222,45 @@ func (w *writer) failure(o *classify.Outcome, only bool) {
 // base returns an event with what is the same for all events of the recipient.
 func (w *writer) base(t event.Type, recipient string) *event.Event {
 	d, rep := &w.rcpt.Decoded, w.j.report
-	e := &w.j.event
+	e := w.j.room() // set field by field: one literal is made elsewhere and copied
+	e.Type, e.Kind, e.ID, e.Domain = t, string(w.result.Kind), firstOf(w.reg.ID, d.ID), d.Domain
+	e.Recipient, e.Tags = recipient, w.reg.Tags
+	e.Authenticity, e.Expired = authenticity(d), d.Verdict == envelope.Expired
+	e.QueueID, e.Envelope, e.MailFrom = w.tx.QueueID, w.rcpt.Address, w.tx.MailFrom
+	e.RemoteIP, e.HELO, e.TLS = w.tx.RemoteIP, w.tx.HELO, w.tx.TLS
+	e.ReportingMTA, e.ArrivalDate = rep.Message.ReportingMTA, rep.Message.ArrivalDate
+	e.Shadow, e.Problems = w.result.Shadow, w.j.complaints()
 	if len(w.j.events) > 0 {
-		e = new(event.Event)
-	}
-	*e = event.Event{
-		Type: t, Kind: string(w.result.Kind), ID: firstOf(w.reg.ID, d.ID), Domain: d.Domain,
-		Recipient: recipient, Tags: w.reg.Tags,
-		Authenticity: authenticity(d), Expired: d.Verdict == envelope.Expired,
-		QueueID: w.tx.QueueID, Envelope: w.rcpt.Address, MailFrom: w.tx.MailFrom,
-		RemoteIP: w.tx.RemoteIP, HELO: w.tx.HELO, TLS: w.tx.TLS,
-		ReportingMTA: rep.Message.ReportingMTA, ArrivalDate: rep.Message.ArrivalDate,
-		Shadow: w.result.Shadow,
-	}
-	if first := w.j.oneEvent[0]; first != nil {
-		e.Time, e.Timestamp = first.Time, first.Timestamp
+		e.Time, e.Timestamp = w.j.events[0].Time, w.j.events[0].Timestamp
 	} else {
 		e.SetTime(w.tx.Received)
 	}
 	if rep.Returned != nil {
 		e.OriginalMessageID, e.OriginalSubject = rep.Returned.MessageID, rep.Returned.Subject
 	}
-	for _, p := range rep.Problems {
-		e.Problems = append(e.Problems, fmt.Sprintf("%s:%d: %s", p.Place.Part, p.Place.Offset, p.Text))
-	}
 	return e
+}
+
+// room returns an empty event.
+func (j *judgement) room() *event.Event {
+	switch {
+	case len(j.spare) > 0:
+		e := &j.spare[0]
+		j.spare = j.spare[1:]
+		return e
+	case len(j.events) == 0:
+		return &j.event
+	}
+	return new(event.Event)
+}
+
+// complaints lists what the parser complained of so far: "1.2:345: text". All
+// events of a message share one list.
+func (j *judgement) complaints() []string {
+	for _, p := range j.report.Problems[len(j.problems):] {
+		j.problems = append(j.problems, fmt.Sprintf("%s:%d: %s", p.Place.Part, p.Place.Offset, p.Text))
+	}
+	return j.problems
 }
 
 func fillOutcome(e *event.Event, o *classify.Outcome) {

@@ -2,10 +2,8 @@ package intake
 
 import (
 	"context"
-	"encoding/json"
 	"fmt"
 
-	"bounced/envelope"
 	"bounced/internal/event"
 
 	"go.uber.org/zap"
@@ -22,8 +20,8 @@ type Difference struct {
 // what was said then. With emit, corrected events that name what they
 // supersede are committed.
 func (in *Intake) Reclassify(ctx context.Context, m *event.Message, before []*event.Event, emit bool) (*Difference, error) {
-	var tx envelope.Transaction
-	if err := json.Unmarshal(m.Tx, &tx); err != nil {
+	tx, err := decodeTx(m.Tx)
+	if err != nil {
 		return nil, fmt.Errorf("transaction of %s: %w", m.QueueID, err)
 	}
 	known, err := in.Look(ctx, tx.Rcpts)

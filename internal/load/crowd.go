@@ -45,7 +45,7 @@ func (c Crowd) Enter(ctx context.Context) (leave func() (lost int), err error) {
 			continue
 		}
 		for _, st := range s.steps[:3] {
-			if err := s.do(st); err != nil {
+			if err := s.do(st, 1); err != nil {
 				leave()
 				return nil, fmt.Errorf("connection %d: %w", i, err)
 			}

@@ -24,7 +24,7 @@ type Mode string
 const (
 	Lockstep  Mode = "lockstep"  // DATA, each reply awaited
 	Pipelined Mode = "pipelined" // DATA, envelope commands in one packet
-	BDAT      Mode = "bdat"      // envelope and message in one packet
+	BDAT      Mode = "bdat"      // envelopes and messages in one packet
 )
 
 // Options says what to send. Zero fields get the defaults beside them.
@@ -35,6 +35,7 @@ type Options struct {
 	Messages int    // 1; in total
 	Size     int    // 4096; octets of a message, header included
 	Mode     Mode   // Lockstep
+	Group    int    // 1; with BDAT, messages that are sent before a reply is awaited
 	Rcpt     string // required
 	Message  []byte // instead of Size; for DATA its lines must not begin with dots
 }
@@ -69,6 +70,9 @@ func Run(ctx context.Context, o Options) (Result, error) {
 	if o.Size == 0 {
 		o.Size = 4096
 	}
+	if o.Group = max(1, o.Group); o.Mode != BDAT && o.Group > 1 {
+		return Result{}, fmt.Errorf("load: groups need %s: DATA ends one (RFC 2920 section 3.1)", BDAT)
+	}
 	if o.Message == nil {
 		o.Message = Message(o.Size)
 	}
@@ -91,13 +95,21 @@ func Run(ctx context.Context, o Options) (Result, error) {
 	var wg sync.WaitGroup
 	for i, s := range sessions {
 		wg.Go(func() {
-			for left.Add(-1) >= 0 && ctx.Err() == nil {
+			group := int64(o.Group)
+			for ctx.Err() == nil {
+				n := min(group, left.Add(-group)+group)
+				if n <= 0 {
+					return
+				}
 				t := time.Now()
-				if err := s.send(numbers.Add(1)); err != nil {
+				if err := s.send(int(n), numbers.Add(n)-n); err != nil {
 					cancel(err)
 					return
 				}
-				latencies[i] = append(latencies[i], time.Since(t))
+				took := time.Since(t)
+				for range n {
+					latencies[i] = append(latencies[i], took)
+				}
 			}
 		})
 	}
@@ -130,11 +142,13 @@ type session struct {
 	steps []step
 }
 
-// step is one packet and the replies that it gets.
+// step is one packet and the replies that it gets. For a group it is repeated
+// within its packet, once for each message.
 type step struct {
 	packet  []byte
-	replies []string
-	serial  int // where in packet the message's number stands; negative: nowhere
+	replies []string // to each message
+	group   int      // how many messages packet holds
+	serial  int      // where in a message's part of packet its number stands; negative: nowhere
 }
 
 func open(ctx context.Context, o Options) (*session, error) {
@@ -144,14 +158,12 @@ func open(ctx context.Context, o Options) (*session, error) {
 		return nil, err
 	}
 	s := &session{conn: conn, r: bufio.NewReaderSize(conn, 4<<10), steps: steps(o)}
-	for i := range s.steps {
-		s.steps[i].serial = bytes.Index(s.steps[i].packet, []byte(serial))
-	}
 	if err := s.expect("220"); err != nil {
 		conn.Close()
 		return nil, err
 	}
-	if err := s.do(step{packet: []byte("EHLO load.test\r\n"), replies: []string{"250"}}); err != nil {
+	hello := step{packet: []byte("EHLO load.test\r\n"), replies: []string{"250"}, group: 1}
+	if err := s.do(hello, 1); err != nil {
 		conn.Close()
 		return nil, err
 	}
@@ -161,36 +173,59 @@ func open(ctx context.Context, o Options) (*session, error) {
 func steps(o Options) []step {
 	const mail = "MAIL FROM:<>\r\n"
 	rcpt := "RCPT TO:<" + o.Rcpt + ">\r\n"
-	body := append(slices.Clone(o.Message), ".\r\n"...)
 	switch o.Mode {
 	case BDAT:
-		packet := mail + rcpt + "BDAT " + strconv.Itoa(len(o.Message)) + " LAST\r\n"
-		return []step{{append([]byte(packet), o.Message...), []string{"250", "250", "250"}, -1}}
+		// BDAT may stand anywhere in a pipelined group (RFC 3030 section 4.2),
+		// and a message's content may be followed by the next MAIL (RFC 2920
+		// section 3.1), so a client with several messages need not wait
+		// between them.
+		one := mail + rcpt + "BDAT " + strconv.Itoa(len(o.Message)) + " LAST\r\n" + string(o.Message)
+		return []step{newStep(one, o.Group, "250", "250", "250")}
 	case Pipelined:
-		return []step{{[]byte(mail + rcpt + "DATA\r\n"), []string{"250", "250", "354"}, -1}, {body, []string{"250"}, -1}}
+		return []step{newStep(mail+rcpt+"DATA\r\n", 1, "250", "250", "354"), newStep(string(o.Message)+".\r\n", 1, "250")}
 	}
-	return []step{{[]byte(mail), []string{"250"}, -1}, {[]byte(rcpt), []string{"250"}, -1}, {[]byte("DATA\r\n"), []string{"354"}, -1}, {body, []string{"250"}, -1}}
+	return []step{newStep(mail, 1, "250"), newStep(rcpt, 1, "250"), newStep("DATA\r\n", 1, "354"), newStep(string(o.Message)+".\r\n", 1, "250")}
 }
 
-func (s *session) send(number int64) error {
+func newStep(one string, group int, replies ...string) step {
+	return step{packet: bytes.Repeat([]byte(one), max(1, group)), replies: replies, group: max(1, group), serial: strings.Index(one, serial)}
+}
+
+// send sends n messages, numbered from first on.
+func (s *session) send(n int, first int64) error {
 	for _, st := range s.steps {
 		if st.serial >= 0 {
-			copy(st.packet[st.serial:], fmt.Sprintf("%0*d", len(serial), number))
+			for i := range n {
+				st.number(i, first+int64(i))
+			}
 		}
-		if err := s.do(st); err != nil {
+		if err := s.do(st, n); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func (s *session) do(st step) error {
-	if _, err := s.conn.Write(st.packet); err != nil {
+// number writes a message's number into its part of the packet.
+func (st step) number(i int, number int64) {
+	at := i*len(st.packet)/st.group + st.serial
+	digits := st.packet[at : at+len(serial)]
+	for d := len(digits) - 1; d >= 0; d-- {
+		digits[d] = byte('0' + number%10)
+		number /= 10
+	}
+}
+
+// do sends the first n messages' parts of a step, and awaits their replies.
+func (s *session) do(st step, n int) error {
+	if _, err := s.conn.Write(st.packet[:n*len(st.packet)/st.group]); err != nil {
 		return err
 	}
-	for _, want := range st.replies {
-		if err := s.expect(want); err != nil {
-			return err
+	for range n {
+		for _, want := range st.replies {
+			if err := s.expect(want); err != nil {
+				return err
+			}
 		}
 	}
 	return nil

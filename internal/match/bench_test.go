@@ -30,10 +30,11 @@ func BenchmarkScan(b *testing.B) {
 	} {
 		b.Run(bm.name, func(b *testing.B) {
 			var buf match.Buffer
+			var hits []match.Hit
 			b.SetBytes(int64(len(bm.text)))
 			b.ReportAllocs()
 			for b.Loop() {
-				m.Scan(&buf, bm.text)
+				hits = m.Scan(hits[:0], &buf, bm.text)
 			}
 			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N*len(bm.text)), "ns/byte")
 		})

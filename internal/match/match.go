@@ -38,7 +38,7 @@ type Buffer struct {
 	norm       []byte // the normalised text, and room behind it
 	places     []byte // offsets in it, of 32 bits each
 	candidates [batch + 1]candidate
-	hits, more []Hit
+	inside     []Hit // those of scanInside
 }
 
 // batch is how many places are filtered before what passes is looked at.
@@ -107,26 +107,26 @@ type entry struct {
 // spin makes hashes: their top bits are the best.
 const spin = 0x9e3779b97f4a7c15
 
-// Scan returns the hits of all phrases in text, in the order in which they end,
-// the longer first. They are valid until the next scan with b.
-func (m *Matcher) Scan(b *Buffer, text string) []Hit {
-	b.hits = b.hits[:0]
+// Scan appends the hits of all phrases in text to dst, in the order in which they
+// end, the longer first.
+func (m *Matcher) Scan(dst []Hit, b *Buffer, text string) []Hit {
 	if len(m.tables[byEight].buckets) == 0 {
-		return b.hits
+		return dst
 	}
 	n, places := b.fold(text)
 	padded := b.norm[:n+pad]
+	hits := dst[len(dst):] // as long as dst has room, they are where they belong
 	for list := b.places[:places]; len(list) > 0; {
 		now := min(len(list), batch*placeSize)
 		found := m.filter(&b.candidates, padded, list[:now])
-		b.hits = m.compare(b.hits, padded, b.candidates[:found])
+		hits = m.compare(hits, padded, b.candidates[:found])
 		list = list[now:]
 	}
-	if b.more = m.scanInside(b.more[:0], padded); len(b.more) > 0 {
-		b.hits = append(b.hits, b.more...)
-		slices.SortFunc(b.hits, order)
+	if b.inside = m.scanInside(b.inside[:0], padded); len(b.inside) > 0 {
+		hits = append(hits, b.inside...)
+		slices.SortFunc(hits, order)
 	}
-	return b.hits
+	return append(dst, hits...)
 }
 
 // filter lists the places where a phrase may be, and returns how many. It does

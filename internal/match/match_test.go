@@ -1,6 +1,7 @@
 package match_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -14,7 +15,7 @@ func find(t *testing.T, text string, phrases ...string) []string {
 		t.Fatal(err)
 	}
 	var found []string
-	for _, h := range m.Scan(new(match.Buffer), text) {
+	for _, h := range m.Scan(nil, new(match.Buffer), text) {
 		from, to := match.Span(text, int(h.Start), int(h.End))
 		found = append(found, text[from:to])
 	}
@@ -63,6 +64,22 @@ func TestScanFindsOverlappingPhrases(t *testing.T) {
 	}
 }
 
+func TestScanAppends(t *testing.T) {
+	m, err := match.New([]string{"b c", "a b c", "c"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var b match.Buffer
+	hits := m.Scan(nil, &b, "x a b c")
+	first := slices.Clone(hits)
+	for _, room := range []int{0, 1, 100} {
+		got := m.Scan(slices.Grow(slices.Clip(slices.Clone(first)), room), &b, "c")
+		if want := append(slices.Clone(first), match.Hit{Phrase: 2, Start: 0, End: 1}); !slices.Equal(got, want) {
+			t.Errorf("with room for %d: %v, want %v", room, got, want)
+		}
+	}
+}
+
 func TestNewRefusesEmptyPhrase(t *testing.T) {
 	for _, p := range []string{"", " ", "*", "**"} {
 		if _, err := match.New([]string{"fine", p}); err == nil || !strings.Contains(err.Error(), "phrase 1") {
@@ -73,7 +90,7 @@ func TestNewRefusesEmptyPhrase(t *testing.T) {
 
 func TestZeroMatcherFindsNothing(t *testing.T) {
 	var m match.Matcher
-	if hits := m.Scan(new(match.Buffer), "user unknown"); len(hits) != 0 {
+	if hits := m.Scan(nil, new(match.Buffer), "user unknown"); len(hits) != 0 {
 		t.Errorf("found %v", hits)
 	}
 }
@@ -86,7 +103,7 @@ func TestScanDoesNotAllocate(t *testing.T) {
 	text := strings.Repeat("the mailbox full of words, user unknown. Größe, 宛先.\r\n", 20)
 	var b match.Buffer
 	var hits []match.Hit
-	if n := testing.AllocsPerRun(10, func() { hits = m.Scan(&b, text) }); n != 0 {
+	if n := testing.AllocsPerRun(10, func() { hits = m.Scan(hits[:0], &b, text) }); n != 0 {
 		t.Errorf("%v allocations per scan, want none", n)
 	}
 	if len(hits) != 40 {

@@ -120,7 +120,7 @@ func referenceNormal(text string) string {
 // same complains if a scan finds anything but what the reference finds.
 func same(t *testing.T, m *match.Matcher, b *match.Buffer, r *reference, text string) {
 	t.Helper()
-	got, want := m.Scan(b, text), r.scan(text)
+	got, want := m.Scan(nil, b, text), r.scan(text)
 	if !slices.Equal(got, want) {
 		say := func(hits []match.Hit) (s string) {
 			for _, h := range hits {
@@ -267,7 +267,7 @@ func FuzzScan(f *testing.F) {
 			return
 		}
 		same(t, m, new(match.Buffer), newReference(phrases), text)
-		for _, h := range m.Scan(new(match.Buffer), text) {
+		for _, h := range m.Scan(nil, new(match.Buffer), text) {
 			if from, to := match.Span(text, int(h.Start), int(h.End)); from < 0 || to < from || to > len(text) {
 				t.Fatalf("hit %+v maps to %d:%d of %d", h, from, to, len(text))
 			}

@@ -29,6 +29,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 	f.IntVar(&o.Messages, "messages", 1, "messages in total")
 	f.IntVar(&o.Size, "size", 4096, "`octets` in a message")
 	mode := f.String("mode", string(load.Lockstep), "lockstep, pipelined or bdat")
+	f.IntVar(&o.Group, "group", 1, "messages that are sent before a reply is awaited; bdat only")
 	f.IntVar(&crowd.Idle, "idle", 0, "further connections that do nothing")
 	f.IntVar(&crowd.Drip, "drip", 0, "further connections that send a message one octet at a time")
 	f.DurationVar(&crowd.Every, "every", time.Second, "time between the octets")

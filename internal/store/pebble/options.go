@@ -15,7 +15,10 @@ import (
 // is flushed, and compactions then leave it alone: it is written twice, to the
 // log and to its blob. All else stays in the tables.
 func (s *Store) options(g *generation) *pebble.Options {
-	const separate = 1024 // bytes from which a raw message goes to a blob
+	const (
+		separate  = 1024     // bytes from which a raw message goes to a blob
+		blockSize = 16 << 10 // each block of a table, or of raw mail, is a write of its own
+	)
 	table := uint64(max(s.o.Memory/4, 256<<10))
 	o := &pebble.Options{
 		FS:                          g.fence,
@@ -26,15 +29,19 @@ func (s *Store) options(g *generation) *pebble.Options {
 		MemTableSize:                table,
 		MemTableStopWritesThreshold: 3,
 		BytesPerSync:                1 << 20,
-		L0CompactionThreshold:       12,
-		L0StopWritesThreshold:       40,
-		LBaseMaxBytes:               64 << 20,
-		MaxOpenFiles:                512,
-		EventListener:               g.health.listener(),
+		// Nearly all keys are written once and removed once, and lookups ask
+		// memory first (filter.go, recent.go): that tables are merged late
+		// costs readers little, and spares writers much.
+		L0CompactionThreshold: 24,
+		L0StopWritesThreshold: 60,
+		LBaseMaxBytes:         64 << 20,
+		MaxOpenFiles:          512,
+		EventListener:         g.health.listener(),
 	}
 	o.CompactionConcurrencyRange = func() (int, int) { return 1, max(1, min(3, runtime.GOMAXPROCS(0)/2)) }
 	for i := range o.Levels {
 		o.Levels[i].FilterPolicy = bloom.FilterPolicy(10)
+		o.Levels[i].BlockSize = blockSize
 	}
 	o.Experimental.ValueSeparationPolicy = func() pebble.ValueSeparationPolicy {
 		return pebble.ValueSeparationPolicy{

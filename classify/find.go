@@ -1,0 +1,194 @@
+package classify
+
+import (
+	"slices"
+	"strings"
+
+	"bounced/internal/match"
+)
+
+// holds reports whether the conditions of a rule hold, besides what it was found
+// by.
+func (t *table) holds(index int32, f *facts) bool {
+	if !t.rows[index].more {
+		return true
+	}
+	r := &t.rules[index]
+	return (len(r.Status) == 0 || slices.ContainsFunc(r.Status, f.hasStatus)) &&
+		(len(r.Code) == 0 || slices.ContainsFunc(r.Code, f.hasCode)) &&
+		(len(r.State) == 0 || slices.Contains(r.State, f.state)) &&
+		(len(r.MTA) == 0 || slices.ContainsFunc(r.MTA, f.hasHost))
+}
+
+// facts is what the rules are matched against: one failure of one recipient.
+type facts struct {
+	status string
+	code   int
+	class  int // of the code, else of the status
+	state  string
+	hosts  []string
+	hits   []match.Hit
+	shadow []finding // what shadow rules found in the text; filled in by find
+
+	// What status and code say is the same for all texts: looked up once.
+	stated        bool
+	first, second finding
+	always        []finding // what shadow rules say to them
+}
+
+func (f *facts) hasStatus(want string) bool {
+	if f.status == "" {
+		return false
+	}
+	have := f.status
+	if want[0] == 'x' {
+		want, have = want[1:], have[1:]
+	}
+	if p, ok := strings.CutSuffix(want, "*"); ok {
+		return strings.HasPrefix(have, p)
+	}
+	return have == want
+}
+
+func (f *facts) hasCode(want int) bool {
+	return f.code == want || f.class == want
+}
+
+func (f *facts) hasHost(domain string) bool {
+	for _, h := range f.hosts {
+		if n := len(h) - len(domain); n >= 0 && strings.EqualFold(h[n:], domain) && (n == 0 || h[n-1] == '.') {
+			return true
+		}
+	}
+	return false
+}
+
+// finding is a rule that matched, with the hit that made it, if text did.
+type finding struct {
+	rule int32 // -1 for none
+	hit  match.Hit
+	text bool
+}
+
+var nothing = finding{rule: -1}
+
+// find returns the first rule of the table that matches and the first after
+// it that says something else.
+func (t *table) find(f *facts) (first, second finding) {
+	if !f.stated {
+		t.state(f)
+	}
+	p := pick{table: t, first: f.first, second: f.second, shadow: f.shadow[:0]}
+	for i, h := range f.hits {
+		for _, u := range t.rulesOf(h.Phrase) {
+			if p.wants(u.index) && (u.before < 0 || follows(f.hits[:i], u.before, h.Start)) && t.holds(u.index, f) {
+				p.offer(finding{u.index, h, true})
+			}
+		}
+	}
+	f.shadow = p.shadow
+	return p.first, p.second
+}
+
+// state finds what status and code say without any text.
+func (t *table) state(f *facts) {
+	p := pick{table: t, first: nothing, second: nothing}
+	if k := keyOf(f.status); k != 0 {
+		p.offerAll(f, t.byStatus[k])
+		p.offerAll(f, t.byStatus[k.anyClass()])
+	}
+	if len(f.status) >= 5 {
+		p.offerAll(f, t.prefixes)
+	}
+	if f.code > 0 && f.code <= maxCode {
+		p.offerAll(f, t.byCode[f.code])
+	}
+	if f.class >= 0 && f.class <= maxCode {
+		p.offerAll(f, t.byCode[f.class])
+	}
+	f.stated, f.first, f.second, f.always = true, p.first, p.second, p.shadow
+}
+
+// maxCode is the highest reply code that a rule may ask for.
+const maxCode = 699
+
+// statusKey is an enhanced status as a number, with class 0 for "x.1.1"; 0 if
+// it is none.
+type statusKey uint32
+
+func (k statusKey) anyClass() statusKey { return k & (1<<22 - 1) }
+
+// keyOf packs a status. The digits stand behind a 1, so that leading zeros make
+// another status.
+func keyOf(status string) statusKey {
+	if len(status) < 5 || status[1] != '.' || !digit(status[len(status)-1]) {
+		return 0
+	}
+	k := statusKey(status[0] - '0')
+	if status[0] == 'x' {
+		k = 0
+	}
+	rest := status[2:]
+	for range 2 {
+		n, i := statusKey(1), 0
+		for i < len(rest) && i < 3 && digit(rest[i]) {
+			n = 10*n + statusKey(rest[i]-'0')
+			i++
+		}
+		if i == 0 || i < len(rest) && rest[i] != '.' {
+			return 0
+		}
+		k, rest = k<<11|n, rest[min(i+1, len(rest)):]
+	}
+	if rest != "" {
+		return 0
+	}
+	return k
+}
+
+// follows reports whether phrase occurs shortly before start.
+func follows(hits []match.Hit, phrase, start int32) bool {
+	for i := len(hits) - 1; i >= 0; i-- {
+		if hits[i].Phrase == phrase && hits[i].End <= start && start-hits[i].End <= gap {
+			return true
+		}
+		if start-hits[i].End > gap {
+			return false
+		}
+	}
+	return false
+}
+
+// pick keeps the best two findings of different categories.
+type pick struct {
+	*table
+	first, second finding
+	shadow        []finding
+}
+
+func (p *pick) wants(rule int32) bool {
+	return int(rule) >= p.table.shadow || p.first.rule < 0 || rule < p.first.rule || p.second.rule < 0 || rule < p.second.rule
+}
+
+func (p *pick) offerAll(f *facts, rules []int32) {
+	for _, r := range rules {
+		if p.wants(r) && p.holds(r, f) {
+			p.offer(finding{rule: r})
+		}
+	}
+}
+
+func (p *pick) offer(n finding) {
+	switch {
+	case int(n.rule) >= p.table.shadow:
+		p.shadow = append(p.shadow, n)
+	case p.first.rule < 0 || n.rule < p.first.rule:
+		if p.first.rule >= 0 && p.rows[p.first.rule].category != p.rows[n.rule].category {
+			p.second = p.first
+		}
+		p.first = n
+	case p.rows[n.rule].category == p.rows[p.first.rule].category:
+	case p.second.rule < 0 || n.rule < p.second.rule:
+		p.second = n
+	}
+}
