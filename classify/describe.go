@@ -36,7 +36,15 @@ func oneLine(text string) string {
 	if strings.IndexByte(text, '\n') < 0 && strings.IndexByte(text, '\t') < 0 && strings.IndexByte(text, '\r') < 0 {
 		return strings.TrimSpace(text)
 	}
-	return strings.Join(strings.Fields(text), " ")
+	var stack [256]byte
+	b := stack[:0]
+	for word := range strings.FieldsSeq(text) {
+		if len(b) > 0 {
+			b = append(b, ' ')
+		}
+		b = append(b, word...)
+	}
+	return string(b)
 }
 
 // undated takes the line off that Exchange puts behind an address: "on

@@ -80,6 +80,9 @@ func (t *table) find(f *facts) (first, second finding) {
 	}
 	p := pick{table: t, first: f.first, second: f.second, shadow: f.shadow[:0]}
 	for i, h := range f.hits {
+		if h.Phrase >= t.ruled {
+			continue
+		}
 		for _, u := range t.rulesOf(h.Phrase) {
 			if p.wants(u.index) && (u.before < 0 || follows(f.hits[:i], u.before, h.Start)) && t.holds(u.index, f) {
 				p.offer(finding{u.index, h, true})

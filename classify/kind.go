@@ -292,7 +292,7 @@ func (s *scratch) hear(t *tally, text string, in In, part string, position int) 
 	from := heard{clip(text), part, position, in}
 	hits := s.scan(from.text)
 	for i, h := range hits {
-		if in == InNotice {
+		if in == InNotice && h.Phrase < s.c.table.ruled {
 			t.reasons += int(s.c.table.phrases[h.Phrase].reasons)
 		}
 		uses := s.c.table.signalsOf(h.Phrase)

@@ -79,6 +79,7 @@ type table struct {
 	shadow   int      // first shadow rule: they stand behind all others
 	matcher  *match.Matcher
 	phrases  []phraseUse           // by phrase of the matcher, and one more that ends the last
+	ruled    int32                 // from this phrase on they belong to signals alone
 	uses     []use                 // rules by phrase
 	voices   []signalUse           // signals by phrase
 	byStatus map[statusKey][]int32 // rules without text
@@ -170,6 +171,7 @@ func compile(groups []group, shadow []Rule, signals []Signal) (*table, error) {
 	for i := range shadow {
 		c.rule(&group{name: "shadow", confidence: 0.95}, &shadow[i])
 	}
+	t.ruled = int32(len(c.texts))
 	for i := range signals {
 		for _, text := range signals[i].Text {
 			n, before := c.phrase(text)

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"bounced/dsn"
+	"bounced/internal/bomb"
 )
 
 // FuzzParse holds that nothing makes Parse panic, that places are inside of
@@ -15,8 +16,8 @@ func FuzzParse(f *testing.F) {
 	for _, raw := range all {
 		f.Add(raw)
 	}
-	for _, bomb := range bombs {
-		f.Add(bomb(600))
+	for _, kind := range bomb.Kinds {
+		f.Add(kind(600))
 	}
 	f.Add([]byte(report))
 	f.Add([]byte("From"))

@@ -8,14 +8,15 @@ import (
 	"time"
 
 	"bounced/dsn"
+	"bounced/internal/bomb"
 )
 
 // TestMemory holds that no message makes the parser allocate more than three
 // times its size, over some room for ordinary things.
 func TestMemory(t *testing.T) {
 	const n = 2 << 20
-	for name, bomb := range bombs {
-		raw := bomb(n)
+	for name, kind := range bomb.Kinds {
+		raw := kind(n)
 		var before, after runtime.MemStats
 		runtime.ReadMemStats(&before)
 		dsn.Parse(raw)
@@ -33,8 +34,8 @@ func TestLinear(t *testing.T) {
 		t.Skip("left out with -short: under the race detector time says nothing")
 	}
 	const n = 64 << 10
-	for name, bomb := range bombs {
-		small, large := bomb(n), bomb(4*n)
+	for name, kind := range bomb.Kinds {
+		small, large := kind(n), kind(4*n)
 		// The machine may be busy with something else, so the best of some tries counts.
 		ratio := 0.0
 		for range 8 {

@@ -3,14 +3,17 @@ package intake_test
 import (
 	"bytes"
 	"context"
+	"fmt"
 	"io"
 	"os"
 	"path/filepath"
+	"runtime"
 	"testing"
 	"time"
 
 	"bounced/classify"
 	"bounced/envelope"
+	"bounced/internal/bomb"
 	"bounced/internal/event"
 	"bounced/internal/intake"
 
@@ -51,6 +54,19 @@ func mails(b *testing.B) [][]byte {
 	return list
 }
 
+// taker returns an Intake that keeps nothing, and a transaction for it.
+func taker(b *testing.B) (*intake.Intake, envelope.Transaction) {
+	b.Helper()
+	in, err := intake.New(intake.Options{Store: nowhere{}, Router: nowhere{}, Judge: classify.Default()})
+	if err != nil {
+		b.Fatal(err)
+	}
+	return in, envelope.Transaction{Received: time.Now(), RemoteIP: "192.0.2.1", Rcpts: []envelope.Recipient{{
+		Address: "b+order-1-a0000000000000@bounces.example.test",
+		Decoded: envelope.Decoded{Verdict: envelope.Valid, ID: "order-1", Domain: "bounces.example.test", Signed: true},
+	}}}
+}
+
 // BenchmarkIntake takes real bounces in (split, decode, facts, verdict,
 // events), beside go-message merely walking the same bytes. ns/op and
 // allocations are of one message.
@@ -62,14 +78,7 @@ func BenchmarkIntake(b *testing.B) {
 	for _, raw := range list {
 		size += len(raw)
 	}
-	in, err := intake.New(intake.Options{Store: nowhere{}, Router: nowhere{}, Judge: classify.Default()})
-	if err != nil {
-		b.Fatal(err)
-	}
-	tx := envelope.Transaction{Received: time.Now(), RemoteIP: "192.0.2.1", Rcpts: []envelope.Recipient{{
-		Address: "b+order-1-a0000000000000@bounces.example.test",
-		Decoded: envelope.Decoded{Verdict: envelope.Valid, ID: "order-1", Domain: "bounces.example.test", Signed: true},
-	}}}
+	in, tx := taker(b)
 	b.Run("bounced", func(b *testing.B) {
 		b.ReportAllocs()
 		b.SetBytes(int64(size / len(list)))
@@ -105,6 +114,36 @@ func BenchmarkIntake(b *testing.B) {
 		b.ReportMetric(float64(fastest[0].Nanoseconds())/float64(len(list)), "ns/message")
 		b.ReportMetric(float64(fastest[1])/float64(fastest[0]), "times")
 	})
+}
+
+// BenchmarkBomb takes in messages that are meant to be expensive, by size: the
+// fastest of some turns, and what was allocated.
+//
+//	go test -run '^$' -bench Bomb -benchtime 3x ./internal/intake
+func BenchmarkBomb(b *testing.B) {
+	in, tx := taker(b)
+	for _, name := range bomb.Names() {
+		for _, n := range []int{64 << 10, 1 << 20, 8 << 20, 25 << 20} {
+			b.Run(fmt.Sprintf("%s/%dkB", name, n>>10), func(b *testing.B) {
+				raw := bomb.Kinds[name](n)
+				in.Take(&tx, raw)
+				var before, after runtime.MemStats
+				runtime.ReadMemStats(&before)
+				turns, fastest := 0, time.Hour
+				for b.Loop() {
+					began := time.Now()
+					in.Take(&tx, raw)
+					fastest = min(fastest, time.Since(began))
+					turns++
+				}
+				runtime.ReadMemStats(&after)
+				b.ReportMetric(0, "ns/op")
+				b.ReportMetric(float64(fastest.Microseconds())/1000, "ms")
+				b.ReportMetric(float64(fastest.Nanoseconds())/float64(len(raw)), "ns/byte")
+				b.ReportMetric(float64(after.TotalAlloc-before.TotalAlloc)/float64(turns*len(raw)), "allocated/byte")
+			})
+		}
+	}
 }
 
 // walk reads all parts and throws them away.

@@ -21,9 +21,6 @@ type judgement struct {
 	results []classify.Result // one for each recipient of the transaction
 	unknown []event.Template
 
-	problems []string      // of the report, as events show them
-	spare    []event.Event // memory for the events to come
-
 	// Most messages have one recipient and make one event.
 	oneResult [1]classify.Result
 	oneEvent  [1]*event.Event
@@ -146,6 +143,7 @@ type writer struct {
 	known  string // whom the original went to, if that is known beforehand
 	j      *judgement
 	result *classify.Result
+	spare  []event.Event // memory for several failures
 }
 
 // write appends one failure event for each failed recipient, or else one
@@ -188,7 +186,7 @@ func (w *writer) failures() {
 		return
 	}
 	if failed > 1 {
-		w.j.spare, w.j.events = make([]event.Event, failed), slices.Grow(w.j.events, failed)
+		w.j.events, w.spare = slices.Grow(w.j.events, failed), make([]event.Event, failed)
 	}
 	for i := range w.result.Recipients {
 		if o := &w.result.Recipients[i]; o.Action == "failed" {
@@ -222,7 +220,7 @@ func (w *writer) failure(o *classify.Outcome, only bool) {
 // base returns an event with what is the same for all events of the recipient.
 func (w *writer) base(t event.Type, recipient string) *event.Event {
 	d, rep := &w.rcpt.Decoded, w.j.report
-	e := w.j.room() // set field by field: one literal is made elsewhere and copied
+	e := w.room() // set field by field: one literal is made elsewhere and copied
 	e.Type, e.Kind, e.ID, e.Domain = t, string(w.result.Kind), firstOf(w.reg.ID, d.ID), d.Domain
 	e.Recipient, e.Tags = recipient, w.reg.Tags
 	e.Authenticity, e.Expired = authenticity(d), d.Verdict == envelope.Expired
@@ -242,25 +240,29 @@ func (w *writer) base(t event.Type, recipient string) *event.Event {
 }
 
 // room returns an empty event.
-func (j *judgement) room() *event.Event {
+func (w *writer) room() *event.Event {
 	switch {
-	case len(j.spare) > 0:
-		e := &j.spare[0]
-		j.spare = j.spare[1:]
+	case len(w.spare) > 0:
+		e := &w.spare[0]
+		w.spare = w.spare[1:]
 		return e
-	case len(j.events) == 0:
-		return &j.event
+	case len(w.j.events) == 0:
+		return &w.j.event
 	}
 	return new(event.Event)
 }
 
-// complaints lists what the parser complained of so far: "1.2:345: text". All
+// complaints lists what the parser complained of so far: "1.2:345: text". The
 // events of a message share one list.
 func (j *judgement) complaints() []string {
-	for _, p := range j.report.Problems[len(j.problems):] {
-		j.problems = append(j.problems, fmt.Sprintf("%s:%d: %s", p.Place.Part, p.Place.Offset, p.Text))
+	if len(j.events) > 0 && len(j.events[0].Problems) == len(j.report.Problems) {
+		return j.events[0].Problems
 	}
-	return j.problems
+	var list []string
+	for _, p := range j.report.Problems {
+		list = append(list, fmt.Sprintf("%s:%d: %s", p.Place.Part, p.Place.Offset, p.Text))
+	}
+	return list
 }
 
 func fillOutcome(e *event.Event, o *classify.Outcome) {
