@@ -146,7 +146,7 @@ type scratch struct {
 	known Known
 	view  view
 
-	norm  []byte      // the text that was scanned last
+	buf   match.Buffer
 	hits  []match.Hit // what was found in texts, those of scans first
 	scans []scanned   // the first texts that were scanned
 	tally tally       // zero outside of kind
@@ -219,8 +219,7 @@ func (s *scratch) scan(text string) []match.Hit {
 		}
 	}
 	from := len(s.hits)
-	s.norm = match.Normalise(s.norm[:0], text)
-	hits := s.c.table.matcher.Scan(s.hits, s.norm)
+	hits := s.c.table.matcher.Scan(s.hits, &s.buf, text)
 	if s.hits = hits[:from]; len(s.scans) < maxScanned {
 		s.hits = hits
 		s.scans = append(s.scans, scanned{text, from, len(hits)})

@@ -1,243 +1,185 @@
 package match
 
 import (
-	"bytes"
+	"cmp"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"math/bits"
 	"slices"
+	"strings"
+	"unicode/utf8"
 )
 
-// builder grows a trie out of sorted phrases, links it and packs it into a
-// double array. The children of a trie node are a linked list in byte order.
+// errEmpty refuses a phrase that would match everywhere.
+var errEmpty = errors.New("empty phrase")
+
+// New compiles phrases. They are normalised like texts. A phrase is found as
+// whole words only; a "*" at either end lifts that there ("unzustellbar*"
+// finds "Unzustellbarkeit").
+//
+// A phrase with nothing in it is refused, with its index.
+func New(phrases []string) (*Matcher, error) {
+	b := builder{Matcher: &Matcher{}, common: map[uint64]int{}}
+	list := make([]phrase, len(phrases))
+	var buf Buffer
+	for i, text := range phrases {
+		text, openLeft, openRight := cutStars(text)
+		n, _ := buf.fold(text)
+		p := strings.Trim(string(buf.norm[:n]), " ")
+		if p == "" {
+			return nil, fmt.Errorf("phrase %d %q: %w", i, phrases[i], errEmpty)
+		}
+		list[i] = phrase{
+			id: int32(i), text: p,
+			left:  !openLeft && wordAfter([]byte(p), 0),
+			right: !openRight && wordBefore([]byte(p), len(p)),
+		}
+		list[i].places(func(at int) {
+			if len(p)-at >= 8 {
+				b.common[window(p, at)]++
+			}
+		})
+	}
+	for i := range list {
+		b.add(&list[i])
+	}
+	b.finish()
+	return b.Matcher, nil
+}
+
+// window reads eight bytes of a phrase; those behind its end are zero.
+func window(text string, at int) uint64 {
+	var buf [8]byte
+	copy(buf[:], text[at:])
+	return binary.LittleEndian.Uint64(buf[:])
+}
+
+func cutStars(text string) (_ string, openLeft, openRight bool) {
+	text, openLeft = strings.CutPrefix(text, "*")
+	text, openRight = strings.CutSuffix(text, "*")
+	return text, openLeft, openRight
+}
+
+// places calls do for each offset in a phrase at which a scan looks wherever the
+// phrase stands: starts of words, and whatever begins a character of several
+// bytes.
+func (p *phrase) places(do func(at int)) {
+	for i := range len(p.text) {
+		switch c := p.text[i]; {
+		case c >= utf8.RuneSelf:
+			if utf8.RuneStart(c) {
+				do(i)
+			}
+		case wordByte(c):
+			if i == 0 && p.left || i > 0 && !wordByte(p.text[i-1]) {
+				do(i)
+			}
+		}
+	}
+}
+
+// builder fills the filters and the table of a Matcher.
 type builder struct {
-	nodes []trie
-	outs  [][]int32  // by phrase group; trie.out indexes it
-	root  [256]int32 // children of the root, which is asked most
+	*Matcher
+	common map[uint64]int // how many phrases have these eight bytes at a place
+	placed [kinds][]placed
+	text   strings.Builder
 }
 
-type trie struct {
-	char              byte
-	first, next, last int32 // first child, next sibling, last child; 0 for none
-	fail              int32
-	out               int32 // index into outs; -1 for none
+// placed is an entry on its way into a table.
+type placed struct {
+	hash, bucket uint64
+	key          key
+	entry        entry
 }
 
-type numbered struct {
-	norm []byte
-	id   int32
-}
+// crowd is how many phrases may well have the same eight bytes at the place by
+// which they are found.
+const crowd = 8
 
-func newBuilder(phrases []numbered) *builder {
-	slices.SortStableFunc(phrases, func(a, b numbered) int { return bytes.Compare(a.norm, b.norm) })
-	size := 1
-	for _, p := range phrases {
-		size += len(p.norm)
-	}
-	b := &builder{nodes: make([]trie, 1, size), outs: make([][]int32, 0, len(phrases))}
-	b.nodes[0].out = -1
-	for _, p := range phrases {
-		b.add(p.norm, p.id)
-	}
-	for kid := b.nodes[0].first; kid != 0; kid = b.nodes[kid].next {
-		b.root[b.nodes[kid].char] = kid
-	}
-	return b
-}
-
-// add puts in a phrase that sorts behind all phrases before it, so only the
-// last child of a node can be the one to follow.
-func (b *builder) add(norm []byte, id int32) {
-	at := int32(0)
-	for _, c := range norm {
-		last := b.nodes[at].last
-		if last == 0 || b.nodes[last].char != c {
-			n := int32(len(b.nodes))
-			b.nodes = append(b.nodes, trie{char: c, out: -1})
-			if last == 0 {
-				b.nodes[at].first = n
-			} else {
-				b.nodes[last].next = n
-			}
-			b.nodes[at].last, last = n, n
-		}
-		at = last
-	}
-	n := &b.nodes[at]
-	if n.out < 0 {
-		n.out = int32(len(b.outs))
-		b.outs = append(b.outs, nil)
-	}
-	b.outs[n.out] = append(b.outs[n.out], id)
-}
-
-func (b *builder) child(at int32, c byte) int32 {
-	if at == 0 {
-		return b.root[c]
-	}
-	for kid := b.nodes[at].first; kid != 0; kid = b.nodes[kid].next {
-		if b.nodes[kid].char == c {
-			return kid
-		}
-	}
-	return 0
-}
-
-// link sets the failure links breadth first, and adds to each state the
-// phrases that end there because they end some longer one. It returns the
-// states in that order.
-func (b *builder) link() []int32 {
-	queue := make([]int32, 1, len(b.nodes))
-	for i := 0; i < len(queue); i++ {
-		at := queue[i]
-		for kid := b.nodes[at].first; kid != 0; kid = b.nodes[kid].next {
-			queue = append(queue, kid)
-			if at == 0 {
-				continue
-			}
-			c, f := b.nodes[kid].char, b.nodes[at].fail
-			for {
-				if next := b.child(f, c); next != 0 {
-					b.nodes[kid].fail = next
-					break
-				}
-				if f == 0 {
-					break
-				}
-				f = b.nodes[f].fail
-			}
-			b.inherit(kid)
-		}
-	}
-	return queue
-}
-
-func (b *builder) inherit(at int32) {
-	from := b.nodes[b.nodes[at].fail].out
-	if from < 0 {
-		return
-	}
-	if b.nodes[at].out < 0 {
-		b.nodes[at].out = from
-		return
-	}
-	out := b.nodes[at].out
-	b.outs[out] = append(b.outs[out], b.outs[from]...)
-}
-
-// pack lays the trie out. Children of states with several come first, first fit
-// in a double array; then the rest of each phrase, one state behind the other,
-// so that reading on in a phrase reads on in memory.
-func (b *builder) pack(m *Matcher, order []int32) error {
-	place, bases := make([]int32, len(b.nodes)), make([]int32, len(b.nodes)) // by trie node
-	f := fitting{used: map[int32]bool{}, free: 1}
-	list := make([]byte, 0, 256)
-	for _, at := range order {
-		if list = b.children(list[:0], at); len(list) == 0 || len(list) == 1 && at != 0 {
-			continue
-		}
-		bases[at] = f.fit(list)
-		for kid := b.nodes[at].first; kid != 0; kid = b.nodes[kid].next {
-			place[kid] = bases[at] + int32(b.nodes[kid].char)
-		}
-	}
-	top := int32(len(f.taken)) // whatever the byte, no state leads behind this but by a jump
-	for _, at := range order {
-		for kid := b.only(at); kid != 0 && place[kid] == 0; kid = b.only(kid) {
-			place[kid] = top
-			top++
-		}
-	}
-	if top > maxSlots {
-		return errTooMany
-	}
-	m.nodes = make([]node, top)
-	m.fails, m.firsts = make([]int32, top), make([]int32, top)
-	for i := range b.nodes {
-		n := &b.nodes[i]
-		packed := node(n.char)
+// add finds the place by which a phrase is found: the first that has eight bytes
+// which few phrases share, so that a text full of "message " is not compared
+// with a hundred of them at each; else the best there is.
+func (b *builder) add(p *phrase) {
+	best, width, shared := -1, 0, 0
+	p.places(func(at int) {
+		have, n := min(len(p.text)-at, 8), 0
 		switch {
-		case bases[i] != 0:
-			packed |= node(bases[i]) << baseShift
-		default: // to its only child, or to slot 0, where no byte leads
-			packed |= node(place[n.first])<<baseShift | jump
+		case have == 8:
+			n = max(b.common[window(p.text, at)], crowd)
+		case have >= 4:
+			have = 4
+		case have >= 2:
+			have = 2
+		default:
+			return
 		}
-		if n.fail == 0 {
-			packed |= shallow
+		if have > width || have == width && n < shared {
+			best, width, shared = at, have, n
 		}
-		if n.out >= 0 {
-			packed |= ends
+	})
+	switch {
+	case len(p.text) > 1<<16-1: // its entry could not say so
+		b.anywhere = append(b.anywhere, *p)
+	case width == 8:
+		h := b.put(byEight, p, best)
+		b.eight[h>>53] |= 1 << (h >> 47 & 63)
+	case width == 4:
+		b.four[b.put(byFour, p, best)>>52] = 1 << byFour
+	case width == 2:
+		b.two[b.put(byTwo, p, best)>>54] = 1 << byTwo
+	case len(p.text) >= 8+widths[byThree]-1:
+		// Wherever it stands, three of its bytes stand where a word of eight begins.
+		for at := range 8 {
+			b.three[b.put(byThree, p, at)>>52] = 1
 		}
-		m.nodes[place[i]] = packed
-		m.fails[place[i]] = place[n.fail]
-	}
-	b.finish(m, place)
-	return nil
-}
-
-func (b *builder) children(list []byte, at int32) []byte {
-	for kid := b.nodes[at].first; kid != 0; kid = b.nodes[kid].next {
-		list = append(list, b.nodes[kid].char)
-	}
-	return list
-}
-
-// only returns the child of a node that has no other, 0 for all others.
-func (b *builder) only(at int32) int32 {
-	if kid := b.nodes[at].first; kid != 0 && b.nodes[kid].next == 0 {
-		return kid
-	}
-	return 0
-}
-
-// fitting finds room in a double array.
-type fitting struct {
-	taken []bool
-	used  map[int32]bool // bases: no two states share one
-	free  int32          // from where to look: what is nearly full is not looked at again
-}
-
-// fit takes the slots base+c for all c of list, and returns that base.
-func (f *fitting) fit(list []byte) (base int32) {
-	for f.at(f.free) {
-		f.free++
-	}
-	tried := int32(0)
-	for first := max(f.free, int32(list[0])+1); ; first++ {
-		if f.at(first) {
-			continue
-		}
-		tried++
-		base = first - int32(list[0])
-		if f.used[base] || slices.ContainsFunc(list, func(c byte) bool { return f.at(base + int32(c)) }) {
-			continue
-		}
-		if tried > 64 {
-			f.free += (first - f.free) / 2
-		}
-		if need := int(base) + 256; need > len(f.taken) {
-			f.taken = append(f.taken, make([]bool, need-len(f.taken))...)
-		}
-		for _, c := range list {
-			f.taken[base+int32(c)] = true
-		}
-		f.used[base] = true
-		return base
+	default:
+		b.anywhere = append(b.anywhere, *p)
 	}
 }
 
-func (f *fitting) at(slot int32) bool { return int(slot) < len(f.taken) && f.taken[slot] }
+// put notes that a phrase is found by the bytes at that place in it, and returns
+// their hash.
+func (b *builder) put(kind int, p *phrase, at int) uint64 {
+	head, left := window(p.text, at), len(p.text)-at
+	k := key{head, mask(left)}
+	if kind == byEight {
+		k = key{window(p.text, min(at+8, len(p.text))), mask(left - 8)}
+	}
+	h := head << (64 - 8*widths[kind]) * spin
+	b.placed[kind] = append(b.placed[kind], placed{hash: h, key: k, entry: entry{
+		head: head, mask: mask(left), phrase: p.id, text: int32(b.text.Len()), at: uint16(at), size: uint16(len(p.text)),
+		whole: at == 0 && (left <= 8 || kind == byEight && left <= 16), left: p.left, right: p.right,
+	}})
+	b.text.WriteString(p.text)
+	return h
+}
 
-// finish writes down which phrases end where, and the ways out of the root.
-func (b *builder) finish(m *Matcher, place []int32) {
-	starts := make([]int32, len(b.outs))
-	for i, ids := range b.outs {
-		starts[i] = int32(len(m.outs))
-		m.outs = append(append(m.outs, ids...), -1)
-	}
-	for i := range b.nodes {
-		if n := &b.nodes[i]; n.out >= 0 {
-			m.firsts[place[i]] = starts[n.out]
+// mask keeps the first n bytes of a word.
+func mask(n int) uint64 { return 1<<(8*min(max(n, 0), 8)) - 1 }
+
+// finish makes tables of what was put, with about twice as many buckets as
+// phrases.
+func (b *builder) finish() {
+	b.Matcher.text = b.text.String()
+	for kind, list := range b.placed {
+		t := &b.tables[kind]
+		t.up, t.behind = uint8(64-8*widths[kind]), kind == byEight
+		size := bits.Len(uint(2 * len(list)))
+		t.down = uint8(64 - size)
+		for i := range list {
+			list[i].bucket = list[i].hash >> t.down
 		}
-	}
-	for kid := b.nodes[0].first; kid != 0; kid = b.nodes[kid].next {
-		m.root[b.nodes[kid].char] = place[kid]
+		slices.SortStableFunc(list, func(x, y placed) int { return cmp.Compare(x.bucket, y.bucket) })
+		t.buckets = make([]int32, 1<<size+1)
+		t.keys, t.entries = make([]key, len(list)), make([]entry, len(list))
+		for i, p := range list {
+			t.buckets[p.bucket+1] = int32(i + 1)
+			t.keys[i], t.entries[i] = p.key, p.entry
+		}
+		for i := 1; i < len(t.buckets); i++ {
+			t.buckets[i] = max(t.buckets[i], t.buckets[i-1])
+		}
 	}
 }

@@ -1,168 +1,287 @@
 // Package match finds which of many phrases occur in a text, all at once.
 //
 // In go the phrases, once, and then texts; out come hits: which phrase, and
-// where. A text is normalised first (Normalise), so that letter case, line
-// breaks in mid-sentence, typographic quotes and the "550-5.1.1" in front of
-// every line of a long SMTP reply do not hide a phrase. The search is an
-// Aho-Corasick automaton in a double array: one step per byte however many
-// phrases there are, and no allocation as long as the caller's slices hold.
+// where. A text is normalised first, so that letter case, line breaks in
+// mid-sentence, typographic quotes and the "550-5.1.1" in front of every line
+// of a long SMTP reply do not hide a phrase.
 //
-// It knows nothing of mail rules, does no I/O and has no state but the
-// automaton, so one Matcher serves any number of goroutines.
+// A phrase is found by the start of one of its words: a scan only looks where
+// words start, which normalising finds on the way, and asks a small filter about
+// the next eight bytes there. What the filter lets pass is compared with the
+// phrases that have these bytes at such a place; build.go picks places that few
+// phrases share. So the cost stays linear, whatever the text and however many
+// the phrases, and there is no allocation as long as the caller's Buffer holds.
+//
+// It knows nothing of mail rules, does no I/O and has no state but the compiled
+// phrases, so one Matcher serves any number of goroutines.
 package match
 
 import (
-	"errors"
-	"fmt"
+	"bytes"
+	"encoding/binary"
+	"math/bits"
 	"slices"
+	"unicode"
 	"unicode/utf8"
 )
 
-// Hit is one occurrence of a phrase in a normalised text.
+// Hit is one occurrence of a phrase in a text. Its offsets count bytes of the
+// normalised text; Span has those of the text itself.
 type Hit struct {
 	Phrase     int32 // index into the phrases given to New
-	Start, End int32 // bytes of the normalised text
+	Start, End int32
 }
+
+// Buffer is the memory of a scan. The zero value is ready; it serves one scan
+// after the other.
+type Buffer struct {
+	norm       []byte // the normalised text, and room behind it
+	places     []byte // offsets in it, of 32 bits each
+	candidates [batch + 1]candidate
+	inside     []Hit // those of scanInside
+}
+
+// batch is how many places are filtered before what passes is looked at.
+const batch = 256
+
+// candidate is a place that some of the filters let pass: its offset, and in the
+// lowest bits which.
+type candidate uint64
 
 // Matcher is a compiled set of phrases. The zero value finds nothing.
 type Matcher struct {
-	nodes   []node
-	fails   []int32    // by state: the one to go on with where a byte does not fit
-	firsts  []int32    // by state that ends phrases: the first of them in outs
-	root    [256]int32 // transitions out of the root: most of any text is read here
-	outs    []int32    // phrase lists, each ended by -1
-	phrases []phrase
+	// The filters: what phrases have at their places, hashed.
+	eight [2048]uint64 // eight bytes at the start of a word; a bit for each hash
+	four  [4096]uint8  // four bytes there, for phrases with less behind it
+	two   [1024]uint8  // two bytes there, likewise
+	three [4096]uint8  // three bytes anywhere, for phrases that begin inside words
+
+	tables   [kinds]table
+	text     string   // of all phrases
+	anywhere []phrase // those without a place of their own, each looked for by itself
 }
-
-// node is one state, small so that many fit into a cache: the byte that leads
-// to it, the flags below, and where its children are. The child for byte c is at
-// base+c, or with jump at base, if that slot says that c leads to it.
-type node uint32
-
-const (
-	jump    node = 1 << (iota + 8) // it has one child, at base; or none, and base is 0
-	shallow                        // it fails to the root
-	ends                           // a phrase ends here
-
-	baseShift = 11
-	maxSlots  = 1 << (32 - baseShift)
-)
 
 type phrase struct {
-	length      int32
-	left, right bool // must not touch a letter or digit on that side
+	id          int32
+	text        string // normalised
+	left, right bool   // must not touch a letter or digit on that side
 }
 
-// errEmpty refuses a phrase that would match everywhere.
-var errEmpty = errors.New("empty phrase")
+// The filters that a place passes, as bits of a candidate, and their tables.
+const (
+	byEight = iota
+	byFour
+	byTwo
+	byThree
+	kinds
 
-// errTooMany refuses phrases of more than about two million bytes.
-var errTooMany = errors.New("too many phrases")
+	kindBits = 4
+)
 
-// New compiles phrases. They are normalised like texts. A phrase is found as
-// whole words only; a "*" at either end lifts that there ("unzustellbar*"
-// finds "Unzustellbarkeit").
-//
-// A phrase with nothing in it is refused, with its index.
-func New(phrases []string) (*Matcher, error) {
-	m := &Matcher{phrases: make([]phrase, len(phrases))}
-	list := make([]numbered, 0, len(phrases))
-	for i, text := range phrases {
-		p, norm := parsePhrase(text)
-		if len(norm) == 0 {
-			return nil, fmt.Errorf("phrase %d %q: %w", i, text, errEmpty)
-		}
-		m.phrases[i] = p
-		list = append(list, numbered{norm, int32(i)})
-		if !p.left && norm[0] < utf8.RuneSelf && wordByte(norm[0]) {
-			// Where it stands in mid-word, its first letter is not marked.
-			inside := slices.Clone(norm)
-			inside[0] |= 0x20
-			list = append(list, numbered{inside, int32(i)})
-		}
-	}
-	b := newBuilder(list)
-	if err := b.pack(m, b.link()); err != nil {
-		return nil, err
-	}
-	return m, nil
+// widths says how many bytes the tables hash.
+var widths = [kinds]int{8, 4, 2, 3}
+
+// table holds the phrases that one filter lets pass, by hash.
+type table struct {
+	up, down uint8   // what cuts the bytes to be hashed out of a word, and makes the hash a bucket
+	behind   bool    // its keys are of the second eight bytes at a place, not of the first
+	buckets  []int32 // where in keys and entries the bucket begins, at the next number the next
+	keys     []key
+	entries  []entry
 }
 
-func parsePhrase(text string) (phrase, []byte) {
-	openLeft, openRight := false, false
-	if len(text) > 0 && text[0] == '*' {
-		openLeft, text = true, text[1:]
-	}
-	if n := len(text); n > 0 && text[n-1] == '*' {
-		openRight, text = true, text[:n-1]
-	}
-	norm := Normalise(nil, text)
-	for len(norm) > 0 && norm[0] == ' ' {
-		norm = norm[1:]
-	}
-	for len(norm) > 0 && norm[len(norm)-1] == ' ' {
-		norm = norm[:len(norm)-1]
-	}
-	if len(norm) == 0 {
-		return phrase{}, nil
-	}
-	return phrase{
-		length: int32(len(norm)),
-		left:   !openLeft && wordAfter(norm, 0),
-		right:  !openRight && wordBefore(norm, len(norm)),
-	}, norm
+// key tells most of the phrases apart that share a bucket: what the bytes at the
+// place are, or the next eight, as far as the phrase goes.
+type key struct{ value, mask uint64 }
+
+// entry is a phrase at the place in it by which it is found.
+type entry struct {
+	head, mask  uint64 // the bytes from that place on
+	phrase      int32
+	text        int32  // where in Matcher.text it begins
+	at, size    uint16 // the place is at bytes behind the start; all of it is size
+	whole       bool   // head and key are all of it
+	left, right bool   // must not touch a letter or digit on that side
 }
 
-// Scan appends the hits of all phrases in norm, a text that Normalise made, to
-// dst in the order in which they end.
-func (m *Matcher) Scan(dst []Hit, norm []byte) []Hit {
-	if len(m.nodes) == 0 {
+// spin makes hashes: their top bits are the best.
+const spin = 0x9e3779b97f4a7c15
+
+// Scan appends the hits of all phrases in text to dst, in the order in which they
+// end, the longer first.
+func (m *Matcher) Scan(dst []Hit, b *Buffer, text string) []Hit {
+	if len(m.tables[byEight].buckets) == 0 {
 		return dst
 	}
-	var state int32
-	nodes := m.nodes
-	for i := 0; i < len(norm); i++ {
-		c := norm[i]
-		for state != 0 {
-			n := nodes[state]
-			next := n >> baseShift
-			if n&jump == 0 {
-				next += node(c)
-			}
-			if byte(nodes[next]) == c {
-				state = int32(next)
-				goto found
-			}
-			if n&shallow != 0 {
-				break
-			}
-			state = m.fails[state]
-		}
-		// Most bytes begin no phrase: they are in mid-word.
-		for m.root[c] == 0 {
-			if i++; i >= len(norm) {
-				return dst
-			}
-			c = norm[i]
-		}
-		state = m.root[c]
-	found:
-		if nodes[state]&ends != 0 {
-			dst = m.emit(dst, norm, m.firsts[state], i+1)
-		}
+	n, places := b.fold(text)
+	padded := b.norm[:n+pad]
+	hits := dst[len(dst):] // as long as dst has room, they are where they belong
+	for list := b.places[:places]; len(list) > 0; {
+		now := min(len(list), batch*placeSize)
+		found := m.filter(&b.candidates, padded, list[:now])
+		hits = m.compare(hits, padded, b.candidates[:found])
+		list = list[now:]
 	}
-	return dst
+	if b.inside = m.scanInside(b.inside[:0], padded); len(b.inside) > 0 {
+		hits = append(hits, b.inside...)
+		slices.SortFunc(hits, order)
+	}
+	return append(dst, hits...)
 }
 
-func (m *Matcher) emit(dst []Hit, norm []byte, out int32, end int) []Hit {
-	for ; m.outs[out] >= 0; out++ {
-		id := m.outs[out]
-		p := &m.phrases[id]
-		start := end - int(p.length)
-		if p.left && wordBefore(norm, start) || p.right && wordAfter(norm, end) {
-			continue
-		}
-		dst = append(dst, Hit{Phrase: id, Start: int32(start), End: int32(end)})
+// filter lists the places where a phrase may be, and returns how many. It does
+// without branches: what passes is not to be foreseen.
+func (m *Matcher) filter(list *[batch + 1]candidate, padded, places []byte) int {
+	found := uint(0)
+	for i := 0; i+placeSize <= len(places) && found < batch; i += placeSize {
+		p := int(binary.LittleEndian.Uint32(places[i : i+placeSize : i+placeSize]))
+		x := word(padded, p)
+		h := x * spin
+		passed := uint(m.eight[h>>53]>>(h>>47&63)&1) | uint(m.four[x<<32*spin>>52]) | uint(m.two[x<<48*spin>>54])
+		list[found] = candidate(uint(p)<<kindBits | passed)
+		found += (passed + 7) >> 3
 	}
-	return dst
+	return int(found)
 }
+
+// word reads eight bytes.
+func word(b []byte, i int) uint64 { return binary.LittleEndian.Uint64(b[i : i+8 : i+8]) }
+
+// scanInside finds the phrases that have no place of their own: they begin
+// inside words, or hold no word. Of the longer ones some bytes stand where a word
+// of eight begins, wherever they are; for the others all of the text is read.
+func (m *Matcher) scanInside(hits []Hit, padded []byte) []Hit {
+	n := len(padded) - pad
+	if len(m.tables[byThree].entries) > 0 {
+		for rest := padded; len(rest) > pad; rest = rest[8:] {
+			x := binary.LittleEndian.Uint64(rest)
+			if m.three[x<<40*spin>>52] != 0 {
+				p := n - (len(rest) - pad)
+				hits = m.compare(hits, padded, []candidate{candidate(p<<kindBits | 1<<byThree)})
+			}
+		}
+	}
+	norm := padded[:n]
+	for _, p := range m.anywhere {
+		for from := 0; ; from++ {
+			i := bytes.Index(norm[from:], []byte(p.text))
+			if i < 0 {
+				break
+			}
+			from += i
+			if end := from + len(p.text); !(p.left && wordBefore(norm, from)) && !(p.right && wordAfter(norm, end)) {
+				hits = append(hits, Hit{p.id, int32(from), int32(end)})
+			}
+		}
+	}
+	return hits
+}
+
+// compare appends those candidates that are hits.
+func (m *Matcher) compare(hits []Hit, padded []byte, list []candidate) []Hit {
+	n := len(padded) - pad
+	for _, c := range list {
+		p := int(c >> kindBits)
+		head, tail := word(padded, p), word(padded, p+8)
+		for by := uint(c) & (1<<kindBits - 1); by != 0; by &= by - 1 {
+			t := &m.tables[bits.TrailingZeros(by)&(kinds-1)]
+			h := head << (t.up & 63) * spin >> (t.down & 63)
+			x := head
+			if t.behind {
+				x = tail
+			}
+			from, to := int(t.buckets[h]), int(t.buckets[h+1])
+			for i, k := range t.keys[from:to] {
+				if (x^k.value)&k.mask != 0 {
+					continue
+				}
+				e := &t.entries[from+i]
+				start := p - int(e.at)
+				end := start + int(e.size)
+				if (head^e.head)&e.mask != 0 || start < 0 || end > n || !e.whole && string(padded[start:end]) != m.text[e.text:int(e.text)+int(e.size)] {
+					continue
+				}
+				if e.right {
+					if k := edges[padded[end]]; k == edgeWord || k == edgeUnclear && wordAfter(padded[:n], end) {
+						continue
+					}
+				}
+				if e.left && start > 0 {
+					if k := edges[padded[start-1]]; k == edgeWord || k == edgeUnclear && wordBefore(padded, start) {
+						continue
+					}
+				}
+				hits = append(hits, Hit{e.phrase, int32(start), int32(end)})
+				if last := len(hits) - 1; last > 0 && hits[last-1].End >= int32(end) {
+					settle(hits)
+				}
+			}
+		}
+	}
+	return hits
+}
+
+// What a byte beside a phrase says about the character that it is part of.
+const (
+	edgeWord    = iota + 1 // a letter or digit
+	edgeUnclear            // not ASCII
+)
+
+var edges = func() (t [256]uint8) {
+	for c := range t {
+		if c >= utf8.RuneSelf {
+			t[c] = edgeUnclear
+		} else if wordByte(byte(c)) {
+			t[c] = edgeWord
+		}
+	}
+	return t
+}()
+
+// settle moves the last of the hits to where it belongs: just before, as a rule.
+func settle(hits []Hit) {
+	for i := len(hits) - 1; i > 0 && order(hits[i], hits[i-1]) < 0; i-- {
+		hits[i-1], hits[i] = hits[i], hits[i-1]
+	}
+}
+
+func order(a, b Hit) int {
+	if a.End != b.End {
+		return int(a.End - b.End)
+	}
+	if a.Start != b.Start {
+		return int(a.Start - b.Start)
+	}
+	return int(a.Phrase - b.Phrase)
+}
+
+// wordBefore reports whether a letter or digit ends at norm[i].
+func wordBefore(norm []byte, i int) bool {
+	if i <= 0 {
+		return false
+	}
+	if c := norm[i-1]; c < utf8.RuneSelf {
+		return wordByte(c)
+	}
+	r, _ := utf8.DecodeLastRune(norm[:i])
+	return wordRune(r)
+}
+
+// wordAfter reports whether a letter or digit begins at norm[i].
+func wordAfter(norm []byte, i int) bool {
+	if i >= len(norm) {
+		return false
+	}
+	if c := norm[i]; c < utf8.RuneSelf {
+		return wordByte(c)
+	}
+	r, _ := utf8.DecodeRune(norm[i:])
+	return wordRune(r)
+}
+
+// wordByte tells letters and digits of normalised ASCII.
+func wordByte(c byte) bool { return c >= 'a' && c <= 'z' || digit(c) }
+
+// wordRune tells letters of scripts that put spaces between words. In the
+// others (from Hebrew on) a phrase may stand anywhere.
+func wordRune(r rune) bool { return r < 0x0590 && unicode.IsLetter(r) }

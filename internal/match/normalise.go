@@ -1,125 +1,256 @@
 package match
 
 import (
+	"encoding/binary"
+	"math/bits"
 	"slices"
 	"unicode"
 	"unicode/utf8"
 )
 
-// fold maps each ASCII byte to what it counts as: letters in lower case, all
-// white space and control characters as a space.
-var fold = func() (t [128]byte) {
-	for c := range t {
-		switch {
-		case c >= 'A' && c <= 'Z':
-			t[c] = byte(c) + 'a' - 'A'
-		case c <= ' ' || c == 0x7f:
-			t[c] = ' '
-		default:
-			t[c] = byte(c)
-		}
-	}
-	return t
-}()
+// pad is how many zeros stand behind a normalised text, so that whoever reads
+// it eight bytes at a time needs no care at its end.
+const pad = 16
 
-// starts maps the letters and digits that begin a word to how they are marked:
-// letters are in upper case then, digits 0x20 below themselves. So the automaton
-// enters a phrase where a word begins, and not at every letter. All else stays.
-var starts = func() (t [128]byte) {
-	for c := range t {
-		t[c] = byte(c)
-		if wordByte(byte(c)) && c > 0x20 {
-			t[c] = byte(c) &^ 0x20
-		}
-	}
-	return t
-}()
+const (
+	ones = 0x0101010101010101 // times c: c in each byte of a word
+	tops = 0x80 * ones
+)
 
-// Normalise appends text to dst as phrases see it: lower case, with the first
-// character of each word marked (starts), every run of white space one space,
-// quotes straight, soft hyphens and zero-width characters gone, and the reply
-// codes in front of continued lines left out.
-func Normalise(dst []byte, text string) []byte {
-	last := byte(' ')
-	if len(dst) > 0 {
-		last = dst[len(dst)-1]
-	}
-	inWord := wordBefore(dst, len(dst))
-	n := len(dst)
-	dst = slices.Grow(dst, len(text))
-	out := dst[:cap(dst)] // has room for what is left of text, as one byte makes one
-	for i := 0; i < len(text); {
-		c := text[i]
-		if c >= utf8.RuneSelf {
-			r, size := utf8.DecodeRuneInString(text[i:])
-			i += size
-			dst = slices.Grow(appendFolded(out[:n], r, last), len(text)-i)
-			out = dst[:cap(dst)]
-			if len(dst) == n {
-				continue
-			}
-			n = len(dst)
-			if last = dst[n-1]; last >= utf8.RuneSelf {
-				inWord = wordRune(r)
-				continue
-			}
-			word := wordByte(last)
-			if word && !inWord {
-				out[n-1] = starts[last]
-			}
-			inWord = word
-			continue
-		}
-		c = fold[c]
-		if last == ' ' {
-			if c == ' ' {
-				i++
-				continue
-			}
-			if c >= '2' && c <= '5' {
-				if skip := replyPrefix(text[i:]); skip > 0 {
-					i += skip
-					continue
-				}
-			}
-		}
-		i++
-		last = c
-		if !wordByte(c) {
-			inWord = false
-			out[n] = c
-			n++
-			continue
-		}
-		if !inWord {
-			inWord = true
-			c = starts[c]
-		}
-		out[n] = c
-		n++
-		// The rest of the word.
-		for i < len(text) {
-			if c = wordFold[text[i]]; c == 0 {
-				break
-			}
-			out[n] = c
-			n++
-			i++
-			last = c
-		}
-	}
-	return out[:n]
+// within sets the top bit of each byte of low that lies in from..to. The top
+// bits of low must be clear; the other bits of the result mean nothing.
+func within(low uint64, from, to byte) uint64 {
+	return (low + uint64(0x80-from)*ones) &^ (low + uint64(0x7f-to)*ones)
 }
 
-// wordFold is fold for letters and digits, and 0 for all else.
-var wordFold = func() (t [256]byte) {
-	for c, to := range fold {
-		if wordByte(to) && c > ' ' {
-			t[c] = to
+// fold writes text into b.norm as phrases see it, and into b.places where in it
+// a phrase may begin. It returns how long both are. In normalised text letters
+// are lower case, every run of white space and control characters is one space,
+// with none at the start, quotes are straight, and soft hyphens, zero-width
+// characters and the reply codes in front of continued lines are gone. Behind it
+// stand pad zeros.
+//
+// A place is the start of a word or of a character of several bytes.
+//
+// Nearly all of a text only needs its letter case changed. That is done eight
+// bytes at a time, up to the first byte that needs more (odd).
+func (b *Buffer) fold(text string) (n, places int) {
+	b.room(0, 0, len(text))
+	out, list := b.norm, b.places
+	before := uint64(afterSpace)
+	for i := 0; ; {
+		var x uint64
+		if i+8 <= len(text) {
+			x = load(text, i)
+		} else {
+			x = loadRest(text, i)
+		}
+		low := x &^ tops
+		printable := low + 0x60*ones // from the space on
+		blank := printable &^ (low + 0x5f*ones)
+		letter := within(low|0x20*ones, 'a', 'z') & tops
+		digit := within(low, '0', '9') & tops
+		odd := (x | ^printable | (low + ones) | (blank<<8|before)&(blank|digit)) & tops
+		setWord(out, n, x|letter>>2)
+		inWord := (letter | digit) & (odd&-odd - 1) // nothing from the first odd byte on
+		s := &spread[gather(inWord&^(inWord<<8|before<<1))]
+		at := uint64(n) * (1<<32 + 1)
+		setWord(list, places, s.first+at)
+		setWord(list, places+8, s.second+at)
+		places += s.size
+		if odd == 0 {
+			i += 8
+			n += 8
+			before = blank>>56&afterSpace | inWord>>57
+			continue
+		}
+		k := bits.TrailingZeros64(odd) / 8
+		i += k
+		n += k
+		if i >= len(text) {
+			break
+		}
+		n, places, i = b.odd(n, places, text, i)
+		out, list = b.norm, b.places
+		before = 0
+		if last := b.last(n); last == ' ' {
+			before = afterSpace
+		} else if wordByte(last) {
+			before = afterWord
+		}
+	}
+	clear(out[n : n+pad])
+	return n, places
+}
+
+// What the byte before a word of eight was, in the bit where the calculation
+// wants it.
+const (
+	afterSpace = 0x80
+	afterWord  = 0x40
+)
+
+func setWord(b []byte, i int, x uint64) { binary.LittleEndian.PutUint64(b[i:i+8:i+8], x) }
+
+// spread lists which of eight bits are set, no two of them adjacent.
+var spread = func() (t [256]struct {
+	first, second uint64 // their numbers, two of 32 bits in each
+	size          int    // of the numbers, in bytes
+}) {
+	for i := range t {
+		var buf [48]byte
+		for bit := range 8 {
+			if i>>bit&1 != 0 {
+				binary.LittleEndian.PutUint32(buf[t[i].size:], uint32(bit))
+				t[i].size += placeSize
+			}
+		}
+		t[i].first, t[i].second = binary.LittleEndian.Uint64(buf[:]), binary.LittleEndian.Uint64(buf[8:])
+	}
+	return t
+}()
+
+// placeSize is what a place takes up in b.places, in bytes.
+const placeSize = 4
+
+// gather makes the top bits of the eight bytes of x one byte.
+func gather(x uint64) uint8 { return uint8(x >> 7 * 0x0102040810204080 >> 56) }
+
+// room makes b hold left more bytes behind n, the pad, and a character that
+// grows, and the places in all of that.
+func (b *Buffer) room(n, places, left int) {
+	left += pad + utf8.UTFMax
+	if len(b.norm)-n >= left {
+		return
+	}
+	b.norm = slices.Grow(b.norm[:n], left)
+	b.norm = b.norm[:cap(b.norm)]
+	size := placeSize * len(b.norm)
+	b.places = slices.Grow(b.places[:places], size-places)[:size]
+}
+
+// last returns the byte before n; a text begins as if behind a space.
+func (b *Buffer) last(n int) byte {
+	if n == 0 {
+		return ' '
+	}
+	return b.norm[n-1]
+}
+
+// odd folds what the text has at i and what is more work than a letter: white
+// space, a digit behind a space, or characters of several bytes.
+func (b *Buffer) odd(n, places int, text string, i int) (_, _, next int) {
+	c := text[i]
+	if c >= utf8.RuneSelf {
+		return b.runes(n, places, text, i)
+	}
+	if blankByte(c) {
+		if b.last(n) != ' ' {
+			b.norm[n] = ' '
+			n++
+		}
+		for i++; i < len(text) && blankByte(text[i]); {
+			i++
+		}
+		return n, places, i
+	}
+	if skip := replyPrefix(text[i:]); skip > 0 {
+		return n, places, i + skip
+	}
+	binary.LittleEndian.PutUint32(b.places[places:], uint32(n))
+	b.norm[n] = c
+	return n + 1, places + placeSize, i + 1
+}
+
+// runes folds the non-ASCII characters that text has at i.
+func (b *Buffer) runes(n, places int, text string, i int) (_, _, next int) {
+	out := b.norm
+	for i < len(text) && text[i] >= utf8.RuneSelf {
+		if c := text[i]; c >= 0xc0 && c < 0xe0 && i+1 < len(text) && text[i+1]&0xc0 == 0x80 {
+			if to := twoByte[c&0x1f][text[i+1]&0x3f]; to != 0 {
+				binary.LittleEndian.PutUint32(b.places[places:], uint32(n))
+				places += placeSize
+				out[n], out[n+1] = byte(to>>8), byte(to)
+				n += 2
+				i += 2
+				continue
+			}
+		} else if i+2 < len(text) && caseless(c, text[i+1], text[i+2]) {
+			binary.LittleEndian.PutUint32(b.places[places:], uint32(n))
+			places += placeSize
+			out[n], out[n+1], out[n+2] = c, text[i+1], text[i+2]
+			n += 3
+			i += 3
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(text[i:])
+		i += size
+		b.room(n, places, len(text)-i) // some characters are longer in lower case
+		out = b.norm
+		last := b.last(n)
+		made := len(appendFolded(out[:n], r, last))
+		if made > n && (out[n] >= utf8.RuneSelf || wordByte(out[n]) && !wordByte(last)) {
+			binary.LittleEndian.PutUint32(b.places[places:], uint32(n))
+			places += placeSize
+		}
+		n = made
+	}
+	return n, places, i
+}
+
+// load reads eight bytes of text at i.
+func load(text string, i int) uint64 {
+	s := text[i : i+8]
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+}
+
+// loadRest reads what text has from i on, less than eight bytes, as load would
+// if zeros stood behind.
+func loadRest(text string, i int) uint64 {
+	if len(text) >= 8 {
+		return load(text, len(text)-8) >> (8 * (8 - len(text) + i))
+	}
+	x := uint64(0)
+	for j := len(text) - 1; j >= i; j-- {
+		x = x<<8 | uint64(text[j])
+	}
+	return x
+}
+
+// blankByte tells white space and control characters of ASCII.
+func blankByte(c byte) bool { return c <= ' ' || c == 0x7f }
+
+// twoByte has, for the characters of two bytes in UTF-8, the two bytes that
+// they are folded to; 0 where that is anything else.
+var twoByte = func() (t [32][64]uint16) {
+	for r := rune(utf8.RuneSelf); r < 0x800; r++ {
+		if to := appendFolded(nil, r, 'x'); len(to) == 2 {
+			t[r>>6][r&0x3f] = uint16(to[0])<<8 | uint16(to[1])
 		}
 	}
 	return t
 }()
+
+// caseless tells characters of three bytes that stay as they are: those of
+// scripts without letter case, from the Indian ones to Thai, and Chinese,
+// Japanese and Korean.
+func caseless(a, b, c byte) bool {
+	if b&0xc0 != 0x80 || c&0xc0 != 0x80 {
+		return false
+	}
+	switch a {
+	case 0xe0: // U+0800 to U+0FFF; below is malformed
+		return b >= 0xa0
+	case 0xe3: // U+3000 is a space
+		return b != 0x80 || c != 0x80
+	case 0xe4, 0xe5, 0xe6, 0xe7, 0xe8, 0xe9, 0xeb, 0xec:
+		return true
+	case 0xea: // U+AC00 on
+		return b >= 0xb0
+	}
+	return false
+}
 
 func appendFolded(dst []byte, r rune, last byte) []byte {
 	switch {
@@ -137,16 +268,23 @@ func appendFolded(dst []byte, r rune, last byte) []byte {
 		}
 		return append(dst, ' ')
 	case r >= 0xff01 && r <= 0xff5e: // full-width ASCII
-		return append(dst, fold[r-0xff01+'!'])
+		return append(dst, lower(byte(r-0xff01+'!')))
 	}
 	return utf8.AppendRune(dst, unicode.ToLower(r))
+}
+
+func lower(c byte) byte {
+	if c >= 'A' && c <= 'Z' {
+		return c + 'a' - 'A'
+	}
+	return c
 }
 
 // replyPrefix returns the length of what a multi-line SMTP reply repeats in
 // front of each line ("550-5.1.1 ", "550-", "550 5.1.1 "), 0 if text does not
 // begin so. A lone "550 " stays: it may be a number.
 func replyPrefix(text string) int {
-	if len(text) < 4 || !digit(text[1]) || !digit(text[2]) || text[3] != '-' && text[3] != ' ' {
+	if len(text) < 4 || text[0] < '2' || text[0] > '5' || !digit(text[1]) || !digit(text[2]) || text[3] != '-' && text[3] != ' ' {
 		return 0
 	}
 	if n := statusLen(text[4:]); n > 0 {
@@ -186,103 +324,3 @@ func statusLen(text string) int {
 }
 
 func digit(c byte) bool { return c >= '0' && c <= '9' }
-
-// Offset returns where in text the byte at the normalised offset n came from.
-func Offset(text string, n int) int {
-	at, _ := Span(text, n, n)
-	return at
-}
-
-// Span returns where in text the bytes at the normalised offsets start and end
-// came from: the inverse of Normalise, for the few hits that are shown to people.
-func Span(text string, start, end int) (from, to int) {
-	var buf [utf8.UTFMax]byte
-	last, made := byte(' '), 0
-	from = -1
-	n := start
-	for i := 0; i < len(text); {
-		// Within a word each byte makes one.
-		if c := wordFold[text[i]]; c != 0 && last != ' ' {
-			if made >= n {
-				if from < 0 {
-					from, n = i, end
-				}
-				if made >= n {
-					return from, i
-				}
-			}
-			last = c
-			made++
-			i++
-			continue
-		}
-		c := text[i]
-		step, out := 1, 0
-		switch {
-		case c < utf8.RuneSelf && last == ' ' && c >= '2' && c <= '5' && replyPrefix(text[i:]) > 0:
-			step = replyPrefix(text[i:])
-		case c < utf8.RuneSelf:
-			if c = fold[c]; c != ' ' || last != ' ' {
-				out, last = 1, c
-			}
-		default:
-			r, size := utf8.DecodeRuneInString(text[i:])
-			step = size
-			if folded := appendFolded(buf[:0], r, last); len(folded) > 0 {
-				out, last = len(folded), folded[len(folded)-1]
-			}
-		}
-		if out > 0 && made+out > n {
-			if from < 0 {
-				from, n = i, end
-			}
-			if made+out > n {
-				return from, i
-			}
-		}
-		made += out
-		i += step
-	}
-	if from < 0 {
-		from = len(text)
-	}
-	return from, len(text)
-}
-
-// wordBefore reports whether a letter or digit ends at norm[i].
-func wordBefore(norm []byte, i int) bool {
-	if i <= 0 {
-		return false
-	}
-	if c := norm[i-1]; c < utf8.RuneSelf {
-		return wordByte(c)
-	}
-	r, _ := utf8.DecodeLastRune(norm[:i])
-	return wordRune(r)
-}
-
-// wordAfter reports whether a letter or digit begins at norm[i].
-func wordAfter(norm []byte, i int) bool {
-	if i >= len(norm) {
-		return false
-	}
-	if c := norm[i]; c < utf8.RuneSelf {
-		return wordByte(c)
-	}
-	r, _ := utf8.DecodeRune(norm[i:])
-	return wordRune(r)
-}
-
-// wordByte reports whether a byte, marked or not, is a letter or digit.
-func wordByte(c byte) bool { return wordBytes[c] }
-
-var wordBytes = func() (t [256]bool) {
-	for _, c := range []byte("abcdefghijklmnopqrstuvwxyz0123456789") {
-		t[c], t[c&^0x20] = true, true
-	}
-	return t
-}()
-
-// wordRune tells letters of scripts that put spaces between words. In the
-// others (from Hebrew on) a phrase may stand anywhere.
-func wordRune(r rune) bool { return r < 0x0590 && unicode.IsLetter(r) }
