@@ -161,8 +161,11 @@ var bombs = map[string]func(n int) []byte{
 	},
 	"header-like":   func(n int) []byte { return []byte("\r\n" + strings.Repeat("To: a\r\n", n/7)) },
 	"header-likely": func(n int) []byte { return []byte("\r\n" + strings.Repeat("Received:\r\n  x\r\n", n/16)) },
-	"blank-lines":   func(n int) []byte { return []byte("\r\n" + strings.Repeat("\r\n", n/2)) },
-	"carriage":      func(n int) []byte { return []byte("\r\na\n" + strings.Repeat("\r", n)) },
+	"fields-in-text": func(n int) []byte {
+		return []byte("From: a@example.com\r\n\r\n" + strings.Repeat("Dear sir\r\nTo: a\r\n", n/17))
+	},
+	"blank-lines": func(n int) []byte { return []byte("\r\n" + strings.Repeat("\r\n", n/2)) },
+	"carriage":    func(n int) []byte { return []byte("\r\na\n" + strings.Repeat("\r", n)) },
 	"params": func(n int) []byte {
 		return []byte("Content-Type: text/plain" + strings.Repeat("; a=\"", n/5) + "\r\n\r\n")
 	},

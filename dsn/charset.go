@@ -138,13 +138,19 @@ func decodeUTF7(s string) string {
 		var acc, bits uint32
 		var high rune
 		begin := pos
-		for ; pos < len(s) && base64Values[s[pos]] < 64 && s[pos] != '-' && s[pos] != '_'; pos++ {
-			acc = acc<<6 | uint32(base64Values[s[pos]])
+		for ; pos < len(s); pos++ {
+			v := base64Values[s[pos]]
+			if v >= 64 || s[pos] == '-' || s[pos] == '_' {
+				break
+			}
+			acc = acc<<6 | uint32(v)
 			if bits += 6; bits < 16 {
 				continue
 			}
 			bits -= 16
 			switch r := rune(acc >> bits & 0xffff); {
+			case r < utf8.RuneSelf && high == 0:
+				b = append(b, byte(r))
 			case high != 0:
 				b = utf8.AppendRune(b, utf16.DecodeRune(high, r))
 				high = 0

@@ -148,11 +148,7 @@ func blank(c byte) bool { return c == ' ' || c == '\t' }
 // statusLine reads the line at pos. In a line that is no field the name is "",
 // in an empty one the value is before all text besides.
 func statusLine(text string, pos int) rawStatusField {
-	colon := pos
-	for colon < len(text) && nameBytes[text[colon]] {
-		colon++
-	}
-	if colon < len(text) && text[colon] == ':' && colon > pos && colon-pos < maxNameBytes {
+	if colon := pos + plainName(text[pos:]); colon > pos {
 		f := rawStatusField{name: text[pos:colon], at: pos, value: colon + 1, next: len(text)}
 		f.kind = known(f.name)
 		if nl := strings.IndexByte(text[colon:], '\n'); nl >= 0 {
@@ -335,12 +331,15 @@ var tokens = [...]string{"smtp", "rfc822", "dns", "failed", "delayed", "delivere
 
 // lowerToken is strings.ToLower without a copy for the words of most reports.
 func lowerToken(s string) string {
+	if !hasUpper(s) {
+		return s
+	}
 	for _, t := range tokens {
 		if is(s, t) {
 			return t
 		}
 	}
-	return lower(s)
+	return strings.ToLower(s)
 }
 
 func withoutType(v string) string {
