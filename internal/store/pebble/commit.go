@@ -119,7 +119,8 @@ func (g *generation) commit(c *store.Commit) (queueID string, duplicate bool, er
 		}
 		queueID = m.QueueID
 	}
-	t := &transition{g: g, batch: g.db.NewBatchWithSize(batchSize(c))}
+	t := &transition{g: g, batch: newDraft()}
+	defer dropDraft(t.batch)
 	pos := g.nextPos()
 	values := make([][]byte, len(c.Events))
 	fresh, err := t.putEvents(c, pos, values)
@@ -127,7 +128,7 @@ func (g *generation) commit(c *store.Commit) (queueID string, duplicate bool, er
 		return "", false, err
 	}
 	if c.Message == nil && fresh == 0 && len(c.Events) > 0 {
-		return "", true, t.batch.Close()
+		return "", true, nil
 	}
 	if c.Message != nil {
 		if err := t.putMessage(c, pos); err != nil {
@@ -142,22 +143,10 @@ func (g *generation) commit(c *store.Commit) (queueID string, duplicate bool, er
 	if len(c.Deliveries) > 0 {
 		g.recent.add(c, pos, values)
 	}
-	if err := t.apply(); err != nil {
-		return "", false, err
-	}
-	if err := t.wait(); err != nil {
+	if err := g.together.commit(t); err != nil {
 		return "", false, err
 	}
 	return queueID, false, nil
-}
-
-// batchSize spares the batch from growing while it is filled.
-func batchSize(c *store.Commit) int {
-	size := 1024 + 1536*len(c.Events) + 384*len(c.Deliveries)
-	if c.Message != nil {
-		size += len(c.Message.Raw) + len(c.Message.Tx)
-	}
-	return size
 }
 
 // known looks up a message that was kept before.
