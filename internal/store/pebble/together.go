@@ -109,15 +109,21 @@ func (g *generation) commitGroup(group []*joined) error {
 	return g.wait(batch)
 }
 
-// drafts are batches to gather the changes of one commit in; they are never
-// applied. Pebble's own would grow, all of them, to the size of a group's.
-var drafts = sync.Pool{New: func() any { return new(pebble.Batch) }}
+// draft is what one commit gathers its changes in. The batch is never applied,
+// only merged: pebble's own would grow, all of them, to the size of a group's.
+type draft struct {
+	batch  pebble.Batch
+	record []byte // memory for one record at a time
+}
 
-func newDraft() *pebble.Batch { return drafts.Get().(*pebble.Batch) }
+var drafts = sync.Pool{New: func() any { return new(draft) }}
 
-func dropDraft(b *pebble.Batch) {
-	b.Reset()
-	drafts.Put(b)
+func (d *draft) drop() {
+	d.batch.Reset()
+	if cap(d.record) > 64<<10 {
+		d.record = nil
+	}
+	drafts.Put(d)
 }
 
 // keyChange is one change of a batch; its slices are of the batch's memory.
