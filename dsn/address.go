@@ -28,7 +28,9 @@ func AppendAddresses(out []string, list string, limit int) []string {
 func nextAddress(s string, pos int) (addr string, start, end int) {
 	from := pos
 	for pos < len(s) {
-		if s[pos] != '@' {
+		if s[pos] != '@' && pos+1 < len(s) && s[pos+1] == '@' {
+			pos++
+		} else if s[pos] != '@' {
 			i := strings.IndexByte(s[pos:], '@')
 			if i < 0 {
 				break

@@ -89,14 +89,16 @@ func walk(raw []byte) {
 // BenchmarkBomb shows the cost by size; MB/s should not fall with it.
 func BenchmarkBomb(b *testing.B) {
 	for _, name := range bomb.Names() {
-		for _, n := range []int{64 << 10, 1 << 20, 16 << 20} {
+		for _, n := range []int{64 << 10, 1 << 20, 8 << 20, 25 << 20} {
 			raw := bomb.Kinds[name](n)
 			b.Run(fmt.Sprintf("%s/%dkB", name, n>>10), func(b *testing.B) {
 				b.SetBytes(int64(len(raw)))
 				b.ReportAllocs()
 				for b.Loop() {
-					dsn.Parse(raw)
+					rep, _ := dsn.Parse(raw)
+					rep.Release()
 				}
+				b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(len(raw)), "ns/byte")
 			})
 		}
 	}

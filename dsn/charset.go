@@ -134,30 +134,16 @@ func decodeUTF7(s string) string {
 			pos++
 			continue
 		}
-		// Sixteen bits at a time of the base64 that follows; a surrogate waits for its partner.
-		var acc, bits uint32
-		var high rune
-		begin := pos
-		for ; pos < len(s) && base64Values[s[pos]] < 64 && s[pos] != '-' && s[pos] != '_'; pos++ {
-			acc = acc<<6 | uint32(base64Values[s[pos]])
-			if bits += 6; bits < 16 {
-				continue
-			}
-			bits -= 16
-			switch r := rune(acc >> bits & 0xffff); {
-			case high != 0:
-				b = utf8.AppendRune(b, utf16.DecodeRune(high, r))
-				high = 0
-			case utf16.IsSurrogate(r):
-				high = r
-			default:
-				b = utf8.AppendRune(b, r)
-			}
+		n := 0
+		for pos+n < len(s) && utf7Values[s[pos+n]] < 64 {
+			n++
 		}
-		if pos-begin < 3 { // not even one character
-			b = append(append(b, '+'), s[begin:pos]...)
+		if n < 3 { // not even one character
+			b = append(append(b, '+'), s[pos:pos+n]...)
+		} else {
+			b = appendUTF16(b, s[pos:pos+n])
 		}
-		if pos < len(s) && s[pos] == '-' {
+		if pos += n; pos < len(s) && s[pos] == '-' {
 			pos++
 		}
 	}
@@ -166,3 +152,34 @@ func decodeUTF7(s string) string {
 	}
 	return strings.ToValidUTF8(text(b), "\uFFFD") // bytes of eight bits have no place in it
 }
+
+// appendUTF16 appends what a run of base64 holds, sixteen bits at a time. A
+// surrogate waits for its partner.
+func appendUTF16(b []byte, run string) []byte {
+	var acc, bits uint32
+	var high rune
+	for i := range len(run) {
+		acc = acc<<6 | uint32(utf7Values[run[i]])
+		if bits += 6; bits < 16 {
+			continue
+		}
+		bits -= 16
+		switch r := rune(acc >> bits & 0xffff); {
+		case high != 0:
+			b = utf8.AppendRune(b, utf16.DecodeRune(high, r))
+			high = 0
+		case utf16.IsSurrogate(r):
+			high = r
+		default:
+			b = utf8.AppendRune(b, r)
+		}
+	}
+	return b
+}
+
+// utf7Values are base64Values without what UTF-7 does not use.
+var utf7Values = func() (t [256]byte) {
+	t = base64Values
+	t['-'], t['_'] = 255, 255
+	return t
+}()

@@ -183,11 +183,8 @@ func (h *headerScan) next() bool {
 		return false
 	}
 	h.at = pos
-	colon := pos
-	for colon < len(s) && nameBytes[s[colon]] {
-		colon++
-	}
-	if colon == len(s) || s[colon] != ':' || colon-pos >= maxNameBytes || colon == pos || s[pos] == '-' {
+	colon := pos + plainName(s[pos:])
+	if colon == pos || s[pos] == '-' {
 		return h.oddLine()
 	}
 	h.name = s[pos:colon]
@@ -246,6 +243,21 @@ func (h *headerScan) oddLine() bool {
 }
 
 const maxNameBytes = 100 // of a field's name
+
+// plainName returns the length of the field name that s begins with, 0 if there
+// is none that a colon follows at once.
+func plainName(s string) int {
+	s = s[:min(len(s), maxNameBytes)]
+	for i := 0; i < len(s); i++ {
+		if !nameBytes[s[i]] {
+			if s[i] != ':' {
+				return 0
+			}
+			return i
+		}
+	}
+	return 0
+}
 
 // nameLen returns where the colon behind a field name is, 0 if s begins with
 // none. Blanks in front of the colon are forgiven.
@@ -380,7 +392,7 @@ func sameLetters(name, lower string) bool {
 			return false
 		}
 	}
-	if i > 0 && i < n { // the rest, with some that were compared
+	if i > 0 { // the rest, with some that were compared
 		return eightBytes(name, n-8)|0x2020202020202020 == eightBytes(lower, n-8)
 	}
 	for ; i < n; i++ {

@@ -281,7 +281,7 @@ func (p *parser) describe(part *Part, scan *headerScan) (boundary string) {
 	case is(rest, "disposition"):
 		typ, params := cutParams(p.arena.value(scan.value))
 		part.Disposition = lower(typ)
-		for params != "" {
+		for n := 0; params != "" && n < maxParams; n++ {
 			var name, value string
 			name, value, params = nextParam(params)
 			if part.Name == "" && is(name, "filename") {

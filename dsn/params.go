@@ -18,7 +18,7 @@ func (part *Part) contentType(a *arena, raw string) (boundary string) {
 	if part.Type == "text" || part.Type == "" {
 		part.Type = "text/plain"
 	}
-	for params != "" {
+	for n := 0; params != "" && n < maxParams; n++ {
 		var name, value string
 		if name, value, params = nextParam(params); strings.IndexByte(value, '\n') >= 0 {
 			value = a.unfold(value)
@@ -47,12 +47,20 @@ func (part *Part) contentType(a *arena, raw string) (boundary string) {
 
 // lower is strings.ToLower, quicker where there is nothing to change.
 func lower(s string) string {
-	for i := 0; i < len(s); i++ {
-		if c := s[i]; 'A' <= c && c <= 'Z' || c >= utf8.RuneSelf {
-			return strings.ToLower(s)
-		}
+	if hasUpper(s) {
+		return strings.ToLower(s)
 	}
 	return s
+}
+
+// hasUpper reports whether strings.ToLower might change anything.
+func hasUpper(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; 'A' <= c && c <= 'Z' || c >= utf8.RuneSelf {
+			return true
+		}
+	}
+	return false
 }
 
 // trimBlanks takes the blanks off the end of a boundary.
@@ -73,6 +81,9 @@ func trimQuotes(s string) string {
 	}
 	return s
 }
+
+// maxParams is how many parameters of a field are looked at.
+const maxParams = 100
 
 // cutParams splits a value from its parameters. Comments are dropped.
 func cutParams(v string) (value, params string) {

@@ -153,7 +153,7 @@ func (p *parser) start(rep *Report, raw string) {
 	p.rep = rep
 	p.raw = raw
 	p.arena.b = rep.chunk
-	p.room = 128<<10 + len(raw)/2
+	p.room = 64<<10 + len(raw)/2
 	p.textRoom = maxTextBytes
 	p.groups = 256<<10 + 4*len(raw) // the shortest groups of real reports take 80 bytes
 	if rep.unread {                 // it was here before
@@ -166,9 +166,9 @@ func (p *parser) start(rep *Report, raw string) {
 	}
 	rep.raw = p.raw
 	// Mostly one look tells that nothing has to be looked at again.
-	if len(raw) <= 64<<10 {
+	if len(raw) <= 4<<20 {
 		p.ascii = isASCII(p.raw)
-		p.arena.valid = p.ascii || utf8.ValidString(p.raw)
+		p.arena.valid = p.ascii || len(raw) <= 64<<10 && utf8.ValidString(p.raw)
 	}
 	rep.ascii, rep.valid = p.ascii, p.arena.valid
 }

@@ -177,14 +177,18 @@ func inlineField(text string, l line) (name, value string, ok bool) {
 
 // isListed reports whether a field is one that notices list.
 func isListed(name string) bool {
-	switch len(name) {
-	case 2:
-		return is(name, "to") || is(name, "cc")
-	case 4:
-		return is(name, "from") || is(name, "sent") || is(name, "date")
-	case 7:
-		return is(name, "subject")
-	case 10:
+	switch name[0] | 0x20 {
+	case 't':
+		return is(name, "to")
+	case 'c':
+		return is(name, "cc")
+	case 'f':
+		return is(name, "from")
+	case 's':
+		return is(name, "subject") || is(name, "sent")
+	case 'd':
+		return is(name, "date")
+	case 'm':
 		return is(name, "message-id")
 	}
 	return false

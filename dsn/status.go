@@ -148,11 +148,7 @@ func blank(c byte) bool { return c == ' ' || c == '\t' }
 // statusLine reads the line at pos. In a line that is no field the name is "",
 // in an empty one the value is before all text besides.
 func statusLine(text string, pos int) rawStatusField {
-	colon := pos
-	for colon < len(text) && nameBytes[text[colon]] {
-		colon++
-	}
-	if colon < len(text) && text[colon] == ':' && colon > pos && colon-pos < maxNameBytes {
+	if colon := pos + plainName(text[pos:]); colon > pos {
 		f := rawStatusField{name: text[pos:colon], at: pos, value: colon + 1, next: len(text)}
 		f.kind = known(f.name)
 		if nl := strings.IndexByte(text[colon:], '\n'); nl >= 0 {
@@ -335,12 +331,15 @@ var tokens = [...]string{"smtp", "rfc822", "dns", "failed", "delayed", "delivere
 
 // lowerToken is strings.ToLower without a copy for the words of most reports.
 func lowerToken(s string) string {
+	if !hasUpper(s) {
+		return s
+	}
 	for _, t := range tokens {
 		if is(s, t) {
 			return t
 		}
 	}
-	return lower(s)
+	return strings.ToLower(s)
 }
 
 func withoutType(v string) string {
@@ -349,124 +348,6 @@ func withoutType(v string) string {
 		rest = v
 	}
 	return trimSpace(strings.TrimSuffix(rest, "."))
-}
-
-// reportAddress takes the address out of Final-Recipient and its kin:
-// "rfc822; a@b", "RFC822;<a@b> (comment)", "utf-8; …\x{…}", xtext.
-func reportAddress(v string) string {
-	typ, rest := cutType(v)
-	if typ == "" {
-		rest = v
-	}
-	rest = trimSpace(rest)
-	if isPlainAddress(rest) {
-		return rest
-	}
-	if hasPrefixFold(rest, "rfc822;") {
-		rest = trimSpace(rest[7:])
-	}
-	if typ == "utf-8" || strings.Contains(rest, `\x{`) {
-		rest = decodeUTF8Address(rest)
-	}
-	if strings.IndexByte(rest, '+') >= 0 {
-		rest = decodeXtext(rest)
-	}
-	if lt := strings.IndexByte(rest, '<'); lt >= 0 {
-		if gt := strings.IndexByte(rest[lt:], '>'); gt > 1 {
-			return trimSpace(rest[lt+1 : lt+gt])
-		}
-	}
-	if a, _, _ := nextAddress(rest, 0); a != "" {
-		// A quoted or odd local part that has no blanks is taken whole.
-		if t := firstToken(rest); strings.HasSuffix(t, a) && len(t) > len(a) {
-			return strings.Trim(t, `'`)
-		}
-		return a
-	}
-	return strings.Trim(firstToken(rest), `<>"'`)
-}
-
-// isPlainAddress reports whether s is an address and nothing else, of letters
-// and the like, as nearly all are.
-func isPlainAddress(s string) bool {
-	at := 0
-	for i := 0; i < len(s); i++ {
-		switch c := s[i]; {
-		case isLetter(c) || isDigit(c):
-		case c == '@' && at == 0:
-			at = i
-		case (c == '.' || c == '-' || c == '_') && i > 0 && s[i-1] != '@':
-		default:
-			return false
-		}
-	}
-	last := len(s) - 1
-	return 0 < at && at < last && last < 256 && s[last] != '.' && s[last] != '-' && s[last] != '_'
-}
-
-// decodeXtext undoes RFC 3461 §4 for the two characters that it must encode in
-// an address: "+2B" and "+3D". In anything else, as in user+10, the plus sign
-// is more likely to be one.
-func decodeXtext(s string) string {
-	var b []byte
-	for i := 0; i < len(s); i++ {
-		if s[i] == '+' && i+2 < len(s) && isUpperHex(s[i+1]) && isUpperHex(s[i+2]) {
-			c := byte(unhex(s[i+1])<<4 | unhex(s[i+2]))
-			if c == '+' || c == '=' {
-				if b == nil {
-					b = append(make([]byte, 0, len(s)), s[:i]...)
-				}
-				b = append(b, c)
-				i += 2
-				continue
-			}
-		}
-		if b != nil {
-			b = append(b, s[i])
-		}
-	}
-	if b == nil {
-		return s
-	}
-	return string(b)
-}
-
-func isUpperHex(c byte) bool { return '0' <= c && c <= '9' || 'A' <= c && c <= 'F' }
-
-// decodeUTF8Address undoes the \x{…} of RFC 6533 §3.
-func decodeUTF8Address(s string) string {
-	if strings.IndexByte(s, '{') < 0 || !strings.Contains(s, `\x{`) {
-		return s
-	}
-	var b strings.Builder
-	for {
-		i := strings.Index(s, `\x{`)
-		if i < 0 {
-			break
-		}
-		end := strings.IndexByte(s[i:min(len(s), i+10)], '}')
-		if end < 0 {
-			b.WriteString(s[:i+3])
-			s = s[i+3:]
-			continue
-		}
-		var r rune
-		good := end > 3
-		for _, c := range []byte(s[i+3 : i+end]) {
-			h := unhex(c)
-			good = good && h >= 0
-			r = r<<4 | rune(h)
-		}
-		b.WriteString(s[:i])
-		if good {
-			b.WriteRune(r)
-		} else {
-			b.WriteString(s[i : i+end+1])
-		}
-		s = s[i+end+1:]
-	}
-	b.WriteString(s)
-	return b.String()
 }
 
 // cutStatus reads "5.1.1 (comment)".

@@ -156,8 +156,8 @@ func looksLikeHTML(s string) bool {
 // split finds the lines of a text. Where they do not all end in "\n" alone, it
 // returns a copy in which they do.
 func (p *parser) split(path, s string) string {
-	// Ordinary lines are longer than those that this cuts off.
-	limit := min(strings.Count(s, "\n")+1, 1024+len(s)/32)
+	// A notice of that length has fewer lines, whatever it lists.
+	limit := min(strings.Count(s, "\n")+1, 512+len(s)/32)
 	if limit > cap(p.lines) {
 		p.lines = make([]line, 0, limit)
 	}

@@ -32,7 +32,7 @@ type conn struct {
 	small    [maxCommand]byte // what in is at first: most connections never need more
 	in       []byte
 	pos, end int    // in[pos:end] was read and not yet used
-	wider    bool   // in is to become bigInput
+	room     int    // what in is to grow to
 	hand     []byte // what Read hands over next
 	command  []byte // memory for hand
 	out      []byte // replies not yet written
@@ -65,7 +65,9 @@ const (
 	// maxSkipped is how much of a longer line is skipped to stay in step.
 	maxSkipped = 64 << 10
 	// bigInput is the buffer of those that have shown a recipient: enough for
-	// a pipelined transaction with a bounce of ordinary size.
+	// a pipelined transaction with a bounce of ordinary size. Whoever fills it
+	// at once has more to send, and gets twice that: a few transactions in one
+	// read, and their replies in one write.
 	bigInput = 16 << 10
 	// mostReplies are gathered before they are written in any case.
 	mostReplies = 4 << 10
@@ -161,8 +163,8 @@ func (c *conn) SetWriteDeadline(time.Time) error { return nil }
 // fill reads more input, until by or up to slack earlier. It says first what
 // there is to say.
 func (c *conn) fill(by time.Time, slack time.Duration) error {
-	if c.wider && len(c.in) < bigInput {
-		in := make([]byte, bigInput)
+	if len(c.in) < c.room {
+		in := make([]byte, c.room)
 		c.end = copy(in, c.in[c.pos:c.end])
 		c.pos, c.in = 0, in
 	}
@@ -174,6 +176,9 @@ func (c *conn) fill(by time.Time, slack time.Duration) error {
 	}
 	n, err := c.read(c.in[c.end:], by, slack)
 	c.end += n
+	if n == bigInput {
+		c.room = 2 * bigInput
+	}
 	return err
 }
 

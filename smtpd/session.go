@@ -88,7 +88,7 @@ func (s *session) Rcpt(to string, _ *smtp.RcptOptions) error {
 	default:
 		return s.refuse(to, dec.Verdict, errNoMailbox)
 	}
-	c.wider = true
+	c.room = max(c.room, bigInput)
 	s.addRcpt(envelope.Recipient{Address: to, Decoded: dec})
 	c.replaceReply(replyRecipient)
 	return nil

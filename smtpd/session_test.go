@@ -65,10 +65,13 @@ func TestEverythingInOnePacket(t *testing.T) {
 // nothing count.
 func TestLongSessions(t *testing.T) {
 	r := start(t, smtpd.Options{Limits: smtpd.Limits{Commands: 10, Recipients: 5}})
-	for _, mode := range []load.Mode{load.Lockstep, load.Pipelined, load.BDAT} {
-		res, err := load.Run(t.Context(), load.Options{Addr: r.addr.String(), Rcpt: "good1@b.test", Sessions: 2, Messages: 50, Mode: mode})
+	for _, o := range []load.Options{
+		{Mode: load.Lockstep}, {Mode: load.Pipelined}, {Mode: load.BDAT}, {Mode: load.BDAT, Group: 4}, {Mode: load.BDAT, Group: 20},
+	} {
+		o.Addr, o.Rcpt, o.Sessions, o.Messages = r.addr.String(), "good1@b.test", 2, 50
+		res, err := load.Run(t.Context(), o)
 		if err != nil || res.Messages != 50 {
-			t.Errorf("%s: %d messages, %v", mode, res.Messages, err)
+			t.Errorf("%s, %d at a time: %d messages, %v", o.Mode, o.Group, res.Messages, err)
 		}
 	}
 	before, after, _ := strings.Cut(string(load.Message(4096)), strings.Repeat("0", 20))

@@ -187,6 +187,12 @@ func (b *Buffer) runes(n, places int, text string, i int) (_, _, next int) {
 		i += size
 		b.room(n, places, len(text)-i) // some characters are longer in lower case
 		out = b.norm
+		if size == 1 { // malformed, and there may be much of it
+			binary.LittleEndian.PutUint32(b.places[places:], uint32(n))
+			places += placeSize
+			n += copy(out[n:], "\ufffd")
+			continue
+		}
 		last := b.last(n)
 		made := len(appendFolded(out[:n], r, last))
 		if made > n && (out[n] >= utf8.RuneSelf || wordByte(out[n]) && !wordByte(last)) {

@@ -1,6 +1,7 @@
 package pebble
 
 import (
+	"bytes"
 	"context"
 	"encoding/binary"
 	"errors"
@@ -119,18 +120,23 @@ func (g *generation) commit(c *store.Commit) (queueID string, duplicate bool, er
 		}
 		queueID = m.QueueID
 	}
-	t := &transition{g: g, batch: g.db.NewBatchWithSize(batchSize(c))}
+	draft := drafts.Get().(*draft)
+	defer draft.drop()
+	t := &transition{g: g, batch: &draft.batch}
 	pos := g.nextPos()
-	values := make([][]byte, len(c.Events))
-	fresh, err := t.putEvents(c, pos, values)
+	var values [][]byte // as they are kept, if they are to be remembered
+	if len(c.Deliveries) > 0 {
+		values = make([][]byte, len(c.Events))
+	}
+	fresh, err := t.putEvents(c, pos, draft, values)
 	if err != nil {
 		return "", false, err
 	}
 	if c.Message == nil && fresh == 0 && len(c.Events) > 0 {
-		return "", true, t.batch.Close()
+		return "", true, nil
 	}
 	if c.Message != nil {
-		if err := t.putMessage(c, pos); err != nil {
+		if err := t.putMessage(c, pos, draft); err != nil {
 			return "", false, err
 		}
 	}
@@ -139,25 +145,13 @@ func (g *generation) commit(c *store.Commit) (queueID string, duplicate bool, er
 			return "", false, err
 		}
 	}
-	if len(c.Deliveries) > 0 {
+	if values != nil {
 		g.recent.add(c, pos, values)
 	}
-	if err := t.apply(); err != nil {
-		return "", false, err
-	}
-	if err := t.wait(); err != nil {
+	if err := g.together.commit(t); err != nil {
 		return "", false, err
 	}
 	return queueID, false, nil
-}
-
-// batchSize spares the batch from growing while it is filled.
-func batchSize(c *store.Commit) int {
-	size := 1024 + 1536*len(c.Events) + 384*len(c.Deliveries)
-	if c.Message != nil {
-		size += len(c.Message.Raw) + len(c.Message.Tx)
-	}
-	return size
 }
 
 // known looks up a message that was kept before.
@@ -189,12 +183,13 @@ func (g *generation) known(digest [32]byte) (queueID string, known bool, err err
 	return string(value[8:]), true, nil
 }
 
-func (t *transition) putMessage(c *store.Commit, pos uint64) error {
+func (t *transition) putMessage(c *store.Commit, pos uint64, draft *draft) error {
 	m := c.Message
+	draft.record = encodeMessage(draft.record[:0], m, len(c.Events))
 	t.g.digests.add(m.Digest[:16]) // before anyone could see it
 	at := binary.BigEndian.AppendUint64(nil, pos)
 	return errors.Join(
-		t.batch.Set(posKey(kMessage, pos), encodeMessage(nil, m, len(c.Events)), nil),
+		t.batch.Set(posKey(kMessage, pos), draft.record, nil),
 		t.batch.Set(posKey(kRaw, pos), m.Raw, nil),
 		t.batch.Set(textKey(kQueueID, m.QueueID), at, nil),
 		t.batch.Set(digestKey(m.Digest), append(at, m.QueueID...), nil),
@@ -202,8 +197,8 @@ func (t *transition) putMessage(c *store.Commit, pos uint64) error {
 }
 
 // putEvents adds the events that are not there yet, with their deliveries. It
-// fills in values with the events as they are kept.
-func (t *transition) putEvents(c *store.Commit, pos uint64, values [][]byte) (fresh int, err error) {
+// fills in values, unless they are nil, with the events as they are kept.
+func (t *transition) putEvents(c *store.Commit, pos uint64, draft *draft, values [][]byte) (fresh int, err error) {
 	places := make(map[string]place, len(c.Events))
 	old := make(map[string]bool)
 	for i, e := range c.Events {
@@ -220,8 +215,11 @@ func (t *transition) putEvents(c *store.Commit, pos uint64, values [][]byte) (fr
 		p := place{pos, uint16(i)}
 		places[e.EventID] = p
 		fresh++
-		values[i] = encodeEvent(make([]byte, 0, 1024), e)
-		if err := t.putEvent(e, p, values[i]); err != nil {
+		draft.record = encodeEvent(draft.record[:0], e)
+		if values != nil {
+			values[i] = bytes.Clone(draft.record)
+		}
+		if err := t.putEvent(e, p, draft.record); err != nil {
 			return 0, err
 		}
 	}

@@ -24,6 +24,7 @@ type generation struct {
 	health   health
 	users    sync.WaitGroup // who runs on it; added to under Store.mu
 	flights  flights
+	together *together
 	digests  *filter
 	ids      *filter // of registrations, handles too
 	recent   *recent
@@ -40,7 +41,7 @@ type generation struct {
 // open opens the database, counts nothing yet and serves nobody.
 func (s *Store) open() (*generation, error) {
 	g := &generation{s: s, stop: make(chan struct{}), digests: newFilter(s.o.Memory / 16),
-		ids: newFilter(s.o.Memory / 32), recent: newRecent(int64(recentShare * float64(s.o.Memory)))}
+		ids: newFilter(s.o.Memory / 32), together: newTogether(int(min(s.o.Memory/64, mostTogether))), recent: newRecent(int64(recentShare * float64(s.o.Memory)))}
 	g.fence = newFence(s.o.FS, func(err error) {
 		g.s.log.Error("the store's files fail; nothing is acknowledged until it is opened again", zap.Error(err))
 		select {

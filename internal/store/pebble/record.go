@@ -16,9 +16,9 @@ type message struct {
 func encodeMessage(b []byte, m *event.Message, events int) []byte {
 	enc := encoder(b)
 	enc.text(1, m.QueueID)
-	enc.element(2, string(m.Digest[:]))
+	enc.bytes(2, m.Digest[:])
 	enc.time(3, m.Received)
-	enc.text(4, string(m.Tx))
+	enc.bytes(4, m.Tx)
 	enc.int(5, int64(len(m.Raw)))
 	enc.int(6, int64(events))
 	return enc

@@ -74,6 +74,9 @@ func (s *Store) Registration(_ context.Context, id string) (event.Registration, 
 	}
 	defer g.release()
 	r, err := g.registration(id)
+	if errors.Is(err, pebble.ErrNotFound) {
+		return event.Registration{}, store.ErrNotFound // every message asks, and most ids are nowhere: no words for it
+	}
 	if err != nil {
 		return event.Registration{}, g.explain("registration", err)
 	}

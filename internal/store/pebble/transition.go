@@ -107,15 +107,31 @@ func (t *transition) count(endpoint string, state event.DeliveryState, by int64)
 
 // apply makes the changes visible, and tells the queues.
 func (t *transition) apply() error {
+	t.announce()
+	if err := t.g.apply(t.batch); err != nil {
+		t.withdraw()
+		return err
+	}
+	t.applied()
+	return nil
+}
+
+// announce is called before anyone can see the changes.
+func (t *transition) announce() {
 	for _, m := range t.live {
 		t.g.queues.of(m.endpoint).live.set(m.place, m.is)
 	}
-	if err := t.g.apply(t.batch); err != nil {
-		for _, m := range t.live {
-			t.g.queues.of(m.endpoint).live.set(m.place, nil)
-		}
-		return err
+}
+
+// withdraw is called when nobody will see the changes.
+func (t *transition) withdraw() {
+	for _, m := range t.live {
+		t.g.queues.of(m.endpoint).live.set(m.place, nil)
 	}
+}
+
+// applied is called when everyone can see the changes.
+func (t *transition) applied() {
 	for endpoint, c := range t.counts {
 		q := t.g.queues.of(endpoint)
 		q.pending.Add(c[0])
@@ -127,7 +143,6 @@ func (t *transition) apply() error {
 	for _, i := range t.oldest {
 		t.g.queues.of(i.endpoint).oldest.insert(i.key)
 	}
-	return nil
 }
 
 // wait returns nil once the changes are safe, and wakes who may have work now.
@@ -135,6 +150,12 @@ func (t *transition) wait() error {
 	if err := t.g.wait(t.batch); err != nil {
 		return err
 	}
+	t.wake()
+	return nil
+}
+
+// wake wakes who may have work now.
+func (t *transition) wake() {
 	last := ""
 	for _, i := range t.due {
 		if i.endpoint != last {
@@ -142,5 +163,4 @@ func (t *transition) wait() error {
 			last = i.endpoint
 		}
 	}
-	return nil
 }

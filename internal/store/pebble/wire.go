@@ -39,6 +39,13 @@ func (e *encoder) text(num int, v string) {
 	}
 }
 
+func (e *encoder) bytes(num int, v []byte) {
+	if len(v) > 0 {
+		*e = binary.AppendUvarint(binary.AppendUvarint(*e, uint64(num)<<1|1), uint64(len(v)))
+		*e = append(*e, v...)
+	}
+}
+
 // element is for members of lists, where the empty ones count.
 func (e *encoder) element(num int, v string) {
 	*e = binary.AppendUvarint(binary.AppendUvarint(*e, uint64(num)<<1|1), uint64(len(v)))
