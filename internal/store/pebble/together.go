@@ -12,7 +12,8 @@ import (
 // synced. Each would be safe alone, and share its sync with others; but most of
 // what a commit costs is to find the places of its keys, one kind here and the
 // next far away. In a batch of many, with the keys of one kind in a row, the
-// place of each is beside that of the one before.
+// place of each is beside that of the one before. The log syncs one batch after
+// the other anyway, so a second one on its way would only make both smaller.
 type together struct {
 	lead chan struct{} // held by who commits for all that wait
 	most int           // bytes in one batch, unless one commit alone has more
@@ -28,15 +29,11 @@ type joined struct {
 	done chan struct{} // closed when err is known
 }
 
-// leaders is how many batches may be on their way: while one is synced, the
-// next is applied, and those after that gather. Whoever comes alone never waits.
-const leaders = 2
-
 // mostTogether is in bytes; pebble keeps the memory of batches up to 1 MiB.
 const mostTogether = 768 << 10
 
 func newTogether(most int) *together {
-	return &together{lead: make(chan struct{}, leaders), most: most}
+	return &together{lead: make(chan struct{}, 1), most: most}
 }
 
 // commit returns nil once the changes of t are safe.
@@ -45,12 +42,13 @@ func (w *together) commit(t *transition) error {
 	w.mu.Lock()
 	w.waiting = append(w.waiting, j)
 	w.mu.Unlock()
-	select {
-	case w.lead <- struct{}{}:
-		w.commitWaiting(t.g)
-		<-w.lead
-		<-j.done // another leader may have taken it along
-	case <-j.done:
+	for !isClosed(j.done) { // who leads may be left over itself
+		select {
+		case w.lead <- struct{}{}:
+			w.commitWaiting(t.g)
+			<-w.lead
+		case <-j.done:
+		}
 	}
 	if j.err == nil {
 		t.wake()
