@@ -275,11 +275,11 @@ func (p *parser) describe(part *Part, scan *headerScan) (boundary string) {
 	case part.Type == "" && is(rest, "type"):
 		return part.contentType(&p.arena, scan.value)
 	case is(rest, "transfer-encoding"):
-		part.Encoding = lowerToken(firstToken(p.arena.value(scan.value)))
+		part.Encoding = lowerToken(firstToken(p.value(scan)))
 	case is(rest, "description"):
-		part.Description = p.arena.value(scan.value)
+		part.Description = p.value(scan)
 	case is(rest, "disposition"):
-		typ, params := cutParams(p.arena.value(scan.value))
+		typ, params := cutParams(p.value(scan))
 		part.Disposition = lower(typ)
 		for n := 0; params != "" && n < maxParams; n++ {
 			var name, value string
