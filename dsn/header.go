@@ -36,8 +36,10 @@ func (p *parser) readHeader(h *Header, part *Part, s string, pos int) (body int,
 				h.FailedRecipients = append(h.FailedRecipients, Addresses(p.arena.value(scan.value))...)
 			}
 		}
-		if b := p.describe(part, &scan); b != "" {
-			boundary = b
+		if isContent(scan.name) {
+			if b := p.describe(part, &scan); b != "" {
+				boundary = b
+			}
 		}
 	}
 	h.Fields.raw = s[pos:scan.end()]
@@ -53,8 +55,10 @@ func (p *parser) readHeader(h *Header, part *Part, s string, pos int) (body int,
 func (p *parser) readPartHeader(part *Part, s string, pos int) (body int, boundary string) {
 	scan := headerScan{s: s, pos: pos, p: p}
 	for scan.next() {
-		if b := p.describe(part, &scan); b != "" {
-			boundary = b
+		if isContent(scan.name) {
+			if b := p.describe(part, &scan); b != "" {
+				boundary = b
+			}
 		}
 	}
 	p.complain(&scan, part.Path)

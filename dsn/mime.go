@@ -265,12 +265,14 @@ func childPath(parent string, n int) string {
 	return parent + "." + strconv.Itoa(n)
 }
 
-// describe takes from the current field what it says about a part, and
-// returns the boundary if it names one.
+// isContent reports whether a field describes a part.
+func isContent(name string) bool {
+	return len(name) >= 12 && name[0]|0x20 == 'c' && sameLetters(name[:8], "content-")
+}
+
+// describe takes from the current field, which is a Content- field, what it
+// says about a part, and returns the boundary if it names one.
 func (p *parser) describe(part *Part, scan *headerScan) (boundary string) {
-	if len(scan.name) < 12 || scan.name[0]|0x20 != 'c' || !is(scan.name[:8], "content-") {
-		return ""
-	}
 	switch rest := scan.name[8:]; {
 	case part.Type == "" && is(rest, "type"):
 		return part.contentType(&p.arena, scan.value)
