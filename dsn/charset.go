@@ -138,9 +138,12 @@ func decodeUTF7(s string) string {
 		for pos+n < len(s) && utf7Values[s[pos+n]] < 64 {
 			n++
 		}
-		if n < 3 { // not even one character
+		switch {
+		case n < 3: // not even one character
 			b = append(append(b, '+'), s[pos:pos+n]...)
-		} else {
+		case n == 3 && s[pos] == 'A' && utf7Values[s[pos+1]] < 8: // one of ASCII, as most are that stand alone
+			b = append(b, utf7Values[s[pos+1]]<<4|utf7Values[s[pos+2]]>>2)
+		default:
 			b = appendUTF16(b, s[pos:pos+n])
 		}
 		if pos += n; pos < len(s) && s[pos] == '-' {

@@ -79,22 +79,27 @@ func commandIn(s string) string {
 	for s != "" && strings.IndexByte(" \t\"'(<:", s[0]) >= 0 {
 		s = s[1:]
 	}
-	switch {
-	case hasPrefixFold(s, "end of data"), hasPrefixFold(s, "final data"), hasPrefixFold(s, "end of message"), hasPrefixFold(s, "."), hasPrefixFold(s, "pipelined end of data"),
-		hasPrefixFold(s, "the end of data"), hasPrefixFold(s, "sending data"), hasPrefixFold(s, "message body"), hasPrefixFold(s, "the message body"):
-		return "end of DATA"
-	case hasPrefixFold(s, "rcpt"), hasPrefixFold(s, "pipelined rcpt"), hasPrefixFold(s, "the rcpt"):
-		return "RCPT TO"
-	case hasPrefixFold(s, "mail from"), hasPrefixFold(s, "mail_from"), hasPrefixFold(s, "pipelined mail"), hasPrefixFold(s, "mail command"), hasPrefixFold(s, "the mail from"):
-		return "MAIL FROM"
-	case hasPrefixFold(s, "data"), hasPrefixFold(s, "pipelined data"), hasPrefixFold(s, "bdat"), hasPrefixFold(s, "the data"):
-		return "DATA"
-	case hasPrefixFold(s, "ehlo"), hasPrefixFold(s, "helo"), hasPrefixFold(s, "lhlo"):
-		return "EHLO"
-	case hasPrefixFold(s, "initial connection"), hasPrefixFold(s, "connect"), hasPrefixFold(s, "banner"), hasPrefixFold(s, "greeting"):
-		return "CONNECT"
+	if s == "" {
+		return ""
+	}
+	for i := range commandWords {
+		if w := &commandWords[i]; w.words[0] == s[0]|0x20 && hasPrefixFold(s, w.words) {
+			return w.command
+		}
 	}
 	return ""
+}
+
+// commandWords are the names of commands, as programs and people write them.
+var commandWords = [...]struct{ words, command string }{
+	{"end of data", "end of DATA"}, {"final data", "end of DATA"}, {"end of message", "end of DATA"}, {".", "end of DATA"},
+	{"pipelined end of data", "end of DATA"}, {"the end of data", "end of DATA"}, {"sending data", "end of DATA"},
+	{"message body", "end of DATA"}, {"the message body", "end of DATA"},
+	{"rcpt", "RCPT TO"}, {"pipelined rcpt", "RCPT TO"}, {"the rcpt", "RCPT TO"},
+	{"mail from", "MAIL FROM"}, {"mail_from", "MAIL FROM"}, {"pipelined mail", "MAIL FROM"}, {"mail command", "MAIL FROM"}, {"the mail from", "MAIL FROM"},
+	{"data", "DATA"}, {"pipelined data", "DATA"}, {"bdat", "DATA"}, {"the data", "DATA"},
+	{"ehlo", "EHLO"}, {"helo", "EHLO"}, {"lhlo", "EHLO"},
+	{"initial connection", "CONNECT"}, {"connect", "CONNECT"}, {"banner", "CONNECT"}, {"greeting", "CONNECT"},
 }
 
 // hostBefore finds the host that speaks at the end of s: "host mx[1.2.3.4]

@@ -18,7 +18,7 @@ func (p *parser) readHeader(h *Header, part *Part, s string, pos int) (body int,
 			p.setFirst(&h.To, &scan, "to")
 		case 4:
 			if h.From == "" && is(name, "from") {
-				h.FromName, h.From = splitMailbox(p.arena.value(scan.value))
+				h.FromName, h.From = splitMailbox(p.value(&scan))
 			}
 			p.setFirst(&h.Date, &scan, "date")
 		case 7:
@@ -29,15 +29,17 @@ func (p *parser) readHeader(h *Header, part *Part, s string, pos int) (body int,
 			p.setFirst(&h.ReturnPath, &scan, "return-path")
 		case 14:
 			if h.AutoSubmitted == "" && is(name, "auto-submitted") {
-				h.AutoSubmitted = strings.ToLower(p.arena.value(scan.value))
+				h.AutoSubmitted = lower(p.value(&scan))
 			}
 		case 19:
 			if is(name, "x-failed-recipients") {
 				h.FailedRecipients = append(h.FailedRecipients, Addresses(p.arena.value(scan.value))...)
 			}
 		}
-		if b := p.describe(part, &scan); b != "" {
-			boundary = b
+		if isContent(scan.name) {
+			if b := p.describe(part, &scan); b != "" {
+				boundary = b
+			}
 		}
 	}
 	h.Fields.raw = s[pos:scan.end()]
@@ -53,8 +55,10 @@ func (p *parser) readHeader(h *Header, part *Part, s string, pos int) (body int,
 func (p *parser) readPartHeader(part *Part, s string, pos int) (body int, boundary string) {
 	scan := headerScan{s: s, pos: pos, p: p}
 	for scan.next() {
-		if b := p.describe(part, &scan); b != "" {
-			boundary = b
+		if isContent(scan.name) {
+			if b := p.describe(part, &scan); b != "" {
+				boundary = b
+			}
 		}
 	}
 	p.complain(&scan, part.Path)
@@ -80,8 +84,20 @@ func (p *parser) complain(scan *headerScan, path string) {
 // name (in lower case) and the first one.
 func (p *parser) setFirst(to *string, scan *headerScan, name string) {
 	if *to == "" && is(scan.name, name) {
-		*to = p.arena.value(scan.value)
+		*to = p.value(scan)
 	}
+}
+
+// value returns the value of the current field.
+func (p *parser) value(scan *headerScan) string {
+	if scan.folded {
+		return p.arena.value(scan.value)
+	}
+	v := p.arena.line(scan.value)
+	if strings.IndexByte(v, '?') > 0 && strings.Contains(v, "=?") {
+		v = decodeWords(v)
+	}
+	return v
 }
 
 // Get returns the value of the first field of that name, in any letter case.

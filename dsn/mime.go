@@ -265,21 +265,23 @@ func childPath(parent string, n int) string {
 	return parent + "." + strconv.Itoa(n)
 }
 
-// describe takes from the current field what it says about a part, and
-// returns the boundary if it names one.
+// isContent reports whether a field describes a part.
+func isContent(name string) bool {
+	return len(name) >= 12 && name[0]|0x20 == 'c' && sameLetters(name[:8], "content-")
+}
+
+// describe takes from the current field, which is a Content- field, what it
+// says about a part, and returns the boundary if it names one.
 func (p *parser) describe(part *Part, scan *headerScan) (boundary string) {
-	if len(scan.name) < 12 || scan.name[0]|0x20 != 'c' || !is(scan.name[:8], "content-") {
-		return ""
-	}
 	switch rest := scan.name[8:]; {
 	case part.Type == "" && is(rest, "type"):
 		return part.contentType(&p.arena, scan.value)
 	case is(rest, "transfer-encoding"):
-		part.Encoding = lowerToken(firstToken(p.arena.value(scan.value)))
+		part.Encoding = lowerToken(firstToken(p.value(scan)))
 	case is(rest, "description"):
-		part.Description = p.arena.value(scan.value)
+		part.Description = p.value(scan)
 	case is(rest, "disposition"):
-		typ, params := cutParams(p.arena.value(scan.value))
+		typ, params := cutParams(p.value(scan))
 		part.Disposition = lower(typ)
 		for n := 0; params != "" && n < maxParams; n++ {
 			var name, value string

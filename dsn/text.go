@@ -126,8 +126,10 @@ func (p *parser) takeText(path, s string) string {
 		if n > 0 {
 			p.problem(path, n, "text too long; cut")
 		}
-		for n > 0 && !utf8.RuneStart(s[n]) {
-			n--
+		for range min(n, utf8.UTFMax-1) { // no character is cut in two
+			if !utf8.RuneStart(s[n]) {
+				n--
+			}
 		}
 		p.textRoom = 0
 		return s[:n]
