@@ -170,7 +170,9 @@ func (in *Intake) addEvents(c *event.Commit, events []*event.Event, now time.Tim
 }
 
 func (in *Intake) logAccepted(tx *envelope.Transaction, queueID string, duplicate bool, j *judgement) {
-	// With would encode its fields even where nobody listens.
+	if !in.opts.Log.Core().Enabled(zap.InfoLevel) {
+		return
+	}
 	session, queue := zap.String("session_id", tx.SessionID), zap.String("queue_id", queueID)
 	if duplicate {
 		in.opts.Log.Info("repeated", session, queue, zap.String("instead_of", tx.QueueID))

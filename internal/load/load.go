@@ -124,17 +124,63 @@ func Run(ctx context.Context, o Options) (Result, error) {
 // again what it was sent before, and then has less to do.
 const serial = "00000000000000000000"
 
-// Message is a message of that size, near enough.
+// Message returns a bounce of size octets, or somewhat more where that is too
+// few for one: a delivery report in due form, with a number of its own to be
+// filled in, that returns a message long enough.
 func Message(size int) []byte {
 	var b bytes.Buffer
-	b.WriteString("From: MAILER-DAEMON@client.test\r\nSubject: Undelivered Mail Returned to Sender\r\n")
-	b.WriteString("Message-ID: <" + serial + "@client.test>\r\n\r\n")
-	for b.Len() < size {
-		n := min(70, max(0, size-b.Len()-2))
+	b.WriteString(report)
+	for end := size - len(reportEnd); b.Len() < end; {
+		n := min(70, max(0, end-b.Len()-2))
 		b.WriteString(strings.Repeat("x", n) + "\r\n")
 	}
+	b.WriteString(reportEnd)
 	return b.Bytes()
 }
+
+var report = strings.ReplaceAll(`From: MAILER-DAEMON@client.test (Mail Delivery System)
+Subject: Undelivered Mail Returned to Sender
+Message-ID: <`+serial+`@client.test>
+Auto-Submitted: auto-replied
+MIME-Version: 1.0
+Content-Type: multipart/report; report-type=delivery-status; boundary="=_load"
+
+--=_load
+Content-Description: Notification
+Content-Type: text/plain; charset=us-ascii
+
+This is the mail system at host client.test. Your message could not be
+delivered to one or more recipients. It is attached below.
+
+<bob@remote.test>: host mx.remote.test[192.0.2.25] said: 550 5.1.1
+    <bob@remote.test>: Recipient address rejected: User unknown (in reply to
+    RCPT TO command)
+
+--=_load
+Content-Description: Delivery report
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns; client.test
+Arrival-Date: Sat, 21 Nov 2026 10:00:00 +0000
+
+Final-Recipient: rfc822; bob@remote.test
+Action: failed
+Status: 5.1.1
+Remote-MTA: dns; mx.remote.test
+Diagnostic-Code: smtp; 550 5.1.1 <bob@remote.test>: Recipient address rejected:
+    User unknown
+
+--=_load
+Content-Description: Undelivered Message
+Content-Type: message/rfc822
+
+From: shop@example.test
+To: bob@remote.test
+Subject: Your order
+
+`, "\n", "\r\n")
+
+const reportEnd = "\r\n--=_load--\r\n"
 
 type session struct {
 	conn  net.Conn
