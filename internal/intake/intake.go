@@ -173,6 +173,7 @@ func (in *Intake) logAccepted(tx *envelope.Transaction, queueID string, duplicat
 	if !in.opts.Log.Core().Enabled(zap.InfoLevel) {
 		return
 	}
+	// With would encode its fields for each of the lines.
 	session, queue := zap.String("session_id", tx.SessionID), zap.String("queue_id", queueID)
 	if duplicate {
 		in.opts.Log.Info("repeated", session, queue, zap.String("instead_of", tx.QueueID))
