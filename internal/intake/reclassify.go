@@ -76,14 +76,15 @@ func latest(events []*event.Event) []*event.Event {
 // names the event that it corrects: the one of the same recipient, or else the
 // one of the same address that mail came back to.
 func supersede(before, after []*event.Event) []*event.Event {
+	old := counterpartsOf(before)
 	var changed []*event.Event
 	for _, e := range after {
-		old := counterpart(before, e)
-		if old != nil && says(old) == says(e) {
+		was := old.of(e)
+		if was != nil && says(was) == says(e) {
 			continue
 		}
-		if old != nil {
-			e.Supersedes = old.EventID
+		if was != nil {
+			e.Supersedes = was.EventID
 		}
 		e.EventID = correctionID(e)
 		changed = append(changed, e)
@@ -91,18 +92,35 @@ func supersede(before, after []*event.Event) []*event.Event {
 	return changed
 }
 
-func counterpart(before []*event.Event, e *event.Event) *event.Event {
-	var near *event.Event
-	for _, old := range before {
-		if old.Envelope != e.Envelope {
-			continue
+// counterparts finds the event that another one takes the place of: the first
+// of its envelope about the same recipient and of the same type, or else the
+// last of its envelope.
+type counterparts struct {
+	same map[about]*event.Event
+	near map[string]*event.Event // by envelope
+}
+
+type about struct {
+	envelope, recipient string
+	typ                 event.Type
+}
+
+func counterpartsOf(events []*event.Event) counterparts {
+	c := counterparts{make(map[about]*event.Event, len(events)), map[string]*event.Event{}}
+	for _, e := range events {
+		if k := (about{e.Envelope, e.Recipient, e.Type}); c.same[k] == nil {
+			c.same[k] = e
 		}
-		if old.Recipient == e.Recipient && old.Type == e.Type {
-			return old
-		}
-		near = old
+		c.near[e.Envelope] = e
 	}
-	return near
+	return c
+}
+
+func (c counterparts) of(e *event.Event) *event.Event {
+	if was := c.same[about{e.Envelope, e.Recipient, e.Type}]; was != nil {
+		return was
+	}
+	return c.near[e.Envelope]
 }
 
 // says is what a consumer acts upon.
