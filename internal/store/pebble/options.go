@@ -35,7 +35,7 @@ func (s *Store) options(g *generation) *pebble.Options {
 		L0CompactionThreshold: 24,
 		L0StopWritesThreshold: 60,
 		LBaseMaxBytes:         64 << 20,
-		MaxOpenFiles:          512,
+		MaxOpenFiles:          100, // tables of which a descriptor is kept: the rest are seldom read
 		EventListener:         g.health.listener(),
 	}
 	o.CompactionConcurrencyRange = func() (int, int) { return 1, max(1, min(3, runtime.GOMAXPROCS(0)/2)) }
