@@ -57,24 +57,6 @@ func faultTogether(t *testing.T, step int) (reached bool) {
 	return reached
 }
 
-// TestLeftOver makes commits of which not all have room in one batch. Nobody
-// comes after them to take along who is left over.
-func TestLeftOver(t *testing.T) {
-	s := open(t, pebble.Options{Dir: "store", FS: vfs.NewMem(), Memory: 1 << 20})
-	h := newHistory()
-	for round := range 100 {
-		var wg sync.WaitGroup
-		for i := range 8 {
-			wg.Go(func() {
-				if _, _, err := s.Commit(ctx, newCommit(8*round+i, 7000, h.at)); err != nil {
-					t.Error(err)
-				}
-			})
-		}
-		wg.Wait()
-	}
-}
-
 // commitAtOnce makes n commits of all sizes, workers at a time. One is larger
 // than all that may share a batch.
 func commitAtOnce(h *history, s store.Store, n, workers int) {
