@@ -80,6 +80,9 @@ func localStart(s string, from, at int) int {
 	for i > from && i > at-maxLocal && (isLocal(s[i-1]) || s[i-1] == '\\' && strings.HasPrefix(s[i:at], "x{")) {
 		i--
 	}
+	for i < at && !utf8.RuneStart(s[i]) { // maxLocal came in mid-character
+		i++
+	}
 	for i < at && (s[i] == '.' || s[i] == '\'' || s[i] == '/' || s[i] == '=' && s[i+1] != '?' || s[i] == '`' || s[i] == '*' || s[i] == '-' && i+1 < at && s[i+1] == '-' || s[i] == '|') {
 		// Punctuation in front: 'a@b', to=a@b, --a@b.
 		i++
