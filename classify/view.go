@@ -151,12 +151,12 @@ func (v *view) header(rep *dsn.Report) {
 func (v *view) fields(list dsn.Fields) {
 	for f := range list.All() {
 		switch {
-		case isName(f.Name, autoHeaders) && !strings.EqualFold(f.Value(), "no"),
-			isOne(f.Name, "Precedence") && containsFold(f.Value(), "auto"):
+		case isAny(f.Name, autoHeaders) && !strings.EqualFold(f.Value(), "no"),
+			strings.EqualFold(f.Name, "Precedence") && containsFold(f.Value(), "auto"):
 			v.autoHeader = f.Name
-		case isName(f.Name, listHeaders):
+		case isAny(f.Name, listHeaders):
 			v.list = true
-		case isOne(f.Name, "In-Reply-To") && f.Value() != "":
+		case strings.EqualFold(f.Name, "In-Reply-To") && f.Value() != "":
 			v.hasReply = true
 		}
 	}
@@ -174,19 +174,6 @@ func wrote(rep *dsn.Report) bool {
 	}
 	return n > fewWords
 }
-
-// isName reports whether a field name is one of a list.
-func isName(name string, list []string) bool {
-	for _, l := range list {
-		if isOne(name, l) {
-			return true
-		}
-	}
-	return false
-}
-
-// isOne compares field names, which are ASCII.
-func isOne(name, other string) bool { return len(name) == len(other) && strings.EqualFold(name, other) }
 
 func isAny(name string, list []string) bool {
 	for _, l := range list {

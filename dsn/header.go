@@ -153,12 +153,14 @@ func fieldFollows(s string, pos int) bool {
 	return false
 }
 
+func isSpace(c byte) bool { return c == ' ' || c == '\n' || c == '\r' || c == '\t' }
+
 func trimSpace(s string) string {
-	for s != "" && (s[0] == ' ' || s[0] == '\t' || s[0] == '\r' || s[0] == '\n') {
+	for s != "" && isSpace(s[0]) {
 		s = s[1:]
 	}
 	for n := len(s); n > 0; n-- {
-		if c := s[n-1]; c != ' ' && c != '\t' && c != '\r' && c != '\n' {
+		if !isSpace(s[n-1]) {
 			return s[:n]
 		}
 	}

@@ -129,8 +129,6 @@ func (w *htmlWriter) text(t string) {
 	}
 }
 
-func isSpace(c byte) bool { return c == ' ' || c == '\n' || c == '\r' || c == '\t' }
-
 // tag writes what a tag means for the lines.
 func (w *htmlWriter) tag(name, tag string, closing bool) {
 	switch name {

@@ -65,7 +65,7 @@ func hasUpper(s string) bool {
 
 // trimBlanks takes the blanks off the end of a boundary.
 func trimBlanks(s string) string {
-	for s != "" && (s[len(s)-1] == ' ' || s[len(s)-1] == '\t') {
+	for s != "" && blank(s[len(s)-1]) {
 		s = s[:len(s)-1]
 	}
 	return s
@@ -98,7 +98,7 @@ func cutParams(v string) (value, params string) {
 func firstToken(v string) string {
 	v = trimSpace(v)
 	for i := 0; i < len(v); i++ {
-		if c := v[i]; c == ' ' || c == '\t' || c == '(' || c == '\r' || c == '\n' {
+		if isSpace(v[i]) || v[i] == '(' {
 			return v[:i]
 		}
 	}
@@ -109,7 +109,7 @@ func firstToken(v string) string {
 // with an empty name. An unquoted value may hold anything but a semicolon.
 func nextParam(s string) (name, value, rest string) {
 	i := 0
-	for i < len(s) && (s[i] == ' ' || s[i] == '\t' || s[i] == ';' || s[i] == '\r' || s[i] == '\n') {
+	for i < len(s) && (isSpace(s[i]) || s[i] == ';') {
 		i++
 	}
 	s = s[i:]
@@ -125,7 +125,7 @@ func nextParam(s string) (name, value, rest string) {
 	}
 	name = trimSpace(s[:eq])
 	i = eq + 1
-	for i < len(s) && (s[i] == ' ' || s[i] == '\t' || s[i] == '\r' || s[i] == '\n') {
+	for i < len(s) && isSpace(s[i]) {
 		i++
 	}
 	s = s[i:]
