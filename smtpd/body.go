@@ -103,6 +103,13 @@ func (b *body) end(reuse bool) {
 	b.buf, b.fault, b.open, b.complete = nil, nil, false, false
 }
 
+// detach hands over what has been gathered, and is as before begin.
+func (b *body) detach() body {
+	gathered := *b
+	*b = body{memory: b.memory, limits: b.limits}
+	return gathered
+}
+
 // message is what has been gathered, once all of it is there.
 func (b *body) message() []byte { return b.buf[2:b.kept:b.kept] }
 

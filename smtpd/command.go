@@ -37,6 +37,9 @@ func (c *conn) nextCommand() []byte {
 // overLimit ends a session that has taken too much.
 func (c *conn) overLimit() bool {
 	l := &c.server.opts.Limits
+	if c.commands >= l.Commands {
+		c.settle() // an accepted message counts from now on
+	}
 	limit, reply := "", replyTooMuch
 	switch {
 	case time.Since(c.began) > l.SessionTime:

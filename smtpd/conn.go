@@ -31,11 +31,12 @@ type conn struct {
 
 	small    [maxCommand]byte // what in is at first: most connections never need more
 	in       []byte
-	pos, end int    // in[pos:end] was read and not yet used
-	room     int    // what in is to grow to
-	hand     []byte // what Read hands over next
-	command  []byte // memory for hand
-	out      []byte // replies not yet written
+	pos, end int       // in[pos:end] was read and not yet used
+	room     int       // what in is to grow to
+	hand     []byte    // what Read hands over next
+	command  []byte    // memory for hand
+	out      []byte    // replies not yet written
+	errands  []*errand // those whose replies are still missing from out, in order
 
 	started bool   // the greeting is due or done
 	greeted bool   // after a successful EHLO, until STARTTLS
@@ -230,8 +231,9 @@ func (c *conn) drain() {
 // cut ends the connection wherever it is. It may be called from anywhere.
 func (c *conn) cut() { c.raw.Close() }
 
-// flush writes the replies gathered so far.
+// flush writes the replies gathered so far, once all of them are known.
 func (c *conn) flush() bool {
+	c.settle()
 	if len(c.out) == 0 {
 		return !c.broken
 	}

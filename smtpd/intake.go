@@ -26,7 +26,8 @@ type Addresses interface {
 //
 // ctx ends when the server stops and has run out of patience, not when the
 // client goes away: what was received in full is accepted even if nobody waits
-// for the reply. Accept may be called concurrently, and may panic: that is 451.
+// for the reply. Accept may be called concurrently, for messages of one session
+// too if the client did not wait for replies, and may panic: that is 451.
 type Intake interface {
 	Accept(ctx context.Context, tx envelope.Transaction, raw []byte) (queueID string, err error)
 }

@@ -152,6 +152,8 @@ func (c *conn) count(class byte) {
 }
 
 // sayError says what go-smtp would have said.
-func (c *conn) sayError(e *smtp.SMTPError) {
-	c.say(fmt.Sprintf("%d %d.%d.%d %s\r\n", e.Code, e.EnhancedCode[0], e.EnhancedCode[1], e.EnhancedCode[2], e.Message))
+func (c *conn) sayError(e *smtp.SMTPError) { c.say(replyLine(e)) }
+
+func replyLine(e *smtp.SMTPError) string {
+	return fmt.Sprintf("%d %d.%d.%d %s\r\n", e.Code, e.EnhancedCode[0], e.EnhancedCode[1], e.EnhancedCode[2], e.Message)
 }

@@ -1,15 +1,12 @@
 package smtpd
 
 import (
-	"errors"
 	"io"
-	"runtime/debug"
 	"strings"
 	"time"
 
 	"github.com/emersion/go-smtp"
 	"go.uber.org/zap"
-	"go.uber.org/zap/zapcore"
 
 	"bounced/envelope"
 )
@@ -129,57 +126,16 @@ func (s *session) Data(io.Reader) error {
 		return c.server.refuseBody(c, err)
 	}
 	s.tx.Received = time.Now()
-	raw := c.body.message()
-	queueID, err := s.accept(raw)
-	if err != nil {
-		// An Intake that gave up may have left somebody reading.
-		c.body.end(false)
-		return s.notAccepted(err)
+	e := &errand{conn: c, tx: s.tx, body: c.body.detach()}
+	if c.readsOn() {
+		c.sendOff(e)
+		return nil
 	}
-	c.commands = 0
-	s.accepted(queueID, len(raw))
-	return &smtp.SMTPError{Code: 250, EnhancedCode: smtp.EnhancedCode{2, 0, 0}, Message: "OK: queued as " + queueID}
-}
-
-// accept is Intake.Accept, with a panic for an error.
-func (s *session) accept(raw []byte) (queueID string, err error) {
-	defer func() {
-		if p := recover(); p != nil {
-			err = &panicError{value: p, stack: debug.Stack()}
-		}
-	}()
-	return s.conn.server.opts.Intake.Accept(s.conn.server.work, s.tx, raw)
-}
-
-func (s *session) notAccepted(err error) error {
-	m := s.conn.server.metrics
-	fields := []zap.Field{zap.String("session_id", s.conn.id), zap.Error(err)}
-	var p *panicError
-	if errors.As(err, &p) {
-		fields = append(fields, zap.ByteString("stack", p.stack))
+	e.run()
+	if e.reply.Code == 250 {
+		c.commands = 0
 	}
-	s.conn.server.quiet.error("message not accepted", fields...)
-	if errors.Is(err, ErrNoSpace) {
-		m.messages.WithLabelValues("no_space").Inc()
-		return errReplyNoSpace
-	}
-	m.messages.WithLabelValues("error").Inc()
-	return errReplyTryAgain
-}
-
-func (s *session) accepted(queueID string, size int) {
-	m := s.conn.server.metrics
-	took := time.Since(s.conn.body.began)
-	m.accepted.Inc()
-	m.bytes.Observe(float64(size))
-	m.took.Observe(took.Seconds())
-	if ce := s.conn.server.opts.Logger.Check(zapcore.InfoLevel, "message accepted"); ce != nil {
-		ce.Write(
-			zap.String("session_id", s.tx.SessionID), zap.String("queue_id", queueID),
-			zap.String("remote_ip", s.tx.RemoteIP), zap.String("helo", s.tx.HELO), zap.String("tls", s.tx.TLS),
-			zap.String("mail_from", s.tx.MailFrom), zap.Int("rcpts", len(s.tx.Rcpts)),
-			zap.Int("bytes", size), zap.Duration("took", took))
-	}
+	return e.reply
 }
 
 // Reset forgets the transaction.
