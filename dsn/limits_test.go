@@ -29,9 +29,10 @@ func TestMemory(t *testing.T) {
 	}
 }
 
-// TestSlope holds that no message costs more than twice as much a byte as
-// ordinary mail does, whatever its size. The machine may be busy with something
-// else, so the best of many tries counts, and half as much again is forgiven.
+// TestSlope holds that no message costs much more a byte than ordinary mail
+// does, whatever its size. Twice is what is tried for. The best of many tries
+// counts, but on a busy machine even that was seen at three times, so what fails
+// is five times: time that is not linear is off by hundreds.
 func TestSlope(t *testing.T) {
 	if testing.Short() {
 		t.Skip("left out with -short: under the race detector time says nothing")
@@ -44,7 +45,7 @@ func TestSlope(t *testing.T) {
 			for try := 0; try < 50 && cost > bound; try++ {
 				cost = min(cost, float64(took(raw))/float64(len(raw)))
 			}
-			if cost > 1.5*bound {
+			if cost > 2.5*bound {
 				t.Errorf("%s of %d kB: %.1f ns a byte, which is %.1f times that of ordinary mail", name, n>>10, cost, 2*cost/bound)
 			}
 		}
