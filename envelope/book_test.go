@@ -74,6 +74,22 @@ func TestLongIDGetsAHandle(t *testing.T) {
 	}
 }
 
+// TestHandleIsOneForAllDomains: whoever keeps a registration keeps the handle
+// for the domain whose addresses have the least room.
+func TestHandleIsOneForAllDomains(t *testing.T) {
+	keys := []envelope.Key{keyA}
+	b := newBook(t, envelope.Domain{Name: "a.example", Keys: keys}, envelope.Domain{Name: "b.example", Keys: keys, Prefix: "returned-mail"})
+	for n, want := range map[int]bool{35: false, 36: true, 47: true, 48: true} {
+		id := strings.Repeat("x", n)
+		wide, _ := b.Mint("a.example", id, noon)
+		narrow, _ := b.Mint("b.example", id, noon)
+		handle := b.Handle(id)
+		if handle != narrow.Handle || wide.Handle != "" && wide.Handle != handle || (handle != "") != want {
+			t.Errorf("%d characters: handle %q; addresses have %q and %q", n, handle, wide.Handle, narrow.Handle)
+		}
+	}
+}
+
 func TestMintRefuses(t *testing.T) {
 	b := newBook(t,
 		envelope.Domain{Name: "bounces.example.com", Keys: []envelope.Key{keyA}},

@@ -53,7 +53,7 @@ func (b *Book) Mint(domain, id string, now time.Time) (Minted, error) {
 
 	m := Minted{Expires: d.expires(days)}
 	text := encodeID(id)
-	if len(d.lead)+len(text)+tailLen > maxLocal {
+	if !d.fits(text) {
 		m.Handle = handleOf(id)
 		text = m.Handle
 	}
@@ -62,6 +62,22 @@ func (b *Book) Mint(domain, id string, now time.Time) (Minted, error) {
 	m.Address = d.lead + text + "-" + keyDay + string(mac[:]) + "@" + d.Name
 	return m, nil
 }
+
+// Handle returns what stands for message id in addresses of the domains that
+// have no room for it: which those are depends on how long their prefixes are.
+// It is the same at all of them, and empty where each address holds the id.
+func (b *Book) Handle(id string) string {
+	text := encodeID(id)
+	for _, d := range b.byName {
+		if d.mint != nil && !d.fits(text) {
+			return handleOf(id)
+		}
+	}
+	return ""
+}
+
+// fits reports whether an address has room for an id in the form it has there.
+func (d *domain) fits(text string) bool { return len(d.lead)+len(text)+tailLen <= maxLocal }
 
 // expires returns when an address of that day expires: MaxAge after the day's
 // end, so that nobody gets less. Zero means never.

@@ -55,6 +55,8 @@ func (m minter) Mint(domain, id string, now time.Time) (httpapi.Minted, error) {
 	return httpapi.Minted(minted), nil
 }
 
+func (m minter) Handle(id string) string { return m.book.Load().Handle(id) }
+
 // failures decodes the address that a synchronous failure may come with.
 type failures struct {
 	intake *intake.Intake

@@ -13,6 +13,9 @@ import (
 type Minter interface {
 	// Mint makes the address of message id; an empty domain is the first one.
 	Mint(domain, id string, now time.Time) (Minted, error)
+	// Handle is what stands for id in addresses that have no room for it, at
+	// whatever domain; empty when all have.
+	Handle(id string) string
 }
 
 // Minted is a new envelope address.
@@ -49,9 +52,9 @@ func (s *Server) mint(w http.ResponseWriter, r *http.Request) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	reg.Handle = minted.Handle
+	reg.Handle = s.opts.Minter.Handle(req.ID)
 	if reg.Recipient == "" && len(reg.Tags) == 0 {
-		if reg.Handle == "" {
+		if minted.Handle == "" {
 			return mintAnswer{minted.Address, minted.Expires}, nil
 		}
 		// The handle has to be kept, and what an earlier call said stays.

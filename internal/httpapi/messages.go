@@ -109,13 +109,14 @@ func (s *Server) registration(at string, m messageRequest) (event.Registration, 
 			return reg, wrong(at+"expires", "%s is past already.", m.Expires)
 		}
 	}
-	// An address in which the id has no room holds a handle instead, and only
-	// the registry leads back from there.
-	minted, err := s.opts.Minter.Mint("", m.ID, now)
+	_, err := s.opts.Minter.Mint("", m.ID, now)
 	if fe, ok := err.(*FieldError); ok {
 		return reg, wrong(at+fe.Field, "%s", fe.Message)
 	}
-	reg.Handle = minted.Handle
+	// An address in which the id has no room holds a handle instead, and only
+	// the registry leads back from there. This replaces what was registered
+	// when an address was minted, at whichever domain.
+	reg.Handle = s.opts.Minter.Handle(m.ID)
 	return reg, err
 }
 

@@ -49,6 +49,12 @@ var routes = []struct {
 }, {
 	"mint with a list of wrong type", "POST", "/v1/addresses", `{"id": "a", "tags": "b"}`, 400, `tags: Expected a list, got string.`,
 }, {
+	"events behind no cursor", "GET", "/v1/events?cursor=torn", ``,
+	400, `cursor: This is no cursor of this list; expected the one that came with the page before.`,
+}, {
+	"deliveries behind no cursor", "GET", "/v1/deliveries?cursor=torn", ``,
+	400, `cursor: This is no cursor of this list; expected the one that came with the page before.`,
+}, {
 	"mint with nothing", "POST", "/v1/addresses", ``,
 	400, `The body is empty; expected a JSON object with domain, id, recipient, tags.`,
 }, {
@@ -299,13 +305,15 @@ func TestFilters(t *testing.T) {
 
 func TestMintRegisters(t *testing.T) {
 	s := newServer(t)
-	longID := long(50)
+	longID, elsewhere := long(50), long(35) // elsewhere: too long for another domain's addresses
 	for _, body := range []string{
 		`{"id": "plain"}`,
 		`{"id": "told", "recipient": "ann@example.net", "tags": ["autumn"]}`,
 		`{"id": "told"}`, // mints again, and takes nothing back
 		`{"id": "` + longID + `", "tags": ["x"]}`,
 		`{"id": "` + longID + `"}`,
+		`{"id": "` + long(36) + `"}`,
+		`{"id": "` + elsewhere + `", "tags": ["x"]}`,
 	} {
 		if w := s.call("POST", "/v1/addresses", body); w.Code != http.StatusOK {
 			t.Fatalf("%s: %d %s", body, w.Code, w.Body)
@@ -314,6 +322,8 @@ func TestMintRegisters(t *testing.T) {
 	want := map[string]event.Registration{
 		"told": {ID: "told", Recipient: "ann@example.net", Tags: []string{"autumn"}},
 		longID: {ID: longID, Tags: []string{"x"}, Handle: "~hash"},
+		// What an address at the other domain leads back by is not taken away.
+		elsewhere: {ID: elsewhere, Tags: []string{"x"}, Handle: "~hash"},
 	}
 	if diff := cmp.Diff(want, s.fake.Registered); diff != "" {
 		t.Errorf("registered (-want +got):\n%s", diff)
@@ -330,6 +340,12 @@ func TestBatchIsAllOrNothing(t *testing.T) {
 	if s.fake.Registered[long(50)].Handle != "~hash" {
 		t.Error("a long id was registered without the handle that its address holds")
 	}
+	s.call("PUT", "/v1/messages/"+long(50), `{"tags": ["x"]}`)
+	s.call("PUT", "/v1/messages/"+long(35), `{"tags": ["x"]}`)
+	if s.fake.Registered[long(50)].Handle != "~hash" || s.fake.Registered[long(35)].Handle != "~hash" {
+		t.Error("a registration lost the handle that an address holds")
+	}
+	s.call("DELETE", "/v1/messages/"+long(35), "")
 	if w := s.call("DELETE", "/v1/messages/"+long(50), ""); w.Code != http.StatusNoContent || len(s.fake.Registered) != 0 {
 		t.Errorf("unregistering: %d, left %v", w.Code, s.fake.Registered)
 	}

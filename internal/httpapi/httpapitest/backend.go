@@ -5,6 +5,7 @@ package httpapitest
 import (
 	"context"
 	"errors"
+	"fmt"
 	"maps"
 	"slices"
 	"strings"
@@ -84,6 +85,9 @@ func (b *Backend) Event(_ context.Context, id string) (*event.Event, error) {
 
 func (b *Backend) Events(_ context.Context, q event.Query) ([]*event.Event, string, error) {
 	b.Query = q
+	if q.Cursor == "torn" {
+		return nil, "", fmt.Errorf("events: %w", event.ErrCursor)
+	}
 	if q.Recipient == "nobody@example.net" {
 		return nil, "", nil
 	}
@@ -99,6 +103,9 @@ func (b *Backend) Raw(_ context.Context, queueID string) ([]byte, error) {
 
 func (b *Backend) Deliveries(_ context.Context, q event.DeliveryQuery) ([]event.Delivery, string, error) {
 	b.Selected = q
+	if q.Cursor == "torn" {
+		return nil, "", event.ErrCursor
+	}
 	if q.State == event.Done {
 		return nil, "", nil
 	}
@@ -162,6 +169,14 @@ func (b *Backend) Mint(domain, id string, _ time.Time) (httpapi.Minted, error) {
 		return httpapi.Minted{Address: "b+~hash-sig@" + domain, Handle: "~hash"}, nil
 	}
 	return httpapi.Minted{Address: "b+" + id + "-sig@" + domain, Expires: Now.AddDate(0, 1, 0)}, nil
+}
+
+// Handle says that other.example, where nothing is minted, has less room.
+func (b *Backend) Handle(id string) string {
+	if len(id) > 30 {
+		return "~hash"
+	}
+	return ""
 }
 
 func (b *Backend) Report(_ context.Context, x httpapi.Failure) (*event.Event, error) {
