@@ -17,7 +17,7 @@ var (
 	ErrFull     = event.ErrFull
 	ErrDown     = event.ErrDown
 	ErrNewer    = errors.New("store: written by a newer version")
-	ErrCursor   = errors.New("store: not a cursor of this list") // the caller's mistake
+	ErrCursor   = event.ErrCursor
 )
 
 // How much raw mail a Claim brings along, in bytes: a worker claims more than it
