@@ -95,6 +95,9 @@ func (g *generation) registration(key string) (event.Registration, error) {
 		return g.registrationOf(key)
 	}
 	id, err := g.get(textKey(kHandle, key))
+	if errors.Is(err, pebble.ErrNotFound) {
+		return g.registrationOf(key) // a sender's id may begin like a handle
+	}
 	if err != nil {
 		return event.Registration{}, err
 	}

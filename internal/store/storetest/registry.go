@@ -89,6 +89,11 @@ func registrationByHandle(f *fixture) {
 	f.registered(long, r)
 	f.unregistered("9q8r7")
 	f.unregistered("~9q8")
+	like := event.Registration{ID: "~9q8", Recipient: "ann@example.com", Expires: f.Now().Add(time.Hour)}
+	f.ok(f.s.Register(ctx, []event.Registration{like}))
+	f.registered("~9q8", like)
+	f.ok(f.s.Unregister(ctx, "~9q8"))
+	f.unregistered("~9q8")
 	f.ok(f.s.Unregister(ctx, long))
 	f.unregistered("~9q8r7")
 	f.unregistered(long)
