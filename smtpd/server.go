@@ -45,7 +45,6 @@ func New(o Options) (*Server, error) {
 	s := &Server{
 		opts:        o,
 		quiet:       newQuietLog(o.Logger),
-		certificate: certificate{certFile: o.TLSCert, keyFile: o.TLSKey},
 		bouncesOnly: make(map[string]bool),
 		memory:      memory{budget: o.Limits.BodyBytes},
 		crowd:       newCrowd(o.Limits.ConnectionsPerAddress, o.Limits.NewPerSecond),
@@ -72,13 +71,25 @@ func New(o Options) (*Server, error) {
 // Reload reads the certificate and its key again, for handshakes from now on.
 // If that fails the old ones stay.
 func (s *Server) Reload() error {
-	if s.opts.TLSCert == "" {
-		return nil
+	use, err := s.Renew(s.opts.TLSCert, s.opts.TLSKey)
+	if err == nil {
+		use()
 	}
-	if err := s.certificate.reload(); err != nil {
-		return fmt.Errorf("smtpd: certificate: %w", err)
+	return err
+}
+
+// Renew reads a certificate and its key from files that may be others than
+// those of Options, for handshakes after use was called. Whether there is
+// STARTTLS does not change: without files before or now, use does nothing.
+func (s *Server) Renew(certFile, keyFile string) (use func(), err error) {
+	if s.opts.TLSCert == "" || certFile == "" {
+		return func() {}, nil
 	}
-	return nil
+	pair, err := tls.LoadX509KeyPair(certFile, keyFile)
+	if err != nil {
+		return nil, fmt.Errorf("smtpd: certificate: %w", err)
+	}
+	return func() { s.certificate.current.Store(&pair) }, nil
 }
 
 // Listen opens the sockets, all or none. Run does it if nobody has.

@@ -8,19 +8,9 @@ import (
 	"go.uber.org/zap"
 )
 
-// certificate is a key pair that can be read again while it is in use.
+// certificate is a key pair that can be changed while it is in use.
 type certificate struct {
-	certFile, keyFile string
-	current           atomic.Pointer[tls.Certificate]
-}
-
-func (c *certificate) reload() error {
-	pair, err := tls.LoadX509KeyPair(c.certFile, c.keyFile)
-	if err != nil {
-		return err
-	}
-	c.current.Store(&pair)
-	return nil
+	current atomic.Pointer[tls.Certificate]
 }
 
 // config offers TLS 1.2 and 1.3. Of 1.2 only what has forward secrecy and an

@@ -129,4 +129,15 @@ func TestReloadTakesTheNewCertificate(t *testing.T) {
 	if got := name(); got != "new.test" {
 		t.Errorf("certificate of %q after a failed Reload", got)
 	}
+	use, err := r.server.Renew(keyPair(t, t.TempDir(), "elsewhere.test"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := name(); got != "new.test" {
+		t.Errorf("certificate of %q before it is to be used", got)
+	}
+	use()
+	if got := name(); got != "elsewhere.test" {
+		t.Errorf("certificate of %q after Renew", got)
+	}
 }

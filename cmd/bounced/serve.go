@@ -19,14 +19,21 @@ type serveCmd struct {
 }
 
 func (s *serveCmd) Run(c *console) error {
-	load := func() (*config.Config, error) { return loadConfig(s.Config) }
+	// From the first moment on: what is not told of SIGHUP dies of it.
+	reload := make(chan os.Signal, 1)
+	signal.Notify(reload, syscall.SIGHUP)
+	defer signal.Stop(reload)
+	load := func() (*config.Config, error) {
+		cfg, err := loadConfig(s.Config)
+		// Whoever tries it out in a terminal wants to read the log.
+		if err == nil && s.Config == "" && term.IsTerminal(int(os.Stderr.Fd())) {
+			cfg.Log.Format = "console"
+		}
+		return cfg, err
+	}
 	cfg, err := load()
 	if err != nil {
 		return err
-	}
-	// Whoever tries it out in a terminal wants to read the log.
-	if s.Config == "" && term.IsTerminal(int(os.Stderr.Fd())) {
-		cfg.Log.Format = "console"
 	}
 	log, err := newLogger(cfg.Log)
 	if err != nil {
@@ -39,9 +46,6 @@ func (s *serveCmd) Run(c *console) error {
 	if runtime.GOMAXPROCS(0) < 2 {
 		runtime.GOMAXPROCS(2)
 	}
-	reload := make(chan os.Signal, 1)
-	signal.Notify(reload, syscall.SIGHUP)
-	defer signal.Stop(reload)
 	return app.Run(c.ctx, cfg, app.Options{Version: version(), Log: log, Reload: reload, Load: load})
 }
 

@@ -3,13 +3,16 @@ package app
 import (
 	"context"
 	"errors"
+	"reflect"
+
+	"bounced/internal/config"
 
 	"go.uber.org/zap"
 )
 
 // reloads reads the configuration again when asked to: certificates, keys,
-// endpoints, rules and log files take effect, all or none; what cannot change
-// while running stays as it is.
+// endpoints, rules, log files and the API's token take effect, all or none;
+// what cannot change while running stays as it is, and the log names it.
 func (a *App) reloads(ctx context.Context) {
 	for {
 		select {
@@ -33,6 +36,10 @@ func (a *App) reload() error {
 	if err != nil {
 		return err
 	}
+	later := needRestart(a.cfg, cfg)
+	if a.cfg.Store.Pebble != nil {
+		cfg.Store = a.cfg.Store // where the key is that was made for domains without one
+	}
 	if _, err := cfg.EnsureKeys(); err != nil {
 		return err
 	}
@@ -44,13 +51,58 @@ func (a *App) reload() error {
 	if err != nil {
 		return err
 	}
-	if err := a.smtp.Reload(); err != nil {
+	useCertificate, err := a.smtp.Renew(cfg.SMTP.TLS.Cert, cfg.SMTP.TLS.Key)
+	if err != nil {
+		return err
+	}
+	useToken, err := a.api.Renew(cfg.HTTP.Token.Reveal())
+	if err != nil {
 		return err
 	}
 	if err := a.notifier.Reload(endpointsOf(cfg)); err != nil {
 		return err
 	}
+	useCertificate()
+	useToken()
 	a.book.Store(fresh)
 	a.judge.Store(rules)
+	if len(later) > 0 {
+		a.log.Warn("changes that need a restart", zap.Strings("keys", later))
+	}
 	return nil
+}
+
+// needRestart names what differs between two configurations and cannot change while
+// running.
+func needRestart(running, fresh *config.Config) (keys []string) {
+	was, is := settled(running), settled(fresh)
+	for i := range was {
+		if !reflect.DeepEqual(was[i].value, is[i].value) {
+			keys = append(keys, was[i].key)
+		}
+	}
+	return keys
+}
+
+type setting struct {
+	key   string
+	value any
+}
+
+// settled lists what a process keeps from its start to its end.
+func settled(c *config.Config) []setting {
+	smtp, api := c.SMTP, c.HTTP
+	starttls := !smtp.TLS.IsZero()
+	smtp.TLS, api.Token = config.KeyPair{}, config.Secret{}
+	bouncesOnly := map[string]bool{}
+	for _, d := range c.Domains {
+		if d.NullSenderOnly {
+			bouncesOnly[d.Name] = true
+		}
+	}
+	return []setting{
+		{"node", c.Node}, {"smtp", smtp}, {"smtp.tls", starttls}, {"domains.null_sender_only", bouncesOnly},
+		{"store", c.Store}, {"retention", c.Retention}, {"classify.min_confidence", c.Classify.MinConfidence},
+		{"http", api}, {"log", c.Log},
+	}
 }

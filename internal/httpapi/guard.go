@@ -24,7 +24,8 @@ func (s *Server) admit(r *http.Request) error {
 	if err := s.origin.Check(r); err != nil {
 		return refuse(http.StatusForbidden, "This request comes from a web page of another origin.")
 	}
-	if s.opts.Token == "" {
+	expected := s.token.Load()
+	if expected == nil {
 		if !isLoopback(hostOnly(r.Host)) {
 			return refuse(http.StatusForbidden, "Without a token, the API answers to localhost only, not to %q.", hostOnly(r.Host))
 		}
@@ -43,7 +44,7 @@ func (s *Server) admit(r *http.Request) error {
 	// Hashes have one length, so that the comparison tells nothing of the
 	// token's.
 	sum := sha256.Sum256([]byte(strings.TrimSpace(token)))
-	if subtle.ConstantTimeCompare(sum[:], s.token[:]) != 1 {
+	if subtle.ConstantTimeCompare(sum[:], expected[:]) != 1 {
 		s.failures.fail(client)
 		s.metrics.authFailures.WithLabelValues("wrong").Inc()
 		return refuse(http.StatusUnauthorized, "The token is not the one of http.token.")

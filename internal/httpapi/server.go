@@ -15,6 +15,7 @@ import (
 	"fmt"
 	"net"
 	"net/http"
+	"sync/atomic"
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
@@ -97,7 +98,7 @@ type Server struct {
 	mux      *http.ServeMux
 	metrics  *metrics
 	failures *limiter
-	token    [sha256.Size]byte
+	token    atomic.Pointer[[sha256.Size]byte] // nil: none is asked for
 	explains chan struct{}
 	rejudges chan struct{} // room for the one that may run
 	origin   *http.CrossOriginProtection
@@ -110,25 +111,39 @@ func New(o Options) (*Server, error) {
 	if o.Store == nil || o.Minter == nil || o.Failures == nil || o.Explainer == nil || o.Tester == nil || o.Rejudge == nil || o.Endpoints == nil {
 		return nil, errors.New("httpapi: Store, Minter, Failures, Explainer, Tester, Rejudge and Endpoints are required")
 	}
-	host, _, err := net.SplitHostPort(o.Listen)
-	if err != nil {
-		return nil, fmt.Errorf("httpapi: listen %q: want host:port", o.Listen)
-	}
-	if o.Token == "" && !isLoopback(host) {
-		return nil, fmt.Errorf("httpapi: %s can be reached from other machines and needs a token", o.Listen)
-	}
 	s := &Server{
 		opts:     o,
 		mux:      http.NewServeMux(),
 		metrics:  newMetrics(o.Registerer),
 		failures: newLimiter(o.AuthFailures, o.Now),
-		token:    sha256.Sum256([]byte(o.Token)),
 		explains: make(chan struct{}, maxExplains),
 		rejudges: make(chan struct{}, 1),
 		origin:   http.NewCrossOriginProtection(),
 	}
+	use, err := s.Renew(o.Token)
+	if err != nil {
+		return nil, err
+	}
+	use()
 	s.routes()
 	return s, nil
+}
+
+// Renew takes another token, for requests after use was called; empty means
+// that none is asked for any more, which only loopback allows.
+func (s *Server) Renew(token string) (use func(), err error) {
+	host, _, err := net.SplitHostPort(s.opts.Listen)
+	if err != nil {
+		return nil, fmt.Errorf("httpapi: listen %q: want host:port", s.opts.Listen)
+	}
+	if token == "" {
+		if !isLoopback(host) {
+			return nil, fmt.Errorf("httpapi: %s can be reached from other machines and needs a token", s.opts.Listen)
+		}
+		return func() { s.token.Store(nil) }, nil
+	}
+	sum := sha256.Sum256([]byte(token))
+	return func() { s.token.Store(&sum) }, nil
 }
 
 func (s *Server) routes() {
