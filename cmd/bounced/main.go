@@ -14,6 +14,7 @@ import (
 	"os"
 	"os/signal"
 	"syscall"
+	"time"
 
 	"bounced/internal/config"
 
@@ -64,7 +65,14 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	if parsed == nil {
 		return code
 	}
-	err := parsed.Run(&console{ctx, stdin, stdout, stderr})
+	ended := make(chan error, 1)
+	go func() { ended <- parsed.Run(&console{ctx, stdin, stdout, stderr}) }()
+	var err error
+	select {
+	case err = <-ended:
+	case <-overdue(ctx, parsed.Command()):
+		err = errors.New("interrupted")
+	}
 	if err == nil {
 		return 0
 	}
@@ -79,6 +87,18 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		return 2
 	}
 	return 1
+}
+
+// overdue says when a command that was told to end is left behind: what reads
+// from a terminal or a pipe that nothing comes from cannot be told. The server
+// never is, it has mail to finish with.
+func overdue(ctx context.Context, command string) <-chan struct{} {
+	if command == "serve" {
+		return nil
+	}
+	over := make(chan struct{})
+	context.AfterFunc(ctx, func() { time.AfterFunc(time.Second, func() { close(over) }) })
+	return over
 }
 
 func isConfig(err error) bool {
