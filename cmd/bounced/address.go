@@ -26,7 +26,7 @@ type domains struct {
 
 // book makes the addresses ready. A key that serve would make at its first
 // start is made here too: what is minted now has to be known then.
-func (d *domains) book() (*envelope.Book, error) {
+func (d *domains) book(c *console) (*envelope.Book, error) {
 	d.at = time.Now()
 	if d.At != "" {
 		var err error
@@ -40,8 +40,12 @@ func (d *domains) book() (*envelope.Book, error) {
 	if err != nil {
 		return nil, usageError{err}
 	}
-	if _, err := cfg.EnsureKeys(); err != nil {
+	made, err := cfg.EnsureKeys()
+	if err != nil {
 		return nil, err
+	}
+	if made != "" {
+		fmt.Fprintf(c.err, "bounced: there was no key, so one was made: %s; only a server that has it knows the address\n", made)
 	}
 	book, err := app.CompileBook(cfg)
 	if err != nil {
@@ -58,7 +62,7 @@ type addressMintCmd struct {
 }
 
 func (m *addressMintCmd) Run(c *console) error {
-	book, err := m.book()
+	book, err := m.book(c)
 	if err != nil {
 		return err
 	}
@@ -110,7 +114,7 @@ type decoded struct {
 }
 
 func (d *addressDecodeCmd) Run(c *console) error {
-	book, err := d.book()
+	book, err := d.book(c)
 	if err != nil {
 		return err
 	}
