@@ -67,8 +67,9 @@ func (l *lane) tell(s event.EndpointState) {
 	}
 }
 
-// lookAtStates takes over what other nodes decided.
-func (n *Notifier) lookAtStates(ctx context.Context) {
+// lookAtStates tells the lanes what other nodes decided; lane is nil for an
+// endpoint that has none.
+func (n *Notifier) lookAtStates(ctx context.Context, lane func(name string) *lane) {
 	ctx, cancel := context.WithTimeout(ctx, 10*time.Second)
 	defer cancel()
 	states, err := n.opts.Queue.Endpoints(ctx)
@@ -77,8 +78,7 @@ func (n *Notifier) lookAtStates(ctx context.Context) {
 		return
 	}
 	for _, s := range states {
-		l := n.lane(s.Name)
-		if l != nil {
+		if l := lane(s.Name); l != nil {
 			l.tell(s)
 		}
 	}
