@@ -15,13 +15,13 @@ import (
 // Pause stops deliveries to the endpoint, on all nodes, until Resume. Running
 // calls end. Nothing is lost: what is due waits.
 func (n *Notifier) Pause(ctx context.Context, endpoint, reason string) error {
-	return n.setState(ctx, event.EndpointState{Name: endpoint, Paused: true, Reason: reason, Since: time.Now()})
+	return n.setState(ctx, event.EndpointState{Name: endpoint, Paused: true, Reason: reason})
 }
 
 // Resume lets deliveries go on, on all nodes, and forgets the endpoint's
 // breaker and back-off.
 func (n *Notifier) Resume(ctx context.Context, endpoint string) error {
-	return n.setState(ctx, event.EndpointState{Name: endpoint, Since: time.Now()})
+	return n.setState(ctx, event.EndpointState{Name: endpoint})
 }
 
 func (n *Notifier) setState(ctx context.Context, s event.EndpointState) error {
@@ -29,6 +29,7 @@ func (n *Notifier) setState(ctx context.Context, s event.EndpointState) error {
 	if l == nil {
 		return noEndpoint(s.Name)
 	}
+	s.Since = l.since(time.Now())
 	if err := n.opts.Queue.SetEndpoint(ctx, s); err != nil {
 		return err
 	}
@@ -38,6 +39,15 @@ func (n *Notifier) setState(ctx context.Context, s event.EndpointState) error {
 
 func noEndpoint(name string) error {
 	return fmt.Errorf("endpoint %q: %w", name, event.ErrNotFound)
+}
+
+// since is when a new state begins: later than the last one, even if the clock
+// went back since, or another node's is ahead. Else nobody would take it in.
+func (l *lane) since(now time.Time) time.Time {
+	if last := l.state.Load(); last != nil && !now.After(last.Since) {
+		return last.Since.Add(1)
+	}
+	return now
 }
 
 // tell hands the lane a state to take in, unless it knows a later one.
@@ -57,8 +67,9 @@ func (l *lane) tell(s event.EndpointState) {
 	}
 }
 
-// lookAtStates takes over what other nodes decided.
-func (n *Notifier) lookAtStates(ctx context.Context) {
+// lookAtStates tells the lanes what other nodes decided; lane is nil for an
+// endpoint that has none.
+func (n *Notifier) lookAtStates(ctx context.Context, lane func(name string) *lane) {
 	ctx, cancel := context.WithTimeout(ctx, 10*time.Second)
 	defer cancel()
 	states, err := n.opts.Queue.Endpoints(ctx)
@@ -67,8 +78,7 @@ func (n *Notifier) lookAtStates(ctx context.Context) {
 		return
 	}
 	for _, s := range states {
-		l := n.lane(s.Name)
-		if l != nil {
+		if l := lane(s.Name); l != nil {
 			l.tell(s)
 		}
 	}

@@ -257,7 +257,7 @@ func (l *lane) pauseGone(now time.Time) {
 		return
 	}
 	l.log.Warn("paused", zap.String("reason", goneReason))
-	s := event.EndpointState{Name: l.endpoint.Name, Paused: true, Reason: goneReason, Since: now}
+	s := event.EndpointState{Name: l.endpoint.Name, Paused: true, Reason: goneReason, Since: l.since(now)}
 	l.tell(s)
 	l.takeState(now)
 	go func() {

@@ -165,6 +165,9 @@ func (n *Notifier) Reload(endpoints []Endpoint) error {
 		l := newLane(n, ep, s)
 		fresh[ep.Name], lanes[ep.Name] = l, l
 	}
+	if n.running() {
+		n.lookAtStates(context.Background(), func(name string) *lane { return fresh[name] })
+	}
 
 	n.mu.Lock()
 	defer n.mu.Unlock()
@@ -172,8 +175,8 @@ func (n *Notifier) Reload(endpoints []Endpoint) error {
 		if lanes[name] == old {
 			continue
 		}
-		if l := lanes[name]; l != nil {
-			l.state.Store(old.state.Load()) // a paused endpoint stays paused
+		if l, state := lanes[name], old.state.Load(); l != nil && state != nil {
+			l.tell(*state) // a paused endpoint stays paused
 		}
 		if n.run == nil {
 			old.sink.close()
@@ -215,16 +218,13 @@ func (n *Notifier) start(l *lane) {
 // get Grace to end, and what is cut off goes back to the queue as it was. It
 // can be called once.
 func (n *Notifier) Run(ctx context.Context) error {
+	n.lookAtStates(ctx, n.lane) // before the first claim: a paused endpoint gets no call at start
 	n.mu.Lock()
 	if n.run != nil {
 		n.mu.Unlock()
 		return errors.New("notify: Run called twice")
 	}
-	n.run = ctx
-	n.mu.Unlock()
-
-	n.lookAtStates(ctx) // before the first claim: a paused endpoint gets no call at start
-	n.mu.Lock()
+	n.run = ctx // from here on Reload starts lanes too
 	for _, l := range n.lanes {
 		n.start(l)
 	}
@@ -235,7 +235,7 @@ func (n *Notifier) Run(ctx context.Context) error {
 	for {
 		select {
 		case <-tick.C:
-			n.lookAtStates(ctx)
+			n.lookAtStates(ctx, n.lane)
 		case <-ctx.Done():
 			n.mu.Lock() // no Reload is starting a lane now
 			n.mu.Unlock()
@@ -275,6 +275,12 @@ func (n *Notifier) WantsAllBounces() bool {
 		}
 	}
 	return false
+}
+
+func (n *Notifier) running() bool {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	return n.run != nil
 }
 
 func (n *Notifier) lane(name string) *lane {

@@ -1,6 +1,7 @@
 package notify_test
 
 import (
+	"context"
 	"net/http"
 	"os"
 	"path/filepath"
@@ -141,6 +142,64 @@ func TestReloadKeepsPause(t *testing.T) {
 		after(time.Minute)
 		if n := len(r.rcv.calls("app")); n != 0 {
 			t.Errorf("%d calls", n)
+		}
+	})
+}
+
+// An endpoint that comes back with a reload, and was paused before, gets no call.
+func TestReloadKnowsPause(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		r := start(t, nil, hook("app"))
+		defer r.stop()
+		after(time.Second)
+		r.q.states["back"] = event.EndpointState{Name: "back", Paused: true, Since: time.Now()}
+		r.q.add("back", failure(1), nil)
+		if err := r.Reload([]notify.Endpoint{hook("app"), hook("back")}); err != nil {
+			t.Fatal(err)
+		}
+		after(time.Minute)
+		if n := len(r.rcv.calls("back")); n != 0 {
+			t.Errorf("%d calls", n)
+		}
+	})
+}
+
+// slowStates is a queue that takes its time to say which endpoints are paused.
+type slowStates struct{ *queue }
+
+func (q slowStates) Endpoints(ctx context.Context) ([]event.EndpointState, error) {
+	time.Sleep(3 * time.Second)
+	return q.queue.Endpoints(ctx)
+}
+
+// A reload while the notifier starts does not run an endpoint twice.
+func TestReloadAtStart(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		q := newQueue()
+		r := start(t, &notify.Options{Queue: slowStates{q}}, hook("app"))
+		defer r.stop()
+		r.q = q
+		after(time.Second)
+		ep := hook("app")
+		ep.Concurrency = 1
+		if err := r.Reload([]notify.Endpoint{ep}); err != nil {
+			t.Fatal(err)
+		}
+		running := 0
+		r.rcv.reply = func(*http.Request, seen) (*http.Response, error) {
+			if running++; running > 1 {
+				t.Errorf("%d calls at a time, want 1", running)
+			}
+			time.Sleep(time.Second)
+			running--
+			return answer(204), nil
+		}
+		for n := range 4 {
+			q.add("app", failure(n), nil)
+		}
+		after(time.Minute)
+		if n := q.count("app", event.Done); n != 4 {
+			t.Errorf("%d delivered, want 4", n)
 		}
 	})
 }

@@ -224,6 +224,39 @@ func TestGone(t *testing.T) {
 	})
 }
 
+// The last state counts though the clock went back since the one before, or
+// another node's is ahead.
+func TestStatesWhileClocksDisagree(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		ep := hook("app")
+		ep.Concurrency = 1
+		q := newQueue()
+		q.states["app"] = event.EndpointState{Name: "app", Paused: true, Since: time.Now().Add(time.Hour)}
+		r := start(t, &notify.Options{Queue: q}, ep)
+		r.q = q
+		defer r.stop()
+		r.q.add("app", failure(1), nil)
+		after(time.Second)
+		if n := len(r.rcv.calls("app")); n != 0 {
+			t.Errorf("%d calls while paused", n)
+		}
+		if err := r.Resume(t.Context(), "app"); err != nil {
+			t.Fatal(err)
+		}
+		after(time.Second)
+		if n := len(r.rcv.calls("app")); n != 1 {
+			t.Errorf("%d calls after Resume, want 1", n)
+		}
+		r.rcv.reply = always(410)
+		r.q.add("app", failure(2), nil)
+		r.q.add("app", failure(3), nil)
+		after(time.Minute)
+		if n := len(r.rcv.calls("app")); n != 2 {
+			t.Errorf("%d calls, want one more: it is gone", n)
+		}
+	})
+}
+
 // The pause of a 410 holds on this node even while the queue has not taken it
 // and still tells of an older state, and reaches the queue in the end.
 func TestGoneWhileQueueIsAway(t *testing.T) {

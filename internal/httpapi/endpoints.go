@@ -90,7 +90,16 @@ func (s *Server) actOnEndpoint(w http.ResponseWriter, r *http.Request) (any, err
 }
 
 func (s *Server) setEndpoint(r *http.Request, log *zap.Logger, state event.EndpointState) (any, error) {
+	states, err := s.opts.Store.Endpoints(r.Context())
+	if err != nil {
+		return nil, err
+	}
 	state.Since = s.opts.Now().UTC().Truncate(time.Second)
+	for _, last := range states {
+		if last.Name == state.Name && !state.Since.After(last.Since) {
+			state.Since = last.Since.Add(1) // of two states the later one counts, wherever they come from
+		}
+	}
 	if err := s.opts.Store.SetEndpoint(r.Context(), state); err != nil {
 		return nil, err
 	}

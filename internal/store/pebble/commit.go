@@ -200,7 +200,8 @@ func (t *transition) putMessage(c *store.Commit, pos uint64, draft *draft) error
 // fills in values, unless they are nil, with the events as they are kept.
 func (t *transition) putEvents(c *store.Commit, pos uint64, draft *draft, values [][]byte) (fresh int, err error) {
 	places := make(map[string]place, len(c.Events))
-	old := make(map[string]bool)
+	old := make(map[string]bool) // events that are there, and false: that are named twice
+	var made map[target]bool     // deliveries of the latter
 	for i, e := range c.Events {
 		known := false
 		if c.Message == nil { // else the digest has told
@@ -225,12 +226,22 @@ func (t *transition) putEvents(c *store.Commit, pos uint64, draft *draft, values
 	}
 	for i := range c.Deliveries {
 		d := &delivery{Delivery: c.Deliveries[i]}
-		if old[d.EventID] {
+		known, twice := old[d.EventID]
+		if known {
 			continue
 		}
 		p, ok := places[d.EventID]
 		if !ok {
 			return 0, fmt.Errorf("a delivery to %s of event %.40q, which is not in the commit", d.Endpoint, d.EventID)
+		}
+		if at := (target{p, d.Endpoint}); twice {
+			if made[at] {
+				continue
+			}
+			if made == nil {
+				made = make(map[target]bool)
+			}
+			made[at] = true
 		}
 		d.Created, d.Next = unixNano(nano(d.Created)), unixNano(nano(d.Next)) // as they will be read
 		if d.State == "" {

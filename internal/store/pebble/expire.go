@@ -39,7 +39,14 @@ type expiry struct {
 
 func (x *expiry) run(now time.Time) error {
 	keep := x.g.s.o.Retention
-	raw, events := cutoff(now, keep.Raw), cutoff(now, keep.Events)
+	raw, err := x.cutoff(kMessage, now, keep.Raw, received)
+	if err != nil {
+		return err
+	}
+	events, err := x.cutoff(kEvent, now, keep.Events, happened)
+	if err != nil {
+		return err
+	}
 	if err := x.remove(raw, events); err != nil {
 		return err
 	}
@@ -54,12 +61,48 @@ func (x *expiry) run(now time.Time) error {
 	return x.trim(keep.MaxBytes)
 }
 
-// cutoff is the last pos that is over; 0 if nothing ever is.
-func cutoff(now time.Time, keep time.Duration) uint64 {
+// astray is how far ahead of the clock a pos must be to count as one of a clock
+// that was wrong.
+const astray = time.Hour
+
+// cutoff is the last pos of the kind that is over; 0 if none is. A pos is the
+// time of its commit, unless the clock was once ahead: later ones only count on
+// from there, and what is kept has to say how old it is.
+func (x *expiry) cutoff(kind byte, now time.Time, keep time.Duration, at func(value []byte) (time.Time, error)) (last uint64, err error) {
 	if keep < 0 {
-		return 0
+		return 0, nil
 	}
-	return uint64(max(0, now.Add(-keep).UnixNano()))
+	end, latest := now.Add(-keep), now.Add(astray)
+	if x.g.last.Load() <= uint64(max(0, latest.UnixNano())) {
+		return uint64(max(0, end.UnixNano())), nil
+	}
+	iter, err := x.g.iter([]byte{kind}, []byte{kind + 1})
+	if err != nil {
+		return 0, err
+	}
+	for iter.First(); iter.Valid() && err == nil; iter.Next() {
+		var t time.Time
+		if t, err = at(iter.Value()); err != nil || t.After(end) && !t.After(latest) {
+			break
+		}
+		if !t.After(end) { // those from the future go with what came after them
+			last = binary.BigEndian.Uint64(iter.Key()[1:])
+		}
+	}
+	return last, errors.Join(err, iter.Error(), iter.Close())
+}
+
+func received(value []byte) (time.Time, error) {
+	m, err := decodeMessage(value)
+	return m.Received, err
+}
+
+func happened(value []byte) (time.Time, error) {
+	e, err := decodeEvent(value)
+	if err != nil {
+		return time.Time{}, err
+	}
+	return time.Unix(e.Time, 0), nil
 }
 
 // remove removes raw messages and events up to a pos each, but for what is

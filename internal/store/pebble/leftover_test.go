@@ -48,3 +48,28 @@ func TestLeftOver(t *testing.T) {
 		}
 	}
 }
+
+// TestLeaderPanics: the session that panics is ended by itself, and must not
+// take with it all commits to come.
+func TestLeaderPanics(t *testing.T) {
+	w := newTogether(1)
+	for range 2 {
+		done := make(chan any, 1)
+		go func() {
+			defer func() { done <- recover() }()
+			tr := &transition{batch: &new(draft).batch} // of no generation
+			if err := tr.batch.Set([]byte("key"), nil, nil); err != nil {
+				t.Error(err)
+			}
+			_ = w.commit(tr)
+		}()
+		select {
+		case p := <-done:
+			if p == nil {
+				t.Error("no panic")
+			}
+		case <-time.After(10 * time.Second):
+			t.Fatal("a commit waits for ever for one that panicked")
+		}
+	}
+}

@@ -78,6 +78,7 @@ func (g *generation) changeSome(found []listed, state event.DeliveryState, f fun
 		endpoints = append(endpoints, l.endpoint)
 	}
 	c := g.changing(endpoints)
+	c.hand = true
 	for _, l := range found {
 		at := target{l.place, l.endpoint}
 		was, err := c.load(at)

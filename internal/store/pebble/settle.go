@@ -17,6 +17,7 @@ import (
 type change struct {
 	transition
 	held  []*queue
+	hand  bool                 // an operator's, who comes perhaps before the first Claim
 	now   map[target]*delivery // as they are after this change; nil for dropped ones
 	turns map[turn]bool        // whose first one went away
 }
@@ -77,7 +78,7 @@ func (c *change) set(at target, was, is *delivery) error {
 func (c *change) finish() error {
 	defer c.done()
 	for _, q := range c.held {
-		if !q.ordered {
+		if !q.ordered && !c.hand {
 			continue
 		}
 		if err := c.goOn(q); err != nil {

@@ -46,7 +46,6 @@ func (w *together) commit(t *transition) error {
 		select {
 		case w.lead <- struct{}{}:
 			w.commitWaiting(t.g)
-			<-w.lead
 		case <-j.done:
 		}
 	}
@@ -58,7 +57,9 @@ func (w *together) commit(t *transition) error {
 
 var errUnfinished = errors.New("a commit broke off")
 
+// commitWaiting is for who holds lead, and lets go of it.
 func (w *together) commitWaiting(g *generation) {
+	defer func() { <-w.lead }()
 	group := w.take()
 	err := errUnfinished // unless nothing panics
 	defer func() {

@@ -125,11 +125,8 @@ func (s *Store) take(ctx context.Context, endpoint string, d *dues, from []spot,
 		return nil, err
 	}
 	out, room := make([]event.Claim, 0, len(a.claims)), store.ClaimRawAll
-	for _, f := range from {
-		c, ok := a.claims[f.place]
-		if !ok {
-			continue
-		}
+	for _, p := range a.inOrder(from) {
+		c := a.claims[p]
 		if len(c.Raw) > min(store.ClaimRawEach, room) {
 			c.Raw = nil // it was smaller while it was packed
 		}
@@ -137,6 +134,23 @@ func (s *Store) take(ctx context.Context, endpoint string, d *dues, from []spot,
 		out = append(out, c)
 	}
 	return out, nil
+}
+
+// inOrder lists what was claimed: of what was found first, then what had to go
+// before some of that.
+func (a *attempt) inOrder(from []spot) []place {
+	out, in := make([]place, 0, len(a.claims)), make(map[place]bool, len(a.claims))
+	for _, f := range from {
+		if _, ok := a.claims[f.place]; ok {
+			out, in[f.place] = append(out, f.place), true
+		}
+	}
+	for p := range a.claims {
+		if !in[p] {
+			out = append(out, p)
+		}
+	}
+	return out
 }
 
 // takeOf runs the script; asks are those that need to be looked at elsewhere.

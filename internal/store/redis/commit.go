@@ -75,7 +75,8 @@ func (s *Store) Commit(ctx context.Context, c *store.Commit) (queueID string, du
 type draft struct {
 	rid        string
 	size       int
-	numbers    map[string]int // event id → i
+	numbers    map[string]int  // event id → i
+	made       map[string]bool // fields of deliveries, if an event is named twice
 	ids        []any
 	fields     []any // of the record: name, value
 	index      []any // score, member
@@ -117,7 +118,7 @@ func (s *Store) commitOp(part int, c *store.Commit) (*op, error) {
 		d.fields = append(d.fields, "n", d.open, "b", d.size)
 	}
 	args := make([]any, 0, 10+len(d.ids)+len(d.fields)+len(d.index)+len(d.deliveries)+len(d.templates))
-	args = append(args, d.rid, nonce, digest, d.size, len(d.ids), len(c.Deliveries), len(c.Unknown),
+	args = append(args, d.rid, nonce, digest, d.size, len(d.ids), len(d.deliveries)/5, len(c.Unknown),
 		len(d.fields), len(d.index))
 	for _, more := range [][]any{d.ids, d.fields, d.index, d.deliveries, d.templates} {
 		args = append(args, more...)
@@ -134,6 +135,7 @@ func (d *draft) message(m *event.Message) {
 
 func (d *draft) event(e *event.Event) error {
 	if _, twice := d.numbers[e.EventID]; twice {
+		d.made = map[string]bool{}
 		return nil
 	}
 	i := len(d.ids)
@@ -168,7 +170,14 @@ func (d *draft) delivery(v *event.Delivery) error {
 	if err != nil {
 		return err
 	}
-	d.fields = append(d.fields, "d"+strconv.Itoa(i)+":"+v.Endpoint, value)
+	field := "d" + strconv.Itoa(i) + ":" + v.Endpoint
+	if d.made[field] {
+		return nil
+	}
+	if d.made != nil {
+		d.made[field] = true
+	}
+	d.fields = append(d.fields, field, value)
 	d.deliveries = append(d.deliveries, i, v.Endpoint, value[:1], micros(v.Created), micros(v.Next))
 	if value[0] != 'd' {
 		d.open++

@@ -112,6 +112,31 @@ func TestCommitOfTheAPIRepeats(t *testing.T) {
 	wantPending(t, s, 2)
 }
 
+// TestOrderedClaimRepeats: the first of a message id is due behind others of it,
+// and the reply to the claim of it is lost.
+func TestOrderedClaimRepeats(t *testing.T) {
+	r := redistest.Start(t)
+	p := redistest.NewProxy(t, r.Addr())
+	s := openBench(t, p.URL(), nil)
+	now := time.Now()
+	commit := func(n int, due time.Time) string {
+		c := sample(n, now.Add(time.Duration(n)*time.Millisecond))
+		c.Events[0].ID, c.Deliveries[0].MessageID, c.Deliveries[0].Next = "one", "one", due
+		if _, _, err := s.Commit(ctx, c); err != nil {
+			t.Fatal(err)
+		}
+		return c.Events[0].EventID
+	}
+	first := commit(0, now.Add(time.Second))
+	commit(1, now)
+	r.Do("SCRIPT", "LOAD", claimScript.text)
+	p.LoseReplies(1, claimScript.sha)
+	claims, err := s.Claim(ctx, "app", now.Add(time.Minute), time.Minute, 1, true)
+	if err != nil || len(claims) != 1 || claims[0].Event.EventID != first || claims[0].Delivery.Attempt != 1 {
+		t.Errorf("Claim with a lost reply = %+v, %v; want the first attempt of %s", claims, err, first)
+	}
+}
+
 // TestScriptsForgotten: a restarted or promoted Redis does not know them.
 func TestScriptsForgotten(t *testing.T) {
 	r := redistest.Start(t)

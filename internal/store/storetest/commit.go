@@ -22,6 +22,7 @@ var commitChecks = []check{
 	{name: "CommitDuplicate", run: commitDuplicate},
 	{name: "CommitDuplicateAtOnce", run: commitDuplicateAtOnce},
 	{name: "CommitAtOnce", run: commitAtOnce},
+	{name: "CommitNamesEventTwice", run: commitNamesEventTwice, retention: retention},
 	{name: "CommitWithoutMessage", run: commitWithoutMessage},
 	{name: "CommitWithoutEvents", run: commitWithoutEvents},
 	{name: "CommitCountsTemplates", run: commitCountsTemplates},
@@ -237,6 +238,22 @@ func commitAtOnce(f *fixture) {
 		}
 	}
 	f.wantStats("app", senders*each, 0, f.Now())
+}
+
+// commitNamesEventTwice: a message came to two addresses of one message id, and
+// said the same to both. That is one event, and one delivery to each endpoint.
+func commitNamesEventTwice(f *fixture) {
+	m := f.message(0)
+	e := f.event(event.Failure, "a")
+	f.keep(f.commit(m, []*event.Event{e, e}, "app", "log"))
+	f.wantStats("app", 1, 0, f.Now())
+	f.deliver("app", 1)
+	f.deliver("log", 1)
+	f.wantStats("app", 0, 0, time.Time{})
+	f.pass(4 * time.Hour)
+	if st := f.expire(); st.Messages != 1 || st.Events != 1 || st.Deliveries != 2 {
+		f.Errorf("Expire counts %+v", st)
+	}
 }
 
 func commitWithoutMessage(f *fixture) {

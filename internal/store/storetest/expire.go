@@ -14,6 +14,7 @@ var retention = store.Retention{Raw: time.Hour, Events: 3 * time.Hour, Registry:
 var expireChecks = []check{
 	{name: "ExpireRawThenEvents", run: expireRawThenEvents, retention: retention},
 	{name: "ExpireSparesUndelivered", run: expireSparesUndelivered, retention: retention},
+	{name: "ExpireAfterClockWasAhead", run: expireAfterClockWasAhead, retention: retention},
 	{name: "ExpireForgetsDigests", run: expireForgetsDigests, retention: retention},
 	{name: "ExpireNever", run: expireNever, retention: store.Retention{Raw: -1, Events: -1, Registry: -1}},
 	{name: "ExpireToCap", run: expireToCap, retention: store.Retention{MaxBytes: 12 << 20}},
@@ -102,6 +103,32 @@ func expireRawThenEvents(f *fixture) {
 	if st := f.expire(); st != (store.ExpireStats{}) {
 		f.Errorf("Expire of nothing counts %+v", st)
 	}
+}
+
+// expireAfterClockWasAhead: the clock was wrong for one message, years ahead.
+// What comes after it is kept for as long as ever.
+func expireAfterClockWasAhead(f *fixture) {
+	before := f.bounce("a", "app")
+	f.keep(before)
+	f.pass(10 * 365 * 24 * time.Hour)
+	f.keep(f.bounce("b", "app"))
+	f.deliver("app", 2)
+	f.pass(-10 * 365 * 24 * time.Hour)
+	after := f.bounce("c", "app")
+	f.keep(after)
+	f.pass(time.Minute)
+	f.deliver("app", 1)
+	f.expire()
+	f.wantHas(before, "fresh, from before", true, true)
+	f.wantHas(after, "fresh, from after", true, true)
+	f.pass(time.Hour)
+	f.expire()
+	f.wantHas(before, "from before, after the retention of raw mail", false, true)
+	f.wantHas(after, "from after, after the retention of raw mail", false, true)
+	f.pass(2 * time.Hour)
+	f.expire()
+	f.wantHas(before, "from before, after the retention of events", false, false)
+	f.wantHas(after, "from after, after the retention of events", false, false)
 }
 
 func expireSparesUndelivered(f *fixture) {

@@ -18,6 +18,7 @@ var orderChecks = []check{
 	{name: "OrderedWithoutID", run: orderedWithoutID},
 	{name: "OrderedWithinOneCommit", run: orderedWithinOneCommit},
 	{name: "OrderedDoesNotSpin", run: orderedDoesNotSpin},
+	{name: "OrderedDueBehindThoseItHoldsUp", run: orderedDueBehindThoseItHoldsUp},
 	{name: "OrderedAtOnce", run: orderedAtOnce},
 }
 
@@ -235,4 +236,26 @@ func orderedAtOnce(f *fixture) {
 	}
 	wg.Wait()
 	f.wantStats("app", 0, 0, time.Time{})
+}
+
+// orderedDueBehindThoseItHoldsUp: the first of a message id is due, but later
+// than more others of that id than are claimed at once.
+func orderedDueBehindThoseItHoldsUp(f *fixture) {
+	f.send("a", "a1")
+	o := f.outcome(&f.wantClaims("a1")[0], event.Pending)
+	o.Next = f.Now().Add(time.Hour)
+	f.ok(f.s.Settle(ctx, []event.Outcome{o}))
+	// Nothing is claimed meanwhile, as when a breaker is open.
+	for i := range 3 {
+		f.send("a", fmt.Sprint("a", i+2))
+	}
+	f.pass(time.Hour)
+	for i := range 4 {
+		claims, err := f.s.Claim(ctx, "app", f.Now(), lease, 1, true)
+		f.ok(err)
+		if got, want := ids(claims), []string{fmt.Sprint("a", i+1)}; !slices.Equal(got, want) {
+			f.Fatalf("claimed %v, want %v", got, want)
+		}
+		f.settle(claims[0], event.Done)
+	}
 }

@@ -13,6 +13,7 @@ import (
 var reopenChecks = []check{
 	{name: "ReopenKeepsCommits", run: reopenKeepsCommits, reopens: true},
 	{name: "ReopenKeepsQueue", run: reopenKeepsQueue, reopens: true},
+	{name: "ReopenKeepsTurns", run: reopenKeepsTurns, reopens: true},
 	{name: "ReopenFreesClaims", run: reopenFreesClaims, reopens: true},
 	{name: "ReopenKeepsTheRest", run: reopenKeepsTheRest, reopens: true},
 }
@@ -41,6 +42,25 @@ func reopenKeepsCommits(f *fixture) {
 	if id, duplicate, err := f.s.Commit(ctx, again); err != nil || !duplicate || id != a.Message.QueueID {
 		f.Errorf("commit again = %q, %v, %v; want a duplicate", id, duplicate, err)
 	}
+}
+
+// reopenKeepsTurns: what waits for its turn goes on when the one before is
+// dropped, though nobody has claimed since the start, as while an endpoint is
+// paused.
+func reopenKeepsTurns(f *fixture) {
+	f.send("a", "a1")
+	f.send("a", "a2")
+	first := f.wantClaims("a1")[0]
+	o := f.outcome(&first, event.Pending)
+	o.Next = f.Now().Add(time.Minute)
+	f.ok(f.s.Settle(ctx, []event.Outcome{o}))
+	f.wantClaims()
+	f.reopen()
+	n, err := f.s.Drop(ctx, event.DeliveryQuery{EventID: first.Event.EventID})
+	if n != 1 || err != nil {
+		f.Fatalf("Drop = %d, %v", n, err)
+	}
+	f.wantClaims("a2")
 }
 
 func reopenKeepsQueue(f *fixture) {

@@ -1,5 +1,6 @@
--- Takes the named deliveries of an endpoint, so far as they are still due. A
--- second run with the same token, as after a lost reply, gives the same again.
+-- Takes the named deliveries of an endpoint, so far as they are still due, or
+-- those that have to go before them. A second run with the same token, as after
+-- a lost reply, gives the same again.
 --
 -- ARGV: T, endpoint, now µs, lease end ns, token, bytes of raw mail at most
 --       (of one, of all), order, members.
@@ -12,6 +13,7 @@ local ep, now, till, token = ARGV[2], tonumber(ARGV[3]), ARGV[4], ARGV[5]
 local each, room = tonumber(ARGV[6]), tonumber(ARGV[7])
 local order, here, parts = string.match(ARGV[8], '^(%a+) ?(%d*) ?(%d*)$')
 local due, taken, asks = T .. ':due:' .. ep, {}, {}
+local seen, firsts = {}, {} -- members that are taken or asked about; the oldest by id hash
 drain()
 
 -- away says whether other partitions may have deliveries of the message id:
@@ -23,51 +25,75 @@ local function away(idhash)
   return home ~= tonumber(here) or call('EXISTS', T .. ':away:' .. idhash) == 1
 end
 
--- mayGo says whether nothing older of the same message id is pending. If
--- something is, the member is put off until that one is due; release brings it
--- back when that one ends.
-local function mayGo(member, blob, d)
-  local idhash = string.sub(blob, 2, 17)
-  if order == 'no' or idhash == none then return true end
-  local first = oldest(ep, idhash)
-  if first == member then
-    if not away(idhash) then return true end
-    asks[#asks + 1] = {member, idhash, d.created}
-    return false
+local function look(member)
+  local score = call('ZSCORE', due, member)
+  if not score then return end
+  local rec, i = split(member)
+  local field = 'd' .. i .. ':' .. ep
+  local had = call('HMGET', rec, field, 'e' .. i)
+  if not (had[1] and had[2]) then return end
+  return {member = member, score = tonumber(score), rec = rec, field = field, blob = had[2], d = parse(had[1])}
+end
+
+local function take(one)
+  if seen[one.member] then return end
+  seen[one.member] = true
+  local d = one.d
+  if d.token ~= token then
+    d.attempt, d.next, d.token = d.attempt + 1, till, token
+    call('ZADD', due, micros(till), one.member)
+    call('HSET', one.rec, one.field, format(d))
   end
-  local score = first and call('ZSCORE', due, first)
-  if score and tonumber(score) > now then
-    call('ZADD', due, score, member)
+  local raw = ''
+  if string.sub(one.blob, 1, 1) == 'b' and call('HSTRLEN', one.rec, 'r') <= math.min(each, room) then
+    raw = call('HGET', one.rec, 'r') or ''
+    room = room - #raw
+  end
+  taken[#taken + 1] = {one.member, format(d), one.blob, raw}
+end
+
+-- ask has the other partitions asked, if there may be any; false if not.
+local function ask(one, idhash)
+  if not away(idhash) then return false end
+  if not seen[one.member] then
+    seen[one.member] = true
+    asks[#asks + 1] = {one.member, idhash, one.d.created}
+  end
+  return true
+end
+
+-- turn takes what is named, or the oldest of the same message id that it has to
+-- wait for: that may be due behind more others than are claimed at once. What
+-- waits is put off until the oldest is due; release brings it back when that
+-- one ends.
+local function turn(one)
+  local idhash = string.sub(one.blob, 2, 17)
+  if order == 'no' or idhash == none then return take(one) end
+  if firsts[idhash] == nil then firsts[idhash] = oldest(ep, idhash) or false end
+  local first = firsts[idhash]
+  if first == one.member then
+    if one.score <= now and not ask(one, idhash) then take(one) end
+    return
+  end
+  first = first and look(first)
+  if not first then return end
+  if first.score <= now or first.d.token == token then
+    if order == 'asked' or ask(first, idhash) then return end
+    take(first)
+    first = look(first.member)
+  end
+  if one.score <= now then
+    call('ZADD', due, first.score, one.member)
     call('HSET', T .. ':wait:' .. ep, idhash, 1)
   end
-  return false
 end
 
 for k = 9, #ARGV do
-  local member = ARGV[k]
-  local score = call('ZSCORE', due, member)
-  local rec, i = split(member)
-  local field = 'd' .. i .. ':' .. ep
-  local had = score and call('HMGET', rec, field, 'e' .. i)
-  if had and had[1] and had[2] then
-    local v, blob = had[1], had[2]
-    local d = parse(v)
-    local go = d.token == token
-    if not go and tonumber(score) <= now and mayGo(member, blob, d) then
-      go = true
-      d.attempt, d.next, d.token = d.attempt + 1, till, token
-      v = format(d)
-      call('ZADD', due, micros(till), member)
-      call('HSET', rec, field, v)
-    end
-    if go then
-      local raw = ''
-      if string.sub(blob, 1, 1) == 'b' and call('HSTRLEN', rec, 'r') <= math.min(each, room) then
-        raw = call('HGET', rec, 'r') or ''
-        room = room - #raw
-      end
-      taken[#taken + 1] = {member, v, blob, raw}
-    end
+  local one = look(ARGV[k])
+  if one and one.d.token == token then
+    take(one)
+  elseif one and (one.score <= now or order ~= 'no') then
+    turn(one)
   end
 end
 return {call('ZRANGE', due, 0, 0, 'WITHSCORES')[2] or '', taken, asks}
