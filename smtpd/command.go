@@ -71,7 +71,7 @@ var (
 // is harmless here, since nothing that was taken for a body ever gets here.
 func (c *conn) commandLine() (string, error) {
 	limit := c.server.opts.Limits.CommandTime
-	by := time.Now().Add(limit)
+	var by time.Time // once there is something to wait for
 	c.setIdle(c.session == nil || !c.session.open)
 	defer c.setIdle(false)
 	seen, skipped := 0, 0
@@ -96,6 +96,10 @@ func (c *conn) commandLine() (string, error) {
 			if skipped > maxSkipped {
 				return "", errEndlessCommand
 			}
+		}
+		if by.IsZero() {
+			c.settle()
+			by = time.Now().Add(limit)
 		}
 		if err := c.fill(by, limit/16); err != nil {
 			return "", err

@@ -56,6 +56,7 @@ func (c *conn) readBody(most int) (n int, err error) {
 		n = copy(room, c.in[c.pos:c.end])
 		c.pos += n
 	} else {
+		c.settle()
 		by, slack := c.dataDeadline(b.began, b.total)
 		n, err = c.read(room, by, slack)
 	}
@@ -178,6 +179,7 @@ func (c *conn) skip(size int64, reply string) bool {
 		c.sayError(c.bodyLost(errTooBig))
 		return false
 	}
+	c.settle()
 	began := time.Now()
 	for got := int64(0); ; {
 		n := min(int64(c.end-c.pos), size-got)

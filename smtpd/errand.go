@@ -48,11 +48,14 @@ func (c *conn) sendOff(e *errand) {
 	}()
 }
 
-// settle waits for the errands and puts their replies in place.
+// settle waits for the errands and puts their replies in place. The wait is not
+// the client's doing: whoever is about to set it a deadline settles first.
 func (c *conn) settle() {
 	if len(c.errands) == 0 {
 		return
 	}
+	began := time.Now()
+	defer func() { c.body.began = c.body.began.Add(time.Since(began)) }()
 	var out []byte
 	from := 0
 	for _, e := range c.errands {

@@ -3,10 +3,12 @@ package smtpd_test
 import (
 	"context"
 	"errors"
+	"io"
 	"strconv"
 	"strings"
 	"testing"
 	"testing/synctest"
+	"time"
 
 	"bounced/envelope"
 	"bounced/smtpd"
@@ -132,4 +134,43 @@ func TestStopWaitsForMessagesOfAClientThatIsGone(t *testing.T) {
 			t.Error(err)
 		}
 	})
+}
+
+// The time that the server needs for earlier messages is not the client's: its
+// next message, or command, gets as long as any other.
+func TestOurOwnDelayDoesNotCountAgainstTheClient(t *testing.T) {
+	for name, rest := range map[string][2]string{
+		"a chunk":     {"MAIL FROM:<>\r\nRCPT TO:<good1@b.test>\r\nBDAT 3 LAST\r\nt", "wo"},
+		"a body":      {"MAIL FROM:<>\r\nRCPT TO:<good1@b.test>\r\nDATA\r\nt", "wo\r\n.\r\n"},
+		"a command":   {"MAIL FROM:<>\r\nRCPT TO:<good1@b.test>\r\nNO", "OP\r\nBDAT 3 LAST\r\ntwo"},
+		"between two": {"MAIL FROM:<>\r\nRCPT TO:<good1@b.test>\r\n", "BDAT 3 LAST\r\ntwo"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			synctest.Test(t, func(t *testing.T) {
+				r, p := inMemory(t, smtpd.Options{})
+				r.inbox.hold = make(chan struct{})
+				c := newClient(t, p.dial())
+				c.conn.SetDeadline(time.Now().Add(time.Hour))
+				c.expect("220")
+				c.cmd("EHLO x", "250")
+				c.send(transaction("one") + rest[0])
+				time.Sleep(10 * time.Minute)
+				close(r.inbox.hold)
+				c.expect("250 2.1.0")
+				c.expect("250 2.1.5")
+				c.expect("250 2.0.0 OK: queued")
+				c.expect("250 2.1.0")
+				c.expect("250 2.1.5")
+				go io.WriteString(c.conn, rest[1]+"QUIT\r\n") // the pipe holds nothing
+				for reply := c.reply(); reply != "closed"; reply = c.reply() {
+					if !strings.ContainsAny(reply[:1], "23") {
+						t.Errorf("the client hears %q", reply)
+					}
+				}
+				if got := len(r.inbox.all()); got != 2 {
+					t.Errorf("%d messages were accepted", got)
+				}
+			})
+		})
+	}
 }
