@@ -99,12 +99,25 @@ func (c *conn) commandLine() (string, error) {
 		}
 		if by.IsZero() {
 			c.settle()
-			by = time.Now().Add(limit)
+			by = c.commandDeadline()
 		}
 		if err := c.fill(by, limit/16); err != nil {
 			return "", err
 		}
 	}
+}
+
+// commandDeadline is when a command line that is waited for now is given up. The
+// time of a body goes on between its chunks: until the last one its memory is
+// taken, whatever else is said meanwhile.
+func (c *conn) commandDeadline() time.Time {
+	by := time.Now().Add(c.server.opts.Limits.CommandTime)
+	if c.body.open {
+		if end, _ := c.dataDeadline(c.body.began, c.body.total); end.Before(by) {
+			return end
+		}
+	}
+	return by
 }
 
 func isClientHello(b []byte) bool { return len(b) > 1 && b[0] == 0x16 && b[1] == 0x03 }
@@ -120,6 +133,8 @@ func (c *conn) lost(err error) {
 	switch {
 	case errors.Is(err, errStopping), errors.Is(err, os.ErrDeadlineExceeded) && c.isDraining():
 		c.hangUp(replyStopping)
+	case errors.Is(err, os.ErrDeadlineExceeded) && c.body.open:
+		c.sayError(c.bodyLost(err))
 	case errors.Is(err, os.ErrDeadlineExceeded):
 		c.hangUp(replyIdle)
 		c.server.over(c, limitCommandTime)
