@@ -114,11 +114,9 @@ func (c *conn) bdat(args string) (forward string) {
 		c.skip(size, replyNoRcpt)
 		return ""
 	case b.total+size > c.server.opts.Limits.MessageBytes && b.open, size > c.server.opts.Limits.MessageBytes:
-		c.server.over(c, limitMessageBytes)
-		return c.refuseChunk(size, replyTooBig)
+		return c.refuseChunk(size, last, errTooBig)
 	case !b.open && c.server.memory.full():
-		c.server.over(c, limitBodyBytes)
-		return c.refuseChunk(size, replyNoMemory)
+		return c.refuseChunk(size, last, errNoMemory)
 	}
 	if !b.open {
 		b.begin(0)
@@ -129,13 +127,18 @@ func (c *conn) bdat(args string) (forward string) {
 		return ""
 	}
 	if b.fault != nil {
-		return c.refuseChunk(0, replyNoMemory)
+		return c.refuseChunk(0, last, b.fault)
 	}
 	if !last {
 		c.say(replyChunk)
 		return ""
 	}
-	b.complete = true
+	return c.lastChunk()
+}
+
+// lastChunk gives go-smtp the body that is complete.
+func (c *conn) lastChunk() (forward string) {
+	c.body.complete = true
 	c.replaceReply("") // the 354
 	return "DATA"
 }
@@ -163,12 +166,23 @@ func (c *conn) readChunk(size int64) error {
 }
 
 // refuseChunk skips a chunk and ends the transaction, so that later chunks of
-// the same message find none: go-smtp is told RSET, and its reply is reply.
-func (c *conn) refuseChunk(size int64, reply string) (forward string) {
+// the same message find none: go-smtp is told RSET, and its reply is ours. The
+// last chunk it gets as it gets others, with a body that is at fault: in LMTP
+// that is one reply for each recipient (RFC 2033 §4.3).
+func (c *conn) refuseChunk(size int64, last bool, fault error) (forward string) {
 	if !c.skip(size, "") {
 		return ""
 	}
-	c.replaceReply(reply)
+	if last {
+		if !c.body.open {
+			c.body.begin(0)
+		}
+		c.body.fail(fault)
+		return c.lastChunk()
+	}
+	limit, reply := blame(fault)
+	c.server.over(c, limit)
+	c.replaceReply(replyLine(reply))
 	return "RSET"
 }
 

@@ -54,6 +54,49 @@ func TestLMTPAnswersForEachRecipient(t *testing.T) {
 	}
 }
 
+// A client that waits for a second reply would wait for ever, and send it all
+// again. RFC 2033 §4.3: the last chunk has a reply for each recipient.
+func TestLMTPRefusesForEachRecipient(t *testing.T) {
+	r := start(t, smtpd.Options{
+		Listen: []string{"lmtp+tcp:127.0.0.1:0"},
+		Limits: smtpd.Limits{MessageBytes: 100},
+	})
+	c := r.dial()
+	c.expect("220")
+	c.cmd("LHLO c", "250")
+	begin := func() {
+		c.cmd("MAIL FROM:<>", "250")
+		c.cmd("RCPT TO:<good1@b.test>", "250")
+		c.cmd("RCPT TO:<postmaster>", "250")
+		c.cmd("RCPT TO:<good1@b.test>", "250")
+	}
+	big := strings.Repeat("x", 101)
+	begin()
+	c.send("BDAT 101 LAST\r\n" + big)
+	c.expect("552 5.3.4 <good1@b.test> ")
+	c.expect("552 5.3.4 <postmaster> ")
+	c.expect("552 5.3.4 <good1@b.test> ")
+	begin()
+	c.send("BDAT 50\r\n" + big[:50])
+	c.expect("250")
+	c.send("BDAT 51 LAST\r\n" + big[:51])
+	c.expect("552 5.3.4 <good1@b.test> ")
+	c.expect("552 5.3.4 <postmaster> ")
+	c.expect("552 5.3.4 <good1@b.test> ")
+	begin()
+	c.send("BDAT 101\r\n" + big + "BDAT 1 LAST\r\nx")
+	c.expect("552 5.3.4 Message too big")
+	c.expect("503")
+	begin()
+	c.send("DATA\r\n" + big + "\r\n.\r\n")
+	c.expect("354")
+	c.expect("552 5.3.4 <good1@b.test> ")
+	c.expect("552 5.3.4 <postmaster> ")
+	c.expect("552 5.3.4 <good1@b.test> ")
+	c.cmd("QUIT", "221")
+	r.want()
+}
+
 func TestLMTPHasNoPublicLimits(t *testing.T) {
 	r := start(t, smtpd.Options{
 		Listen: []string{"lmtp+tcp:127.0.0.1:0"},

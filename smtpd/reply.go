@@ -29,7 +29,6 @@ const (
 	replyMidBDAT     = "503 5.5.1 Not between BDAT chunks\r\n"
 	replyChunkSize   = "501 5.5.4 BDAT wants a size and perhaps LAST, closing\r\n"
 	replyChunk       = "250 2.0.0 Chunk received\r\n"
-	replyTooBig      = "552 5.3.4 Message too big\r\n"
 	replyNoMemory    = "452 4.3.1 Too many messages in flight, try again later\r\n"
 
 	replyReadyTLS = "220 2.0.0 Ready to start TLS\r\n"
@@ -98,6 +97,9 @@ func (c *conn) relay(line string) {
 			}
 		}
 		return
+	}
+	if c.door.lmtp {
+		line = strings.Replace(line, bareDomain+"> ", "> ", 1) // replies name the recipient
 	}
 	if c.verb == "EHLO" {
 		line = c.helloLine(line, final)

@@ -232,17 +232,22 @@ func (s *Server) over(c *conn, limit string) {
 // refuseBody answers a message that came in full and is not taken.
 func (s *Server) refuseBody(c *conn, err error) *smtp.SMTPError {
 	s.metrics.messages.WithLabelValues("refused").Inc()
-	limit, reply := limitMessageBytes, errReplyTooBig
-	switch {
-	case errors.Is(err, errNoMemory):
-		limit, reply = limitBodyBytes, errReplyNoMemory
-	case errors.Is(err, errBigHeader):
-		limit, reply = limitHeaderBytes, errReplyHeader
-	case errors.Is(err, errLongLine):
-		limit, reply = limitLineBytes, errReplyLine
-	}
+	limit, reply := blame(err)
 	s.over(c, limit)
 	return reply
+}
+
+// blame names the limit that a body is over, and what the client is told.
+func blame(err error) (limit string, reply *smtp.SMTPError) {
+	switch {
+	case errors.Is(err, errNoMemory):
+		return limitBodyBytes, errReplyNoMemory
+	case errors.Is(err, errBigHeader):
+		return limitHeaderBytes, errReplyHeader
+	case errors.Is(err, errLongLine):
+		return limitLineBytes, errReplyLine
+	}
+	return limitMessageBytes, errReplyTooBig
 }
 
 func (s *Server) panicked(c *conn, p any) {
