@@ -41,6 +41,11 @@ func checkName(name string) (string, error) {
 	return a, nil
 }
 
+// CanonicalDomain returns the name of a domain as Decoded.Domain has it: in
+// lower-case A-labels without a trailing dot. ok is false for what cannot be
+// written so.
+func CanonicalDomain(name string) (canonicalName string, ok bool) { return canonical(name) }
+
 // canonical returns name in lower-case A-labels without a trailing dot. Names
 // that are in that form already, as nearly all are, cost nothing.
 func canonical(name string) (string, bool) {

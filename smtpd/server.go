@@ -7,13 +7,14 @@ import (
 	"fmt"
 	"net"
 	"runtime/debug"
-	"strings"
 	"sync"
 	"time"
 
 	"github.com/emersion/go-smtp"
 	"go.uber.org/zap"
 	"golang.org/x/sync/errgroup"
+
+	"bounced/envelope"
 )
 
 // Server takes mail in on all its listeners.
@@ -53,7 +54,11 @@ func New(o Options) (*Server, error) {
 	}
 	s.work, s.stopWork = context.WithCancel(context.Background())
 	for _, d := range o.Policy.BouncesOnly {
-		s.bouncesOnly[strings.ToLower(d)] = true
+		name, ok := envelope.CanonicalDomain(d)
+		if !ok {
+			return nil, fmt.Errorf("smtpd: BouncesOnly: %q is not a domain name", d)
+		}
+		s.bouncesOnly[name] = true
 	}
 	if err := s.Reload(); err != nil {
 		return nil, err

@@ -4,6 +4,7 @@ import (
 	"context"
 	"strings"
 	"testing"
+	"time"
 
 	"bounced/envelope"
 	"bounced/internal/load"
@@ -26,6 +27,26 @@ func TestDataIsAcceptedAsItCame(t *testing.T) {
 		m.SessionID == "" || m.Received.IsZero() || len(m.Rcpts) != 1 || m.Rcpts[0].Decoded.ID != "1" {
 		t.Errorf("transaction %+v", m)
 	}
+}
+
+// A domain can be named in U-labels, as people write it, and a client names it in
+// A-labels.
+func TestBouncesOnlyInUnicode(t *testing.T) {
+	book, err := envelope.NewBook([]envelope.Domain{{Name: "bücher.test", Keys: []envelope.Key{{ID: "a", Secret: []byte("0123456789abcdef")}}}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	m, err := book.Mint("", "1", time.Now())
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := start(t, smtpd.Options{Addresses: book, Policy: smtpd.Policy{BouncesOnly: []string{"Bücher.test."}}})
+	c := r.hello()
+	c.cmd("MAIL FROM:<a@x.test>", "250")
+	c.cmd("RCPT TO:<"+m.Address+">", "550 5.7.1 ")
+	c.cmd("RSET", "250")
+	c.cmd("MAIL FROM:<>", "250")
+	c.cmd("RCPT TO:<"+m.Address+">", "250")
 }
 
 func TestChunksArePutTogether(t *testing.T) {
