@@ -1,6 +1,7 @@
 package config_test
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"testing"
@@ -62,7 +63,7 @@ func TestValues(t *testing.T) {
 smtp:
   listen: ["0.0.0.0:25", "[::]:25", "unix:/run/smtp", "lmtp+unix:/run/lmtp", "lmtp+127.0.0.1:24"]
   max_message_bytes: 10MiB
-  proxy_protocol: [10.0.0.0/8, 192.0.2.7]
+  proxy_protocol: [10.0.0.0/8, 192.0.2.7, "::ffff:192.0.2.8", "::ffff:198.51.100.0/120"]
   limits: {memory: 1GB,  new_per_second: 5}
 domains:
   - name: Bounces.Example.COM.
@@ -71,6 +72,8 @@ domains:
       - {id: b, secret: "x-${SECRET}-$${SECRET}"}
     mint_key: b
     max_age: 30d
+    foreign:
+      - {scheme: regexp, pattern: "(?P<id>.*)-(?P<sig>.*)", signature: {secret: 0123456789abcdef}}
 endpoints:
   - name: app
     url: https://user:pass@app.example/hook?token=abc
@@ -96,8 +99,9 @@ endpoints:
 	if c.SMTP.Limits.Connections != 2000 {
 		t.Error("a key that the section leaves out lost its default")
 	}
-	if got := c.SMTP.ProxyProtocol[1].String(); got != "192.0.2.7/32" {
-		t.Errorf("one address became %s", got)
+	// Clients are known by their IPv4 address, so networks have to be in that form.
+	if got := fmt.Sprint(c.SMTP.ProxyProtocol); got != "[10.0.0.0/8 192.0.2.7/32 192.0.2.8/32 198.51.100.0/24]" {
+		t.Errorf("networks became %s", got)
 	}
 	d := c.Domains[0]
 	if d.Name != "bounces.example.com" || d.MaxAge != 720*time.Hour || d.Prefix != "b" || d.MintKey != "b" {
@@ -108,6 +112,9 @@ endpoints:
 	}
 	if got := d.Keys[1].Secret.Reveal(); got != "x-from-the-environment-${SECRET}" {
 		t.Errorf("key from the environment is %q", got)
+	}
+	if got := d.Foreign[0].Signature.Signed; got != "{id}" {
+		t.Errorf("signed is %q", got)
 	}
 	e := c.Endpoints[0]
 	if e.URL.Reveal() != "https://user:pass@app.example/hook?token=abc" || e.Headers["X-Team"].Reveal() != "mail" {

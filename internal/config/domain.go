@@ -44,13 +44,31 @@ type Signature struct {
 	Hash     string `yaml:"hash"`     // sha256 or sha1
 	Encoding string `yaml:"encoding"` // hex, base32, base32hex, base64url
 	Length   int    `yaml:"length"`   // characters in the address; 0: all
-	Signed   string `yaml:"signed"`   // what is signed, groups in braces
+	Signed   string `yaml:"signed"`   // what is signed, groups in braces; empty: "{id}", unless there is a recipient too
 }
 
 var schemes = []string{"xverp", "qmail", "ezmlm", "mailman", "sympa", "sendgrid", "plain", "regexp"}
 
 func (f *Foreign) defaults() {
-	f.Signature = Signature{Hash: "sha256", Encoding: "hex", Signed: "{id}"}
+	f.Signature = Signature{Hash: "sha256", Encoding: "hex"}
+}
+
+// complete says that the id is signed where there is nothing else that could
+// be: who signed an id has not signed whom it was for.
+func (f *Foreign) complete() {
+	if f.Signature.Secret.IsZero() {
+		// There is nothing that the defaults could be for.
+		var plain Foreign
+		plain.defaults()
+		if f.Signature == plain.Signature {
+			f.Signature = Signature{}
+		}
+		return
+	}
+	re, err := regexp.Compile(f.Pattern)
+	if err == nil && f.Signature.Signed == "" && re.SubexpIndex("recipient") < 0 {
+		f.Signature.Signed = "{id}"
+	}
 }
 
 func (d *Domain) defaults() {
@@ -62,14 +80,7 @@ func (s Signature) IsZero() bool { return s == Signature{} }
 
 func (d *Domain) complete() {
 	for i := range d.Foreign {
-		// Without a secret there is nothing that the defaults could be for.
-		f := &d.Foreign[i]
-		if plain := (Foreign{}); f.Signature.Secret.IsZero() {
-			plain.defaults()
-			if f.Signature == plain.Signature {
-				f.Signature = Signature{}
-			}
-		}
+		d.Foreign[i].complete()
 	}
 	d.Name = strings.ToLower(strings.TrimSuffix(d.Name, "."))
 	if d.MintKey == "" && len(d.Keys) > 0 {
@@ -180,6 +191,9 @@ func (f *Foreign) checkPattern(k *checker, p string) {
 	}
 	if !f.Signature.Secret.IsZero() && len(f.Signature.Secret.Reveal()) < 16 {
 		k.errorf(p+".signature.secret", "too short to be a secret; expected at least 16 characters")
+	}
+	if f.Signature.Signed == "" && re.SubexpIndex("recipient") >= 0 {
+		k.errorf(p+".signature.signed", `the pattern has a recipient too; expected what is signed, such as "{id}:{recipient}"`)
 	}
 	k.oneOf(p+".signature.hash", f.Signature.Hash, "sha256", "sha1")
 	k.oneOf(p+".signature.encoding", f.Signature.Encoding, "hex", "base32", "base32hex", "base64url")

@@ -82,6 +82,10 @@ var wrong = []struct{ name, file, want string }{{
 }, {
 	"pattern without sig", "domains: [{name: a.example, foreign: [{scheme: regexp, pattern: '(?P<id>.*)', signature: {secret: 0123456789abcdef}}]}]", `c.yaml:1: domains[0].foreign[0].pattern: no group named sig, which signature is about; expected (?P<sig>…) in it`,
 }, {
+	"recipient that may not be signed", "domains: [{name: a.example, foreign: [{scheme: regexp, pattern: '(?P<id>.*)-(?P<recipient>.*)-(?P<sig>.*)', signature: {secret: 0123456789abcdef}}]}]", `c.yaml:1: domains[0].foreign[0].signature.signed: the pattern has a recipient too; expected what is signed, such as "{id}:{recipient}"`,
+}, {
+	"header over the message", "smtp: {limits: {header_bytes: 26MiB}}", `c.yaml:1: smtp.limits.header_bytes: 26MiB is more than a whole message may have (smtp.max_message_bytes is 25MiB)`,
+}, {
 	"signature without secret", "domains: [{name: a.example, foreign: [{scheme: regexp, unsigned: true, pattern: '(?P<id>.*)(?P<sig>.)', signature: {length: 5}}]}]", `c.yaml:1: domains[0].foreign[0].signature: has no secret; expected one, or no signature`,
 }, {
 	"two stores", domain + "store: {pebble: {dir: a}, redis: {url: 'redis://h'}}", `c.yaml:2: store.redis: there is one store; expected either pebble or redis`,

@@ -136,6 +136,9 @@ func parsePrefix(s string) (netip.Prefix, error) {
 	if err != nil {
 		return p, fmt.Errorf("%q is no network", s)
 	}
+	if p.Addr().Is4In6() && p.Bits() >= 96 { // nobody's address is compared in that form
+		p = netip.PrefixFrom(p.Addr().Unmap(), p.Bits()-96)
+	}
 	if p != p.Masked() {
 		return p, fmt.Errorf("%s has bits set behind its length, the network is %s", p, p.Masked())
 	}

@@ -89,6 +89,9 @@ func (s *SMTP) check(k *checker) {
 	k.notNegative("smtp.tarpit", int64(s.Tarpit))
 	k.positive("smtp.stop_timeout", int64(s.StopTimeout))
 	s.Limits.check(k)
+	if s.Limits.HeaderBytes > s.MaxMessage {
+		k.errorf("smtp.limits.header_bytes", "%s is more than a whole message may have (smtp.max_message_bytes is %s)", s.Limits.HeaderBytes, s.MaxMessage)
+	}
 	if s.Limits.Commands <= s.MaxRecipients {
 		k.errorf("smtp.limits.commands", "each recipient is a command; expected more than smtp.max_recipients (%d)", s.MaxRecipients)
 	}
