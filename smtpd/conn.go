@@ -164,7 +164,9 @@ func (c *conn) SetWriteDeadline(time.Time) error { return nil }
 // fill reads more input, until by or up to slack earlier. It says first what
 // there is to say.
 func (c *conn) fill(by time.Time, slack time.Duration) error {
-	if len(c.in) < c.room {
+	// What stood behind a large body made more room than anything else needs.
+	spare := len(c.in) > 2*bigInput && c.end-c.pos < c.room
+	if len(c.in) < c.room || spare {
 		in := make([]byte, c.room)
 		c.end = copy(in, c.in[c.pos:c.end])
 		c.pos, c.in = 0, in

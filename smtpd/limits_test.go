@@ -1,7 +1,9 @@
 package smtpd_test
 
 import (
+	"io"
 	"net/netip"
+	"runtime"
 	"strings"
 	"testing"
 	"testing/synctest"
@@ -11,6 +13,7 @@ import (
 	"go.uber.org/zap"
 	"go.uber.org/zap/zaptest/observer"
 
+	"bounced/envelope"
 	"bounced/smtpd"
 )
 
@@ -279,5 +282,39 @@ func waitFor(t testing.TB, ok func() bool) {
 		if time.Now().After(end) {
 			t.Fatal("waited for nothing")
 		}
+	}
+}
+
+// What a client sends behind a large body is read with it. The room for that is
+// in nobody's budget, so it is not kept once it is used up.
+func TestRoomBehindABodyIsGivenBack(t *testing.T) {
+	const sessions = 10
+	heap := func() int64 {
+		runtime.GC()
+		runtime.GC() // what pools hold survives the first
+		var m runtime.MemStats
+		runtime.ReadMemStats(&m)
+		return int64(m.HeapAlloc)
+	}
+	r, p := inMemory(t, smtpd.Options{})
+	r.inbox.fail = func(envelope.Transaction, []byte) error { return errBroken } // it would remember
+	before := heap()
+	for range sessions {
+		c := newClient(t, p.dial())
+		c.expect("220")
+		c.cmd("EHLO x", "250")
+		c.cmd("MAIL FROM:<>", "250")
+		c.cmd("RCPT TO:<postmaster>", "250")
+		c.cmd("DATA", "354")
+		c.send(strings.Repeat("x", 600<<10))
+		go io.WriteString(c.conn, "\r\n.\r\n"+strings.Repeat("NOOP "+strings.Repeat("x", 1990)+"\r\n", 120))
+		c.expect("451")
+		for range 120 {
+			c.expect("250")
+		}
+		c.cmd("NOOP", "250")
+	}
+	if each := (heap() - before) / sessions; each > 100<<10 {
+		t.Errorf("a session that is idle takes %d octets", each)
 	}
 }
