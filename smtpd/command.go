@@ -72,7 +72,9 @@ var (
 func (c *conn) commandLine() (string, error) {
 	limit := c.server.opts.Limits.CommandTime
 	var by time.Time // once there is something to wait for
-	c.setIdle(c.session == nil || !c.session.open)
+	if c.setIdle(c.session == nil || !c.session.open) {
+		return "", errStopping
+	}
 	defer c.setIdle(false)
 	seen, skipped := 0, 0
 	for {
@@ -122,16 +124,20 @@ func (c *conn) commandDeadline() time.Time {
 
 func isClientHello(b []byte) bool { return len(b) > 1 && b[0] == 0x16 && b[1] == 0x03 }
 
-func (c *conn) setIdle(idle bool) {
+// setIdle tells whether the session ends here: it is idle, if only between two
+// transactions that came together, and the server is stopping.
+func (c *conn) setIdle(idle bool) (stopping bool) {
 	c.mu.Lock()
+	defer c.mu.Unlock()
 	c.idle = idle
-	c.mu.Unlock()
+	return c.draining && idle
 }
 
 // lost ends the session that has no next command.
 func (c *conn) lost(err error) {
 	switch {
 	case errors.Is(err, errStopping), errors.Is(err, os.ErrDeadlineExceeded) && c.isDraining():
+		c.lingers = c.pos < c.end
 		c.hangUp(replyStopping)
 	case errors.Is(err, os.ErrDeadlineExceeded) && c.body.open:
 		c.sayError(c.bodyLost(err))

@@ -301,6 +301,7 @@ func TestRoomBehindABodyIsGivenBack(t *testing.T) {
 	before := heap()
 	for range sessions {
 		c := newClient(t, p.dial())
+		defer c.conn.Close()
 		c.expect("220")
 		c.cmd("EHLO x", "250")
 		c.cmd("MAIL FROM:<>", "250")

@@ -2,9 +2,11 @@ package smtpd_test
 
 import (
 	"context"
+	"io"
 	"net"
 	"strings"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	"bounced/smtpd"
@@ -73,4 +75,49 @@ func TestRunFailsWhenAListenerDoes(t *testing.T) {
 	if err := s.Run(context.Background()); err == nil || !strings.Contains(err.Error(), l.Addr().String()) {
 		t.Errorf("Run returns %v", err)
 	}
+}
+
+// A client that always has the next transaction under way when one ends is told
+// at the end of one, and hears of all that it has sent.
+func TestStopOfAClientThatNeverIdles(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		r, p := inMemory(t, smtpd.Options{Limits: smtpd.Limits{StopTime: time.Minute}})
+		c := newClient(t, p.dial())
+		c.conn.SetDeadline(time.Now().Add(time.Hour))
+		c.expect("220")
+		c.cmd("EHLO x", "250")
+		const begin = "MAIL FROM:<>\r\nRCPT TO:<good1@b.test>\r\n"
+		gone := make(chan struct{})
+		go func() {
+			defer close(gone)
+			_, err := io.WriteString(c.conn, begin)
+			for err == nil {
+				time.Sleep(time.Second)
+				_, err = io.WriteString(c.conn, "BDAT 3 LAST\r\none"+begin)
+			}
+		}()
+		accepted, last := 0, ""
+		heard := make(chan struct{})
+		go func() {
+			defer close(heard)
+			for reply := c.reply(); reply != "closed"; reply = c.reply() {
+				if strings.HasPrefix(reply, "250 2.0.0 OK: queued") {
+					accepted++
+				}
+				last = reply
+			}
+		}()
+		time.Sleep(10 * time.Second)
+		began := time.Now()
+		r.stop()
+		if took := time.Since(began); took > 5*time.Second {
+			t.Errorf("the server took %v to stop", took)
+		}
+		<-heard
+		c.conn.Close()
+		<-gone
+		if got := len(r.inbox.all()); accepted != got || !strings.HasPrefix(last, "421 4.3.2 ") {
+			t.Errorf("the client knows of %d messages, of %d; its last words were %q", accepted, got, last)
+		}
+	})
 }
