@@ -57,6 +57,7 @@ var textFrRules = []Rule{{
 }, {
 	ID: "fr-reputation-block", Category: ReputationBlock,
 	Text: []string{
+		"mauvaise réputation", "mauvaise reputation",
 		"adresse ip bloquée", "ip bloquée",
 	},
 	Source: "assistance.email; Sympa templates/translations; general use",

@@ -81,6 +81,27 @@ var signalsCore = []Signal{{
 	Source: "Mailman, Sympa, Google Groups: a moderator's refusal",
 	Hits:   []string{"Posting of your message titled \"Your order\" has been rejected by the list moderator."},
 }, {
+	ID: "core-delivered-notice", Kind: Delivered, In: InNotice, Weight: 5,
+	Text: []string{
+		"had successful delivery notifications", "was successfully delivered to the following", "were successfully delivered to the following",
+	},
+	Source: "sendmail and GroupWise: what they say of delivery under their words for failures",
+	Hits:   []string{"   ----- The following addresses had successful delivery notifications -----"},
+}, {
+	ID: "core-frozen", Kind: Other, In: InSubject, Weight: 6,
+	Text:   []string{"message … frozen"},
+	Source: "Exim source, deliver.c: a message that waits for its operator",
+	Hits:   []string{"Message 1abcde-000123-AB frozen"},
+}, {
+	ID: "core-opt-out", Kind: Other, In: InNotice, Weight: 1.9,
+	Text: []string{
+		"take me off your list", "take me off this list", "remove me from your list", "remove me from this list", "remove me from your mailing list",
+		"please unsubscribe me", "please unsubscribe this address", "remove my address from your", "stop sending me",
+	},
+	Source: "people who answer newsletters",
+	Hits:   []string{"Please take me off your list."},
+	Misses: []string{"The list owner has removed you from this list."},
+}, {
 	ID: "core-wrapped-bounce", Kind: Failure, In: InNotice, Weight: 3.5,
 	Text: []string{
 		"bounce action notice", "triggering bounce notice is attached", "the attached message was received as a bounce", "received as a bounce, but either",
@@ -104,7 +125,7 @@ var signalsCore = []Signal{{
 		"guest list", "click here to deliver your message", "pre-approved", "waitlisted", "approved sender*", "allowed senders list", "spamblocker",
 		"prove that you are human", "you are a human", "confirm that you sent", "confirm your message", "challenge-response", "challenge/response",
 		"request … to be added to", "requires … confirm*", "sender verification", "verify that you are", "to be added to my",
-		"this one-time confirmation", "one-time authentication", "held pending … confirm*", "spamarrest*", "mailinblack*", "spam arrest", "tmda",
+		"this one-time confirmation", "tira-teima", "one-time authentication", "held pending … confirm*", "spamarrest*", "mailinblack*", "spam arrest", "tmda",
 		"whitelist request", "approve … sender", "sender address verification required",
 		"show that they are human", "that you are a real person", "your message stays in quarantine", "until you confirm", "click … to release", "show that you are human", "verify you are human", "are not a robot", "confirm that you are a real person", "verify … human",
 		"to have this and all future messages delivered", "asks people who write to me for the first time", "release your message from",

@@ -1,0 +1,115 @@
+package classify_test
+
+import "bounced/classify"
+
+// rareFormats are notices of servers that are rarely met, and mail that speaks
+// of failures without reporting one.
+var rareFormats = []format{{
+	name: "imail several",
+	raw: notice("Postmaster <postmaster@mail.example.net>", "Undeliverable Mail", `Unknown host: bob@example.net
+User mailbox exceeds allowed size: eve@example.org
+For help write to: desk@mail.example.net
+
+Original message follows.
+
+`+theirs),
+	kind: classify.Failure, want: "bob@example.net - - domain_unknown\neve@example.org - - mailbox_full",
+}, {
+	name: "imail undeliverable to several",
+	raw: notice("Postmaster <postmaster@mail.example.net>", "Undeliverable Mail", `undeliverable to bob@example.net
+
+undeliverable to eve@example.org
+
+`+theirs),
+	kind: classify.Failure, want: "bob@example.net - - unknown\neve@example.org - - unknown",
+}, {
+	name: "status behind the words, next address below",
+	raw: notice("MAILER-DAEMON@mail.example.com", "Delivery failure", `Message from mail.example.com.
+Unable to deliver message to the following address(es).
+
+<bob@example.net>:
+Sorry, I couldn't find any host by that name. (#4.1.2)
+<eve@example.org>:
+192.0.2.3 failed after I sent the message.
+Remote host said: 554 5.7.1 Message content rejected
+
+--- Original message follows.
+`+theirs),
+	kind: classify.Failure, want: "bob@example.net 4.1.2 - domain_unknown\neve@example.org 5.7.1 554 content_rejected",
+}, {
+	name: "reason below a weak word",
+	raw: notice("postmaster@mail.example.net", "Unable to deliver mail", `A message you sent addressed to 'bob@example.net' was refused because
+there is no user of that name at this site.
+
+---- START OF RETURNED MESSAGE ----
+`+theirs),
+	kind: classify.Failure, want: "bob@example.net - - mailbox_unknown",
+}, {
+	name: "phquery",
+	raw: notice("postmaster@mail.example.net", "Message not delivered", `--------Message not delivered to the following:
+
+  bob@example.net
+
+--------Error Detail (phquery V4.4):
+
+  bob: no match in directory
+
+--------Unsent Message below:
+
+`+theirs),
+	kind: classify.Failure, want: "bob@example.net - - mailbox_unknown",
+}, {
+	name: "aborted",
+	raw: notice("postmaster@mail.example.net", "Delivery Status Notification", `Delivery to the following recipient was aborted
+   bob@example.net
+
+`),
+	kind: classify.Failure, want: "bob@example.net - - unknown",
+}, {
+	name: "sendmail return receipt",
+	raw: notice("Mail Delivery Subsystem <MAILER-DAEMON@mx.example.net>", "Return receipt", `The original message was received at Thu, 29 Apr 2010 23:34:45 +0900
+
+   ----- The following addresses had successful delivery notifications -----
+<bob@example.net>  (successfully delivered to mailbox)
+
+   ----- Transcript of session follows -----
+<bob@example.net>... Successfully delivered
+`),
+	kind: classify.Delivered,
+}, {
+	name: "exim frozen",
+	raw: notice("Mail Delivery System <Mailer-Daemon@mx.example.net>", "Message 1abcde-000123-AB frozen", `Message 1abcde-000123-AB has been frozen (delivery error message).
+The sender is <>.
+
+The following address(es) have yet to be delivered:
+
+  bob@example.net: Too many "Received" headers - suspected mail loop
+`),
+	kind: classify.Other,
+}, {
+	name: "asks to be left alone",
+	raw: notice("Bob <bob@example.net>", "unsubscribe", `Please take me off your list. This address is no longer in use.
+`),
+	kind: classify.Other,
+}, {
+	name: "incident",
+	raw: notice("Status <status@example.org>", "[Resolved] Outgoing email", `We have resolved an incident in which outgoing email could not be delivered
+to some recipients.
+`),
+	kind: classify.Other,
+}, {
+	name: "newsletter about bounces",
+	raw: "List-Unsubscribe: <https://example.org/u>\n" + notice("Deliverability Weekly <news@example.org>", "Hard bounces: why your mail was not delivered", `This week: what does "550 5.1.1 user unknown" mean?
+
+A mailbox full error (552 5.2.2) is a soft bounce. Undeliverable mail costs you reputation.
+`),
+	kind: classify.Other,
+}, {
+	name: "automatic without headers",
+	raw: notice("Help <help@example.net>", "Re: Hello", `Hi there,
+
+Thanks for getting in touch! We will get back to you within 24 hours.
+This is an automated reply.
+`),
+	kind: classify.AutoReply,
+}}
