@@ -112,4 +112,76 @@ Thanks for getting in touch! We will get back to you within 24 hours.
 This is an automated reply.
 `),
 	kind: classify.AutoReply,
+}, {
+	name: "names made links",
+	raw: notice("System Administrator <postmaster@mx.example.net>", "Undeliverable: Hello", `Delivery has failed to these recipients or distribution lists:
+
+Bob Example<mailto:bob@example.net>
+The recipient's mailbox is full and can't accept messages now.
+
+Eve<mailto:eve@example.net>
+The recipient's e-mail address was not found in the recipient's e-mail system.
+`),
+	kind: classify.Failure, want: "bob@example.net - - mailbox_full\neve@example.net - - mailbox_unknown",
+}, {
+	name: "numbered list",
+	raw: notice("Mail Delivery System <MAILER-DAEMON@mx.example.net>", "Undelivered Mail Returned to Sender", `The following recipients failed:
+
+1. bob@example.net - User unknown
+2. <eve@example.net> - Mailbox full
+`),
+	kind: classify.Failure, want: "bob@example.net - - mailbox_unknown\neve@example.net - - mailbox_full",
+}, {
+	name: "list on a line",
+	raw: notice("Mail Delivery System <MAILER-DAEMON@mx.example.net>", "Undelivered Mail Returned to Sender", `Your message could not be delivered to: <bob@example.net>, <eve@example.net>
+
+Reason: user unknown
+`),
+	kind: classify.Failure, want: "bob@example.net - - mailbox_unknown\neve@example.net - - mailbox_unknown",
+}, {
+	name: "replies beside their addresses",
+	raw: notice("Mail Delivery System <MAILER-DAEMON@mx.example.net>", "Undelivered Mail Returned to Sender", `Delivery failed:
+bob@example.net 550 5.1.1 User unknown
+eve@example.net 552 5.2.2 Mailbox full
+`),
+	kind: classify.Failure, want: "bob@example.net 5.1.1 550 mailbox_unknown\neve@example.net 5.2.2 552 mailbox_full",
+}, {
+	name: "html table",
+	raw: "From: Mail Delivery System <MAILER-DAEMON@mx.example.net>\nTo: sender@example.com\nSubject: Undelivered Mail Returned to Sender\nContent-Type: text/html\n\n" +
+		`<html><body><h1>Delivery failed</h1><table><tr><th>Recipient</th><th>Error</th></tr>
+<tr><td>bob@example.net</td><td>No such user</td></tr>
+<tr><td>eve@example.net</td><td>552 5.2.2 Mailbox full</td></tr></table></body></html>
+`,
+	kind: classify.Failure, want: "bob@example.net - - mailbox_unknown\neve@example.net 5.2.2 552 mailbox_full",
+}, {
+	name: "unknown user in a domain",
+	raw: notice("X400-Gateway <postmaster@x400.example.net>", "Delivery Report (failure) for bob@example.net", `Your message was not delivered to   bob@example.net
+	for the following reason:
+	Message for domain 'example.net' could not be delivered
+	Unknown User 'bob'
+`),
+	kind: classify.Failure, want: "bob@example.net - - mailbox_unknown",
+}, {
+	name: "delayed, with a time to try until",
+	raw: "Return-Path: <>\nFrom: postmaster@mx.example.net\nTo: sender@example.com\nSubject: Returned mail: delayed\nMIME-Version: 1.0\n" +
+		`Content-Type: multipart/report; report-type=delivery-status; boundary=b
+
+--b
+Content-Type: text/plain
+
+Delivery is delayed to these recipients. It will not be given up before the time below.
+
+--b
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns;mx.example.net
+
+Final-recipient: RFC822;bob@example.net
+Action: delayed
+Status: 4.4.7
+Will-Retry-Until: Fri, 30 Apr 2010 10:00:00 +0000
+
+--b--
+`,
+	kind: classify.Delayed,
 }}

@@ -193,7 +193,7 @@ func (s *scratch) judge(t *target, o *Outcome, words []said) {
 	if len(words) == 0 {
 		s.try(&f, "", "", 0, &best, &second)
 	}
-	if (!s.heard || lone(t) && s.weak(&best)) && (len(s.targets) <= 1 || len(words) == 0 && s.guessed) {
+	if (!s.heard || lone(t) && s.weak(&best)) && (len(s.targets) <= 1 || s.together || len(words) == 0 && s.guessed) {
 		for i := range s.rep.Notice {
 			n := &s.rep.Notice[i]
 			text := n.Text

@@ -118,6 +118,7 @@ var textEnRules = []Rule{{
 }, {
 	ID: "en-sender-rejected", Category: SenderRejected,
 	Text: []string{
+		"does not allow posts from non-members",
 		"sender address rejected", "sender is rejected", "fake sender", "null sender is not allowed",
 		"unauthorized use of sender address",
 		"domain in mail from has null mx record", "mailfrom domain not configured for mail", "spoofed mail from",
@@ -161,6 +162,7 @@ var textEnRules = []Rule{{
 }, {
 	ID: "en-recipient-filtered", Category: RecipientFiltered,
 	Text: []string{
+		"user reject the mail",
 		"recipient doesn't want your mail", "was automatically rejected", "automatically rejected mail",
 		"you are registered as spammer (by user's reject list)", "user in blacklist", "rejected by recipient",
 		"refused by recipient", "recipient refused", "the recipient has blocked", "blocked by recipient",
@@ -234,6 +236,7 @@ var textEnRules = []Rule{{
 }, {
 	ID: "en-domain-unknown", Category: DomainUnknown,
 	Text: []string{
+		"could not find a gateway for",
 		"infodomainnonexistent",
 		"host or domain name not found", "host not found", "domain not found", "host unknown", "unknown host",
 		"no such domain", "bad destination system address", "could not resolve domain", "name or service not known",
@@ -271,7 +274,7 @@ var textEnRules = []Rule{{
 		"the address may be misspelled or may not exist", "bad destination mailbox address",
 		"user unknown in local recipient table", "user unknown in virtual mailbox table",
 		"user unknown in relay recipient table", "user unknown in virtual alias table", "recipient is not known",
-		"no user of that name", "invalid receiver address", "no match in directory", "no matches to nameserver query",
+		"no user of that name", "invalid receiver address", "unrecognised o/r name", "unrecognized o/r name", "no match in directory", "no matches to nameserver query",
 		"user hasn't got the service mapped", "could not deliver mail to this user", "does not like recipient",
 		"the address \"…\" does not exist", "invalid user name", "no such recipient", "no such mailbox", "no such address",
 		"unknown recipient", "recipient unknown", "recipient not found", "recipient does not exist",
@@ -335,7 +338,7 @@ var textEnRules = []Rule{{
 	Text: []string{
 		"connection refused", "lost connection with", "conversation with … timed out while",
 		"wasn't able to establish an smtp connection", "retry time not reached for any host",
-		"smtp timeout after", "no answer from host", "bad connection (io timeout)",
+		"smtp timeout after", "unable to connect for", "no answer from host", "bad connection (io timeout)",
 		"network i/o error", "connection timed out", "rcpt handle timeout", "connection dropped", "no route to host",
 		"network is unreachable", "network unreachable", "host is unreachable", "host unreachable",
 		"connection reset by peer", "connection was dropped", "connection was closed", "connection closed by foreign host",

@@ -46,7 +46,7 @@ var signalsCore = []Signal{{
 		"failed to deliver to '*", "failed to deliver to <*", "message delivery failed", "could not deliver your m*", "were unable to deliver th*", "was unable to deliver the m*", "was not able to deliver your m*",
 		"message has been returned undelivered", "was returned undelivered", "mail returned to you", "errors occurred when trying to deliver", "errors occurred while delivering", "error occurred while delivering",
 		"delivery of the following message failed", "delivery to the following address failed", "delivery to the following recipient failed", "delivery to the following address* failed",
-		"error was detected while processing the enclosed message", "the following address failed", "the following addresses failed", "failed recipients:", "failed recipient:", "undeliverable to <*",
+		"error was detected while processing the enclosed message", "the following address failed", "the following addresses failed", "failed recipients:", "failed recipient:", "error-for:", "error-end:", "undeliverable to <*",
 		"your e-mail message was not delivered", "your email was not delivered", "the e-mail was not delivered", "the email was not delivered", "delivery of your message failed",
 		"mail system was unable to deliver", "your message, sent to … was not delivered", "your message sent to … was not delivered", "has been blocked and was not delivered", "your message is being returned",
 		"your mail is being returned", "message is being returned to you", "is returned to you undelivered", "cannot deliver to <*", "can't deliver to <*", "could not be relayed", "no delivery possible",

@@ -171,6 +171,14 @@ func (s *scratch) fromText() {
 // does: behind the same words, or behind a reason. IMail lists its recipients
 // so: "Unknown user: a@b".
 func (s *scratch) likewise(first *dsn.Mention, rest []dsn.Mention) {
+	for len(rest) > 0 && listed(&rest[0], first) && !s.own(rest[0].Address) {
+		s.target(rest[0].Address)
+		first, rest = &rest[0], rest[1:]
+		s.together = true
+	}
+	if s.together {
+		return
+	}
 	words := announcing(first)
 	if words == "" {
 		return
@@ -181,6 +189,18 @@ func (s *scratch) likewise(first *dsn.Mention, rest []dsn.Mention) {
 			s.target(m.Address)
 		}
 	}
+}
+
+// listed reports whether a mention is the next in a list on the line of the
+// one before: "a@b, c@d".
+func listed(m, before *dsn.Mention) bool {
+	end := before.Place.Offset + len(before.Address)
+	if m.Place.Part != before.Place.Part || m.Place.Offset < end || m.Line != before.Line {
+		return false
+	}
+	_, after, _ := strings.Cut(m.Line[:min(len(m.Line), lineLimit)], before.Address)
+	gap := m.Place.Offset - end
+	return gap <= 4 && gap <= len(after) && strings.ContainsAny(after[:gap], ",;") && strings.Trim(after[:gap], "<>,; ") == ""
 }
 
 // announcing returns the few words that stand in front of an address which ends

@@ -42,7 +42,7 @@ var tellingHeaders = dsn.NewNames(slices.Concat(autoHeaders, listHeaders, []stri
 
 func (s *scratch) read(rep *dsn.Report, known Known) {
 	s.rep, s.known = rep, known
-	s.shadows, s.guessed = nil, false
+	s.shadows, s.guessed, s.together = nil, false, false
 	s.view = view{}
 	s.forgetTargets()
 	v := &s.view
