@@ -184,4 +184,24 @@ Will-Retry-Until: Fri, 30 Apr 2010 10:00:00 +0000
 --b--
 `,
 	kind: classify.Delayed,
+}, {
+	name: "mailman 3 refusal",
+	raw: notice("cats-owner@lists.example.net", "Request to mailing list \"Cats\" rejected", `Your message to the cats@lists.example.net mailing-list was rejected for the following
+reasons:
+
+The message is not from a list member
+
+The original message as received by Mailman is attached.
+`),
+	kind: classify.Failure, want: "cats@lists.example.net - - sender_rejected",
+}, {
+	name: "blocked attachment",
+	raw: notice("MailGuard <postmaster@gw.example.net>", "Message blocked", `Your message to <bob@example.net> was blocked: it contains the forbidden attachment invoice.exe.
+`),
+	kind: classify.Failure, want: "bob@example.net - - attachment_rejected",
+}, {
+	name: "moved",
+	raw: notice("postmaster@example.net", "Returned mail", `The e-mail you sent to bob@example.net was returned: the user has moved, new address eve@example.org.
+`),
+	kind: classify.Failure, want: "bob@example.net - - mailbox_moved",
 }}

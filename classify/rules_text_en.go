@@ -75,6 +75,7 @@ var textEnRules = []Rule{{
 }, {
 	ID: "en-mailbox-moved", Category: MailboxMoved,
 	Text: []string{
+		"user has moved", "recipient has moved",
 		"user has moved to", "mailbox has moved", "has moved, please try", "user has moved; please try",
 		"user not local; please try", "this address is no longer in use, please use", "my email address has changed to",
 		"the recipient has moved to a new address", "no longer uses this address",
@@ -118,7 +119,7 @@ var textEnRules = []Rule{{
 }, {
 	ID: "en-sender-rejected", Category: SenderRejected,
 	Text: []string{
-		"does not allow posts from non-members",
+		"does not allow posts from non-members", "is not from a list member",
 		"sender address rejected", "sender is rejected", "fake sender", "null sender is not allowed",
 		"unauthorized use of sender address",
 		"domain in mail from has null mx record", "mailfrom domain not configured for mail", "spoofed mail from",

@@ -48,7 +48,7 @@ var signalsCore = []Signal{{
 		"delivery of the following message failed", "delivery to the following address failed", "delivery to the following recipient failed", "delivery to the following address* failed",
 		"error was detected while processing the enclosed message", "the following address failed", "the following addresses failed", "failed recipients:", "failed recipient:", "error-for:", "error-end:", "undeliverable to <*",
 		"your e-mail message was not delivered", "your email was not delivered", "the e-mail was not delivered", "the email was not delivered", "delivery of your message failed",
-		"mail system was unable to deliver", "your message, sent to … was not delivered", "your message sent to … was not delivered", "has been blocked and was not delivered", "your message is being returned",
+		"mail system was unable to deliver", "your message, sent to … was not delivered", "your message sent to … was not delivered", "your message to … was blocked", "your email to … was blocked", "has been blocked and was not delivered", "your message is being returned",
 		"your mail is being returned", "message is being returned to you", "is returned to you undelivered", "cannot deliver to <*", "can't deliver to <*", "could not be relayed", "no delivery possible",
 		"message non-deliverable", "your message to … bounced", "the attached message bounced", "your message has bounced", "your email has bounced", "your message cannot be delivered", "message can not be delivered",
 		"your letter was not delivered", "your mail to … was not delivered", "your mail … not delivered", "the following mail was not sent", "recipient refused", "recipients refused",
@@ -76,7 +76,7 @@ var signalsCore = []Signal{{
 	Text: []string{
 		"has been rejected by the list moderator", "posting of your message titled … rejected", "your posting to … has been rejected", "your message to the list … was rejected",
 		"your message … was rejected by the moderator", "was rejected by the list owner", "your message to … rejected by the moderator",
-		"your message was rejected by the moderator", "your message has been rejected by the moderator", "you are not authorized to send mail to the", "your message has been rejected for the following reason",
+		"your message was rejected by the moderator", "your message to … mailing-list was rejected for", "rejected by the group's moderator*", "your message has been rejected by the moderator", "you are not authorized to send mail to the", "your message has been rejected for the following reason",
 	},
 	Source: "Mailman, Sympa, Google Groups: a moderator's refusal",
 	Hits:   []string{"Posting of your message titled \"Your order\" has been rejected by the list moderator."},
