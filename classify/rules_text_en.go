@@ -75,7 +75,7 @@ var textEnRules = []Rule{{
 }, {
 	ID: "en-mailbox-moved", Category: MailboxMoved,
 	Text: []string{
-		"user has moved", "recipient has moved",
+		"the user has moved", "the recipient has moved",
 		"user has moved to", "mailbox has moved", "has moved, please try", "user has moved; please try",
 		"user not local; please try", "this address is no longer in use, please use", "my email address has changed to",
 		"the recipient has moved to a new address", "no longer uses this address",
