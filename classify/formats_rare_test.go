@@ -204,4 +204,14 @@ The original message as received by Mailman is attached.
 	raw: notice("postmaster@example.net", "Returned mail", `The e-mail you sent to bob@example.net was returned: the user has moved, new address eve@example.org.
 `),
 	kind: classify.Failure, want: "bob@example.net - - mailbox_moved",
+}, {
+	name: "delay in Russian",
+	raw: notice("MAILER-DAEMON@mx.example.ru", "Предупреждение: доставка задержана", `Ваше сообщение для bob@example.ru пока не доставлено. Попытки доставки будут продолжены.
+`),
+	kind: classify.Delayed,
+}, {
+	name: "delay in Dutch",
+	raw: notice("MAILER-DAEMON@mx.example.nl", "Waarschuwing: bericht vertraagd", `Uw bericht aan bob@example.nl kon nog niet worden bezorgd. We blijven het proberen.
+`),
+	kind: classify.Delayed,
 }}

@@ -120,6 +120,19 @@ var signalsCore = []Signal{{
 	},
 	Source: "Gmail, Postfix, Exim, Sendmail: warnings",
 	Hits:   []string{"Gmail will retry for 47 more hours."}}, {
+	ID: "core-delayed-abroad", Kind: Delayed, In: InNotice, Weight: 4,
+	Text: []string{
+		"non è ancora stato consegnato", "non è stato ancora consegnato", "non è ancora stato recapitato", "non ancora consegnato",
+		"пока не доставлено", "ещё не доставлено", "еще не доставлено", "до сих пор не доставлено", "попытки доставки будут",
+		"nog niet worden bezorgd", "nog niet worden afgeleverd", "nog niet afgeleverd", "aún no ha sido entregado", "aún no se ha entregado",
+		"n'a pas encore été remis", "n'a pas encore été distribué", "n'a pas encore été délivré", "ännu inte levererats", "ännu inte kunnat levereras",
+		"endnu ikke leveret", "ennå ikke levert", "dosud nebyla doručena", "zatím nebyla doručena", "még nem sikerült kézbesíteni",
+		"henüz teslim edilemedi", "まだ配信されていません", "아직 배달되지 않았습니다", "nie została jeszcze dostarczona", "nu a fost încă livrat",
+	},
+	Source: "general use: \"not yet delivered\"",
+	Hits:   []string{"Il messaggio per bob@example.it non è ancora stato consegnato."},
+	Misses: []string{"Il messaggio non è stato consegnato."},
+}, {
 	ID: "core-challenge", Kind: Challenge, In: InNotice | InSubject, Weight: 5,
 	Text: []string{
 		"guest list", "click here to deliver your message", "pre-approved", "waitlisted", "approved sender*", "allowed senders list", "spamblocker",
