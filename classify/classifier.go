@@ -158,6 +158,7 @@ type scratch struct {
 	byAddress         map[string]int // number of a target by lower-case address; nil while they are few
 	ours, theirs      []string       // addresses that fromText leaves out, and that it does not
 	guessed           bool           // no text names a recipient
+	together          bool           // one line lists all recipients
 
 	part   string // the part that nested was asked about last, and the answer
 	inside bool

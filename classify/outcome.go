@@ -193,7 +193,7 @@ func (s *scratch) judge(t *target, o *Outcome, words []said) {
 	if len(words) == 0 {
 		s.try(&f, "", "", 0, &best, &second)
 	}
-	if !s.heard && (len(s.targets) <= 1 || len(words) == 0 && s.guessed) {
+	if (!s.heard || lone(t) && s.weak(&best)) && (len(s.targets) <= 1 || s.together || len(words) == 0 && s.guessed) {
 		for i := range s.rep.Notice {
 			n := &s.rep.Notice[i]
 			text := n.Text
@@ -353,4 +353,15 @@ func classPermanence(status string, code int) Permanence {
 		return Transient
 	}
 	return ""
+}
+
+// weak reports whether a verdict rests on single words.
+func (s *scratch) weak(v *verdict) bool {
+	return v.rule >= 0 && s.c.table.sayings[v.rule].group == "words"
+}
+
+// lone reports whether nothing was said about a target itself, in fields, in a
+// reply or below its address: there are only lines that mention it.
+func lone(t *target) bool {
+	return t.group == nil && t.reply.first == 0
 }

@@ -367,6 +367,13 @@ var americasRules = []Rule{{
 	Source: "(recalled, no page)",
 	Hits:   []Sample{{Code: 554, Text: "connection refused. this ip address has reached its daily limit. ib111"}},
 }, {
+	ID: "godaddy-reputation-block-2", Category: ReputationBlock,
+	Text: []string{
+		"bizsmtp connection refused",
+	},
+	Source: "https://www.godaddy.com/help/fix-rejected-email-with-a-bounce-error-40685",
+	Hits:   []Sample{{Code: 554, Text: "p3plibsmtp02-01.prod.example.com bizsmtp Connection refused. IB104"}},
+}, {
 	ID: "bluetie-reputation-block", Category: ReputationBlock,
 	Text: []string{
 		"bl0001", "bl0002", "bl0003", "bl0004", "bl0005",

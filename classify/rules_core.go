@@ -3,6 +3,11 @@ package classify
 // coreRules decide where rows of several receivers or languages would quarrel:
 // words that mean one thing alone and another beside a status or a host.
 var coreRules = []Rule{{
+	ID: "postfix-table-lookup", Category: ReceiverError, Status: []string{"4.3.0"}, Code: []int{451},
+	Text:   []string{"temporary lookup failure"},
+	Source: "Postfix source, smtpd_check.c: one of its tables could not be asked; the resolver has other statuses",
+	Hits:   []Sample{{Status: "4.3.0", Code: 451, Text: "<bob@example.com>: Temporary lookup failure"}},
+}, {
 	ID: "dns-try-again", Category: DNSFailure,
 	Text:   []string{"host not found, try again", "temporary lookup failure", "name server: … try again"},
 	Source: "Postfix and Sendmail source: the resolver's TRY_AGAIN",

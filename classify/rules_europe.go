@@ -2,6 +2,14 @@ package classify
 
 // europeRules are replies of receivers in Europe, as they document them.
 var europeRules = []Rule{{
+	ID: "gmx-auth-failure", Category: AuthFailure,
+	Text: []string{
+		"reject due to spf policy. the originating ip of the message is not permitted by the domain owner",
+		"bad dns ptr resource record", "invalid dns mx or a/aaaa resource record",
+	},
+	Source: "https://postmaster.mail.com/en/error-messages; https://github.com/ActiveCampaign/smtp-field-manual",
+	Hits:   []Sample{{Code: 550, Text: "reject due to spf policy. the originating ip of the message is not permitted by the domain owner"}, {Code: 554, MTA: "mx.gmx.net", Text: "No SMTP service 554-Bad DNS PTR resource record."}},
+}, {
 	ID: "gmx-reputation-block-2", Category: ReputationBlock,
 	MTA: []string{"gmx.net"},
 	Text: []string{
@@ -73,14 +81,6 @@ var europeRules = []Rule{{
 	},
 	Source: "https://postmaster.mail.com/en/error-messages",
 	Hits:   []Sample{{Code: 421, Text: "rate limit reached. please try again later"}},
-}, {
-	ID: "gmx-auth-failure", Category: AuthFailure,
-	Text: []string{
-		"reject due to spf policy. the originating ip of the message is not permitted by the domain owner",
-		"bad dns ptr resource record", "invalid dns mx or a/aaaa resource record",
-	},
-	Source: "https://postmaster.mail.com/en/error-messages; https://github.com/ActiveCampaign/smtp-field-manual",
-	Hits:   []Sample{{Code: 550, Text: "reject due to spf policy. the originating ip of the message is not permitted by the domain owner"}},
 }, {
 	ID: "gmx-mailbox-unknown", Category: MailboxUnknown,
 	Text: []string{

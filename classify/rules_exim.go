@@ -116,4 +116,11 @@ var eximRules = []Rule{{
 	},
 	Source: "https://github.com/Exim/exim",
 	Hits:   []Sample{{Text: "host name not authorized"}},
+}, {
+	ID: "cpanel-domain-unknown", Category: DomainUnknown,
+	Text: []string{
+		"the account or domain may not exist, they may be blacklisted, or missing the proper dns entries",
+	},
+	Source: "cPanel's Exim configuration: what its router says of a remote domain that it cannot look up",
+	Hits:   []Sample{{Code: 550, Text: "The mail server could not deliver mail to bob@example.com. The account or domain may not exist, they may be blacklisted, or missing the proper dns entries."}},
 }}

@@ -153,10 +153,11 @@ var filtersRules = []Rule{{
 }, {
 	ID: "barracuda-policy-other-2", Category: PolicyOther, Fault: FaultRecipient,
 	Text: []string{
-		"permanent failure for one or more recipients (",
+		"permanent failure for one or more recipients … blocked)",
 	},
 	Source: "https://github.com/ActiveCampaign/smtp-field-manual",
-	Hits:   []Sample{{Code: 550, Text: "permanent failure for one or more recipients ("}},
+	Hits:   []Sample{{Code: 550, Text: "permanent failure for one or more recipients (bob@example.com:blocked)"}},
+	Misses: []Sample{{Code: 550, Text: "permanent failure for one or more recipients (bob@example.com:550 5.1.1 User unknown)"}},
 }, {
 	ID: "barracuda-spam-content", Category: SpamContent,
 	Text: []string{

@@ -92,6 +92,7 @@ var microsoftRules = []Rule{{
 	ID: "microsoft-365-rate-limited-2", Category: RateLimited,
 	Text: []string{
 		"access denied, please try again later", "access denied, tenant has exceeded threshold",
+		"server busy. please try again later from",
 	},
 	Source: "https://learn.microsoft.com/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online",
 	Hits:   []Sample{{Status: "4.7.500", Code: 451, Text: "access denied, please try again later"}},

@@ -114,6 +114,20 @@ var mimecastRules = []Rule{{
 	Source: "(recalled, no page)",
 	Hits:   []Sample{{Code: 554, Text: "maximum email size exceeded - https://"}},
 }, {
+	ID: "proofpoint-greylisted", Category: Greylisted, Fault: FaultReceiver,
+	Text: []string{
+		"unverified address: address verification in progress",
+	},
+	Source: "https://github.com/ActiveCampaign/smtp-field-manual",
+	Hits:   []Sample{{Status: "4.1.1", Code: 421, Text: "unverified address: address verification in progress"}},
+}, {
+	ID: "postfix-unverified-connection", Category: ConnectionFailure,
+	Text: []string{
+		"unverified address: connect to", "unverified address: lost connection", "unverified address: conversation with",
+	},
+	Source: "Postfix source, smtpd_check.c and verify.c: the host that was asked about the address was not reached",
+	Hits:   []Sample{{Status: "4.1.1", Code: 450, Text: "recipient address rejected: unverified address: connect to mx.example.com[192.0.2.1]:25: connection refused"}},
+}, {
 	ID: "proofpoint-mailbox-unknown", Category: MailboxUnknown,
 	Text: []string{
 		"recipient address rejected: unverified address",
@@ -122,13 +136,6 @@ var mimecastRules = []Rule{{
 	},
 	Source: "https://github.com/ActiveCampaign/smtp-field-manual",
 	Hits:   []Sample{{Status: "4.1.1", Code: 421, Text: "recipient address rejected: unverified address"}},
-}, {
-	ID: "proofpoint-greylisted", Category: Greylisted, Fault: FaultReceiver,
-	Text: []string{
-		"unverified address: address verification in progress",
-	},
-	Source: "https://github.com/ActiveCampaign/smtp-field-manual",
-	Hits:   []Sample{{Status: "4.1.1", Code: 421, Text: "unverified address: address verification in progress"}},
 }, {
 	ID: "proofpoint-auth-failure", Category: AuthFailure,
 	Text: []string{

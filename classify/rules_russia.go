@@ -158,4 +158,67 @@ var russiaRules = []Rule{{
 	},
 	Source: "https://nic.ru/help/mail-diagnostics-and-troubleshooting_14426.html",
 	Hits:   []Sample{{Code: 451, Text: "please try another server"}},
+}, {
+	ID: "i-ua-relay-denied", Category: RelayDenied,
+	Text: []string{
+		"mail.i.ua/err/1", "mail.i.ua/err/6",
+	},
+	Source: "http://mail.i.ua/err/; (recalled, no page)",
+	Hits:   []Sample{{Code: 550, Text: "mail rejected, see http://mail.i.ua/err/1/"}},
+}, {
+	ID: "i-ua-mailbox-unknown", Category: MailboxUnknown,
+	Text: []string{
+		"mail.i.ua/err/2",
+	},
+	Source: "http://mail.i.ua/err/; (recalled, no page)",
+	Hits:   []Sample{{Code: 550, Text: "mail rejected, see http://mail.i.ua/err/2/"}},
+}, {
+	ID: "i-ua-mailbox-inactive", Category: MailboxInactive,
+	Text: []string{
+		"mail.i.ua/err/3",
+	},
+	Source: "http://mail.i.ua/err/; (recalled, no page)",
+	Hits:   []Sample{{Code: 550, Text: "mail rejected, see http://mail.i.ua/err/3/"}},
+}, {
+	ID: "i-ua-mailbox-full", Category: MailboxFull,
+	Text: []string{
+		"mail.i.ua/err/4",
+	},
+	Source: "http://mail.i.ua/err/; (recalled, no page)",
+	Hits:   []Sample{{Code: 550, Text: "mail rejected, see http://mail.i.ua/err/4/"}},
+}, {
+	ID: "i-ua-rate-limited", Category: RateLimited,
+	Text: []string{
+		"mail.i.ua/err/5",
+	},
+	Source: "http://mail.i.ua/err/; (recalled, no page)",
+	Hits:   []Sample{{Code: 550, Text: "mail rejected, see http://mail.i.ua/err/5/"}},
+}, {
+	ID: "i-ua-auth-failure", Category: AuthFailure,
+	Text: []string{
+		"mail.i.ua/err/7",
+	},
+	Source: "http://mail.i.ua/err/; (recalled, no page)",
+	Hits:   []Sample{{Code: 550, Text: "mail rejected, see http://mail.i.ua/err/7/"}},
+}, {
+	ID: "i-ua-sender-rejected", Category: SenderRejected,
+	Text: []string{
+		"mail.i.ua/err/8",
+	},
+	Source: "http://mail.i.ua/err/; (recalled, no page)",
+	Hits:   []Sample{{Code: 550, Text: "mail rejected, see http://mail.i.ua/err/8/"}},
+}, {
+	ID: "i-ua-reputation-block", Category: ReputationBlock,
+	Text: []string{
+		"mail.i.ua/err/9",
+	},
+	Source: "http://mail.i.ua/err/; (recalled, no page)",
+	Hits:   []Sample{{Code: 550, Text: "mail rejected, see http://mail.i.ua/err/9/"}},
+}, {
+	ID: "i-ua-recipient-filtered", Category: RecipientFiltered,
+	Text: []string{
+		"mail.i.ua/err/10",
+	},
+	Source: "http://mail.i.ua/err/; (recalled, no page)",
+	Hits:   []Sample{{Code: 550, Text: "mail rejected, see http://mail.i.ua/err/10/"}},
 }}

@@ -5,7 +5,7 @@ package classify
 var sentenceRules = []Rule{{
 	ID: "en-sentence-domain-unknown", Category: DomainUnknown,
 	Text: []string{
-		"domain … does not exist", "domain … doesn't exist", "domain … not found", "domain … could not be found", "domain … couldn't be found", "domain … unknown",
+		"domain … does not exist", "domain … doesn't exist", "domain … not found", "domain … could not be found", "domain … couldn't be found", "domain … is unknown",
 	},
 	Source: "general use in English",
 	Hits:   []Sample{{Text: "Domain nosuchdomain.example does not exist"}},

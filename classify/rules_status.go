@@ -395,4 +395,9 @@ var genericRules = []Rule{{
 	Status: []string{"x.7.1"},
 	Source: "https://www.iana.org/assignments/smtp-enhanced-status-codes: sender not authorised: per-host or per-recipient filtering",
 	Hits:   []Sample{{Status: "5.7.1"}},
+}, {
+	ID: "status-x-7", Category: PolicyOther,
+	Status: []string{"x.7.*"},
+	Source: "RFC 3463 §2: a detail that is not known leaves the subject, security or policy",
+	Hits:   []Sample{{Status: "5.7.51", Code: 550}},
 }}

@@ -75,6 +75,7 @@ var textEnRules = []Rule{{
 }, {
 	ID: "en-mailbox-moved", Category: MailboxMoved,
 	Text: []string{
+		"the user has moved", "the recipient has moved",
 		"user has moved to", "mailbox has moved", "has moved, please try", "user has moved; please try",
 		"user not local; please try", "this address is no longer in use, please use", "my email address has changed to",
 		"the recipient has moved to a new address", "no longer uses this address",
@@ -106,7 +107,7 @@ var textEnRules = []Rule{{
 		"failed dmarc", "fails dmarc", "does not pass dmarc", "did not pass dmarc", "dmarc evaluation",
 		"unauthenticated email from … is not accepted", "unauthenticated email is not accepted",
 		"this mail is unauthenticated", "requires all senders to authenticate with either spf or dkim",
-		"spf validation failed", "spf fail", "failed spf", "fails spf", "spf hard fail",
+		"spf validation failed", "rejected per spf policy", "spf fail", "failed spf", "fails spf", "spf hard fail",
 		"does not designate … as permitted sender", "is not permitted to send on behalf of",
 		"not authorized to send mail for", "not authorized to send mail from", "dkim verification failed",
 		"dkim signature invalid", "bad dkim signature", "failed authentication checks",
@@ -118,6 +119,7 @@ var textEnRules = []Rule{{
 }, {
 	ID: "en-sender-rejected", Category: SenderRejected,
 	Text: []string{
+		"does not allow posts from non-members", "is not from a list member",
 		"sender address rejected", "sender is rejected", "fake sender", "null sender is not allowed",
 		"unauthorized use of sender address",
 		"domain in mail from has null mx record", "mailfrom domain not configured for mail", "spoofed mail from",
@@ -161,13 +163,14 @@ var textEnRules = []Rule{{
 }, {
 	ID: "en-recipient-filtered", Category: RecipientFiltered,
 	Text: []string{
+		"user reject the mail",
 		"recipient doesn't want your mail", "was automatically rejected", "automatically rejected mail",
 		"you are registered as spammer (by user's reject list)", "user in blacklist", "rejected by recipient",
 		"refused by recipient", "recipient refused", "the recipient has blocked", "blocked by recipient",
 		"recipient has blocked you", "blocked you from sending", "blocked by the recipient's",
 		"in the recipient's block list", "on the recipient's blocked senders list", "recipient rejected your message",
 		"the recipient does not accept mail from you", "has refused your mail", "does not want to receive",
-		"is not accepting mail from", "is not accepting messages from", "is only accepting mail from specific",
+		"is not accepting mail from", "are not accepting mail from", "is not accepting messages from", "is only accepting mail from specific",
 		"not accepting any mail", "user does not accept mail", "rejected by user filter", "refused by user",
 	},
 	Source: "Postfix source; maddy source; general use",
@@ -234,6 +237,7 @@ var textEnRules = []Rule{{
 }, {
 	ID: "en-domain-unknown", Category: DomainUnknown,
 	Text: []string{
+		"could not find a gateway for",
 		"infodomainnonexistent",
 		"host or domain name not found", "host not found", "domain not found", "host unknown", "unknown host",
 		"no such domain", "bad destination system address", "could not resolve domain", "name or service not known",
@@ -270,7 +274,8 @@ var textEnRules = []Rule{{
 		"unknown user account", "mailbox unknown", "unknown mailbox", "unknown to address",
 		"the address may be misspelled or may not exist", "bad destination mailbox address",
 		"user unknown in local recipient table", "user unknown in virtual mailbox table",
-		"user unknown in relay recipient table", "user unknown in virtual alias table", "undeliverable address",
+		"user unknown in relay recipient table", "user unknown in virtual alias table", "recipient is not known",
+		"no user of that name", "invalid receiver address", "unrecognised o/r name", "unrecognized o/r name", "no match in directory", "no matches to nameserver query",
 		"user hasn't got the service mapped", "could not deliver mail to this user", "does not like recipient",
 		"the address \"…\" does not exist", "invalid user name", "no such recipient", "no such mailbox", "no such address",
 		"unknown recipient", "recipient unknown", "recipient not found", "recipient does not exist",
@@ -334,7 +339,7 @@ var textEnRules = []Rule{{
 	Text: []string{
 		"connection refused", "lost connection with", "conversation with … timed out while",
 		"wasn't able to establish an smtp connection", "retry time not reached for any host",
-		"smtp timeout after", "no answer from host", "bad connection (io timeout)",
+		"smtp timeout after", "unable to connect for", "no answer from host", "bad connection (io timeout)",
 		"network i/o error", "connection timed out", "rcpt handle timeout", "connection dropped", "no route to host",
 		"network is unreachable", "network unreachable", "host is unreachable", "host unreachable",
 		"connection reset by peer", "connection was dropped", "connection was closed", "connection closed by foreign host",
@@ -382,7 +387,7 @@ var textEnRules = []Rule{{
 	ID: "en-policy-other", Category: PolicyOther,
 	Text: []string{
 		"administrative prohibition", "rejected by local_scan", "command rejected",
-		"message rejected due to policy restrictions", "rejected for too many bad recipients", "policy rejection",
+		"message rejected due to policy restrictions", "reject due to policy restrictions", "rejected for too many bad recipients", "policy rejection",
 		"policy restriction", "rejected by policy", "refused by policy", "rejected for policy reasons",
 		"blocked by policy", "due to policy reasons", "due to security policies", "security policy violation",
 		"administratively denied", "administratively prohibited", "prohibited by administrator",

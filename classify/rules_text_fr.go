@@ -57,6 +57,7 @@ var textFrRules = []Rule{{
 }, {
 	ID: "fr-reputation-block", Category: ReputationBlock,
 	Text: []string{
+		"mauvaise réputation", "mauvaise reputation",
 		"adresse ip bloquée", "ip bloquée",
 	},
 	Source: "assistance.email; Sympa templates/translations; general use",
@@ -94,6 +95,7 @@ var textFrRules = []Rule{{
 }, {
 	ID: "fr-mailbox-unknown", Category: MailboxUnknown,
 	Text: []string{
+		"non répertorié dans l'annuaire domino",
 		"utilisateur inconnu", "destinataire inconnu", "utilisateur inexistant", "destinataire inexistant",
 		"boîte aux lettres inexistante", "boîte aux lettres inconnue", "boîte aux lettres introuvable",
 		"l'adresse n'existe pas", "cette adresse n'existe pas", "adresse e-mail invalide", "le destinataire n'existe pas",

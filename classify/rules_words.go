@@ -3,8 +3,8 @@ package classify
 // stateRules say what a refusal was about by what the session had come to,
 // where neither words nor status name a cause.
 var stateRules = []Rule{{
-	ID: "transaction-failed", Category: ReceiverError, Text: []string{"transaction failed"}, Source: "RFC 5321 §4.2.3: the text of 554",
-	Hits: []Sample{{Code: 554, Text: "554 Transaction failed"}},
+	ID: "transaction-failed-at-mail", Category: ReceiverError, Text: []string{"transaction failed"}, State: []string{"mail"}, Source: "RFC 5321 §4.2.3: the text of 554 says nothing of the sender",
+	Hits: []Sample{{Code: 554, State: "mail", Text: "554 Transaction failed"}},
 }, {
 	ID: "refused-at-mail", Category: SenderRejected, Code: []int{5}, State: []string{"mail"}, Source: "RFC 5321 §3.3: refused when the sender was named",
 	Hits:   []Sample{{Status: "5.1.0", Code: 553, State: "mail", Text: "host.example.com does not exist"}},
@@ -73,6 +73,10 @@ var wordRules = []Rule{{
 }, {
 	ID: "word-message-labs", Category: MailboxUnknown, Code: []int{542}, Text: []string{"rejected"}, Source: "MessageLabs: 542 recipient rejected",
 	Hits: []Sample{{Code: 542, Text: "542 bob@example.com Rejected"}},
+}, {
+	ID: "transaction-failed", Category: ReceiverError, Text: []string{"transaction failed"}, Source: "RFC 5321 §4.2.3: the text of 554",
+	Hits:   []Sample{{Code: 554, Text: "554 Transaction failed"}},
+	Misses: []Sample{{Code: 554, Status: "5.7.1", Text: "Transaction failed"}, {Code: 554, Text: "Transaction failed Reject due to policy restrictions."}},
 }, {
 	ID: "word-policy", Category: PolicyOther, Source: "general use",
 	Text: []string{

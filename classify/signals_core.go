@@ -46,9 +46,9 @@ var signalsCore = []Signal{{
 		"failed to deliver to '*", "failed to deliver to <*", "message delivery failed", "could not deliver your m*", "were unable to deliver th*", "was unable to deliver the m*", "was not able to deliver your m*",
 		"message has been returned undelivered", "was returned undelivered", "mail returned to you", "errors occurred when trying to deliver", "errors occurred while delivering", "error occurred while delivering",
 		"delivery of the following message failed", "delivery to the following address failed", "delivery to the following recipient failed", "delivery to the following address* failed",
-		"error was detected while processing the enclosed message", "the following address failed", "the following addresses failed", "failed recipients:", "failed recipient:", "undeliverable to <*",
+		"error was detected while processing the enclosed message", "the following address failed", "the following addresses failed", "failed recipients:", "failed recipient:", "error-for:", "error-end:", "undeliverable to <*",
 		"your e-mail message was not delivered", "your email was not delivered", "the e-mail was not delivered", "the email was not delivered", "delivery of your message failed",
-		"mail system was unable to deliver", "your message, sent to … was not delivered", "your message sent to … was not delivered", "has been blocked and was not delivered", "your message is being returned",
+		"mail system was unable to deliver", "your message, sent to … was not delivered", "your message sent to … was not delivered", "your message to … was blocked", "your email to … was blocked", "has been blocked and was not delivered", "your message is being returned",
 		"your mail is being returned", "message is being returned to you", "is returned to you undelivered", "cannot deliver to <*", "can't deliver to <*", "could not be relayed", "no delivery possible",
 		"message non-deliverable", "your message to … bounced", "the attached message bounced", "your message has bounced", "your email has bounced", "your message cannot be delivered", "message can not be delivered",
 		"your letter was not delivered", "your mail to … was not delivered", "your mail … not delivered", "the following mail was not sent", "recipient refused", "recipients refused",
@@ -76,10 +76,31 @@ var signalsCore = []Signal{{
 	Text: []string{
 		"has been rejected by the list moderator", "posting of your message titled … rejected", "your posting to … has been rejected", "your message to the list … was rejected",
 		"your message … was rejected by the moderator", "was rejected by the list owner", "your message to … rejected by the moderator",
-		"your message was rejected by the moderator", "your message has been rejected by the moderator", "you are not authorized to send mail to the", "your message has been rejected for the following reason",
+		"your message was rejected by the moderator", "your message to … mailing-list was rejected for", "rejected by the group's moderator*", "your message has been rejected by the moderator", "you are not authorized to send mail to the", "your message has been rejected for the following reason",
 	},
 	Source: "Mailman, Sympa, Google Groups: a moderator's refusal",
 	Hits:   []string{"Posting of your message titled \"Your order\" has been rejected by the list moderator."},
+}, {
+	ID: "core-delivered-notice", Kind: Delivered, In: InNotice, Weight: 5,
+	Text: []string{
+		"had successful delivery notifications", "was successfully delivered to the following", "were successfully delivered to the following",
+	},
+	Source: "sendmail and GroupWise: what they say of delivery under their words for failures",
+	Hits:   []string{"   ----- The following addresses had successful delivery notifications -----"},
+}, {
+	ID: "core-frozen", Kind: Other, In: InSubject, Weight: 6,
+	Text:   []string{"message … frozen"},
+	Source: "Exim source, deliver.c: a message that waits for its operator",
+	Hits:   []string{"Message 1abcde-000123-AB frozen"},
+}, {
+	ID: "core-opt-out", Kind: Other, In: InNotice, Weight: 1.9,
+	Text: []string{
+		"take me off your list", "take me off this list", "remove me from your list", "remove me from this list", "remove me from your mailing list",
+		"please unsubscribe me", "please unsubscribe this address", "remove my address from your", "stop sending me",
+	},
+	Source: "people who answer newsletters",
+	Hits:   []string{"Please take me off your list."},
+	Misses: []string{"The list owner has removed you from this list."},
 }, {
 	ID: "core-wrapped-bounce", Kind: Failure, In: InNotice, Weight: 3.5,
 	Text: []string{
@@ -99,12 +120,25 @@ var signalsCore = []Signal{{
 	},
 	Source: "Gmail, Postfix, Exim, Sendmail: warnings",
 	Hits:   []string{"Gmail will retry for 47 more hours."}}, {
+	ID: "core-delayed-abroad", Kind: Delayed, In: InNotice, Weight: 4,
+	Text: []string{
+		"non è ancora stato consegnato", "non è stato ancora consegnato", "non è ancora stato recapitato", "non ancora consegnato",
+		"пока не доставлено", "ещё не доставлено", "еще не доставлено", "до сих пор не доставлено", "попытки доставки будут",
+		"nog niet worden bezorgd", "nog niet worden afgeleverd", "nog niet afgeleverd", "aún no ha sido entregado", "aún no se ha entregado",
+		"n'a pas encore été remis", "n'a pas encore été distribué", "n'a pas encore été délivré", "ännu inte levererats", "ännu inte kunnat levereras",
+		"endnu ikke leveret", "ennå ikke levert", "dosud nebyla doručena", "zatím nebyla doručena", "még nem sikerült kézbesíteni",
+		"henüz teslim edilemedi", "まだ配信されていません", "아직 배달되지 않았습니다", "nie została jeszcze dostarczona", "nu a fost încă livrat",
+	},
+	Source: "general use: \"not yet delivered\"",
+	Hits:   []string{"Il messaggio per bob@example.it non è ancora stato consegnato."},
+	Misses: []string{"Il messaggio non è stato consegnato."},
+}, {
 	ID: "core-challenge", Kind: Challenge, In: InNotice | InSubject, Weight: 5,
 	Text: []string{
 		"guest list", "click here to deliver your message", "pre-approved", "waitlisted", "approved sender*", "allowed senders list", "spamblocker",
 		"prove that you are human", "you are a human", "confirm that you sent", "confirm your message", "challenge-response", "challenge/response",
 		"request … to be added to", "requires … confirm*", "sender verification", "verify that you are", "to be added to my",
-		"this one-time confirmation", "one-time authentication", "held pending … confirm*", "spamarrest*", "mailinblack*", "spam arrest", "tmda",
+		"this one-time confirmation", "tira-teima", "one-time authentication", "held pending … confirm*", "spamarrest*", "mailinblack*", "spam arrest", "tmda",
 		"whitelist request", "approve … sender", "sender address verification required",
 		"show that they are human", "that you are a real person", "your message stays in quarantine", "until you confirm", "click … to release", "show that you are human", "verify you are human", "are not a robot", "confirm that you are a real person", "verify … human",
 		"to have this and all future messages delivered", "asks people who write to me for the first time", "release your message from",

@@ -119,7 +119,7 @@ var signalsDe = []Signal{{
 	Text: []string{
 		"diese empfangsbestätigung sagt nur aus, dass die nachricht am computer des empfängers angezeigt wurde",
 		"dies ist eine empfangsbestätigung für die nachricht, die sie an",
-		"dies ist eine empfangsbestätigung für ihre nachricht", "der empfänger hat den empfang der nachricht bestätigt",
+		"dies ist eine empfangsbestätigung für ihre nachricht", "wurde gelesen am", "der empfänger hat den empfang der nachricht bestätigt",
 		"dies ist keine garantie dafür, dass die mail gelesen und verstanden wurde",
 	},
 	Source: "Thunderbird l10n; Roundcube localization; Zimbra message catalogue; general use",

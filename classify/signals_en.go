@@ -42,6 +42,8 @@ var signalsEn = []Signal{{
 		"we cannot deliver any message into this mailbox",
 		"could not be delivered to one or more recipients. for further assistance, please contact admin",
 		"delivery to the following recipient failed permanently", "delivery to the following recipients failed",
+		"to the following recipient was aborted", "to the following recipients was aborted",
+		"to the following recipient(s) was aborted",
 		"delivery has failed to these recipients or groups",
 		"delivery has failed to these recipients or distribution lists", "your message to … couldn't be delivered",
 		"your message wasn't delivered to", "your message couldn't be delivered",
@@ -296,13 +298,18 @@ var signalsEn = []Signal{{
 	},
 	Source: "general use",
 }, {
+	ID: "en-automatic-body", Kind: AutoReply, In: InNotice, Weight: 2.5,
+	Text: []string{
+		"this is an auto-response", "this is an automated response", "this is an automatic response", "this is an automatic reply",
+		"this is an automated reply",
+	},
+	Source: "general use",
+}, {
 	ID: "en-receipt-body", Kind: AutoReply, In: InNotice, Weight: 1.5,
 	Text: []string{
 		"this message has been automatically generated in response to the creation of",
 		"a request for support has been created and assigned", "thank you for sending me the mail. i have received it",
-		"this is an auto-response", "please reply above this line",
-		"a representative will follow-up with you as soon as possible", "this is an automated response",
-		"this is an automatic response", "this is an automatic reply", "this is an automated reply",
+		"please reply above this line", "a representative will follow-up with you as soon as possible",
 		"this is an automated message", "this is an auto-generated", "this is an automatically generated",
 		"this mailbox is not monitored", "this inbox is not monitored", "this email address is not monitored",
 		"this address is not monitored", "we have received your email", "we have received your message",

@@ -113,7 +113,7 @@ var signalsFr = []Signal{{
 	ID: "fr-read-body", Kind: ReadReceipt, In: InNotice, Weight: 1.8,
 	Text: []string{
 		"cet accusé de réception indique seulement que le message a été affiché sur l’ordinateur du destinataire",
-		"ceci est un accusé de réception pour l’e-mail envoyé à", "ceci est un avis d’ouverture de votre courriel",
+		"ceci est un accusé de réception pour l’e-mail envoyé à", "a été lu le", "ceci est un avis d’ouverture de votre courriel",
 		"cet avis indique seulement que le courriel a été affiché sur l’ordinateur du destinataire",
 		"cela ne signifie aucunement que ce mail ait été lu (ou compris)",
 	},

@@ -63,12 +63,12 @@ var structures = []structure{
 	{"auto-generated", AutoReply, 1.5, func(s *scratch, _ *tally) bool { return strings.HasPrefix(s.view.automatic, "auto-generated") }},
 	{"autoreply-header", AutoReply, 4, func(s *scratch, _ *tally) bool { return s.view.autoHeader != "" }},
 	{"reason-named", Failure, 2.2, func(s *scratch, t *tally) bool {
-		return t.reasons > 0 && (s.view.daemon || s.view.nullSender || t.strongest(Failure, InSubject) > 0)
+		return t.reasons > 0 && (s.view.daemon || s.view.nullSender || t.strongest(Failure, InSubject) > 0 && !s.view.list)
 	}},
 	{"no-sender", Report, 1.5, func(s *scratch, _ *tally) bool { return s.rep.Header.From == "" || s.rep.Header.From == "<>" }},
 	{"null-sender", Report, 1, func(s *scratch, _ *tally) bool { return s.view.nullSender }},
 	{"null-sender-autoreply", AutoReply, 0.8, func(s *scratch, _ *tally) bool { return s.view.nullSender }},
-	{"smtp-reply-permanent", Failure, 1.8, func(s *scratch, _ *tally) bool { return s.view.replies5 > 0 }},
+	{"smtp-reply-permanent", Failure, 1.8, func(s *scratch, _ *tally) bool { return s.view.replies5 > 0 && (s.view.daemon || !s.view.list) }},
 	{"smtp-reply-transient", Failure, 0.7, func(s *scratch, _ *tally) bool { return s.view.replies5 == 0 && s.view.replies4 > 0 }},
 	{"returned-by-daemon", Failure, 1.5, func(s *scratch, _ *tally) bool { return s.rep.Returned != nil && s.view.daemon }},
 	{"address-alone", Failure, 0.7, func(s *scratch, _ *tally) bool { return s.view.alone > 0 && s.view.daemon }},
@@ -78,6 +78,10 @@ var structures = []structure{
 	{"passed-on", Other, 1.5, func(s *scratch, _ *tally) bool { return s.view.passedOn && !s.view.daemon && s.view.failed == 0 }},
 	{"goods", Other, 3.5, func(s *scratch, t *tally) bool {
 		return !s.view.daemon && !s.view.nullSender && s.view.failed+s.view.bare == 0 && max(t.strongest(Other, InNotice), t.strongest(Other, InSubject)) >= 2
+	}},
+	// Who reports a failure names somebody, or brings the message along.
+	{"nobody-named", Other, 1.5, func(s *scratch, t *tally) bool {
+		return t.strongest(Failure, InNotice) > 0 && !s.view.daemon && !s.view.nullSender && s.rep.Returned == nil && len(s.rep.Mentions)+len(s.rep.Recipients)+len(s.rep.Replies)+len(s.rep.Header.FailedRecipients) == 0
 	}},
 	{"mailing-list", Other, 1.5, func(s *scratch, _ *tally) bool { return s.view.list && !s.view.daemon }},
 }

@@ -13,7 +13,7 @@ type view struct {
 	bareClass                        byte
 	nested                           int // field groups inside of a returned or attached message
 	onlyNested                       bool
-	status4                          int // delayed groups whose status is x.4.7
+	status4                          int // delayed groups whose status is x.4.7 and that name no time to try until
 	replies5, replies4               int // SMTP replies in the notice by class
 	daemon                           bool
 	nullSender                       bool
@@ -42,7 +42,7 @@ var tellingHeaders = dsn.NewNames(slices.Concat(autoHeaders, listHeaders, []stri
 
 func (s *scratch) read(rep *dsn.Report, known Known) {
 	s.rep, s.known = rep, known
-	s.shadows, s.guessed = nil, false
+	s.shadows, s.guessed, s.together = nil, false, false
 	s.view = view{}
 	s.forgetTargets()
 	v := &s.view
@@ -88,7 +88,7 @@ func (s *scratch) groups(rep *dsn.Report) {
 			v.failed++
 		case "delayed":
 			v.delayed++
-			if strings.HasSuffix(r.Status, ".4.7") {
+			if strings.HasSuffix(r.Status, ".4.7") && r.WillRetry == "" {
 				v.status4++
 			}
 		case "delivered", "relayed", "expanded":

@@ -79,6 +79,7 @@ type htmlWriter struct {
 	quote   int  // how many quotes we are in
 	atStart bool // of a line
 	blank   bool // a blank is due before the next word
+	cell    bool // a tab is: a cell of a table has ended
 	gap     bool // an empty line was just written
 }
 
@@ -87,7 +88,7 @@ func (w *htmlWriter) newline() {
 		w.out = append(w.out, '\n')
 		w.atStart = true
 	}
-	w.blank = false
+	w.blank, w.cell = false, false
 }
 
 // paragraph ends the line, and leaves one empty.
@@ -114,6 +115,8 @@ func (w *htmlWriter) text(t string) {
 			for range min(w.quote, 3) {
 				w.out = append(w.out, "> "...)
 			}
+		} else if w.cell {
+			w.out = append(w.out, '\t')
 		} else if w.blank {
 			w.out = append(w.out, ' ')
 		}
@@ -125,7 +128,7 @@ func (w *htmlWriter) text(t string) {
 			}
 		}
 		w.out = append(w.out, t[from:i]...)
-		w.atStart, w.blank, w.gap = false, false, false
+		w.atStart, w.blank, w.cell, w.gap = false, false, false, false
 	}
 }
 
@@ -142,7 +145,7 @@ func (w *htmlWriter) tag(name, tag string, closing bool) {
 	case "div", "tr", "li", "h5", "h6", "dt", "dd", "section", "article", "header", "footer", "center", "address", "body":
 		w.newline()
 	case "td", "th":
-		w.blank = true
+		w.cell = !w.atStart
 	case "blockquote":
 		w.newline()
 		if closing {

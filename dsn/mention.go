@@ -40,15 +40,15 @@ func (p *parser) mentions(path, text string, from, to int) {
 // isHead reports whether an address with these words in front of it and behind
 // it on its line is the head of a block about it.
 func isHead(before, after string) bool {
-	i := 0
-	for i < len(before) && opensHead(before[i]) {
-		i++
+	before = opened(before)
+	if n := numeral(before); n > 0 {
+		before = opened(before[n:])
 	}
-	if before = before[i:]; before != "" && before != "\u2022 " && before != "\u00b7 " &&
+	if before != "" && !isNameOfLink(before) && before != "\u2022 " && before != "\u00b7 " &&
 		!strings.EqualFold(before, "mailto:") && !strings.EqualFold(before, "rfc822;") && !strings.EqualFold(before, "smtp:") {
 		return false
 	}
-	i = 0
+	i := 0
 	for i < len(after) && closesHead(after[i]) {
 		i++
 	}
@@ -65,6 +65,8 @@ func isHead(before, after string) bool {
 		return rest[0] == ':' || rest[0] == '(' || rest[0] == '[' || trimSpace(rest[1:]) == ""
 	case '-', '=':
 		return closed
+	case '4', '5':
+		return closed && codeAt(rest, 0) // "a@b 550 No such user"
 	case '<':
 		// "a@b <a@b>", "a@b<mailto:a@b>"
 		return strings.IndexByte(rest, '@') >= 0
@@ -73,6 +75,34 @@ func isHead(before, after string) bool {
 		return strings.IndexByte(rest, ':') > 0 // "a@b on Mon, 5 Jan 2026 10:00:00 +0000"
 	}
 	return strings.HasPrefix(rest, "\u2026") || strings.HasPrefix(rest, "...")
+}
+
+// opened takes what opens a head off the front of s.
+func opened(s string) string {
+	for s != "" && opensHead(s[0]) {
+		s = s[1:]
+	}
+	return s
+}
+
+// numeral returns how long the number of an entry in a list is that s begins
+// with: "1. ", "12) ".
+func numeral(s string) int {
+	i := 0
+	for i < len(s) && isDigit(s[i]) {
+		i++
+	}
+	if i == 0 || i > 3 || i+2 > len(s) || s[i] != '.' && s[i] != ')' || s[i+1] != ' ' {
+		return 0
+	}
+	return i + 2
+}
+
+// isNameOfLink tells the name in front of an address that Exchange made a link:
+// "Jane Doe<mailto:jane@b>".
+func isNameOfLink(s string) bool {
+	name, ok := strings.CutSuffix(s, "<mailto:")
+	return ok && name != "" && len(name) < 64 && strings.Count(name, " ") < 4 && strings.IndexByte(name, ':') < 0
 }
 
 func opensHead(c byte) bool {

@@ -272,15 +272,14 @@ func goesOn(s, raw, prev, sofar string, ind, base int, multi bool) bool {
 		return false
 	}
 	if sofar == "" {
-		return true
+		// qmail's "(#5.1.1)" stands behind the words: the next address is another's.
+		return !strings.HasSuffix(prev, ")") || !startsWithHead(s)
 	}
 	if ind < base {
 		return false
 	}
-	if strings.IndexByte(s, '@') > 0 && ind == base && base == 0 {
-		if _, start, end := nextAddress(s, 0); isHead(s[:min(start, len(s))], s[end:]) {
-			return false
-		}
+	if ind == base && base == 0 && startsWithHead(s) {
+		return false
 	}
 	if ind > base || base > 0 || multi {
 		return true
@@ -294,6 +293,15 @@ func goesOn(s, raw, prev, sofar string, ind, base int, multi bool) bool {
 		return true
 	}
 	return len(prev) >= 60 && !strings.HasSuffix(strings.TrimRight(prev, " \t"), ".")
+}
+
+// startsWithHead reports whether line s begins with the address of a block.
+func startsWithHead(s string) bool {
+	if strings.IndexByte(s, '@') <= 0 {
+		return false
+	}
+	_, start, end := nextAddress(s, 0)
+	return isHead(s[:min(start, len(s))], s[end:])
 }
 
 // closingMark returns what ends a reply that was opened by a quote or bracket
