@@ -107,7 +107,7 @@ func (m *metrics) Collect(ch chan<- prometheus.Metric) {
 		}
 		age := 0.0
 		if !stats.Oldest.IsZero() {
-			age = time.Since(stats.Oldest).Seconds()
+			age = max(0, time.Since(stats.Oldest).Seconds()) // it may be of a node whose clock is ahead
 		}
 		gauge(m.pending, float64(stats.Pending))
 		gauge(m.parked, float64(stats.Parked))

@@ -5,9 +5,10 @@ import "errors"
 // Errors of a store that its callers, which know only this package, tell apart.
 var (
 	ErrNotFound = errors.New("not found")
-	ErrFull     = errors.New("no space")                  // the disk or the memory is full; nothing was kept
-	ErrDown     = errors.New("store not available")       // nothing is known to be kept; try again later
-	ErrCursor   = errors.New("not a cursor of this list") // the caller's mistake
+	ErrFull     = errors.New("no space")                   // the disk or the memory is full; nothing was kept
+	ErrDown     = errors.New("store not available")        // nothing is known to be kept; try again later
+	ErrCursor   = errors.New("not a cursor of this list")  // the caller's mistake
+	ErrForm     = errors.New("not in the documented form") // of what others may write; asking again does not help
 )
 
 // Commit is what one message becomes, kept in one durable step.

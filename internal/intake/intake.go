@@ -134,15 +134,29 @@ func (in *Intake) Look(ctx context.Context, rcpts []envelope.Recipient) ([]event
 		if id == "" {
 			continue
 		}
-		reg, err := in.opts.Store.Registration(ctx, id)
-		if err != nil && !errors.Is(err, event.ErrNotFound) {
-			return nil, fmt.Errorf("look up %s: %w", id, err)
-		}
-		if err == nil {
-			regs[i] = reg
+		var err error
+		if regs[i], err = in.registration(ctx, id); err != nil {
+			return nil, err
 		}
 	}
 	return regs, nil
+}
+
+// registration is what was registered for one id, empty if nothing was. What a
+// sender wrote in a form of its own does not count: it would hold up every
+// bounce for the id until the remote server gives up.
+func (in *Intake) registration(ctx context.Context, id string) (event.Registration, error) {
+	reg, err := in.opts.Store.Registration(ctx, id)
+	switch {
+	case err == nil:
+		return reg, nil
+	case errors.Is(err, event.ErrNotFound):
+		return event.Registration{}, nil
+	case errors.Is(err, event.ErrForm):
+		in.opts.Log.Warn("registration left out", zap.String("message_id", id), zap.Error(err))
+		return event.Registration{}, nil
+	}
+	return event.Registration{}, fmt.Errorf("look up %s: %w", id, err)
 }
 
 // commit gathers what is to be kept of a judged message.

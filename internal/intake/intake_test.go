@@ -314,6 +314,16 @@ func TestNoPromise(t *testing.T) {
 	}
 }
 
+// TestRegistrationInAnotherForm: a sender may write registrations itself, and
+// get them wrong; the bounce is worth more than its tags.
+func TestRegistrationInAnotherForm(t *testing.T) {
+	k := &keeper{lookErr: fmt.Errorf("registration: %w: unexpected end of JSON input", event.ErrForm)}
+	accept(t, newIntake(t, k, nil), to("order-1"), bounceOf("jane@example.org"))
+	if list := k.events(); len(list) != 1 || list[0].ID != "order-1" || list[0].Recipient != "jane@example.org" {
+		t.Errorf("events %+v", list)
+	}
+}
+
 func TestUntold(t *testing.T) {
 	k := &keeper{}
 	raw := "From: MAILER-DAEMON@mx.example.net\r\nSubject: Undelivered Mail Returned to Sender\r\n\r\n"

@@ -2,7 +2,6 @@ package intake
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"strings"
 
@@ -16,9 +15,9 @@ import (
 // Report takes in a failure that the sending side saw while it sent, and
 // returns the event it became. The same failure reported twice is one event.
 func (in *Intake) Report(ctx context.Context, f event.SyncFailure) (*event.Event, error) {
-	reg, err := in.opts.Store.Registration(ctx, f.ID)
-	if err != nil && !errors.Is(err, event.ErrNotFound) {
-		return nil, fmt.Errorf("look up %s: %w", f.ID, err)
+	reg, err := in.registration(ctx, f.ID)
+	if err != nil {
+		return nil, err
 	}
 	now := in.opts.Now()
 	d := digestOf([]byte(strings.Join([]string{

@@ -179,7 +179,7 @@ func (s *Store) Deliveries(_ context.Context, q event.DeliveryQuery) ([]event.De
 		if err != nil {
 			return nil, "", g.explain("list deliveries", err)
 		}
-		page = append(page, d.Delivery)
+		page = append(page, d.shown())
 	}
 	return page, cursor, nil
 }

@@ -81,6 +81,19 @@ type queues struct {
 func (qs *queues) of(endpoint string) *queue {
 	qs.mu.Lock()
 	defer qs.mu.Unlock()
+	return qs.find(endpoint)
+}
+
+// note tells the endpoint's queue how a delivery is; nil is not at all.
+func (qs *queues) note(endpoint string, p place, d *delivery) {
+	qs.mu.Lock()
+	q, most := qs.find(endpoint), shareOfLive(len(qs.all))
+	qs.mu.Unlock()
+	q.live.set(p, d, most)
+}
+
+// find returns the endpoint's queue; mu is held.
+func (qs *queues) find(endpoint string) *queue {
 	q := qs.all[endpoint]
 	if q == nil {
 		if qs.all == nil {

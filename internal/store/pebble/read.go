@@ -144,7 +144,7 @@ func (s *Store) Delivery(_ context.Context, eventID, endpoint string) (event.Del
 	if err != nil {
 		return event.Delivery{}, g.explain("delivery of "+eventID+" to "+endpoint, err)
 	}
-	return d.Delivery, nil
+	return d.shown(), nil
 }
 
 // Messages calls f with each message whose raw bytes are kept. It holds nothing

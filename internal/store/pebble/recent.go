@@ -89,12 +89,27 @@ type live struct {
 	known map[place]*delivery // never changed, only replaced
 }
 
-// mostLive bounds how many are held. Tests lower it.
+// mostLive bounds how many are held of an endpoint, and fullLive endpoints may
+// hold so many; where there are more, each holds less, but leastLive. Tests
+// lower mostLive.
 var mostLive = 4096
 
-// set takes note of a delivery; one that is not pending any more, or nil, is
-// forgotten.
-func (l *live) set(p place, d *delivery) {
+const (
+	fullLive  = 16
+	leastLive = 64
+)
+
+// shareOfLive is how many each of n endpoints may hold.
+func shareOfLive(n int) int {
+	if n <= fullLive {
+		return mostLive
+	}
+	return min(mostLive, max(leastLive, fullLive*mostLive/n))
+}
+
+// set takes note of a delivery, among at most so many; one that is not pending
+// any more, or nil, is forgotten.
+func (l *live) set(p place, d *delivery, most int) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	if d == nil || d.State != event.Pending {
@@ -104,11 +119,11 @@ func (l *live) set(p place, d *delivery) {
 	if l.known == nil {
 		l.known = make(map[place]*delivery)
 	}
-	if len(l.known) >= mostLive {
-		for any := range l.known {
-			delete(l.known, any)
+	for any := range l.known {
+		if len(l.known) < most {
 			break
 		}
+		delete(l.known, any)
 	}
 	l.known[p] = d
 }

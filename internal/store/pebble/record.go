@@ -53,6 +53,16 @@ type delivery struct {
 	waiting bool   // put off by Claim until the older ones of its message id are through
 }
 
+// shown is the delivery as others see it: what waits for its turn is due since
+// it was made.
+func (d *delivery) shown() event.Delivery {
+	out := d.Delivery
+	if d.waiting {
+		out.Next = d.Created
+	}
+	return out
+}
+
 // maxAttempts bounds the history of one delivery; the oldest attempts go first.
 const maxAttempts = 50
 

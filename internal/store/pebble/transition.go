@@ -119,14 +119,14 @@ func (t *transition) apply() error {
 // announce is called before anyone can see the changes.
 func (t *transition) announce() {
 	for _, m := range t.live {
-		t.g.queues.of(m.endpoint).live.set(m.place, m.is)
+		t.g.queues.note(m.endpoint, m.place, m.is)
 	}
 }
 
 // withdraw is called when nobody will see the changes.
 func (t *transition) withdraw() {
 	for _, m := range t.live {
-		t.g.queues.of(m.endpoint).live.set(m.place, nil)
+		t.g.queues.note(m.endpoint, m.place, nil)
 	}
 }
 

@@ -118,8 +118,11 @@ func TestSenderWritesRegistry(t *testing.T) {
 	if got, err := s.Registration(ctx, "~9q8r7"); err != nil || got.ID != "a long one" || got.Recipient != "eve@example.com" {
 		t.Errorf("Registration by handle = %+v, %v", got, err)
 	}
-	if _, err := s.Registration(ctx, "broken"); err == nil || errors.Is(err, store.ErrNotFound) || errors.Is(err, store.ErrDown) {
-		t.Errorf("Registration in another form: %v, want an error that says so", err)
+	r.Do("HSET", "bounced:msg:hash", "recipient", "bob@example.com")
+	for _, id := range []string{"broken", "hash"} {
+		if _, err := s.Registration(ctx, id); !errors.Is(err, event.ErrForm) || errors.Is(err, store.ErrNotFound) || errors.Is(err, store.ErrDown) {
+			t.Errorf("Registration in another form: %v, want an error that says so", err)
+		}
 	}
 	if err := s.Register(ctx, []event.Registration{{ID: "order-2", Recipient: "x@example.com", Expires: time.Now().Add(time.Hour)}}); err != nil {
 		t.Fatal(err)

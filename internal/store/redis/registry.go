@@ -101,7 +101,9 @@ func (s *Store) registration(ctx context.Context, id string) (r event.Registrati
 
 func (s *Store) get(ctx context.Context, key string) (string, error) {
 	o := command(key, "GET", key)
-	if err := s.look(ctx, o); err != nil {
+	if err := s.look(ctx, o); goredis.HasErrorPrefix(err, "WRONGTYPE") {
+		return "", fmt.Errorf("%w: %w", event.ErrForm, err)
+	} else if err != nil {
 		return "", err
 	}
 	v, ok, err := o.text()
@@ -114,7 +116,7 @@ func (s *Store) get(ctx context.Context, key string) (string, error) {
 // readRegistration is lenient: a sender may have written it.
 func (s *Store) readRegistration(id, v string) (r event.Registration, err error) {
 	if err := json.Unmarshal([]byte(v), &r); err != nil {
-		return r, fmt.Errorf("not in the documented form: %w", err)
+		return r, fmt.Errorf("%w: %w", event.ErrForm, err)
 	}
 	if r.ID == "" {
 		r.ID = id

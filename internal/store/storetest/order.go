@@ -19,6 +19,7 @@ var orderChecks = []check{
 	{name: "OrderedWithinOneCommit", run: orderedWithinOneCommit},
 	{name: "OrderedDoesNotSpin", run: orderedDoesNotSpin},
 	{name: "OrderedDueBehindThoseItHoldsUp", run: orderedDueBehindThoseItHoldsUp},
+	{name: "OrderedShowsTurnAsDue", run: orderedShowsTurnAsDue},
 	{name: "OrderedAtOnce", run: orderedAtOnce},
 }
 
@@ -189,6 +190,25 @@ func orderedDoesNotSpin(f *fixture) {
 		f.Error("not woken when the next one's turn came")
 	}
 	f.claimIn("app", 1, true)
+}
+
+// orderedShowsTurnAsDue: what waits for its turn is shown as due, so that a copy
+// in another store does not wait for a time that only this one gave it.
+func orderedShowsTurnAsDue(f *fixture) {
+	f.send("a", "a1")
+	f.send("a", "a2")
+	f.wantClaims("a1")
+	f.wantClaims()
+	page, _, err := f.s.Deliveries(ctx, event.DeliveryQuery{Endpoint: "app"})
+	f.ok(err)
+	if len(page) != 2 || page[1].Next.After(f.Now()) {
+		f.Fatalf("listed %+v; now is %v", page, f.Now())
+	}
+	d, err := f.s.Delivery(ctx, page[1].EventID, "app")
+	f.ok(err)
+	if d.Next.After(f.Now()) {
+		f.Errorf("shown %+v; now is %v", d, f.Now())
+	}
 }
 
 func orderedAtOnce(f *fixture) {
