@@ -204,6 +204,9 @@ var attacks = []attack{{
 	name: "NUL in a command", naive: "cuts the address off there", does: "501",
 	script: hello + "+ MAIL FROM:<a\\0b@x>\\r\\n\n< 501\n" + still,
 }, {
+	name: "C1 control characters", naive: "writes them to a terminal that obeys them, as it shows the log", does: "501",
+	script: hello + "> EHLO a\u009b2J\n< 501 5.5.2\n> MAIL FROM:<> SMTPUTF8\n< 250\n> RCPT TO:<a\u009b2J@b.test>\n< 501 5.5.2\n" + still,
+}, {
 	name: "CR in an address", naive: "lets it through to logs and headers", does: "501",
 	script: hello + "+ MAIL FROM:<a\\rb@x>\\r\\n\n< 501\n" + still,
 }, {

@@ -197,7 +197,8 @@ func (c *conn) dispatch(line string) (forward string) {
 	return ""
 }
 
-func isControl(r rune) bool { return r < ' ' && r != '\t' || r == 0x7f }
+// isControl includes C1, which some terminals obey in UTF-8 too.
+func isControl(r rune) bool { return r < ' ' && r != '\t' || 0x7f <= r && r < 0xa0 }
 
 // notSMTP ends what is a browser that has been tricked into talking to us, or
 // TLS where there is none yet.
