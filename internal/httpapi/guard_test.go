@@ -170,6 +170,12 @@ func TestNotReady(t *testing.T) {
 	if w.Code != 503 || strings.Contains(w.Body.String(), "10.1.2.3") {
 		t.Errorf("%d %s", w.Code, w.Body)
 	}
+	for range 100 { // without a token
+		s.call("GET", "/readyz", "")
+	}
+	if n := s.logs.FilterMessage("not ready").Len(); n != 1 {
+		t.Errorf("anybody can fill the log: %d lines", n)
+	}
 	if w := s.call("GET", "/healthz", ""); w.Code != 200 {
 		t.Errorf("not ready, but alive: %d", w.Code)
 	}

@@ -21,6 +21,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus"
 	"go.uber.org/zap"
 	"golang.org/x/net/netutil"
+	"golang.org/x/time/rate"
 )
 
 // Options say what the API works on. Store, Minter, Failures, Explainer,
@@ -101,6 +102,7 @@ type Server struct {
 	token    atomic.Pointer[[sha256.Size]byte] // nil: none is asked for
 	explains chan struct{}
 	rejudges chan struct{} // room for the one that may run
+	unready  rate.Sometimes
 	origin   *http.CrossOriginProtection
 	listener net.Listener
 }
@@ -118,6 +120,7 @@ func New(o Options) (*Server, error) {
 		failures: newLimiter(o.AuthFailures, o.Now),
 		explains: make(chan struct{}, maxExplains),
 		rejudges: make(chan struct{}, 1),
+		unready:  rate.Sometimes{Interval: 10 * time.Second},
 		origin:   http.NewCrossOriginProtection(),
 	}
 	use, err := s.Renew(o.Token)
