@@ -130,6 +130,9 @@ func (c *conn) bdat(args string) (forward string) {
 		return c.refuseChunk(0, last, b.fault)
 	}
 	if !last {
+		if size >= maxCommand {
+			c.commands-- // a body in chunks is no more of a burden than one in DATA
+		}
 		c.say(replyChunk)
 		return ""
 	}

@@ -29,6 +29,27 @@ func TestDataIsAcceptedAsItCame(t *testing.T) {
 	}
 }
 
+// How a client cuts a body is its own affair (RFC 3030 §2): a large one in chunks
+// of the size of a read is many commands, and no abuse.
+func TestManyChunks(t *testing.T) {
+	r := start(t, smtpd.Options{Limits: smtpd.Limits{Commands: 20, Recipients: 10}})
+	c := r.to("good1@b.test")
+	chunk := strings.Repeat("x", 4096)
+	for range 50 {
+		c.send("BDAT 4096\r\n" + chunk)
+		c.expect("250 2.0.0 Chunk")
+	}
+	c.cmd("BDAT 0 LAST", "250 2.0.0 OK: queued")
+	r.want(strings.Repeat(chunk, 50))
+
+	c = r.to("good1@b.test")
+	for range 17 {
+		c.send("BDAT 1\r\nx")
+		c.expect("250 2.0.0 Chunk")
+	}
+	c.expect("421 4.7.0 ")
+}
+
 // A domain can be named in U-labels, as people write it, and a client names it in
 // A-labels.
 func TestBouncesOnlyInUnicode(t *testing.T) {
