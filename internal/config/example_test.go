@@ -144,12 +144,16 @@ func TestSecretsDoNotShow(t *testing.T) {
 	if err := u.parse("https://user:hush@h.example/p?token=hush"); err != nil {
 		t.Fatal(err)
 	}
-	type holder struct {
-		S Secret
-		U URL
-		M map[string]Secret
+	var name URL
+	if err := name.parse("https://hush@h.example/"); err != nil {
+		t.Fatal(err)
 	}
-	h := holder{NewSecret("hush"), u, map[string]Secret{"a": NewSecret("hush")}}
+	type holder struct {
+		S    Secret
+		U, N URL
+		M    map[string]Secret
+	}
+	h := holder{NewSecret("hush"), u, name, map[string]Secret{"a": NewSecret("hush")}}
 	core, logs := observer.New(zap.DebugLevel)
 	zap.New(core).Info("x", zap.Any("secret", h.S), zap.Stringer("url", h.U))
 	j, err := json.Marshal(h)

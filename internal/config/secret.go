@@ -97,14 +97,18 @@ func (u URL) Reveal() string {
 // IsZero reports whether there is none.
 func (u URL) IsZero() bool { return u.u == nil }
 
-// String is the URL without password and without the values of its query.
+// String is the URL without password, or name where that stands alone, and
+// without the values of its query.
 func (u URL) String() string {
 	if u.u == nil {
 		return ""
 	}
 	c := *u.u
-	if _, has := c.User.Password(); has {
+	switch _, has := c.User.Password(); {
+	case has:
 		c.User = url.UserPassword(c.User.Username(), "redacted")
+	case c.User != nil:
+		c.User = url.User("redacted") // a name alone is what tokens are given as
 	}
 	if c.RawQuery != "" {
 		q := c.Query()
