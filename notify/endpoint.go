@@ -146,6 +146,12 @@ func (ep Endpoint) withDefaults() Endpoint {
 	return ep
 }
 
+// Check says what New and Reload would refuse about the endpoint.
+func (ep Endpoint) Check() error {
+	ep = ep.withDefaults()
+	return ep.check()
+}
+
 // check refuses what contradicts itself; withDefaults came before.
 func (ep *Endpoint) check() error {
 	kinds := 0

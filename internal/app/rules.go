@@ -2,6 +2,7 @@ package app
 
 import (
 	"errors"
+	"fmt"
 	"os"
 	"slices"
 	"strings"
@@ -76,7 +77,7 @@ func each(err error) []error {
 }
 
 // Check says what would keep a server from starting with cfg, and does nothing:
-// addresses and rules are made ready and thrown away.
+// addresses, endpoints and rules are made ready and thrown away.
 func Check(cfg *config.Config) error {
 	trial := *cfg
 	trial.Domains = slices.Clone(cfg.Domains)
@@ -90,6 +91,11 @@ func Check(cfg *config.Config) error {
 	var wrong error
 	if _, err := compileBook(&trial); err != nil {
 		wrong = cfg.Errorf("domains", "%s", strings.TrimPrefix(err.Error(), "envelope: "))
+	}
+	for i := range cfg.Endpoints {
+		if err := webhookOf(&cfg.Endpoints[i]).Check(); err != nil {
+			wrong = errors.Join(wrong, cfg.Errorf(fmt.Sprintf("endpoints[%d]", i), "%v", err))
+		}
 	}
 	_, err := compileRules(cfg)
 	return errors.Join(wrong, err)
