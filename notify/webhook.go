@@ -54,7 +54,7 @@ func (w *Webhook) check() error {
 	case u.Hostname() == "":
 		return errors.New("url: no host")
 	case u.User != nil:
-		return errors.New("url: holds a name, which belongs beside it with the password")
+		return errors.New("url: user and password have settings of their own")
 	case w.Format != Form && w.Format != JSON:
 		return fmt.Errorf("format %q: want %q or %q", w.Format, Form, JSON)
 	case w.Batch.Events > 1 && w.Format != JSON:
