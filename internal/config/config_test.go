@@ -76,7 +76,7 @@ domains:
       - {scheme: regexp, pattern: "(?P<id>.*)-(?P<sig>.*)", signature: {secret: 0123456789abcdef}}
 endpoints:
   - name: app
-    url: https://user:pass@app.example/hook?token=abc
+    url: https://app.example/hook?token=abc
     headers: {X-Team: mail}
     schedule: [0s, 1d]
   - name: ordered
@@ -117,7 +117,7 @@ endpoints:
 		t.Errorf("signed is %q", got)
 	}
 	e := c.Endpoints[0]
-	if e.URL.Reveal() != "https://user:pass@app.example/hook?token=abc" || e.Headers["X-Team"].Reveal() != "mail" {
+	if e.URL.Reveal() != "https://app.example/hook?token=abc" || e.Headers["X-Team"].Reveal() != "mail" {
 		t.Errorf("endpoint %s, %q", e.URL.Reveal(), e.Headers["X-Team"].Reveal())
 	}
 	if diff := cmp.Diff([]time.Duration{0, 24 * time.Hour}, e.Schedule); diff != "" {

@@ -4,6 +4,7 @@ import (
 	"crypto/ed25519"
 	"encoding/base64"
 	"fmt"
+	"maps"
 	"net/http"
 	"regexp"
 	"slices"
@@ -107,6 +108,9 @@ func (e *Endpoint) check(k *checker, p string) {
 		k.errorf(p+".url", "is missing; expected an http or https URL")
 	} else {
 		k.scheme(p+".url", e.URL, "http", "https")
+		if e.URL.u.User != nil {
+			k.errorf(p+".url", "has a name or password in it; expected them in basic")
+		}
 	}
 	if len(e.Events) == 0 {
 		k.errorf(p+".events", "the list is empty; expected failure, bounce or both")
@@ -127,7 +131,9 @@ func (e *Endpoint) check(k *checker, p string) {
 		k.errorf(p+".jitter", "%v is out of range; expected 0 to 1", e.Jitter)
 	}
 	k.positive(p+".timeout", int64(e.Timeout))
-	k.positive(p+".concurrency", int64(e.Concurrency))
+	if e.Concurrency < 1 || e.Concurrency > 10_000 {
+		k.errorf(p+".concurrency", "%d is out of range; expected 1 to 10000", e.Concurrency)
+	}
 	if e.Batch < 1 || e.Batch > 1000 {
 		k.errorf(p+".batch", "%d is out of range; expected 1 to 1000", e.Batch)
 	}
@@ -150,10 +156,13 @@ func (e *Endpoint) checkAuth(k *checker, p string) {
 		k.errorf(p+".basic.username", "expected a name without colon")
 	}
 	e.checkSigning(k, p)
-	for name := range e.Headers {
+	seen := map[string]bool{}
+	for _, name := range slices.Sorted(maps.Keys(e.Headers)) {
 		at := p + ".headers." + name
 		canonical := http.CanonicalHeaderKey(name)
 		switch {
+		case seen[canonical]:
+			k.errorf(at, "%s is set already; case makes no difference to headers", canonical)
 		case !isToken(name):
 			k.errorf(at, "not a header name")
 		case strings.HasPrefix(canonical, "Webhook-") || canonical == "Content-Type" || canonical == "Content-Length" || canonical == "Host":
@@ -163,6 +172,7 @@ func (e *Endpoint) checkAuth(k *checker, p string) {
 		case strings.ContainsAny(e.Headers[name].Reveal(), "\r\n\x00"):
 			k.errorf(at, "a header's value has one line")
 		}
+		seen[canonical] = true
 	}
 	k.keyPair(p+".tls", KeyPair{e.TLS.Cert, e.TLS.Key})
 }
@@ -227,6 +237,11 @@ func (c *Sinks) check(k *checker) {
 	for key, v := range map[string]string{"sinks.log.failures": c.Log.Failures, "sinks.log.bounces": c.Log.Bounces} {
 		if v == "" {
 			k.errorf(key, "is empty; expected stdout, stderr, none or a file")
+		}
+		for _, word := range []string{"stdout", "stderr", "none"} {
+			if v != word && strings.EqualFold(v, word) {
+				k.errorf(key, "%q would be the name of a file; expected %s", v, word)
+			}
 		}
 	}
 	r := c.RedisStream

@@ -108,6 +108,14 @@ var wrong = []struct{ name, file, want string }{{
 }, {
 	"batch of forms", "endpoints: [{name: a, url: 'http://a', batch: 10}]", `c.yaml:1: endpoints[0].batch: only format json can carry several events in one call`,
 }, {
+	"endless concurrency", "endpoints: [{name: a, url: 'http://a', concurrency: 1000000000}]", `c.yaml:1: endpoints[0].concurrency: 1000000000 is out of range; expected 1 to 10000`,
+}, {
+	"password in a url", "endpoints: [{name: a, url: 'http://u:hunter2@a'}]", `c.yaml:1: endpoints[0].url: has a name or password in it; expected them in basic`,
+}, {
+	"header twice", "endpoints: [{name: a, url: 'http://a', headers: {x-a: b, X-A: c}}]", `c.yaml:1: endpoints[0].headers.x-a: X-A is set already; case makes no difference to headers`,
+}, {
+	"log sink in capitals", "sinks: {log: {failures: STDOUT}}", `c.yaml:1: sinks.log.failures: "STDOUT" would be the name of a file; expected stdout`,
+}, {
 	"two authorizations", "endpoints: [{name: a, url: 'http://a', bearer: t, basic: {username: u}}]", `c.yaml:1: endpoints[0].basic: bearer is set already; both are the Authorization header`,
 }, {
 	"signing secret", "endpoints: [{name: a, url: 'http://a', secret: hush-hush-hush-hush-hush-hush}]", `c.yaml:1: endpoints[0].secret: expected whsec_ and the base64 of 16 to 128 bytes (try: echo whsec_$(openssl rand -base64 32))`,

@@ -124,6 +124,10 @@ func TestSenderWritesRegistry(t *testing.T) {
 			t.Errorf("Registration in another form: %v, want an error that says so", err)
 		}
 	}
+	r.Do("SET", "bounced:msg:torn", `{"recipient":`)
+	if err := s.Registrations(ctx, func(event.Registration) error { return nil }); err != nil {
+		t.Errorf("Registrations stop at one in another form: %v", err)
+	}
 	if err := s.Register(ctx, []event.Registration{{ID: "order-2", Recipient: "x@example.com", Expires: time.Now().Add(time.Hour)}}); err != nil {
 		t.Fatal(err)
 	}

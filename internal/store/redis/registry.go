@@ -10,6 +10,7 @@ import (
 	"time"
 
 	goredis "github.com/redis/go-redis/v9"
+	"go.uber.org/zap"
 
 	"bounced/internal/event"
 	"bounced/internal/store"
@@ -155,7 +156,7 @@ func (s *Store) Unregister(ctx context.Context, id string) error {
 func (s *Store) Registrations(ctx context.Context, f func(event.Registration) error) error {
 	return s.eachMaster(ctx, func(c *goredis.Client) error {
 		for cursor := uint64(0); ; {
-			keys, next, err := c.Scan(ctx, cursor, s.registryKey("*"), 1000).Result()
+			keys, next, err := c.ScanType(ctx, cursor, s.registryKey("*"), 1000, "string").Result()
 			if err != nil {
 				return mapError(err)
 			}
@@ -186,6 +187,10 @@ func (s *Store) visit(ctx context.Context, keys []string, f func(event.Registrat
 			continue // gone, or a handle: its registration comes by itself
 		}
 		r, err := s.readRegistration(strings.TrimPrefix(o.key, s.registryKey("")), v)
+		if errors.Is(err, event.ErrForm) {
+			s.log.Warn("registration left out", zap.String("key", o.key), zap.Error(err))
+			continue
+		}
 		if errors.Is(err, store.ErrNotFound) {
 			continue
 		}
