@@ -22,19 +22,25 @@ type space struct {
 	free  atomic.Int64
 	known atomic.Bool
 	next  atomic.Int64 // Unix nanoseconds from when it may be asked again
+	spent atomic.Int64 // bytes of batches since it was asked last
 }
 
-// askEvery bounds how old the answer of the disk may be; a fast disk takes
-// some 100 MB in that time.
-const askEvery = 100 * time.Millisecond
+// The disk is asked how much is free when its last answer is as old as
+// askEvery, or when a part of the reserve, one in askParts, was written since: a
+// fast disk takes some 100 MB in that time.
+const (
+	askEvery = 100 * time.Millisecond
+	askParts = 16
+)
 
 // check is store.ErrFull when the reserve is touched.
 func (s *space) check() error {
 	if s.reserve < 0 {
 		return nil
 	}
-	if now := time.Now().UnixNano(); now >= s.next.Load() {
+	if now := time.Now().UnixNano(); now >= s.next.Load() || s.spent.Load() > s.reserve/askParts {
 		s.next.Store(now + int64(askEvery))
+		s.spent.Store(0)
 		usage, err := s.fs.GetDiskUsage(s.dir)
 		s.known.Store(err == nil) // not every file system can tell
 		s.free.Store(int64(min(usage.AvailBytes, 1<<62)))

@@ -93,6 +93,7 @@ func (g *generation) commitGroup(group []*joined) error {
 	if err != nil {
 		return err
 	}
+	g.s.space.spent.Add(int64(batch.Len()))
 	for _, j := range group {
 		j.t.announce()
 	}
