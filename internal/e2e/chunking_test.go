@@ -14,9 +14,6 @@ import (
 	"bounced/smtpd"
 )
 
-// chunkGroup is how many messages a sender with a queue puts into one packet.
-const chunkGroup = 4
-
 // climb is one server with one client.
 type climb struct {
 	rung
@@ -29,7 +26,8 @@ type climb struct {
 // BenchmarkChunking compares CHUNKING with what smtp-source and smtp-sink do,
 // which neither store nor understand a message: 4 kB messages over 100
 // sessions, by turns, medians. Clients of "bdat" send one message with its
-// envelope in one packet; those of "bdat4" four, and then await the replies.
+// envelope in one packet; those of "bdat4" and "bdat8" four and eight, as a
+// sender with a queue can, and then await the replies.
 // "discard" and "append" are bare go-smtp servers; "front" is our package smtpd
 // with nothing behind it but that same file, so it is the floor under what
 // bounced can be. Since clients and servers share the processors, what a message
@@ -42,7 +40,7 @@ func BenchmarkChunking(b *testing.B) {
 			b.Skip("left out: Postfix is not installed here")
 		}
 	}
-	one, four := chunkRate(1), chunkRate(chunkGroup)
+	one, four, eight := chunkRate(1), chunkRate(4), chunkRate(8)
 	sink := &climb{rung: rung{"smtp-sink", startSink}, client: func(b *testing.B, to server) float64 { return sourceRate(b, to.addr, to.rcpt) }}
 	others := []*climb{
 		{rung: rung{"discard/bdat", startHelper("discard")}, client: one},
@@ -50,6 +48,7 @@ func BenchmarkChunking(b *testing.B) {
 		{rung: rung{"front/bdat4", startHelper("front")}, client: four},
 		{rung: rung{"bounced/bdat", startBounced}, client: one},
 		{rung: rung{"bounced/bdat4", startBounced}, client: four},
+		{rung: rung{"bounced/bdat8", startBounced}, client: eight},
 	}
 	for b.Loop() {
 		sink.run(b)
