@@ -18,7 +18,6 @@ const (
 	replyTooMuch     = "421 4.7.0 Too many commands or errors, closing\r\n"
 	replyTooLate     = "421 4.4.2 Session has lasted too long, connect again\r\n"
 	replyNotSMTP     = "421 4.7.0 This is a mail server\r\n"
-	replyOurFault    = "421 4.3.0 Internal trouble, try again later\r\n"
 
 	replyUnknown     = "500 5.5.2 Command not recognised\r\n"
 	replyLongCommand = "500 5.5.2 Command line too long\r\n"
@@ -34,7 +33,6 @@ const (
 	replyReadyTLS = "220 2.0.0 Ready to start TLS\r\n"
 	replyIsTLS    = "503 5.5.1 TLS is on already\r\n"
 	replyNoTLS    = "502 5.5.1 TLS not available\r\n"
-	replyTLSLater = "503 5.5.1 Not within a transaction\r\n"
 
 	replySender    = "250 2.1.0 Sender OK\r\n"
 	replyRecipient = "250 2.1.5 Recipient OK\r\n"
