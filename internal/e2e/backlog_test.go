@@ -31,7 +31,7 @@ const (
 // it to be ready at once, to stay small, and to deliver about as fast as with
 // a short queue.
 //
-//	go test -run Backlog -backlog 1000000 -timeout 60m -v ./internal/e2e
+//	go test ./internal/e2e -run Backlog -backlog 1000000 -timeout 60m -v
 func TestBacklog(t *testing.T) {
 	if *backlog == 0 {
 		t.Skip("left out: set -backlog to a number")
