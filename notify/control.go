@@ -41,11 +41,10 @@ func noEndpoint(name string) error {
 	return fmt.Errorf("endpoint %q: %w", name, event.ErrNotFound)
 }
 
-// since is when a new state begins: later than the last one, even if the clock
-// went back since, or another node's is ahead. Else nobody would take it in.
+// since is when a new state begins that nobody takes for an older one.
 func (l *lane) since(now time.Time) time.Time {
-	if last := l.state.Load(); last != nil && !now.After(last.Since) {
-		return last.Since.Add(1)
+	if last := l.state.Load(); last != nil {
+		return last.NextSince(now)
 	}
 	return now
 }

@@ -82,6 +82,16 @@ type EndpointState struct {
 	Since  time.Time `json:"since,omitzero"`
 }
 
+// NextSince is when the state that follows s begins: at now, or just behind s
+// if the clock went back since, or another node's is ahead. Of two states the
+// later one counts, wherever they come from.
+func (s *EndpointState) NextSince(now time.Time) time.Time {
+	if now.After(s.Since) {
+		return now
+	}
+	return s.Since.Add(1)
+}
+
 // Template is a text that no rule matched, with what varies taken out.
 type Template struct {
 	Text    string    `json:"text"`

@@ -96,8 +96,8 @@ func (s *Server) setEndpoint(r *http.Request, log *zap.Logger, state event.Endpo
 	}
 	state.Since = s.opts.Now().UTC().Truncate(time.Second)
 	for _, last := range states {
-		if last.Name == state.Name && !state.Since.After(last.Since) {
-			state.Since = last.Since.Add(1) // of two states the later one counts, wherever they come from
+		if last.Name == state.Name {
+			state.Since = last.NextSince(state.Since)
 		}
 	}
 	if err := s.opts.Store.SetEndpoint(r.Context(), state); err != nil {
