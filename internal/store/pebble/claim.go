@@ -54,6 +54,7 @@ type claiming struct {
 	ordered bool
 	turns   *pebble.Iterator // over kOrder, when ordered
 	seen    map[place]bool   // taken, or sent out of the way, out of the order of due times
+	ahead   ahead
 	claims  []event.Claim
 	room    int // for raw mail in claims, in bytes
 }
@@ -81,18 +82,12 @@ func (c *claiming) run() (err error) {
 	if err != nil {
 		return err
 	}
-	left := end // the first key that this leaves where it is
-	for iter.First(); iter.Valid(); iter.Next() {
-		if len(c.claims) >= c.max {
-			left = bytes.Clone(iter.Key())
-			break
-		}
-		if err := c.take(bytes.Clone(iter.Key())); err != nil {
-			return errors.Join(err, iter.Close())
-		}
-	}
-	if err := errors.Join(iter.Error(), iter.Close()); err != nil {
+	left, err := c.takeDue(iter)
+	if err := errors.Join(err, iter.Close()); err != nil {
 		return err
+	}
+	if left == nil {
+		left = end
 	}
 	if err := c.apply(); err != nil {
 		return err
@@ -105,6 +100,29 @@ func (c *claiming) run() (err error) {
 	return nil
 }
 
+// takeDue claims as many as are wanted, and returns the first key that it leaves
+// where it is; nil if it leaves none.
+func (c *claiming) takeDue(iter *pebble.Iterator) (left []byte, err error) {
+	var keys [][]byte
+	for iter.First(); iter.Valid() && len(c.claims) < c.max; {
+		for keys = keys[:0]; iter.Valid() && len(keys) < c.max-len(c.claims); iter.Next() {
+			keys = append(keys, bytes.Clone(iter.Key()))
+		}
+		if err := c.ahead.read(c.g, c.q, keys); err != nil {
+			return nil, err
+		}
+		for _, key := range keys {
+			if err := c.take(key); err != nil {
+				return nil, err
+			}
+		}
+	}
+	if iter.Valid() {
+		left = bytes.Clone(iter.Key())
+	}
+	return left, iter.Error()
+}
+
 // take claims the delivery behind one key of kDue, or the one that has to go
 // before it.
 func (c *claiming) take(key []byte) error {
@@ -112,7 +130,7 @@ func (c *claiming) take(key []byte) error {
 	if c.seen[p] {
 		return nil
 	}
-	d, err := c.g.deliveryNow(p, c.q)
+	d, err := c.ahead.delivery(c.g, p, c.q)
 	if errors.Is(err, pebble.ErrNotFound) || err == nil && (d.State != event.Pending || !d.Next.Equal(timeAt(key))) {
 		return c.batch.Delete(key, nil) // left over from nothing we know
 	}
@@ -193,7 +211,7 @@ func (c *claiming) what(p place) (e *event.Event, raw []byte, err error) {
 		e, err = decodeEvent(m.event)
 		return e, m.raw, err
 	}
-	if e, err = c.g.event(p); err == nil && e.Type == event.Bounce {
+	if e, err = c.ahead.event(c.g, p); err == nil && e.Type == event.Bounce {
 		raw, err = c.raw(p.pos)
 	}
 	return e, raw, err

@@ -200,18 +200,20 @@ func (t *transition) putMessage(c *store.Commit, pos uint64, draft *draft) error
 // fills in values, unless they are nil, with the events as they are kept.
 func (t *transition) putEvents(c *store.Commit, pos uint64, draft *draft, values [][]byte) (fresh int, err error) {
 	places := make(map[string]place, len(c.Events))
-	old := make(map[string]bool) // events that are there, and false: that are named twice
-	var made map[target]bool     // deliveries of the latter
+	old := make(map[string]bool) // events that are there
 	for i, e := range c.Events {
-		known := false
+		if _, twice := places[e.EventID]; twice {
+			continue
+		}
 		if c.Message == nil { // else the digest has told
-			if known, err = t.g.has(textKey(kEventID, e.EventID)); err != nil {
+			known, err := t.g.has(textKey(kEventID, e.EventID))
+			if err != nil {
 				return 0, err
 			}
-		}
-		if _, twice := places[e.EventID]; known || twice {
-			old[e.EventID] = known
-			continue
+			if known {
+				old[e.EventID] = true
+				continue
+			}
 		}
 		p := place{pos, uint16(i)}
 		places[e.EventID] = p
@@ -224,25 +226,20 @@ func (t *transition) putEvents(c *store.Commit, pos uint64, draft *draft, values
 			return 0, err
 		}
 	}
+	made := make(map[target]bool, len(c.Deliveries))
 	for i := range c.Deliveries {
 		d := &delivery{Delivery: c.Deliveries[i]}
-		known, twice := old[d.EventID]
-		if known {
+		if old[d.EventID] {
 			continue
 		}
 		p, ok := places[d.EventID]
 		if !ok {
 			return 0, fmt.Errorf("a delivery to %s of event %.40q, which is not in the commit", d.Endpoint, d.EventID)
 		}
-		if at := (target{p, d.Endpoint}); twice {
-			if made[at] {
-				continue
-			}
-			if made == nil {
-				made = make(map[target]bool)
-			}
-			made[at] = true
+		if made[target{p, d.Endpoint}] {
+			continue // named twice, perhaps with its event
 		}
+		made[target{p, d.Endpoint}] = true
 		d.Created, d.Next = unixNano(nano(d.Created)), unixNano(nano(d.Next)) // as they will be read
 		if d.State == "" {
 			d.State = event.Pending

@@ -49,7 +49,7 @@ func (s *Store) open() (*generation, error) {
 		default:
 		}
 	})
-	g.health.fence = g.fence
+	g.health.fence, g.health.log = g.fence, s.log
 	o := s.options(g)
 	defer o.Cache.Unref()
 	db, err := pebble.Open(s.o.Dir, o)

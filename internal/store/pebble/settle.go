@@ -103,7 +103,8 @@ func (c *change) goOn(q *queue) (err error) {
 			defer func() { err = errors.Join(err, iter.Close()) }()
 		}
 		prefix := orderPrefix(q.name, t.messageID)
-		for iter.SeekGE(prefix); iter.Valid() && bytes.HasPrefix(iter.Key(), prefix); iter.Next() {
+		end := after(prefix) // what else was removed lies behind it, perhaps by the million
+		for iter.SeekGEWithLimit(prefix, end); iter.Valid() && bytes.HasPrefix(iter.Key(), prefix); iter.NextWithLimit(end) {
 			at := target{placeOf(iter.Key()), q.name}
 			was, err := c.load(at)
 			if err != nil {

@@ -182,6 +182,8 @@ func (c *keyChange) add(b *pebble.Batch) error {
 		return b.Merge(c.key, c.value, nil)
 	case pebble.InternalKeyKindDelete:
 		return b.Delete(c.key, nil)
+	case pebble.InternalKeyKindSingleDelete:
+		return b.SingleDelete(c.key, nil)
 	}
 	return fmt.Errorf("a change of kind %v", c.kind)
 }

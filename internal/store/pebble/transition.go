@@ -34,6 +34,11 @@ type insertion struct {
 
 // move makes a delivery that was like was into one that is like is. Nil means
 // that there is none.
+//
+// The keys of lists are removed by SingleDelete: it goes together with the key
+// as soon as both meet, for most in the same memtable, where a Delete would be
+// carried down all levels. That holds only while each is written once before it
+// is removed, and move is the only one who writes them.
 func (t *transition) move(p place, was, is *delivery) error {
 	var errs [8]error
 	n := 0
@@ -51,7 +56,7 @@ func (t *transition) move(p place, was, is *delivery) error {
 
 	if was == nil || is == nil || was.State != is.State {
 		if was != nil {
-			do(t.batch.Delete(listedKey(endpoint, states[was.State], was.Created, p), nil))
+			do(t.batch.SingleDelete(listedKey(endpoint, states[was.State], was.Created, p), nil))
 			t.count(endpoint, was.State, -1)
 		}
 		if is != nil {
@@ -64,7 +69,7 @@ func (t *transition) move(p place, was, is *delivery) error {
 		}
 	}
 	if wasPending && (!isPending || !was.Next.Equal(is.Next)) {
-		do(t.batch.Delete(dueKey(endpoint, was.Next, p), nil))
+		do(t.batch.SingleDelete(dueKey(endpoint, was.Next, p), nil))
 	}
 	if isPending && (!wasPending || !was.Next.Equal(is.Next)) {
 		key := dueKey(endpoint, is.Next, p)
@@ -74,7 +79,7 @@ func (t *transition) move(p place, was, is *delivery) error {
 	switch {
 	case wasPending == isPending:
 	case wasPending && was.MessageID != "":
-		do(t.batch.Delete(orderKey(endpoint, was.MessageID, was.Created, p), nil))
+		do(t.batch.SingleDelete(orderKey(endpoint, was.MessageID, was.Created, p), nil))
 	case isPending && is.MessageID != "":
 		do(t.batch.Set(orderKey(endpoint, is.MessageID, is.Created, p), nil, nil))
 	}

@@ -76,7 +76,7 @@ type draft struct {
 	rid        string
 	size       int
 	numbers    map[string]int  // event id → i
-	made       map[string]bool // fields of deliveries, if an event is named twice
+	made       map[string]bool // fields of deliveries
 	ids        []any
 	fields     []any // of the record: name, value
 	index      []any // score, member
@@ -86,7 +86,7 @@ type draft struct {
 }
 
 func (s *Store) commitOp(part int, c *store.Commit) (*op, error) {
-	d := draft{numbers: make(map[string]int, len(c.Events))}
+	d := draft{numbers: make(map[string]int, len(c.Events)), made: make(map[string]bool, len(c.Deliveries))}
 	nonce, digest := "", ""
 	if m := c.Message; m != nil {
 		if m.QueueID == "" {
@@ -135,7 +135,6 @@ func (d *draft) message(m *event.Message) {
 
 func (d *draft) event(e *event.Event) error {
 	if _, twice := d.numbers[e.EventID]; twice {
-		d.made = map[string]bool{}
 		return nil
 	}
 	i := len(d.ids)
@@ -172,11 +171,9 @@ func (d *draft) delivery(v *event.Delivery) error {
 	}
 	field := "d" + strconv.Itoa(i) + ":" + v.Endpoint
 	if d.made[field] {
-		return nil
+		return nil // named twice, perhaps with its event
 	}
-	if d.made != nil {
-		d.made[field] = true
-	}
+	d.made[field] = true
 	d.fields = append(d.fields, field, value)
 	d.deliveries = append(d.deliveries, i, v.Endpoint, value[:1], micros(v.Created), micros(v.Next))
 	if value[0] != 'd' {

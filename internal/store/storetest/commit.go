@@ -250,8 +250,14 @@ func commitNamesEventTwice(f *fixture) {
 	f.deliver("app", 1)
 	f.deliver("log", 1)
 	f.wantStats("app", 0, 0, time.Time{})
+	again := f.commit(f.message(10), []*event.Event{f.event(event.Failure, "b")}, "app")
+	again.Deliveries = append(again.Deliveries, again.Deliveries...)
+	f.keep(again)
+	f.wantStats("app", 1, 0, f.Now())
+	f.deliver("app", 1)
+	f.wantStats("app", 0, 0, time.Time{})
 	f.pass(4 * time.Hour)
-	if st := f.expire(); st.Messages != 1 || st.Events != 1 || st.Deliveries != 2 {
+	if st := f.expire(); st.Messages != 2 || st.Events != 2 || st.Deliveries != 3 {
 		f.Errorf("Expire counts %+v", st)
 	}
 }
