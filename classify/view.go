@@ -37,8 +37,12 @@ var autoHeaders = []string{
 // listHeaders are header fields of mail that someone wrote or sent in bulk.
 var listHeaders = []string{"List-Unsubscribe", "List-Id", "List-Post", "X-Mailing-List", "X-Campaign-Id"}
 
-// tellingHeaders are all that view.header looks at.
-var tellingHeaders = dsn.NewNames(slices.Concat(autoHeaders, listHeaders, []string{"Precedence", "In-Reply-To"})...)
+// telling are all that view.header looks at.
+var (
+	telling         = slices.Concat(autoHeaders, listHeaders, []string{"Precedence", "In-Reply-To"})
+	tellingHeaders  = dsn.NewNames(telling...)
+	shortestTelling = len(slices.MinFunc(telling, func(a, b string) int { return len(a) - len(b) }))
+)
 
 func (s *scratch) read(rep *dsn.Report, known Known) {
 	s.rep, s.known = rep, known
@@ -150,6 +154,9 @@ func (v *view) header(rep *dsn.Report) {
 // fields looks at the header fields that tell of programs and lists.
 func (v *view) fields(list dsn.Fields) {
 	for f := range list.All() {
+		if len(f.Name) < shortestTelling {
+			continue // most names, and in a message made to be slow thousands
+		}
 		switch {
 		case isAny(f.Name, autoHeaders) && !strings.EqualFold(f.Value(), "no"),
 			strings.EqualFold(f.Name, "Precedence") && containsFold(f.Value(), "auto"):
