@@ -64,7 +64,7 @@ func agree(t *testing.T, s *pebble.Store) {
 // changeMuch lets fail what fails.
 func changeMuch(s *pebble.Store, rng *rand.Rand, worker int, trouble func()) {
 	endpoints := []string{"app", "crm"}
-	for i := range 60 {
+	for i := range 30 {
 		if i%10 == 9 {
 			trouble()
 		}

@@ -22,7 +22,7 @@ import (
 
 var (
 	randomSeed = flag.Uint64("random.seed", 1, "first seed of TestRandom")
-	randomRuns = flag.Int("random.runs", 6, "how many seeds TestRandom tries")
+	randomRuns = flag.Int("random.runs", 4, "how many seeds TestRandom tries")
 )
 
 // TestRandom does at random what can be done with deliveries, and compares the
@@ -35,7 +35,7 @@ func TestRandom(t *testing.T) {
 			if seed%2 == 0 {
 				pebble.Forget(t)
 			}
-			newRun(t, seed).run(300)
+			newRun(t, seed).run(150)
 		})
 	}
 }
