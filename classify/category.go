@@ -1,5 +1,7 @@
 package classify
 
+import "slices"
+
 // defaults say what follows from a category where the row, the status and the
 // reply code leave it open.
 type defaults struct {
@@ -40,4 +42,14 @@ var categories = map[Category]defaults{
 	PolicyOther:        {Permanent, FaultSender, Review, Review},
 	Suppressed:         {Permanent, FaultRecipient, Suppress, Suppress},
 	Unknown:            {UnknownPermanence, FaultUnknown, Review, Review},
+}
+
+// Categories lists all categories, by name.
+func Categories() []Category {
+	names := make([]Category, 0, len(categories))
+	for c := range categories {
+		names = append(names, c)
+	}
+	slices.Sort(names)
+	return names
 }

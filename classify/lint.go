@@ -116,7 +116,7 @@ func (l *linter) conditions(r *Rule) {
 
 func (l *linter) verdict(r *Rule) {
 	if _, ok := categories[r.Category]; !ok {
-		l.complain("category", "expected %s; got %q", oneOf(categoryNames()), r.Category)
+		l.complain("category", "expected %s; got %q", oneOf(Categories()), r.Category)
 	}
 	if r.Permanence != "" && !slices.Contains(permanences, r.Permanence) {
 		l.complain("permanence", "expected %s; got %q", oneOf(permanences), r.Permanence)
@@ -138,15 +138,6 @@ var (
 	faults      = []Fault{FaultRecipient, FaultReceiver, FaultSender, FaultContent, FaultNetwork, FaultUnknown}
 	advices     = []Advice{Suppress, Retry, Fix, Ignore, Review}
 )
-
-func categoryNames() []Category {
-	names := make([]Category, 0, len(categories))
-	for c := range categories {
-		names = append(names, c)
-	}
-	slices.Sort(names)
-	return names
-}
 
 func oneOf[T ~string](list []T) string {
 	words := make([]string, len(list))

@@ -82,7 +82,11 @@ func (s *server) request(ctx context.Context, method, path string, query url.Val
 		if err != nil {
 			return nil, fmt.Errorf("--token: %w", err)
 		}
-		req.Header.Set("Authorization", "Bearer "+token.Reveal())
+		value := strings.TrimSpace(token.Reveal()) // as the server takes its own
+		if value == "" {
+			return nil, errors.New("--token: is empty")
+		}
+		req.Header.Set("Authorization", "Bearer "+value)
 	}
 	return req, nil
 }

@@ -4,7 +4,9 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strconv"
+	"strings"
 
 	"bounced/classify"
 	"bounced/internal/app"
@@ -43,6 +45,9 @@ type ruleLine struct {
 }
 
 func (l *rulesListCmd) Run(c *console) error {
+	if all := event.Categories(); l.Category != "" && !slices.Contains(all, l.Category) {
+		return usageError{fmt.Errorf("--category %q: there is no such category; expected one of %s", l.Category, strings.Join(all, ", "))}
+	}
 	x, err := examiner(l.Config)
 	if err != nil {
 		return err

@@ -49,6 +49,21 @@ func (k *checker) oneOf(key, value string, allowed ...string) {
 	}
 }
 
+// bearer takes off what stands around a token: an editor leaves it in a file,
+// and no header would carry it.
+func (k *checker) bearer(key string, s *Secret) {
+	token := strings.TrimSpace(s.value)
+	switch {
+	case s.IsZero():
+	case token == "":
+		k.errorf(key, "is empty")
+	case strings.ContainsAny(token, "\r\n\x00"):
+		k.errorf(key, "has more than one line; expected a token and nothing else")
+	default:
+		s.value = token
+	}
+}
+
 func (k *checker) keyPair(key string, p KeyPair) {
 	if (p.Cert == "") != (p.Key == "") {
 		k.errorf(key, "expected both cert and key, or neither")

@@ -172,6 +172,7 @@ func (c *Config) check(k *checker) {
 func (h *HTTP) check(k *checker) {
 	k.positive("http.max_body_bytes", int64(h.MaxBody))
 	k.positive("http.auth_failures", int64(h.AuthFailures))
+	k.bearer("http.token", &h.Token)
 	host, _, err := splitHostPort(h.Listen)
 	switch {
 	case err != nil:

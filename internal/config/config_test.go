@@ -54,6 +54,28 @@ func TestWithoutFile(t *testing.T) {
 	}
 }
 
+// Blanks and lines around a token in a file are not of the token: no header
+// would carry them. Of a key they are.
+func TestBlanksAroundSecrets(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "token")
+	if err := os.WriteFile(file, []byte("\n \t0123456789abcdef \r\n\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	c := parse(t, `
+http: {token: "file:`+file+`"}
+domains: [{name: a.example, keys: [{id: a, secret: "file:`+file+`"}]}]
+endpoints: [{name: a, url: "http://a", bearer: "file:`+file+`"}]
+`)
+	for what, s := range map[string]config.Secret{"http.token": c.HTTP.Token, "bearer": c.Endpoints[0].Bearer} {
+		if s.Reveal() != "0123456789abcdef" {
+			t.Errorf("%s is %q", what, s.Reveal())
+		}
+	}
+	if s := c.Domains[0].Keys[0].Secret; s.Reveal() != "\n \t0123456789abcdef " {
+		t.Errorf("the key is %q", s.Reveal())
+	}
+}
+
 func TestValues(t *testing.T) {
 	secret := filepath.Join(t.TempDir(), "key")
 	if err := os.WriteFile(secret, []byte("0123456789abcdef\r\n"), 0o600); err != nil {

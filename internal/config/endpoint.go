@@ -149,6 +149,7 @@ func (e *Endpoint) check(k *checker, p string) {
 }
 
 func (e *Endpoint) checkAuth(k *checker, p string) {
+	k.bearer(p+".bearer", &e.Bearer)
 	if !e.Bearer.IsZero() && !e.Basic.IsZero() {
 		k.errorf(p+".basic", "bearer is set already; both are the Authorization header")
 	}

@@ -62,6 +62,12 @@ var wrong = []struct{ name, file, want string }{{
 }, {
 	"no secret file", "http: {token: file:/does/not/exist}", `c.yaml:1: http.token: open /does/not/exist: no such file or directory; expected a secret, or file: and the path of a file that holds it`,
 }, {
+	"blank token", "http: {token: '                    '}", `c.yaml:1: http.token: is empty`,
+}, {
+	"token of two lines", "http: {token: \"0123456789abcdef\\n# for the API\"}", `c.yaml:1: http.token: has more than one line; expected a token and nothing else`,
+}, {
+	"blank bearer", "endpoints: [{name: a, url: 'http://a', bearer: ' '}]", `c.yaml:1: endpoints[0].bearer: is empty`,
+}, {
 	"public without token", "http:\n  listen: 0.0.0.0:8025", `c.yaml:2: http.listen: 0.0.0.0:8025 can be reached from other machines, so http.token has to be set`,
 }, {
 	"short token", "http: {token: abc}", `c.yaml:1: http.token: too short to be a secret; expected at least 16 characters`,

@@ -18,6 +18,15 @@ const (
 	Bounce  Type = "bounce"  // everything else, with the raw message
 )
 
+// Categories lists what Category can be, by name.
+func Categories() []string {
+	var names []string
+	for _, c := range classify.Categories() {
+		names = append(names, string(c))
+	}
+	return names
+}
+
 // Evidence says why a verdict is what it is.
 type Evidence = classify.Evidence
 

@@ -18,7 +18,7 @@ func (s *Server) listEvents(_ http.ResponseWriter, r *http.Request) (any, error)
 		ID:        q.text("id"),
 		Recipient: q.text("recipient"),
 		Type:      event.Type(q.oneOf("type", string(event.Failure), string(event.Bounce))),
-		Category:  q.text("category"),
+		Category:  q.oneOf("category", event.Categories()...),
 		Since:     q.time("since"),
 		Until:     q.time("until"),
 		Cursor:    q.text("cursor"),

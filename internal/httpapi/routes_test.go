@@ -152,6 +152,9 @@ var routes = []struct {
 }, {
 	"events of no type", "GET", "/v1/events?type=failures", ``, 400, `type: "failures" is not known; expected one of failure, bounce.`,
 }, {
+	"events of no category", "GET", "/v1/events?category=mailbox_unknwon", ``,
+	400, `category: "mailbox_unknwon" is not known; expected one of attachment_rejected, auth_failure, connection_failure, content_rejected, dns_failure, domain_no_mail, domain_unknown, expired, greylisted, mailbox_full, mailbox_inactive, mailbox_moved, mailbox_unknown, message_too_large, policy_other, protocol_error, rate_limited, receiver_error, recipient_filtered, relay_denied, reputation_block, routing_failure, sender_rejected, spam_content, suppressed, tls_failure, unknown, virus.`,
+}, {
 	"events since some time", "GET", "/v1/events?since=yesterday", ``,
 	400, `since: Expected a time such as 2026-01-31T12:00:00Z, 2026-01-31 or Unix seconds, or how long ago, such as 24h.`,
 }, {
@@ -278,8 +281,8 @@ func TestRoutes(t *testing.T) {
 // What goes through to the store is what was asked for.
 func TestFilters(t *testing.T) {
 	s := newServer(t)
-	s.call("GET", "/v1/events?id=a&recipient=b&type=bounce&category=c&since=2026-01-02&until=1772366400&cursor=d&limit=7", "")
-	want := event.Query{ID: "a", Recipient: "b", Type: event.Bounce, Category: "c", Cursor: "d", Limit: 7,
+	s.call("GET", "/v1/events?id=a&recipient=b&type=bounce&category=virus&since=2026-01-02&until=1772366400&cursor=d&limit=7", "")
+	want := event.Query{ID: "a", Recipient: "b", Type: event.Bounce, Category: "virus", Cursor: "d", Limit: 7,
 		Since: time.Date(2026, 1, 2, 0, 0, 0, 0, time.UTC), Until: time.Unix(1772366400, 0)}
 	if diff := cmp.Diff(want, s.fake.Query); diff != "" {
 		t.Errorf("events (-want +got):\n%s", diff)

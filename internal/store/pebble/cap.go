@@ -109,14 +109,18 @@ func (x *expiry) weigh(f func(pos uint64, weight int64) (bool, error)) error {
 	return errors.Join(err, events.Error(), messages.Error(), events.Close(), messages.Close())
 }
 
-// undelivered says whether anything of a commit is still to be delivered.
+// undelivered says whether anything of a commit is still to be delivered, or
+// its raw mail with another.
 func (g *generation) undelivered(pos uint64) (open bool, err error) {
 	err = g.scan(posKey(kDelivery, pos), func(_, value []byte) error {
 		d, err := decodeDelivery(value)
 		open = open || d.State != event.Done
 		return err
 	})
-	return open, err
+	if open || err != nil {
+		return open, err
+	}
+	return g.lent(pos)
 }
 
 // reclaim makes the database give back the space of what was removed.

@@ -225,6 +225,11 @@ func (t *transition) putEvents(c *store.Commit, pos uint64, draft *draft, values
 		if err := t.putEvent(e, p, draft.record); err != nil {
 			return 0, err
 		}
+		if c.Message == nil && e.Type == event.Bounce && e.QueueID != "" {
+			if err := t.borrow(e.QueueID, p); err != nil {
+				return 0, err
+			}
+		}
 	}
 	made := make(map[target]bool, len(c.Deliveries))
 	for i := range c.Deliveries {

@@ -160,10 +160,11 @@ func (x *expiry) removeRaw(t *transition, pos uint64) error {
 		return err
 	}
 	x.st.Messages++
-	return t.batch.Delete(posKey(kRaw, pos), nil)
+	return errors.Join(t.batch.Delete(posKey(kRaw, pos), nil), t.forgetBorrowers(pos))
 }
 
-// rawNeeded says whether a bounce event of the commit is still to be delivered.
+// rawNeeded says whether a bounce event of the commit, or of one that borrows
+// its raw mail, is still to be delivered.
 func (g *generation) rawNeeded(pos uint64) (needed bool, err error) {
 	err = g.scan(posKey(kDelivery, pos), func(key, value []byte) error {
 		d, err := decodeDelivery(value)
@@ -183,7 +184,10 @@ func (g *generation) rawNeeded(pos uint64) (needed bool, err error) {
 		}
 		return err
 	})
-	return needed, err
+	if needed || err != nil {
+		return needed, err
+	}
+	return g.lent(pos)
 }
 
 // removeEvents removes the events of one commit that are delivered.

@@ -17,6 +17,7 @@ import (
 //	V                                     → version of this layout
 //	m pos                                 → message without its raw bytes
 //	r pos                                 → raw message
+//	b pos pos n                           →                  bounce event, the latter, that the raw message goes with too
 //	Q queue-id                            → pos
 //	d digest[:16]                         → pos, queue id
 //	e pos n                               → event
@@ -38,6 +39,7 @@ const (
 	kVersion       = 'V'
 	kMessage       = 'm'
 	kRaw           = 'r'
+	kBorrowed      = 'b'
 	kQueueID       = 'Q'
 	kDigest        = 'd'
 	kEvent         = 'e'
@@ -103,6 +105,10 @@ func posKey(kind byte, pos uint64) []byte {
 
 func placeKey(kind byte, p place) []byte {
 	return p.append([]byte{kind})
+}
+
+func borrowedKey(pos uint64, p place) []byte {
+	return p.append(posKey(kBorrowed, pos))
 }
 
 func textKey(kind byte, text string) []byte {

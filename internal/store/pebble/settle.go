@@ -162,7 +162,7 @@ func (c *change) settle(o *event.Outcome) error {
 		return err
 	}
 	is := *was
-	is.held = false
+	is.held, is.waiting = false, false
 	is.Next = unixNano(nano(o.Next)) // as it will be read
 	if o.Release {
 		is.Attempt = max(0, is.Attempt-1)
@@ -211,7 +211,7 @@ func (s *Store) Renew(_ context.Context, claims []event.Claim, until time.Time) 
 		at, was, err := c.claimed(&claims[i])
 		if err == nil && was != nil {
 			is := *was
-			is.Next = unixNano(nano(until))
+			is.Next, is.waiting = unixNano(nano(until)), false
 			err = c.set(at, was, &is)
 		}
 		if err != nil {

@@ -49,6 +49,9 @@ func (s *Store) Commit(ctx context.Context, c *store.Commit) (queueID string, du
 	if err := s.announce(ctx, part, c); err != nil {
 		return "", false, fmt.Errorf("commit: %w", err)
 	}
+	if err := s.borrow(ctx, c); err != nil {
+		return "", false, fmt.Errorf("commit: %w", err)
+	}
 	if err := s.change(ctx, o); err != nil {
 		return "", false, fmt.Errorf("commit: %w", err)
 	}

@@ -75,14 +75,36 @@ func (s *Store) expire(ctx context.Context, part int, what string, names []any, 
 	if err := s.change(ctx, o); err != nil {
 		return err
 	}
-	n, err := o.cmd.Int64Slice()
-	if err != nil || len(n) != 3 {
+	reply, err := o.cmd.Slice()
+	if err != nil || len(reply) != 4 {
 		return errCorrupt
 	}
-	sum.Messages += int(n[0])
-	sum.Events += int(n[1])
-	sum.Deliveries += int(n[2])
-	return nil
+	for i, n := range []*int{&sum.Messages, &sum.Events, &sum.Deliveries} {
+		removed, _ := reply[i].(int64)
+		*n += int(removed)
+	}
+	lent, _ := reply[3].([]any)
+	return s.expireLent(ctx, part, lent, sum)
+}
+
+// expireLent removes raw mail that was borrowed, where those who did have
+// been delivered.
+func (s *Store) expireLent(ctx context.Context, part int, found []any, sum *store.ExpireStats) error {
+	var free []any
+	for i := 0; i+1 < len(found); i += 2 {
+		borrowers, _ := found[i+1].(string)
+		lent, err := s.lent(ctx, borrowers)
+		if err != nil {
+			return err
+		}
+		if !lent {
+			free = append(free, found[i])
+		}
+	}
+	if len(free) == 0 {
+		return nil
+	}
+	return s.expire(ctx, part, "free", free, sum)
 }
 
 // shrink removes the oldest records until the rest is within limit.
@@ -125,7 +147,7 @@ func (s *Store) shrink(ctx context.Context, limit int64, sum *store.ExpireStats)
 type record struct {
 	part  int
 	rid   string
-	open  int64 // deliveries to make
+	open  int64 // deliveries to make; raw mail that is lent counts as one
 	bytes int64
 }
 
@@ -158,20 +180,28 @@ func (s *Store) oldestRecords(ctx context.Context, in span) ([]record, *spot, er
 		}
 		tag := s.tags[found[i].part]
 		out = append(out, record{part: found[i].part, rid: rid})
-		ops = append(ops, command(tag, "HMGET", tag+":rec:"+rid, "n", "b"))
+		ops = append(ops, command(tag, "HMGET", tag+":rec:"+rid, "n", "b", "h"))
 	}
 	if err := s.look(ctx, ops...); err != nil {
 		return nil, nil, err
 	}
 	for i, o := range ops {
 		reply, err := o.cmd.Slice()
-		if err != nil || len(reply) != 2 {
+		if err != nil || len(reply) != 3 {
 			return nil, nil, errCorrupt
 		}
 		open, _ := reply[0].(string)
 		bytes, _ := reply[1].(string)
 		out[i].open, _ = strconv.ParseInt(open, 10, 64)
 		out[i].bytes, _ = strconv.ParseInt(bytes, 10, 64)
+		borrowers, _ := reply[2].(string)
+		lent, err := s.lent(ctx, borrowers)
+		if err != nil {
+			return nil, nil, err
+		}
+		if lent {
+			out[i].open++
+		}
 	}
 	return out, &found[len(found)-1], nil
 }

@@ -17,7 +17,8 @@ import (
 //
 //	:rec:<rid>    hash: r the raw message, m its time, digest and transaction, n
 //	              deliveries to make, b bytes, e<i> event i, d<i>:<endpoint> the
-//	              delivery of event i; g the digest when the message has expired
+//	              delivery of event i; g the digest when the message has expired;
+//	              h ids of events of other records that r goes with, a line each
 //	:dup          hash: digest → the rid that has it, and a number made for its
 //	              commit; it goes with the record
 //	:ev           hash: event id → <rid>/<i>

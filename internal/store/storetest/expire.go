@@ -14,11 +14,13 @@ var retention = store.Retention{Raw: time.Hour, Events: 3 * time.Hour, Registry:
 var expireChecks = []check{
 	{name: "ExpireRawThenEvents", run: expireRawThenEvents, retention: retention},
 	{name: "ExpireSparesUndelivered", run: expireSparesUndelivered, retention: retention},
+	{name: "ExpireSparesRawOfCorrections", run: expireSparesRawOfCorrections, retention: retention},
 	{name: "ExpireAfterClockWasAhead", run: expireAfterClockWasAhead, retention: retention},
 	{name: "ExpireForgetsDigests", run: expireForgetsDigests, retention: retention},
 	{name: "ExpireNever", run: expireNever, retention: store.Retention{Raw: -1, Events: -1, Registry: -1}},
 	{name: "ExpireToCap", run: expireToCap, retention: store.Retention{MaxBytes: 12 << 20}},
 	{name: "ExpireToCapSparesUndelivered", run: expireToCapSparesUndelivered, retention: store.Retention{MaxBytes: 1 << 20}},
+	{name: "ExpireToCapSparesRawOfCorrections", run: expireToCapSparesRawOfCorrections, retention: store.Retention{MaxBytes: 3 << 20}},
 }
 
 func (f *fixture) expire() store.ExpireStats {

@@ -15,6 +15,7 @@ var orderChecks = []check{
 	{name: "OrderedWaitsForRetry", run: orderedWaitsForRetry},
 	{name: "OrderedGoesOnAfterParkAndDrop", run: orderedGoesOnAfterParkAndDrop},
 	{name: "OrderedRetryOfParkedWaitsForTurn", run: orderedRetryOfParkedWaitsForTurn},
+	{name: "OrderedLateOutcomeBeforeTurn", run: orderedLateOutcomeBeforeTurn},
 	{name: "OrderedWithoutID", run: orderedWithoutID},
 	{name: "OrderedWithinOneCommit", run: orderedWithinOneCommit},
 	{name: "OrderedDoesNotSpin", run: orderedDoesNotSpin},
@@ -142,6 +143,50 @@ func orderedRetryOfParkedWaitsForTurn(f *fixture) {
 	f.wantClaims()
 	f.settle(first, event.Done)
 	f.wantClaims("a3")
+}
+
+// orderedLateOutcomeBeforeTurn: two lost their leases and wait for an older one,
+// when their workers answer after all. That counts, and holds when their turn
+// comes.
+func orderedLateOutcomeBeforeTurn(f *fixture) {
+	f.send("a", "a1")
+	f.send("b", "b1")
+	f.send("a", "a2")
+	f.send("b", "b2")
+	for _, c := range f.wantClaims("a1", "b1") {
+		f.settle(c, event.Parked)
+	}
+	second := f.wantClaims("a2", "b2")
+	f.pass(lease)
+	f.retry(event.DeliveryQuery{State: event.Parked}, 2)
+	first := f.wantClaims("a1", "b1")
+	f.wantClaims()
+
+	var outcomes []event.Outcome
+	next := f.Now().Add(time.Hour)
+	for i := range second {
+		if second[i].Event.ID == "b" {
+			f.ok(f.s.Renew(ctx, second[i:i+1], next))
+			continue
+		}
+		o := f.outcome(&second[i], event.Pending)
+		o.Next = next
+		outcomes = append(outcomes, o)
+	}
+	f.ok(f.s.Settle(ctx, outcomes))
+	for _, c := range first {
+		f.settle(c, event.Done)
+	}
+	f.wantClaims()
+	for _, c := range second {
+		d, err := f.s.Delivery(ctx, c.Event.EventID, "app")
+		f.ok(err)
+		if !d.Next.Equal(next) {
+			f.Errorf("%s is next at %v, want %v", c.Event.Description, d.Next, next)
+		}
+	}
+	f.pass(time.Hour)
+	f.wantClaims("a2", "b2")
 }
 
 func orderedWithoutID(f *fixture) {

@@ -2,9 +2,11 @@
 -- make.
 --
 -- ARGV: T, what, names. What is "raw" (names are rids; the message goes, its
---       events stay), "event" (names are event ids) or "all" (rids; everything
---       goes). Returns messages, events and deliveries removed.
-local what, messages, events, deliveries = ARGV[2], 0, 0, 0
+--       events stay), "free" (the same, if others borrow it too), "event" (names
+--       are event ids) or "all" (rids; everything goes). Returns messages, events
+--       and deliveries removed, and for each raw message that stays since others
+--       borrow it, rid and borrowers.
+local what, messages, events, deliveries, lent = ARGV[2], 0, 0, 0, {}
 local endpoints = call('SMEMBERS', T .. ':eps')
 
 local function lighter(rec, n)
@@ -18,7 +20,7 @@ local function dropRaw(rec, rid)
   if not head then return end
   call('ZREM', T .. ':idx', 'm' .. string.sub(head, 1, 14) .. rid)
   local n = call('HSTRLEN', rec, 'r') + #head
-  call('HDEL', rec, 'm', 'r')
+  call('HDEL', rec, 'm', 'r', 'h')
   call('HSET', rec, 'g', string.sub(head, 15, 30))
   lighter(rec, n)
   messages = messages + 1
@@ -59,7 +61,13 @@ for k = 3, #ARGV do
   if at then
     local rec, i, rid = split(at)
     if tonumber(call('HGET', rec, 'n') or '0') == 0 then
-      if what ~= 'event' then dropRaw(rec, rid) end
+      local borrowers = what == 'raw' and call('HGET', rec, 'h')
+      if borrowers then
+        lent[#lent + 1] = rid
+        lent[#lent + 1] = borrowers
+      elseif what ~= 'event' then
+        dropRaw(rec, rid)
+      end
       if what == 'event' then dropEvent(rec, rid, i) end
       if what == 'all' then
         for _, field in ipairs(call('HKEYS', rec)) do
@@ -71,4 +79,4 @@ for k = 3, #ARGV do
     end
   end
 end
-return {messages, events, deliveries}
+return {messages, events, deliveries, lent}
