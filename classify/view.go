@@ -17,14 +17,17 @@ type view struct {
 	replies5, replies4               int // SMTP replies in the notice by class
 	daemon                           bool
 	nullSender                       bool
+	named                            bool   // the reverse-path was seen, and is somebody's
 	subject                          string // without the marks of answers in front
 	re                               bool   // subject begins with Re:
-	passedOn                         bool   // subject begins with Fwd: and no program says it wrote this
+	forward                          bool   // subject begins with Fwd:
+	passedOn                         bool   // of those, one that somebody wrote, not a program
 	report                           bool   // multipart/report of delivery status
 	autoHeader                       string
 	automatic                        string // Auto-Submitted
 	hasReply                         bool   // In-Reply-To
 	list                             bool   // mailing list or newsletter headers
+	campaign                         bool   // of those, one that offers to unsubscribe
 	alone                            int    // addresses on lines of their own
 }
 
@@ -51,6 +54,7 @@ func (s *scratch) read(rep *dsn.Report, known Known) {
 	s.forgetTargets()
 	v := &s.view
 	v.nullSender = known.NullSender || rep.Header.ReturnPath == "<>" || strings.EqualFold(rep.Header.ReturnPath, "mailer-daemon")
+	v.named = !v.nullSender && (known.MailFrom != "" || strings.Contains(rep.Header.ReturnPath, "@"))
 	v.automatic = rep.Header.AutoSubmitted
 	s.groups(rep)
 	if len(rep.Parts) > 0 {
@@ -147,8 +151,8 @@ func (v *view) header(rep *dsn.Report) {
 	if !rep.Header.Fields.Lack(tellingHeaders) {
 		v.fields(rep.Header.Fields)
 	}
-	_, forward := cutMark(strings.TrimSpace(rep.Header.Subject), forwardMarks)
-	v.passedOn = forward && v.automatic == "" && v.autoHeader == "" && !v.nullSender && !daemonAddress(rep.Header.From) && wrote(rep)
+	_, v.forward = cutMark(strings.TrimSpace(rep.Header.Subject), forwardMarks)
+	v.passedOn = v.forward && v.automatic == "" && v.autoHeader == "" && !v.nullSender && !daemonAddress(rep.Header.From) && wrote(rep)
 }
 
 // fields looks at the header fields that tell of programs and lists.
@@ -163,6 +167,7 @@ func (v *view) fields(list dsn.Fields) {
 			v.autoHeader = f.Name
 		case isAny(f.Name, listHeaders):
 			v.list = true
+			v.campaign = v.campaign || strings.EqualFold(f.Name, "List-Unsubscribe") || strings.EqualFold(f.Name, "X-Campaign-Id")
 		case strings.EqualFold(f.Name, "In-Reply-To") && f.Value() != "":
 			v.hasReply = true
 		}
