@@ -49,6 +49,11 @@ Anna, anna@example.de
 `),
 	kind: classify.Other,
 }, {
+	name: "customer tells of a bounce, reverse-path unknown",
+	raw: "User-Agent: Mozilla/5.0 (X11; Linux x86_64) Thunderbird/128.0\n" + notice("Ana <ana@example.es>", "Consulta", `Hola, ayer les escribí y me llegó "No se pudo entregar el mensaje a info@example.com: buzón lleno".
+`),
+	kind: classify.Other,
+}, {
 	name: "the same words from a gateway",
 	raw: by("", "Шлюз <gateway@example.ru>", "Ответ", `Письмо на bob@example.ru не доставлено: 550 User unknown.
 `),
@@ -164,6 +169,52 @@ We stopped delivery of this email!
 		`{"eventType":"DeliveryDelay","mail":{"messageId":"1"},"deliveryDelay":{"delayType":"TransientCommunicationFailure",
 "delayedRecipients":[{"emailAddress":"bob@example.net","status":"4.4.1","diagnosticCode":"smtp; 421 4.4.1 Unable to connect"}]}}`+"\n"),
 	kind: classify.Delayed,
+}, {
+	name: "Barracuda in its own name",
+	raw: by("noreply@gw.example.net", "Barracuda <noreply@gw.example.net>", "**Message you sent blocked by our bulk email filter**", `Your message to: bob@example.net
+was blocked by our Spam Firewall. The email you sent with the following subject has NOT BEEN DELIVERED:
+
+Subject: Hello
+`),
+	kind: classify.Failure, want: "bob@example.net - - spam_content",
+}, {
+	name: "Sympa in its own name",
+	raw: by("sympa-owner@lists.example.fr", "SYMPA <sympa@lists.example.fr>", "Message distribution: Authorization denied", `Your message for list cats (attached below) was rejected.
+You are not allowed to send this message for the following reason:
+
+Message distribution in the list is restricted to list subscribers.
+`),
+	kind: classify.Failure, want: "- - - sender_rejected",
+}, {
+	name: "disposition as text",
+	raw: by("", "Bob <bob@example.net>", "Read: Hello", `Reporting-UA: x; y
+Final-Recipient: rfc822;bob@example.net
+Original-Message-ID: <1@example.com>
+Disposition: manual-action/MDN-sent-manually; displayed
+`),
+	kind: classify.ReadReceipt,
+}, {
+	name: "ticket about a bounce",
+	raw: "Auto-Submitted: auto-replied\n" + by("help@example.net", "Helpdesk <help@example.net>", "[Ticket #88] Delivery has failed to these recipients", `Thank you, your request has been received. Ticket #88.
+
+Original request:
+Delivery has failed to these recipients or groups:
+bob@example.net
+550 5.1.1 RESOLVER.ADR.RecipNotFound
+`),
+	kind: classify.AutoReply,
+}, {
+	name: "goods sent back in Korean",
+	raw: notice("쇼핑몰 <shop@example.kr>", "반송 안내", `주문하신 상품이 반송 처리되었습니다. 문의: shop@example.kr
+`),
+	kind: classify.Other,
+}, {
+	name: "relayed in Italian",
+	raw: by("", "Microsoft Outlook <postmaster@example.it>", "Inoltrato: Ciao", `Il recapito ai seguenti destinatari o gruppi è stato completato, ma il server di destinazione non ha inviato alcuna notifica di recapito:
+
+ugo@example.it
+`),
+	kind: classify.Delivered,
 }}
 
 // TestOwnName checks that a reverse-path known from the transaction counts as

@@ -334,7 +334,7 @@ var signalsEn = []Signal{{
 		"no longer with the company", "no longer works for", "no longer works at", "no longer working for",
 		"no longer working at", "no longer work for", "no longer work at", "is no longer employed",
 		"am no longer employed", "no longer an employee", "i have left the company", "has left the company",
-		"have left the company", "left the organization", "has left the organisation", "i no longer work",
+		"have left the company", "left the organization", "has left the organisation", "i no longer work", "no longer works here",
 		"no longer part of the team", "my last day at", "i have retired", "has moved on from", "no longer associated with",
 	},
 	Source: "general use",

@@ -37,17 +37,34 @@ var signalsKinds = []Signal{{
 	Source: "Lotus Notes and GroupWise",
 	Hits:   []string{"Your Document: Hello was successfully received by: Bob"},
 }, {
+	ID: "kinds-disposition", Kind: ReadReceipt, In: InNotice, Weight: 7,
+	Text:   []string{"disposition: manual-action/mdn*", "disposition: automatic-action/mdn*", "disposition: manual-action / mdn*"},
+	Source: "RFC 8098 §3.2.6, where a gateway made text of it",
+	Hits:   []string{"Disposition: manual-action/MDN-sent-manually; displayed"},
+}, {
+	ID: "kinds-refused", Kind: Failure, In: InNotice, Weight: 4.5,
+	Text: []string{
+		"the email you sent … has not been delivered", "has stopped the following email", "has just been triggered by a message you sent",
+		"permission to post messages to the group", "you are not allowed to send this message", "message distribution in the list is restricted",
+		"your message for list … was rejected", "message to the list … was rejected",
+	},
+	Source: "Barracuda, MailMarshal, MailScanner, Google Groups, Sympa: what they write in their own name",
+	Hits:   []string{"The email you sent with the following subject has NOT BEEN DELIVERED:"},
+}, {
 	ID: "kinds-delivered", Kind: Delivered, In: InSubject | InNotice, Weight: 4,
 	Text: []string{
 		"your document … was delivered to", "your document was delivered to", "message status - delivered",
+		"wiadomość została dostarczona do następujących", "foi concluída, mas nenhuma notificação", "è stato completato, ma il server di destinazione",
+		"is voltooid, maar er is geen", "slutfördes, men", "завершена, но", "zostało zakończone, ale", "は完了しましたが", "已完成，但", "已完成,但",
 	},
-	Source: "Lotus Notes and GroupWise",
+	Source: "Lotus Notes, GroupWise, Exchange",
 	Hits:   []string{"Your document was delivered to:"},
 	Misses: []string{"your document was not delivered to bob"},
 }, {
 	ID: "kinds-delayed", Kind: Delayed, In: InNotice, Weight: 4,
 	Text: []string{
 		"i'm still trying", "is still trying to deliver", "still being attempted", "will continue to be attempted", "has been enqueued and undeliverable for",
+		"아직 전송되지", "아직 전달되지",
 	},
 	Source: "qmail's patches, PMDF, Exchange: warnings",
 	Hits:   []string{"I'm still trying."},
@@ -57,7 +74,7 @@ var signalsKinds = []Signal{{
 		"dass sie ein mensch sind", "bestätigen sie … link", "que vous êtes un humain", "vous n'êtes pas un robot", "vous authentifier",
 		"que es una persona", "no es un robot", "que você é humano", "não é um robô", "che sei una persona", "non sei un robot", "вы не робот", "подтвердите отправку",
 		"dat u een mens bent", "że jesteś człowiekiem", "nie jesteś robotem", "您不是机器人", "ロボットではない",
-		"to verify your address", "has been quarantined. … verif*",
+		"to verify your address", "not on my list of", "your email address can be verified", "after you authenticate yourself", "has been quarantined. … verif*",
 	},
 	Source: "challenges in other languages than English",
 	Hits:   []string{"Bitte bestätigen Sie, dass Sie ein Mensch sind."},
@@ -73,6 +90,7 @@ var signalsKinds = []Signal{{
 	Text: []string{
 		"お荷物", "荷物を", "посылк*", "посилк*", "ihre lieferung", "votre livraison", "votre commande", "su pedido", "seu pedido", "il tuo ordine", "uw bestelling",
 		"din pakke", "ditt paket", "kargonuz", "您的包裹", "您的快递", "您的訂單", "您的订单", "택배", "balík", "csomag*",
+		"상품이", "상품을", "商品を", "商品已",
 	},
 	Source: "parcel services, and those who pretend to be one",
 	Hits:   []string{"Ваша посылка не доставлена."},

@@ -64,6 +64,11 @@ var structures = []structure{
 	{"address-dead", Failure, 4, func(s *scratch, t *tally) bool {
 		return strings.HasPrefix(s.view.automatic, "auto-replied") && t.strongest(Failure, InNotice) > gaveUp
 	}},
+	// Who opens a ticket may well repeat what it is about.
+	{"ticket-opened", AutoReply, 2.5, func(s *scratch, t *tally) bool {
+		return strings.HasPrefix(s.view.automatic, "auto-") && !s.view.daemon && s.view.failed+s.view.bare == 0 &&
+			t.strongest(AutoReply, InSubject) >= 2 && t.strongest(AutoReply, InNotice) >= 1.5
+	}},
 	{"auto-generated", AutoReply, 1.5, func(s *scratch, _ *tally) bool { return strings.HasPrefix(s.view.automatic, "auto-generated") }},
 	{"autoreply-header", AutoReply, 4, func(s *scratch, _ *tally) bool { return s.view.autoHeader != "" }},
 	{"reason-named", Failure, 2.2, func(s *scratch, t *tally) bool {
@@ -90,13 +95,17 @@ var structures = []structure{
 	{"mailing-list", Other, 1.5, func(s *scratch, _ *tally) bool { return s.view.list && !s.view.daemon }},
 	// A report has no reverse-path (RFC 5321 §4.5.5): who has one, and is no
 	// daemon, only speaks of a failure or a delay.
-	{"own-name", Other, 3, func(s *scratch, t *tally) bool { return s.speaksOf(t) && s.view.named }},
+	{"own-name", Other, 2, func(s *scratch, t *tally) bool { return s.speaksOf(t) && s.view.named }},
+	{"own-hand", Other, 1.5, func(s *scratch, t *tally) bool {
+		return s.speaksOf(t) && s.view.named && t.strongest(AutoReply, InFrom) == 0
+	}},
+	{"mail-program", Other, 2, func(s *scratch, t *tally) bool { return s.speaksOf(t) && s.view.program }},
 	{"campaign", Other, 2.5, func(s *scratch, t *tally) bool { return s.speaksOf(t) && s.view.campaign }},
 }
 
 // speaksOf reports whether words alone, of somebody who is no daemon, make a
-// message look like a report. A refusal in plain words, as list managers send it
-// in their own name, is one.
+// message look like a report. A refusal in plain words, as list managers and
+// content filters send it in their own name, is one.
 func (s *scratch) speaksOf(t *tally) bool {
 	v := &s.view
 	if v.daemon || v.nullSender || v.automatic != "" || v.autoHeader != "" || len(s.rep.Recipients) > 0 || len(s.rep.Header.FailedRecipients) > 0 ||

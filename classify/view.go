@@ -28,6 +28,7 @@ type view struct {
 	hasReply                         bool   // In-Reply-To
 	list                             bool   // mailing list or newsletter headers
 	campaign                         bool   // of those, one that offers to unsubscribe
+	program                          bool   // written with a mail program for people
 	alone                            int    // addresses on lines of their own
 }
 
@@ -40,9 +41,15 @@ var autoHeaders = []string{
 // listHeaders are header fields of mail that someone wrote or sent in bulk.
 var listHeaders = []string{"List-Unsubscribe", "List-Id", "List-Post", "X-Mailing-List", "X-Campaign-Id"}
 
+// programs are names in X-Mailer and User-Agent of what people write mail with.
+var programs = []string{
+	"thunderbird", "mozilla", "apple mail", "iphone", "ipad", "outlook", "mutt", "evolution", "kmail", "roundcube", "squirrelmail", "claws",
+	"the bat", "eudora", "k-9", "webmail", "foxmail", "alpine", "becky", "sylpheed", "mailspring", "em client", "android",
+}
+
 // telling are all that view.header looks at.
 var (
-	telling         = slices.Concat(autoHeaders, listHeaders, []string{"Precedence", "In-Reply-To"})
+	telling         = slices.Concat(autoHeaders, listHeaders, []string{"Precedence", "In-Reply-To", "X-Mailer", "User-Agent"})
 	tellingHeaders  = dsn.NewNames(telling...)
 	shortestTelling = len(slices.MinFunc(telling, func(a, b string) int { return len(a) - len(b) }))
 )
@@ -170,6 +177,9 @@ func (v *view) fields(list dsn.Fields) {
 			v.campaign = v.campaign || strings.EqualFold(f.Name, "List-Unsubscribe") || strings.EqualFold(f.Name, "X-Campaign-Id")
 		case strings.EqualFold(f.Name, "In-Reply-To") && f.Value() != "":
 			v.hasReply = true
+		case strings.EqualFold(f.Name, "X-Mailer"), strings.EqualFold(f.Name, "User-Agent"):
+			name := f.Value()
+			v.program = v.program || slices.ContainsFunc(programs, func(p string) bool { return containsFold(name, p) })
 		}
 	}
 }
