@@ -47,6 +47,9 @@ var programs = []string{
 	"the bat", "eudora", "k-9", "webmail", "foxmail", "alpine", "becky", "sylpheed", "mailspring", "em client", "android",
 }
 
+// programLimit is how much of the name of a mail program is read, in bytes.
+const programLimit = 200
+
 // telling are all that view.header looks at.
 var (
 	telling         = slices.Concat(autoHeaders, listHeaders, []string{"Precedence", "In-Reply-To", "X-Mailer", "User-Agent"})
@@ -164,6 +167,7 @@ func (v *view) header(rep *dsn.Report) {
 
 // fields looks at the header fields that tell of programs and lists.
 func (v *view) fields(list dsn.Fields) {
+	looked := false // at the mail program; one field is enough
 	for f := range list.All() {
 		if len(f.Name) < shortestTelling {
 			continue // most names, and in a message made to be slow thousands
@@ -177,9 +181,10 @@ func (v *view) fields(list dsn.Fields) {
 			v.campaign = v.campaign || strings.EqualFold(f.Name, "List-Unsubscribe") || strings.EqualFold(f.Name, "X-Campaign-Id")
 		case strings.EqualFold(f.Name, "In-Reply-To") && f.Value() != "":
 			v.hasReply = true
-		case strings.EqualFold(f.Name, "X-Mailer"), strings.EqualFold(f.Name, "User-Agent"):
+		case !looked && (strings.EqualFold(f.Name, "X-Mailer") || strings.EqualFold(f.Name, "User-Agent")):
 			name := f.Value()
-			v.program = v.program || slices.ContainsFunc(programs, func(p string) bool { return containsFold(name, p) })
+			name, looked = name[:min(len(name), programLimit)], true
+			v.program = slices.ContainsFunc(programs, func(p string) bool { return containsFold(name, p) })
 		}
 	}
 }
