@@ -120,6 +120,21 @@ wurde am 29.04.2021 10:05 gelesen.
 `),
 	kind: classify.ReadReceipt,
 }, {
+	name: "read in German, of a bounce",
+	raw: by("", "Anna <anna@example.de>", "Lesebestätigung: Unzustellbar: Hallo", `Ihre Nachricht
+
+An: Anna
+Betreff: Unzustellbar: Hallo
+
+wurde am 29.04.2021 gelesen.
+`),
+	kind: classify.ReadReceipt,
+}, {
+	name: "build server",
+	raw: "Auto-Submitted: auto-generated\n" + by("ci@git.example.com", "CI <ci@git.example.com>", "mailer | Failed pipeline", `test_bounce expected 550 5.1.1 got 250. Message could not be delivered in test.
+`),
+	kind: classify.Other,
+}, {
 	name: "deleted unread in French",
 	raw: by("luc@example.fr", "Luc <luc@example.fr>", "Non lu : Bonjour", `Votre message
 

@@ -46,6 +46,7 @@ var signalsKinds = []Signal{{
 	Text: []string{
 		"the email you sent … has not been delivered", "has stopped the following email", "has just been triggered by a message you sent",
 		"permission to post messages to the group", "you are not allowed to send this message", "message distribution in the list is restricted",
+		"your message to … was rejected because", "your message to … was blocked because", "your email to … was rejected because", "your email to … was blocked because",
 		"your message for list … was rejected", "message to the list … was rejected",
 	},
 	Source: "Barracuda, MailMarshal, MailScanner, Google Groups, Sympa: what they write in their own name",

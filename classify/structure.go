@@ -46,6 +46,10 @@ var structures = []structure{
 	}},
 	{"feedback-report", Complaint, 9, func(s *scratch, _ *tally) bool { return s.rep.Feedback != nil }},
 	{"disposition", ReadReceipt, 7, func(s *scratch, _ *tally) bool { return s.rep.Disposition != nil }},
+	// It names the message that was read, which may have been anything.
+	{"receipt-said", ReadReceipt, 3, func(s *scratch, t *tally) bool {
+		return t.strongest(ReadReceipt, InSubject) >= 1 && t.strongest(ReadReceipt, InNotice) >= 1.8
+	}},
 	{"failed-recipients-field", Failure, 4, func(s *scratch, _ *tally) bool { return len(s.rep.Header.FailedRecipients) > 0 }},
 	{"auto-submitted-rejected", Failure, 6, func(s *scratch, _ *tally) bool { return strings.Contains(s.view.automatic, "rejected") }},
 	{"auto-submitted-failure", Failure, 3, func(s *scratch, _ *tally) bool { return strings.Contains(s.view.automatic, "failure") }},
@@ -95,8 +99,8 @@ var structures = []structure{
 	{"mailing-list", Other, 1.5, func(s *scratch, _ *tally) bool { return s.view.list && !s.view.daemon }},
 	// A report has no reverse-path (RFC 5321 §4.5.5): who has one, and is no
 	// daemon, only speaks of a failure or a delay.
-	{"own-name", Other, 2, func(s *scratch, t *tally) bool { return s.speaksOf(t) && s.view.named }},
-	{"own-hand", Other, 1.5, func(s *scratch, t *tally) bool {
+	{"own-name", Other, 2.5, func(s *scratch, t *tally) bool { return s.speaksOf(t) && s.view.named }},
+	{"own-hand", Other, 1, func(s *scratch, t *tally) bool {
 		return s.speaksOf(t) && s.view.named && t.strongest(AutoReply, InFrom) == 0
 	}},
 	{"mail-program", Other, 2, func(s *scratch, t *tally) bool { return s.speaksOf(t) && s.view.program }},
@@ -108,7 +112,7 @@ var structures = []structure{
 // content filters send it in their own name, is one.
 func (s *scratch) speaksOf(t *tally) bool {
 	v := &s.view
-	if v.daemon || v.nullSender || v.automatic != "" || v.autoHeader != "" || len(s.rep.Recipients) > 0 || len(s.rep.Header.FailedRecipients) > 0 ||
+	if v.daemon || v.nullSender || v.automatic != "" && !strings.HasPrefix(v.automatic, "auto-generated") || v.autoHeader != "" || len(s.rep.Recipients) > 0 || len(s.rep.Header.FailedRecipients) > 0 ||
 		s.rep.Returned != nil && !v.forward || t.strongest(Failure, InNotice) > gaveUp {
 		return false
 	}
