@@ -110,6 +110,20 @@ Remote host said: 451 try again later
 `),
 	kind: classify.Delayed,
 }, {
+	name: "last word in the words of a warning",
+	raw: by("", "MAILER-DAEMON@mx.example.net", "Your message", `Your message could not be delivered for more than 120 hours, so it is returned to you.
+
+<bob@example.net>: Connection timed out
+`),
+	kind: classify.Failure, want: "bob@example.net - - connection_failure",
+}, {
+	name: "last word in the words of a German warning",
+	raw: by("", "MAILER-DAEMON@mx.example.de", "Nachricht", `Ihre Nachricht wurde nach 5 Tagen noch nicht zugestellt. Es werden keine weiteren Versuche unternommen.
+
+bob@example.de: Postfach voll
+`),
+	kind: classify.Failure, want: "bob@example.de - - mailbox_full",
+}, {
 	name: "read in German",
 	raw: by("bob@example.de", "Bob <bob@example.de>", "Gelesen: Hallo", `Ihre Nachricht
 

@@ -34,7 +34,8 @@ var signalsCore = []Signal{{
 	ID: "core-gave-up", Kind: Failure, In: InNotice, Weight: 4,
 	Text: []string{
 		"envelope expired", "gave up", "given up", "no further delivery attempts", "will not be retried", "has been in the queue too long",
-		"will no longer be attempted", "message expired", "no more attempts will be made",
+		"will no longer be attempted", "message expired", "no more attempts will be made", "no further attempts", "has been removed from the queue", "was removed from the queue", "so it is returned",
+		"keine weiteren versuche", "keine weiteren zustellversuche", "aucune autre tentative", "no se realizarán más intentos",
 	},
 	Source: "OpenSMTPD, nullmailer: their last report says Action: delayed",
 	Hits:   []string{"Envelope expired"},
@@ -115,7 +116,7 @@ var signalsCore = []Signal{{
 	ID: "core-delayed-notice", Kind: Delayed, In: InNotice, Weight: 4,
 	Text: []string{
 		"will retry for … more", "message will be retried",
-		"could not be delivered for more than", "still undelivered after", "n'a pu être envoyé ces", "ainda não foi entregue", "nog niet bezorgd", "noch nicht zugestellt",
+		"still undelivered after", "n'a pu être envoyé ces", "ainda não foi entregue", "nog niet bezorgd", "noch nicht zugestellt",
 		"has not yet been delivered", "not been delivered yet", "delivery attempts will continue", "will continue to try", "temporary problem delivering your message", "delivery incomplete",
 		"you do not need to resend", "still being retried", "this is a warning only",
 	},
