@@ -24,7 +24,7 @@ var signalsCore = []Signal{{
 		"could not be delivered to:", "could not be delivered. ", "but could not be delivered", "could not deliver for the last",
 		"was not delivered because", "there was an error delivering your mail to", "delivery failed … attempts", "delivery failed:",
 		"has been rejected by the recipient", "message was undeliverable", "permanent error", "error message below",
-		"you are not a member of this mailing list", "address is not a member", "permanent fatal errors",
+		"permanent fatal errors",
 		"had permanent delivery errors", "giving up", "failed permanently", "failed for the following",
 		"the message returned below could not be delivered", "transcript of session follows", "not a valid user", "could not be delivered", "delivery failure", "invalid user address",
 	},
@@ -34,7 +34,8 @@ var signalsCore = []Signal{{
 	ID: "core-gave-up", Kind: Failure, In: InNotice, Weight: 4,
 	Text: []string{
 		"envelope expired", "gave up", "given up", "no further delivery attempts", "will not be retried", "has been in the queue too long",
-		"will no longer be attempted", "message expired", "no more attempts will be made",
+		"will no longer be attempted", "message expired", "no more attempts will be made", "no further attempts", "has been removed from the queue", "was removed from the queue", "so it is returned",
+		"keine weiteren versuche", "keine weiteren zustellversuche", "aucune autre tentative", "no se realizarán más intentos",
 	},
 	Source: "OpenSMTPD, nullmailer: their last report says Action: delayed",
 	Hits:   []string{"Envelope expired"},
@@ -76,6 +77,7 @@ var signalsCore = []Signal{{
 	Text: []string{
 		"has been rejected by the list moderator", "posting of your message titled … rejected", "your posting to … has been rejected", "your message to the list … was rejected",
 		"your message … was rejected by the moderator", "was rejected by the list owner", "your message to … rejected by the moderator",
+		"you are not a member of this mailing list", "address is not a member",
 		"your message was rejected by the moderator", "your message to … mailing-list was rejected for", "rejected by the group's moderator*", "your message has been rejected by the moderator", "you are not authorized to send mail to the", "your message has been rejected for the following reason",
 	},
 	Source: "Mailman, Sympa, Google Groups: a moderator's refusal",
@@ -114,16 +116,16 @@ var signalsCore = []Signal{{
 	ID: "core-delayed-notice", Kind: Delayed, In: InNotice, Weight: 4,
 	Text: []string{
 		"will retry for … more", "message will be retried",
-		"could not be delivered for more than", "still undelivered after", "n'a pu être envoyé ces", "ainda não foi entregue", "nog niet bezorgd", "noch nicht zugestellt",
+		"still undelivered after", "n'a pu être envoyé ces", "ainda não foi entregue", "nog niet bezorgd", "noch nicht zugestellt",
 		"has not yet been delivered", "not been delivered yet", "delivery attempts will continue", "will continue to try", "temporary problem delivering your message", "delivery incomplete",
-		"you do not need to resend", "still being retried", "this is a warning only", "no action is required",
+		"you do not need to resend", "still being retried", "this is a warning only",
 	},
 	Source: "Gmail, Postfix, Exim, Sendmail: warnings",
 	Hits:   []string{"Gmail will retry for 47 more hours."}}, {
-	ID: "core-delayed-abroad", Kind: Delayed, In: InNotice, Weight: 4,
+	ID: "core-delayed-abroad", Kind: Delayed, In: InSubject | InNotice, Weight: 4,
 	Text: []string{
 		"non è ancora stato consegnato", "non è stato ancora consegnato", "non è ancora stato recapitato", "non ancora consegnato",
-		"пока не доставлено", "ещё не доставлено", "еще не доставлено", "до сих пор не доставлено", "попытки доставки будут",
+		"пока не доставлено", "пока не удалось доставить", "продолжим попытки", "ещё не доставлено", "еще не доставлено", "до сих пор не доставлено", "попытки доставки будут",
 		"nog niet worden bezorgd", "nog niet worden afgeleverd", "nog niet afgeleverd", "aún no ha sido entregado", "aún no se ha entregado",
 		"n'a pas encore été remis", "n'a pas encore été distribué", "n'a pas encore été délivré", "ännu inte levererats", "ännu inte kunnat levereras",
 		"endnu ikke leveret", "ennå ikke levert", "dosud nebyla doručena", "zatím nebyla doručena", "még nem sikerült kézbesíteni",

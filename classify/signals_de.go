@@ -25,7 +25,7 @@ var signalsDe = []Signal{{
 }, {
 	ID: "de-failure-body", Kind: Failure, In: InNotice, Weight: 2.5,
 	Text: []string{
-		"verteilung ihrer nachricht für die liste", "diese e-mail wird nicht zugestellt", "sehr geehrte damen und herren,",
+		"verteilung ihrer nachricht für die liste", "diese e-mail wird nicht zugestellt",
 		"ihre nachricht konnte nicht zugestellt werden", "ihre e-mail konnte nicht zugestellt werden",
 		"die nachricht konnte nicht zugestellt werden", "fehler bei der nachrichtenzustellung an folgende empfänger",
 		"fehler bei der nachrichtenzustellung an folgende empfänger oder verteilerlisten",

@@ -53,7 +53,7 @@ var signalsEn = []Signal{{
 		"your message cannot be delivered to the following recipients", "your message could not be delivered",
 		"the message could not be delivered", "could not be delivered to the following recipients",
 		"could not be delivered to the following address", "could not deliver message to",
-		"this is an informative message sent by", "the following message could not be delivered",
+		"the following message could not be delivered",
 		"the mail server could not deliver mail to", "unable to deliver message to the following",
 		"we were unable to deliver your message", "sorry, we were unable to deliver your message",
 		"i was unable to deliver your message", "i could not deliver your message", "your email could not be delivered",
@@ -160,7 +160,7 @@ var signalsEn = []Signal{{
 }, {
 	ID: "en-delayed-body-weak", Kind: Delayed, In: InNotice, Weight: 0.7,
 	Text: []string{
-		"delay reason:", "will be retried", "will keep trying", "action: delayed",
+		"delay reason:", "no action is required", "will be retried", "will keep trying", "action: delayed",
 	},
 	Source: "Exim source; general use",
 }, {
@@ -334,7 +334,7 @@ var signalsEn = []Signal{{
 		"no longer with the company", "no longer works for", "no longer works at", "no longer working for",
 		"no longer working at", "no longer work for", "no longer work at", "is no longer employed",
 		"am no longer employed", "no longer an employee", "i have left the company", "has left the company",
-		"have left the company", "left the organization", "has left the organisation", "i no longer work",
+		"have left the company", "left the organization", "has left the organisation", "i no longer work", "no longer works here",
 		"no longer part of the team", "my last day at", "i have retired", "has moved on from", "no longer associated with",
 	},
 	Source: "general use",

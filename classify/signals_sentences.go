@@ -13,7 +13,7 @@ var signalsSentences = []Signal{{
 }, {
 	ID: "fr-failure-sentence", Kind: Failure, In: InSubject | InNotice, Weight: 2.5,
 	Text: []string{
-		"message … n'a pas pu être", "message … n'a pu être", "message … n'a pas été distribué", "message … n'a pas été", "n'a pas été distribué", "n'a pas été transmis", "n'a pas été livré", "n'a pas été remis", "n'a pas été délivré",
+		"message … n'a pas pu être", "message … n'a pu être", "n'a pas été distribué", "n'a pas été envoyé", "n'a pas été acheminé", "n'a pas été accepté", "n'a pas été transmis", "n'a pas été livré", "n'a pas été remis", "n'a pas été délivré",
 		"échec de la remise", "échec de remise", "message … non remis", "non distribué", "impossible de remettre",
 		"impossible de distribuer",
 	},
@@ -56,7 +56,7 @@ var signalsSentences = []Signal{{
 	ID: "pl-failure-sentence", Kind: Failure, In: InSubject | InNotice, Weight: 2.5,
 	Text: []string{
 		"nie została dostarczona", "nie mogła zostać dostarczona", "nie można dostarczyć", "nie dostarczono",
-		"niedostarczon*", "zwrot … wiadomości",
+		"niedostarczon*", "zwrot wiadomości",
 	},
 	Source: "general use in Polish",
 	Hits:   []string{"nie została dostarczona"},
@@ -86,7 +86,7 @@ var signalsSentences = []Signal{{
 }, {
 	ID: "zh-failure-sentence", Kind: Failure, In: InSubject | InNotice, Weight: 2.5,
 	Text: []string{
-		"无法投递", "投递失败", "退信", "发送失败", "无法发送", "未能送达", "未能发送到", "無法投遞", "無法傳送", "傳送失敗", "無法遞送", "退回", "无法送达",
+		"无法投递", "投递失败", "退信", "发送失败", "无法发送", "未能送达", "未能发送到", "無法投遞", "無法傳送", "傳送失敗", "無法遞送", "被退回", "邮件退回", "郵件退回", "信件退回", "退回邮件", "退回郵件", "退回信件", "无法送达",
 	},
 	Source: "general use in Chinese",
 	Hits:   []string{"无法投递"},

@@ -46,6 +46,10 @@ var structures = []structure{
 	}},
 	{"feedback-report", Complaint, 9, func(s *scratch, _ *tally) bool { return s.rep.Feedback != nil }},
 	{"disposition", ReadReceipt, 7, func(s *scratch, _ *tally) bool { return s.rep.Disposition != nil }},
+	// It names the message that was read, which may have been anything.
+	{"receipt-said", ReadReceipt, 3, func(s *scratch, t *tally) bool {
+		return t.strongest(ReadReceipt, InSubject) >= 1 && t.strongest(ReadReceipt, InNotice) >= 1.8
+	}},
 	{"failed-recipients-field", Failure, 4, func(s *scratch, _ *tally) bool { return len(s.rep.Header.FailedRecipients) > 0 }},
 	{"auto-submitted-rejected", Failure, 6, func(s *scratch, _ *tally) bool { return strings.Contains(s.view.automatic, "rejected") }},
 	{"auto-submitted-failure", Failure, 3, func(s *scratch, _ *tally) bool { return strings.Contains(s.view.automatic, "failure") }},
@@ -54,11 +58,20 @@ var structures = []structure{
 	{"warning-subject", Delayed, 3, func(s *scratch, t *tally) bool {
 		return s.view.failed == 0 && t.strongest(Delayed, InSubject) >= 2 && t.strongest(Failure, InSubject) < 3.5 && t.strongest(Failure, InNotice) < gaveUp
 	}},
+	// So does its text: the reasons that it names are those of the last attempt.
+	{"warning-notice", Delayed, 3, func(s *scratch, t *tally) bool {
+		return s.view.failed == 0 && t.strongest(Delayed, InNotice) >= 4 && t.strongest(Failure, InSubject) < 3.5 && t.strongest(Failure, InNotice) < gaveUp
+	}},
 	{"auto-submitted-vacation", AutoReply, 6, func(s *scratch, _ *tally) bool { return strings.Contains(s.view.automatic, "vacation") }},
 	{"auto-replied", AutoReply, 3, func(s *scratch, _ *tally) bool { return strings.HasPrefix(s.view.automatic, "auto-replied") }},
 	// An answer that says that its address is dead tells of a failure.
 	{"address-dead", Failure, 4, func(s *scratch, t *tally) bool {
 		return strings.HasPrefix(s.view.automatic, "auto-replied") && t.strongest(Failure, InNotice) > gaveUp
+	}},
+	// Who opens a ticket may well repeat what it is about.
+	{"ticket-opened", AutoReply, 2.5, func(s *scratch, t *tally) bool {
+		return strings.HasPrefix(s.view.automatic, "auto-") && !s.view.daemon && s.view.failed+s.view.bare == 0 &&
+			t.strongest(AutoReply, InSubject) >= 2 && t.strongest(AutoReply, InNotice) >= 1.5
 	}},
 	{"auto-generated", AutoReply, 1.5, func(s *scratch, _ *tally) bool { return strings.HasPrefix(s.view.automatic, "auto-generated") }},
 	{"autoreply-header", AutoReply, 4, func(s *scratch, _ *tally) bool { return s.view.autoHeader != "" }},
@@ -84,4 +97,25 @@ var structures = []structure{
 		return t.strongest(Failure, InNotice) > 0 && !s.view.daemon && !s.view.nullSender && s.rep.Returned == nil && len(s.rep.Mentions)+len(s.rep.Recipients)+len(s.rep.Replies)+len(s.rep.Header.FailedRecipients) == 0
 	}},
 	{"mailing-list", Other, 1.5, func(s *scratch, _ *tally) bool { return s.view.list && !s.view.daemon }},
+	// A report has no reverse-path (RFC 5321 §4.5.5): who has one, and is no
+	// daemon, only speaks of a failure or a delay.
+	{"own-name", Other, 2.5, func(s *scratch, t *tally) bool { return s.speaksOf(t) && s.view.named }},
+	{"own-hand", Other, 1, func(s *scratch, t *tally) bool {
+		return s.speaksOf(t) && s.view.named && t.strongest(AutoReply, InFrom) == 0
+	}},
+	{"mail-program", Other, 2, func(s *scratch, t *tally) bool { return s.speaksOf(t) && s.view.program }},
+	{"campaign", Other, 2.5, func(s *scratch, t *tally) bool { return s.speaksOf(t) && s.view.campaign }},
+}
+
+// speaksOf reports whether words alone, of somebody who is no daemon, make a
+// message look like a report. A refusal in plain words, as list managers and
+// content filters send it in their own name, is one.
+func (s *scratch) speaksOf(t *tally) bool {
+	v := &s.view
+	if v.daemon || v.nullSender || v.automatic != "" && !strings.HasPrefix(v.automatic, "auto-generated") || v.autoHeader != "" || len(s.rep.Recipients) > 0 || len(s.rep.Header.FailedRecipients) > 0 ||
+		s.rep.Returned != nil && !v.forward || t.strongest(Failure, InNotice) > gaveUp {
+		return false
+	}
+	first, _ := t.loudest()
+	return kinds[first] == Failure || kinds[first] == Delayed
 }

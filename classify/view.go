@@ -17,14 +17,18 @@ type view struct {
 	replies5, replies4               int // SMTP replies in the notice by class
 	daemon                           bool
 	nullSender                       bool
+	named                            bool   // the reverse-path was seen, and is somebody's
 	subject                          string // without the marks of answers in front
 	re                               bool   // subject begins with Re:
-	passedOn                         bool   // subject begins with Fwd: and no program says it wrote this
+	forward                          bool   // subject begins with Fwd:
+	passedOn                         bool   // of those, one that somebody wrote, not a program
 	report                           bool   // multipart/report of delivery status
 	autoHeader                       string
 	automatic                        string // Auto-Submitted
 	hasReply                         bool   // In-Reply-To
 	list                             bool   // mailing list or newsletter headers
+	campaign                         bool   // of those, one that offers to unsubscribe
+	program                          bool   // written with a mail program for people
 	alone                            int    // addresses on lines of their own
 }
 
@@ -37,9 +41,18 @@ var autoHeaders = []string{
 // listHeaders are header fields of mail that someone wrote or sent in bulk.
 var listHeaders = []string{"List-Unsubscribe", "List-Id", "List-Post", "X-Mailing-List", "X-Campaign-Id"}
 
+// programs are names in X-Mailer and User-Agent of what people write mail with.
+var programs = []string{
+	"thunderbird", "mozilla", "apple mail", "iphone", "ipad", "outlook", "mutt", "evolution", "kmail", "roundcube", "squirrelmail", "claws",
+	"the bat", "eudora", "k-9", "webmail", "foxmail", "alpine", "becky", "sylpheed", "mailspring", "em client", "android",
+}
+
+// programLimit is how much of the name of a mail program is read, in bytes.
+const programLimit = 200
+
 // telling are all that view.header looks at.
 var (
-	telling         = slices.Concat(autoHeaders, listHeaders, []string{"Precedence", "In-Reply-To"})
+	telling         = slices.Concat(autoHeaders, listHeaders, []string{"Precedence", "In-Reply-To", "X-Mailer", "User-Agent"})
 	tellingHeaders  = dsn.NewNames(telling...)
 	shortestTelling = len(slices.MinFunc(telling, func(a, b string) int { return len(a) - len(b) }))
 )
@@ -51,6 +64,7 @@ func (s *scratch) read(rep *dsn.Report, known Known) {
 	s.forgetTargets()
 	v := &s.view
 	v.nullSender = known.NullSender || rep.Header.ReturnPath == "<>" || strings.EqualFold(rep.Header.ReturnPath, "mailer-daemon")
+	v.named = !v.nullSender && (known.MailFrom != "" || strings.Contains(rep.Header.ReturnPath, "@"))
 	v.automatic = rep.Header.AutoSubmitted
 	s.groups(rep)
 	if len(rep.Parts) > 0 {
@@ -147,12 +161,13 @@ func (v *view) header(rep *dsn.Report) {
 	if !rep.Header.Fields.Lack(tellingHeaders) {
 		v.fields(rep.Header.Fields)
 	}
-	_, forward := cutMark(strings.TrimSpace(rep.Header.Subject), forwardMarks)
-	v.passedOn = forward && v.automatic == "" && v.autoHeader == "" && !v.nullSender && !daemonAddress(rep.Header.From) && wrote(rep)
+	_, v.forward = cutMark(strings.TrimSpace(rep.Header.Subject), forwardMarks)
+	v.passedOn = v.forward && v.automatic == "" && v.autoHeader == "" && !v.nullSender && !daemonAddress(rep.Header.From) && wrote(rep)
 }
 
 // fields looks at the header fields that tell of programs and lists.
 func (v *view) fields(list dsn.Fields) {
+	looked := false // at the mail program; one field is enough
 	for f := range list.All() {
 		if len(f.Name) < shortestTelling {
 			continue // most names, and in a message made to be slow thousands
@@ -163,8 +178,13 @@ func (v *view) fields(list dsn.Fields) {
 			v.autoHeader = f.Name
 		case isAny(f.Name, listHeaders):
 			v.list = true
+			v.campaign = v.campaign || strings.EqualFold(f.Name, "List-Unsubscribe") || strings.EqualFold(f.Name, "X-Campaign-Id")
 		case strings.EqualFold(f.Name, "In-Reply-To") && f.Value() != "":
 			v.hasReply = true
+		case !looked && (strings.EqualFold(f.Name, "X-Mailer") || strings.EqualFold(f.Name, "User-Agent")):
+			name := f.Value()
+			name, looked = name[:min(len(name), programLimit)], true
+			v.program = slices.ContainsFunc(programs, func(p string) bool { return containsFold(name, p) })
 		}
 	}
 }

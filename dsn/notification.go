@@ -31,6 +31,16 @@ type sesNotification struct {
 		SMTPResponse string   `json:"smtpResponse"`
 		ReportingMTA string   `json:"reportingMTA"`
 	} `json:"delivery"`
+	DeliveryDelay struct {
+		DelayedRecipients []sesRecipient `json:"delayedRecipients"`
+		ReportingMTA      string         `json:"reportingMTA"`
+	} `json:"deliveryDelay"`
+	Reject struct {
+		Reason string `json:"reason"`
+	} `json:"reject"`
+	Failure struct {
+		ErrorMessage string `json:"errorMessage"`
+	} `json:"failure"`
 	Mail struct {
 		Source        string   `json:"source"`
 		Timestamp     string   `json:"timestamp"`
@@ -88,6 +98,15 @@ func (p *parser) notification(path, text string) bool {
 			p.notified(path, sesRecipient{EmailAddress: a, DiagnosticCode: n.Delivery.SMTPResponse}, "delivered", "", "")
 		}
 		p.rep.Message.ReportingMTA = withoutType(n.Delivery.ReportingMTA)
+	case "deliverydelay":
+		for _, r := range n.DeliveryDelay.DelayedRecipients {
+			p.notified(path, r, "delayed", "", "")
+		}
+		p.rep.Message.ReportingMTA = withoutType(n.DeliveryDelay.ReportingMTA)
+	case "reject", "rendering failure": // SES did not try, for any recipient
+		for _, a := range n.Mail.Destination {
+			p.notified(path, sesRecipient{EmailAddress: a, DiagnosticCode: n.Reject.Reason + n.Failure.ErrorMessage}, "failed", "", "")
+		}
 	case "complaint":
 		f := &Feedback{Type: n.Complaint.ComplaintFeedbackType, UserAgent: n.Complaint.UserAgent}
 		if f.Type == "" {

@@ -1,0 +1,113 @@
+package classify
+
+// signalsKinds are phrases of programs that report something else than a
+// failure, in all the languages that they are translated to.
+var signalsKinds = []Signal{{
+	ID: "kinds-read-subject", Kind: ReadReceipt, In: InSubject, Weight: 1.5,
+	Text: []string{
+		"gelesen:", "lu :", "lu:", "leído:", "letto:", "gelezen:", "lida:", "lido:", "прочтено:", "прочитано:", "przeczytane:", "przeczytano:",
+		"已读:", "已读：", "已讀:", "已讀：", "開封済み:", "開封済み：", "읽음:", "läst:", "læst:", "lest:", "luettu:", "přečteno:", "prečítané:",
+		"okundu:", "elolvasva:", "citit:", "διαβάστηκε:", "נקרא:", "已读回执",
+	},
+	Source: "subjects of Outlook's read receipts",
+	Hits:   []string{"Gelesen: Angebot", "Lu : Bonjour"},
+}, {
+	ID: "kinds-read-body", Kind: ReadReceipt, In: InNotice, Weight: 2,
+	Text: []string{
+		"wurde am … gelesen", "a été lu le", "fue leído el", "se leyó el", "è stato letto il", "is gelezen op", "werd gelezen op", "foi lida em", "foi lida às",
+		"прочтено", "прочитано", "została przeczytana", "zostało przeczytane", "已于 … 阅读", "阅读时间", "已被阅读", "已讀取", "に開封されました", "에 읽었습니다", "lästes", "blev læst",
+		"ble lest", "luettiin", "byla přečtena", "bola prečítaná", "tarihinde okundu", "elolvasta",
+	},
+	Source: "texts of Outlook's read receipts",
+	Hits:   []string{"Ihre Nachricht … wurde am 29.04.2021 10:05 gelesen.", "a été lu le 29/04/2021"},
+}, {
+	ID: "kinds-unread-body", Kind: ReadReceipt, In: InNotice, Weight: 3,
+	Text: []string{
+		"was deleted without being read", "ungelesen gelöscht", "a été supprimé sans être lu", "se eliminó sin leer*", "fue eliminado sin ser leído",
+		"è stato eliminato senza essere letto", "ongelezen verwijderd", "verwijderd zonder te zijn gelezen", "foi excluída sem ser lida", "foi eliminada sem ser lida",
+		"удалено без прочтения", "удалено непрочитанным", "usunięta bez przeczytania", "usunięta bez odczytania", "未阅读即被删除", "未读即删除", "開封せずに削除",
+	},
+	Source: "texts of Outlook's read receipts",
+	Hits:   []string{"wurde am 29.04.2021 10:05 ungelesen gelöscht."},
+}, {
+	ID: "kinds-receipt-other", Kind: ReadReceipt, In: InSubject | InNotice, Weight: 3.5,
+	Text: []string{
+		"your document: … was successfully received by", "message status - opened", "message status - deleted", "message status - read",
+	},
+	Source: "Lotus Notes and GroupWise",
+	Hits:   []string{"Your Document: Hello was successfully received by: Bob"},
+}, {
+	ID: "kinds-disposition", Kind: ReadReceipt, In: InNotice, Weight: 7,
+	Text:   []string{"disposition: manual-action/mdn*", "disposition: automatic-action/mdn*", "disposition: manual-action / mdn*"},
+	Source: "RFC 8098 §3.2.6, where a gateway made text of it",
+	Hits:   []string{"Disposition: manual-action/MDN-sent-manually; displayed"},
+}, {
+	ID: "kinds-refused", Kind: Failure, In: InNotice, Weight: 4.5,
+	Text: []string{
+		"the email you sent … has not been delivered", "has stopped the following email", "has just been triggered by a message you sent",
+		"permission to post messages to the group", "you are not allowed to send this message", "message distribution in the list is restricted",
+		"your message to … was rejected because", "your message to … was blocked because", "your email to … was rejected because", "your email to … was blocked because",
+		"your message for list … was rejected", "message to the list … was rejected",
+	},
+	Source: "Barracuda, MailMarshal, MailScanner, Google Groups, Sympa: what they write in their own name",
+	Hits:   []string{"The email you sent with the following subject has NOT BEEN DELIVERED:"},
+}, {
+	ID: "kinds-delivered", Kind: Delivered, In: InSubject | InNotice, Weight: 4,
+	Text: []string{
+		"your document … was delivered to", "your document was delivered to", "message status - delivered",
+		"wiadomość została dostarczona do następujących", "foi concluída, mas nenhuma notificação", "è stato completato, ma il server di destinazione",
+		"is voltooid, maar er is geen", "slutfördes, men", "завершена, но", "zostało zakończone, ale", "は完了しましたが", "已完成，但", "已完成,但",
+	},
+	Source: "Lotus Notes, GroupWise, Exchange",
+	Hits:   []string{"Your document was delivered to:"},
+	Misses: []string{"your document was not delivered to bob"},
+}, {
+	ID: "kinds-delayed", Kind: Delayed, In: InNotice, Weight: 4,
+	Text: []string{
+		"i'm still trying", "is still trying to deliver", "still being attempted", "will continue to be attempted", "has been enqueued and undeliverable for",
+		"아직 전송되지", "아직 전달되지",
+	},
+	Source: "qmail's patches, PMDF, Exchange: warnings",
+	Hits:   []string{"I'm still trying."},
+}, {
+	ID: "kinds-challenge", Kind: Challenge, In: InSubject | InNotice, Weight: 5,
+	Text: []string{
+		"dass sie ein mensch sind", "bestätigen sie … link", "que vous êtes un humain", "vous n'êtes pas un robot", "vous authentifier",
+		"que es una persona", "no es un robot", "que você é humano", "não é um robô", "che sei una persona", "non sei un robot", "вы не робот", "подтвердите отправку",
+		"dat u een mens bent", "że jesteś człowiekiem", "nie jesteś robotem", "您不是机器人", "ロボットではない",
+		"to verify your address", "not on my list of", "your email address can be verified", "after you authenticate yourself", "has been quarantined. … verif*",
+	},
+	Source: "challenges in other languages than English",
+	Hits:   []string{"Bitte bestätigen Sie, dass Sie ein Mensch sind."},
+}, {
+	ID: "kinds-virus", Kind: Failure, In: InSubject | InNotice, Weight: 2.5,
+	Text: []string{
+		"found a virus in your *", "virus found in your *", "stopped delivery of th*", "we stopped the delivery of", "has not been delivered because it contained",
+	},
+	Source: "virus scanners that answer the sender",
+	Hits:   []string{"Our viruschecker found a VIRUS in your email"},
+}, {
+	ID: "kinds-parcels", Kind: Other, In: InSubject | InNotice, Weight: 2,
+	Text: []string{
+		"お荷物", "荷物を", "посылк*", "посилк*", "ihre lieferung", "votre livraison", "votre commande", "su pedido", "seu pedido", "il tuo ordine", "uw bestelling",
+		"din pakke", "ditt paket", "kargonuz", "您的包裹", "您的快递", "您的訂單", "您的订单", "택배", "balík", "csomag*",
+		"상품이", "상품을", "商品を", "商品已",
+	},
+	Source: "parcel services, and those who pretend to be one",
+	Hits:   []string{"Ваша посылка не доставлена."},
+}, {
+	ID: "kinds-report-ru", Kind: Report, In: InNotice, Weight: 0.5,
+	Text:   []string{"это письмо создано автоматически"},
+	Source: "Mail.ru; automatic answers too",
+	Hits:   []string{"Это письмо создано автоматически сервером Mail.Ru"},
+}, {
+	ID: "kinds-notification-delay", Kind: Delayed, In: InNotice, Weight: 7,
+	Text:   []string{"eventtype\":\"deliverydelay", "eventtype\": \"deliverydelay"},
+	Source: "https://docs.aws.amazon.com/ses/latest/dg/event-publishing-retrieving-sns-contents.html",
+	Hits:   []string{`{"eventType":"DeliveryDelay","deliveryDelay":{`},
+}, {
+	ID: "kinds-notification-reject", Kind: Failure, In: InNotice, Weight: 7,
+	Text:   []string{"eventtype\":\"reject", "eventtype\": \"reject", "eventtype\":\"rendering failure", "eventtype\": \"rendering failure"},
+	Source: "https://docs.aws.amazon.com/ses/latest/dg/event-publishing-retrieving-sns-contents.html",
+	Hits:   []string{`{"eventType":"Reject","reject":{"reason":"Bad content"}}`},
+}}
