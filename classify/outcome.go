@@ -202,7 +202,9 @@ func (s *scratch) judge(t *target, o *Outcome, words []said) {
 			}
 			s.try(&f, text, n.Place.Part, n.Place.Offset, &best, &second)
 		}
-		s.try(&f, clip(s.rep.Header.Subject), "0", 0, &best, &second)
+		if !best.text || s.weak(&best) { // a subject is the title of the notice, or that of the message that failed
+			s.try(&f, clip(s.rep.Header.Subject), "0", 0, &best, &second)
+		}
 	}
 	s.told = s.heard && int(best.rule) < s.c.table.statuses
 	s.conclude(o, &best, &second)
