@@ -198,4 +198,44 @@ at: 10:22:33 Today
 	raw: "Return-Path: <>\n" + notice("Mail service <support@esp.example.org>", "Message not delivered", `Your message to bob@example.net was not sent. You tried to send to a recipient that has been marked as inactive. Inactive recipients are ones that have generated a hard bounce, a spam complaint, or a manual suppression.
 `),
 	kind: classify.Failure, want: "bob@example.net - - suppressed",
+}, {
+	name: "one reason for several, below them",
+	raw: notice("postmaster@notes.example.net", "DELIVERY FAILURE: Hello", `Your message
+
+  Subject: Hello
+
+was not delivered to:
+
+  bob@example.net
+  eve@example.net
+
+because:
+
+  User not listed in Domino Directory
+`),
+	kind: classify.Failure, want: "bob@example.net - - mailbox_unknown\neve@example.net - - mailbox_unknown",
+}, {
+	name: "labels, and a reply to one of them",
+	raw: notice("Internet Mail Delivery <postmaster@mail.example.net>", "Delivery Notification: Delivery has failed", `Your message cannot be delivered to the following recipients:
+
+  Recipient address: bob@example.net
+  Reason: Remote SMTP server has rejected address
+  Diagnostic code: smtp;550 5.1.1 <bob@example.net>... User Unknown
+
+  Recipient address: eve@example.net
+  Reason: Over quota
+`),
+	kind: classify.Failure, want: "bob@example.net 5.1.1 550 mailbox_unknown\neve@example.net - - mailbox_full",
+}, {
+	name: "all recipients on a line, a reply to one",
+	raw: notice("postmaster@mail.example.net", "Undeliverable: Hello", `Recipients: bob@example.net, eve@example.net
+Host mx.example.net said: 550 5.1.1 <bob@example.net> user unknown
+`),
+	kind: classify.Failure, want: "bob@example.net 5.1.1 550 mailbox_unknown",
+}, {
+	name: "help stands first",
+	raw: notice("mailer-daemon@mail.example.net", "Delivery failure", `Please contact it-desk@example.org for further assistance.
+Your message to bob@example.net was not delivered because the user does not exist.
+`),
+	kind: classify.Failure, want: "bob@example.net - - mailbox_unknown",
 }}

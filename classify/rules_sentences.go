@@ -29,7 +29,7 @@ var sentenceRules = []Rule{{
 		"user … is unknown", "user … unknown", "recipient … unknown", "mailbox … unknown", "address … unknown",
 		"is not a valid … address", "not a valid … mailbox", "no such … mailbox", "no such … user",
 		"does not have an account", "is not known here", "account is not known",
-		"nobody by that name", "matches more than one entry", "address … no longer valid", "account … no longer valid",
+		"nobody by that name", "invalid mobile number", "matches more than one entry", "address … no longer valid", "account … no longer valid",
 	},
 	Source: "general use in English",
 	Hits:   []Sample{{Text: "user bob@example.com does not exist"}},

@@ -146,6 +146,10 @@ func (s *scratch) fromText() {
 	if len(s.targets) > 0 {
 		return
 	}
+	if s.fromLabels(true); len(s.targets) > 1 {
+		return
+	}
+	s.forgetTargets()
 	for i := range s.rep.Replies {
 		r := &s.rep.Replies[i]
 		// What 551 names is where the recipient has moved to (RFC 5321 §3.4).
@@ -156,20 +160,30 @@ func (s *scratch) fromText() {
 	if len(s.targets) > 0 {
 		return
 	}
-	for i := range s.rep.Mentions {
-		if m := &s.rep.Mentions[i]; labelled(m, "recipient", "rcpt to", "failed address", "undeliverable address") && !s.own(m.Address) {
-			s.target(m.Address)
-		}
-	}
-	if len(s.targets) > 0 {
+	if s.fromLabels(false); len(s.targets) > 0 {
 		return
 	}
 	for i := range s.rep.Mentions {
 		m := &s.rep.Mentions[i]
-		if (!s.own(m.Address) || s.ofItself(m)) && !derived(m.Line) && !fromSender(m) && !labelled(m, "message-id", "message id", "messageid", "from", "sender", "mail from", "original sender") {
+		if (!s.own(m.Address) || s.ofItself(m)) && !derived(m.Line) && !otherwise(m) && !labelled(m, "message-id", "message id", "messageid", "from", "sender", "mail from", "original sender") {
 			s.target(m.Address)
 			s.likewise(m, s.rep.Mentions[i+1:])
 			return
+		}
+	}
+}
+
+// fromLabels takes the addresses of lines that say that they name a recipient.
+// Several lines, each with one alone, list those that failed, whatever a host
+// replied to some; many on one line may be all that the message was for.
+func (s *scratch) fromLabels(alone bool) {
+	for i := range s.rep.Mentions {
+		m := &s.rep.Mentions[i]
+		if !labelled(m, "recipient", "rcpt to", "failed address", "undeliverable address") || s.own(m.Address) {
+			continue
+		}
+		if line := m.Line[:min(len(m.Line), lineLimit)]; !alone || strings.Count(line, "@") == 1 && strings.HasSuffix(strings.TrimRight(line, "> "), m.Address) {
+			s.target(m.Address)
 		}
 	}
 }
@@ -304,16 +318,18 @@ func (s *scratch) ofItself(m *dsn.Mention) bool {
 	return first.text && aboutRecipient[s.c.table.sayings[first.rule].category]
 }
 
-// fromSender tells an address that the words in front of it call a sender's:
-// "not accepting mail from a@b".
-func fromSender(m *dsn.Mention) bool {
+// otherwise tells an address that the words in front of it call a sender's, or
+// that of somebody who helps: "not accepting mail from a@b", "please contact a@b".
+func otherwise(m *dsn.Mention) bool {
 	line := m.Line[:min(len(m.Line), lineLimit)]
 	at := strings.Index(line, m.Address)
 	if at < 0 {
 		return false
 	}
 	before := strings.TrimRight(line[:at], "<\"' ")
-	for _, words := range [...]string{"mail from", "mails from", "message from", "messages from", "sent by"} {
+	for _, words := range [...]string{"mail from", "mails from", "message from", "messages from", "sent by",
+		"please contact", "contact us at", "write to us at", "please write to", "please email", "please e-mail", "questions to", "help from",
+		"contactez", "wenden sie sich an", "neem contact op met", "por favor contacte", "si prega di contattare"} {
 		if n := len(before) - len(words); n >= 0 && strings.EqualFold(before[n:], words) {
 			return true
 		}
