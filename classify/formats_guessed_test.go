@@ -238,4 +238,20 @@ Host mx.example.net said: 550 5.1.1 <bob@example.net> user unknown
 Your message to bob@example.net was not delivered because the user does not exist.
 `),
 	kind: classify.Failure, want: "bob@example.net - - mailbox_unknown",
+}, {
+	name: "notes failure reasons in Japanese",
+	raw: notice("postmaster@notes.example.jp", "", `------- Failure Reasons  --------
+
+宛先のユーザーが Domino ディレクトリにありません
+bob@notes.example.jp
+
+
+------- Returned Message --------
+`+theirs),
+	kind: classify.Failure, want: "bob@notes.example.jp - - mailbox_unknown",
+}, {
+	name: "fml, not a member",
+	raw: notice("cats-admin@lists.example.jp", "You sender@example.com are not member (cats ML)", `The mail to cats@lists.example.jp is rejected: you are not a member of this mailing list.
+`),
+	kind: classify.Failure, want: "cats@lists.example.jp - - sender_rejected",
 }}

@@ -61,7 +61,7 @@ var signalsCore = []Signal{{
 		"unable to deliver message", "unable to deliver your m*", "unable to deliver to destination", "couldn't be delivered to", "cannot be delivered to", "remote server replied:", "remote server said:", "the response was:",
 		"error type: smtp", "the reason of the delivery failure", "permanent delivery error", "delivery to … failed", "message … undeliverable", "mail … undeliverable", "has been returned to sender", "address not found", "an error occurred while sending your message", "a problem occurred while delivering", "recipient could not be found", "was refused by the recipient*",
 		"not a valid user here", "the system could not deliver", "the recipient's mailbox is full", "addresses were not valid", "the email address was not found",
-		"your message could not be sent", "message could not be delivered", "was not delivered to the following", "was not successfully delivered",
+		"failure reasons", "are not member", "you are not a member", "your message could not be sent", "message could not be delivered", "was not delivered to the following", "was not successfully delivered",
 	},
 	Source: "notices of several servers",
 	Hits:   []string{"Your message did not reach the following recipient(s):"},
