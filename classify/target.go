@@ -165,7 +165,7 @@ func (s *scratch) fromText() {
 	}
 	for i := range s.rep.Mentions {
 		m := &s.rep.Mentions[i]
-		if (!s.own(m.Address) || s.ofItself(m)) && !derived(m.Line) && !otherwise(m) && !labelled(m, "message-id", "message id", "messageid", "from", "sender", "mail from", "original sender") {
+		if (!s.own(m.Address) || i < few && s.ofItself(m)) && !derived(m.Line) && !otherwise(m) && !labelled(m, "message-id", "message id", "messageid", "from", "sender", "mail from", "original sender") {
 			s.target(m.Address)
 			s.likewise(m, s.rep.Mentions[i+1:])
 			return

@@ -35,8 +35,8 @@ func (p *parser) mentions(path, text string, from, to int) {
 		switch {
 		case m.Head, isLabelled(before, after):
 			m.Block = p.block(text, n, to, end)
-		case strings.HasSuffix(trimSpace(after), ":"):
-			m.Block = p.block(text, n, to, l.end()) // "your message to <a@b> was rejected:", and the reason below
+		case introduces(after):
+			m.Block = p.block(text, n, min(to, n+introduced), l.end())
 		}
 		p.rep.Mentions = grow(p.rep.Mentions, m)
 	}
@@ -90,6 +90,16 @@ func isLabelled(before, after string) bool {
 		return false
 	}
 	return hasPrefixFold(label, "recipient") || hasPrefixFold(label, "addressee")
+}
+
+// introduced is how many lines are looked at for what a line introduces: the
+// next such line does not end them, so they are read again for each.
+const introduced = 6
+
+// introduces reports whether the words behind the last address of a line
+// announce what stands below: "your message to <a@b> was rejected:".
+func introduces(after string) bool {
+	return strings.IndexByte(after, '@') < 0 && strings.HasSuffix(trimSpace(after), ":")
 }
 
 // opened takes what opens a head off the front of s.
