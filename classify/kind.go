@@ -277,7 +277,7 @@ func (s *scratch) scanSignals(t *tally) {
 // the words of the others occur in all sorts of mail.
 var aboutRecipient = map[Category]bool{
 	MailboxUnknown: true, MailboxInactive: true, MailboxMoved: true, MailboxFull: true, DomainUnknown: true,
-	DomainNoMail: true, RelayDenied: true, Expired: true, MessageTooLarge: true,
+	DomainNoMail: true, RelayDenied: true, Expired: true, MessageTooLarge: true, Suppressed: true,
 }
 
 // noticeLimit is how much of the notice is read for its kind, in bytes: a

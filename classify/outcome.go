@@ -9,11 +9,30 @@ import (
 func (s *scratch) recipients(kind Kind) []Outcome {
 	s.gather(kind)
 	list := make([]Outcome, len(s.targets))
-	for i := range s.targets {
-		t := &s.targets[i]
-		s.outcome(&list[i], kind, t, s.hearsay(t))
+	s.outcomes(list, kind)
+	if n := len(list); n > 1 && n <= few && !s.together && silentOn(list) {
+		s.together = true // one reason for all, below or above the list of them
+		s.outcomes(list, kind)
 	}
 	return list
+}
+
+func (s *scratch) outcomes(list []Outcome, kind Kind) {
+	for i := range s.targets {
+		t := &s.targets[i]
+		list[i] = Outcome{}
+		s.outcome(&list[i], kind, t, s.hearsay(t))
+	}
+}
+
+// silentOn reports whether nothing was said about any recipient.
+func silentOn(list []Outcome) bool {
+	for i := range list {
+		if o := &list[i]; o.Status != "" || o.Code != 0 || o.Category != Unknown || o.Action != "failed" {
+			return false
+		}
+	}
+	return true
 }
 
 // outcome writes down what became of one target, by what was said about it.
@@ -202,7 +221,9 @@ func (s *scratch) judge(t *target, o *Outcome, words []said) {
 			}
 			s.try(&f, text, n.Place.Part, n.Place.Offset, &best, &second)
 		}
-		s.try(&f, clip(s.rep.Header.Subject), "0", 0, &best, &second)
+		if !best.text || s.weak(&best) { // a subject is the title of the notice, or that of the message that failed
+			s.try(&f, clip(s.rep.Header.Subject), "0", 0, &best, &second)
+		}
 	}
 	s.told = s.heard && int(best.rule) < s.c.table.statuses
 	s.conclude(o, &best, &second)

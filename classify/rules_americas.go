@@ -399,7 +399,8 @@ var americasRules = []Rule{{
 	Text: []string{
 		"not delivering to previously bounced address", "not delivering to a user who marked your messages as spam",
 		"not delivering to unsubscribed address", "address is on the suppression list",
-		"recipient address was suppressed due to customer policy",
+		"recipient address was suppressed due to customer policy", "bounced address", "spam reporting address",
+		"have generated a hard bounce, a spam complaint",
 	},
 	Source: "(recalled, no page)",
 	Hits:   []Sample{{Status: "5.1.1", Code: 605, Text: "not delivering to previously bounced address"}},

@@ -201,11 +201,13 @@ var chinaRules = []Rule{{
 	Hits:   []Sample{{Code: 550, Text: "mail is rejected by recipients"}},
 }, {
 	ID: "qq-rate-limited", Category: RateLimited, Fault: FaultRecipient,
+	MTA: []string{"qq.com"},
 	Text: []string{
 		"mailbox unavailable or access denied",
 	},
 	Source: "https://smtp.codes/qq",
-	Hits:   []Sample{{Code: 550, Text: "mailbox unavailable or access denied"}},
+	Hits:   []Sample{{Code: 550, MTA: "mx.qq.com", Text: "mailbox unavailable or access denied"}},
+	Misses: []Sample{{Status: "5.1.1", Code: 550, Text: "Mailbox unavailable or access denied"}}, // InterMail: there is no such mailbox
 }, {
 	ID: "qq-auth-failure", Category: AuthFailure,
 	Text: []string{

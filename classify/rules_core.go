@@ -146,7 +146,7 @@ var coreRules = []Rule{{
 		"not rfc 2822 compliant", "not rfc 5322 compliant", "not rfc compliant", "rfc 5322 section*", "header size exceeds", "missing from header",
 		"cannot parse header", "bare <lf>*", "bare lf", "bare linefeed*", "bare newline*", "invalid line ending", "998 octets", "multiple from*",
 		"line too long", "lines are too long", "invalid header", "duplicate header*", "duplicate headers", "missing … message-id", "equal headers",
-		"8bit mail not supported", "conversion not supported", "header error", "headers are malformed", "malformed message", "malformed mime",
+		"8bit mail not supported", "conversion not supported", "storage error in content conversion", "header error", "headers are malformed", "malformed message", "malformed mime",
 		"message header is invalid", "invalid message header", "non-ascii characters in … header", "illegal header*",
 	},
 	Source: "RFC 5322 and RFC 5321 §4.5.3: what is wrong with the message itself",
@@ -174,7 +174,7 @@ var coreRules = []Rule{{
 	ID: "list-members-only", Category: SenderRejected,
 	Text: []string{
 		"not a member of this mailing list", "not authorized to send mail to the … list", "closed mailing list", "not a member of the mailing list", "are not member", "is not a member of", "members only", "only members may post",
-		"subscribers only", "not subscribed to", "non-member", "you may not post", "not allowed to post", "do not have permission to post",
+		"subscribers only", "only subscribers", "not subscribed to", "non-member", "you may not post", "not allowed to post", "do not have permission to post",
 		"permission to post messages", "not authorized to post", "post to the group",
 	},
 	Source: "fml, ezmlm, Mailman, Google Groups: lists that take mail of members only",

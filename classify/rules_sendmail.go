@@ -110,7 +110,7 @@ var sendmailRules = []Rule{{
 }, {
 	ID: "qmail-sender-rejected", Category: SenderRejected,
 	Text: []string{
-		"sorry, your envelope sender is in my badmailfrom list (#5.7.1)",
+		"your envelope sender is in my badmailfrom list",
 	},
 	Source: "https://github.com/denislemire/netqmail",
 	Hits:   []Sample{{Status: "5.7.1", Code: 553, Text: "sorry, your envelope sender is in my badmailfrom list (#5.7.1)"}},

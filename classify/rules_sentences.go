@@ -6,6 +6,7 @@ var sentenceRules = []Rule{{
 	ID: "en-sentence-domain-unknown", Category: DomainUnknown,
 	Text: []string{
 		"domain … does not exist", "domain … doesn't exist", "domain … not found", "domain … could not be found", "domain … couldn't be found", "domain … is unknown",
+		"host … not found", "destination computer … not found",
 	},
 	Source: "general use in English",
 	Hits:   []Sample{{Text: "Domain nosuchdomain.example does not exist"}},
@@ -27,7 +28,8 @@ var sentenceRules = []Rule{{
 		"mailbox … not found", "address … not found", "address … couldn't be found", "no … user by that name",
 		"user … is unknown", "user … unknown", "recipient … unknown", "mailbox … unknown", "address … unknown",
 		"is not a valid … address", "not a valid … mailbox", "no such … mailbox", "no such … user",
-		"does not have an account", "is not known here",
+		"does not have an account", "is not known here", "account is not known",
+		"nobody by that name", "invalid mobile number", "matches more than one entry", "address … no longer valid", "account … no longer valid",
 	},
 	Source: "general use in English",
 	Hits:   []Sample{{Text: "user bob@example.com does not exist"}},
@@ -35,7 +37,7 @@ var sentenceRules = []Rule{{
 	ID: "en-sentence-mailbox-inactive", Category: MailboxInactive,
 	Text: []string{
 		"account … disabled", "account … suspended", "account … inactive", "account … deactivated",
-		"account … closed", "account … locked", "mailbox … disabled", "mailbox … suspended", "mailbox … inactive",
+		"account … closed", "address no longer accepts mail", "account … locked", "mailbox … disabled", "mailbox … suspended", "mailbox … inactive",
 		"mailbox … deactivated", "mailbox … locked", "user … disabled", "user … suspended", "no longer … in use",
 		"no longer … active",
 	},
@@ -183,7 +185,7 @@ var sentenceRules = []Rule{{
 }, {
 	ID: "it-sentence-mailbox-inactive", Category: MailboxInactive,
 	Text: []string{
-		"casella … disabilitata", "account … disattivato",
+		"casella … disabilitata", "casella … disattivata", "casella … sospesa", "account … disattivato",
 	},
 	Source: "general use in Italian",
 	Hits:   []Sample{{Text: "casella bob@example.com disabilitata"}},

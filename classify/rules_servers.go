@@ -410,4 +410,32 @@ var serversRules = []Rule{{
 	},
 	Source: "https://github.com/hmailserver/hmailserver",
 	Hits:   []Sample{{Code: 554, Text: "your message was received but it could not be saved. please retry later"}},
+}, {
+	ID: "x400-mailbox-unknown", Category: MailboxUnknown,
+	Text: []string{
+		"unrecognised-or-name", "unrecognised-orname", "unrecognized-or-name", "unrecognized-orname", "unrecognised or name", "unrecognized or name",
+		"ambiguous-or-name", "ambiguous-orname",
+	},
+	Source: "X.411, non-delivery-diagnostic-code; RFC 2156",
+	Hits:   []Sample{{Text: "reason Unable-To-Transfer (1); diagnostic Unrecognised-ORName (0)"}},
+}, {
+	ID: "x400-expired", Category: Expired,
+	Text:   []string{"maximum-time-expired"},
+	Source: "X.411, non-delivery-diagnostic-code; RFC 2156",
+	Hits:   []Sample{{Text: "diagnostic maximum-time-expired (5)"}},
+}, {
+	ID: "x400-message-too-large", Category: MessageTooLarge,
+	Text:   []string{"content-too-long"},
+	Source: "X.411, non-delivery-diagnostic-code; RFC 2156",
+	Hits:   []Sample{{Text: "diagnostic content-too-long (7)"}},
+}, {
+	ID: "x400-routing-failure", Category: RoutingFailure,
+	Text:   []string{"loop-detected"},
+	Source: "X.411, non-delivery-diagnostic-code; RFC 2156",
+	Hits:   []Sample{{Text: "diagnostic loop-detected (3)"}},
+}, {
+	ID: "x400-mailbox-inactive", Category: MailboxInactive,
+	Text:   []string{"recipient-unavailable"},
+	Source: "X.411, non-delivery-diagnostic-code; RFC 2156",
+	Hits:   []Sample{{Text: "diagnostic recipient-unavailable (4)"}},
 }}

@@ -11,7 +11,7 @@ var textEasterneuropeRules = []Rule{{
 }, {
 	ID: "el-mailbox-full", Category: MailboxFull,
 	Text: []string{
-		"το γραμματοκιβώτιο είναι γεμάτο", "γραμματοκιβώτιο πλήρες", "πλήρες γραμματοκιβώτιο",
+		"γραμματοκιβώτιο … γεμάτο", "γραμματοκιβώτιο πλήρες", "πλήρες γραμματοκιβώτιο",
 		"υπέρβαση ορίου αποθήκευσης",
 	},
 	Source: "Sympa templates/translations; Mailman 2 translation catalogue; general use",

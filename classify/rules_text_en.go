@@ -20,7 +20,7 @@ var textEnRules = []Rule{{
 		"attachment rejected", "attachment was blocked", "contains a blocked attachment",
 		"contains a prohibited attachment", "prohibited attachment", "forbidden attachment", "unsafe attachment",
 		"unacceptable attachment", "banned attachment", "banned file", "banned filename", "banned extension",
-		"file type not allowed", "file extension not allowed", "executable files are not allowed",
+		"file type not allowed", "forbidden file type", "file extension not allowed", "executable files are not allowed",
 		"potentially dangerous attachment", "password protected attachment", "encrypted attachment not allowed",
 	},
 	Source: "Postfix source; maddy source; general use",
@@ -43,7 +43,7 @@ var textEnRules = []Rule{{
 		"the recipient's inbox is out of storage space", "quota violation", "account is full", "user is over the quota",
 		"user is over quota", "not enough disk quota", "temporarily over quota", "message size exceeds remaining quota",
 		"exceed the quota", "inbox is full", "mailbox is over quota", "mailbox over quota", "mailbox quota exceeded",
-		"mailbox has exceeded the limit", "mailbox size limit exceeded", "exceeded its quota", "exceeds quota",
+		"mailbox has exceeded the limit", "mailbox size limit exceeded", "mailbox size exceeded", "exceeded its quota", "exceeds quota",
 		"over the allowed quota", "account is over quota", "mail box full", "recipient's mailbox is over the limit",
 		"the email account that you tried to reach is over quota", "the recipient's mailbox is over its storage limit",
 		"is full and can't accept messages now", "recipient storage full", "not enough storage space available in mailbox",
@@ -63,7 +63,7 @@ var textEnRules = []Rule{{
 		"message file too big", "message length exceeds administrative limit", "its size … was over the maximum size",
 		"please trim it to less than", "message header line is too long", "message exceeds maximum fixed size",
 		"message size exceeds limit", "message exceeds size limit", "message exceeds the maximum size",
-		"max message size exceeded", "message length exceeds", "max message size", "maximum size of message", "message larger than", "message is larger than", "message is too large", "message is too big",
+		"max message size exceeded", "message size violation", "only accept messages smaller than", "message length exceeds", "max message size", "maximum size of message", "message larger than", "message is larger than", "message is too large", "message is too big",
 		"message size too big", "mail size exceeds", "mail is too large", "size limit exceeded",
 		"exceeds maximum message size", "exceeded maximum message size", "maximum message size exceeded",
 		"too big message", "attachment is too large", "attachment too large",
@@ -128,7 +128,7 @@ var textEnRules = []Rule{{
 		"this list is restricted; your message was not approved", "message distribution: authorization denied",
 		"must match authenticated user", "sender verify failed", "sender rejected", "sender denied",
 		"sender domain rejected", "sender address does not exist", "sender verification failed",
-		"could not verify sender", "verification failed for <", "unable to verify sender", "sender blocked", "sender is blocked", "blocked sender",
+		"could not verify sender", "verification failed for <", "unable to verify sender", "sender blocked", "sender is blocked", "return address was refused", "blocked sender",
 		"sender not allowed", "sender not authorized", "sender is not authorized", "not authorized to send to",
 		"not allowed to send to", "not permitted to send to", "you do not have permission to send to this recipient",
 		"don't have permission to send to", "delivery not authorized, message refused", "only accepts messages from",
@@ -183,7 +183,7 @@ var textEnRules = []Rule{{
 		"mail is denied, by spam filter", "message flagged as spam", "classified as spam", "identified as spam",
 		"considered spam", "considered to be spam", "detected as spam", "recognized as spam", "marked as spam",
 		"categorized as spam", "determined to be spam", "appears to be spam", "looks like spam", "suspected spam",
-		"suspected of being spam", "spam detected", "spam rejected", "rejected as spam", "rejected for spam",
+		"suspected of being spam", "spam detected", "spam rejected", "rejected as spam", "rejected your message as spam", "rejected for spam",
 		"rejected due to spam", "blocked as spam", "message blocked as spam", "spam mail rejected", "spam content",
 		"high spam probability", "spam score too high", "spam score exceeded", "exceeds spam threshold",
 		"high probability of spam", "is likely spam", "is probably spam", "unsolicited bulk", "unsolicited commercial",
@@ -212,7 +212,7 @@ var textEnRules = []Rule{{
 	Text: []string{
 		"account disabled", "user suspended", "user disabled", "this account has been temporarily suspended",
 		"inactive mbox", "suspended user", "mailbox disabled, not accepting messages", "is a deactivated mailbox",
-		"account is disabled", "account has been suspended", "account suspended", "account is inactive",
+		"account is disabled", "account is temporarily limited", "account blocked", "account is blocked", "account has been suspended", "account suspended", "account is inactive",
 		"mailbox is inactive", "mailbox is disabled", "mailbox disabled", "mailbox is blocked", "mailbox is locked",
 		"user account disabled", "user account is locked", "account has expired", "account expired", "account is expired",
 		"account has been closed", "account closed", "account has been deactivated",
@@ -225,7 +225,7 @@ var textEnRules = []Rule{{
 }, {
 	ID: "en-dns-failure", Category: DNSFailure,
 	Text: []string{
-		"name service error for", "dns error", "mx lookup error", "host lookup did not complete",
+		"name service error for", "mx lookup error", "host lookup did not complete",
 		"unable to look up mail exchanger host", "unable to look up host", "dns resolving error", "dns query error",
 		"temporary error checking address", "dns lookup failed", "dns lookup failure", "dns server failure",
 		"dns server returned an error", "dns timeout", "dns soft error", "server failure resolving",
@@ -249,6 +249,11 @@ var textEnRules = []Rule{{
 	Source: "Postfix source; maddy source; general use",
 	Hits:   []Sample{{Text: "host or domain name not found"}},
 }, {
+	ID: "en-dns-error", Category: DNSFailure, Text: []string{"dns error"},
+	Source: "Google, Zimbra and others: in front of what the error was",
+	Hits:   []Sample{{Text: "DNS Error: 1234 DNS type 'mx' lookup responded with code SERVFAIL"}},
+	Misses: []Sample{{Text: "DNS Error: Domain name not found"}},
+}, {
 	ID: "en-domain-no-mail", Category: DomainNoMail,
 	Text: []string{
 		"does not accept mail (nullmx)", "domain does not accept email (null mx)", "domain published rfc 7505 null mx",
@@ -269,7 +274,7 @@ var textEnRules = []Rule{{
 		"local server don't exists that user", "not user of this server", "destination address is unknown",
 		"unknown or illegal alias", "illegal alias", "user is not found", "not a valid mailbox",
 		"the e-mail account does not exist at the organization this message was sent to",
-		"not listed in public name & address book", "not listed in domino directory",
+		"not listed in public name & address book", "no match found in", "not listed in domino directory",
 		"the recipient name is not recognized", "recipnotfound", "the following destination addresses were unknown",
 		"unknown user account", "mailbox unknown", "unknown mailbox", "unknown to address",
 		"the address may be misspelled or may not exist", "bad destination mailbox address",
@@ -359,7 +364,7 @@ var textEnRules = []Rule{{
 		"server configuration error", "server configuration problem", "queue file write error", "internal server error",
 		"high load, try again later", "insufficient system resources", "system not accepting network messages",
 		"server too busy", "network is busy", "temporary system failure", "resources temporarily unavailable",
-		"mail system error", "system is busy", "cannot update mailbox", "alias database unavailable",
+		"system is busy", "cannot update mailbox", "alias database unavailable",
 		"server unavailable or unable to receive mail", "local error in processing",
 		"requested action aborted: local error", "temporary local problem", "temporary server error",
 		"temporary internal error", "system temporarily unavailable", "service temporarily unavailable",
@@ -369,6 +374,7 @@ var textEnRules = []Rule{{
 	},
 	Source: "Postfix source; maddy source; general use",
 	Hits:   []Sample{{Text: "service currently unavailable"}},
+	Misses: []Sample{{Text: "Mail System Error - Returned Mail"}}, // the title of InterMail's and EZweb's notices, whatever the cause
 }, {
 	ID: "en-protocol-error", Category: ProtocolError,
 	Text: []string{
@@ -402,7 +408,7 @@ var textEnRules = []Rule{{
 	Text: []string{
 		"delivery time expired", "envelope expired", "message expired", "retry timeout exceeded",
 		"this message has been in the queue too long", "the maximum number of delivery attempts has been reached",
-		"delivery failed 20 attempts", "no further deliveries will be attempted", "cannot send message within",
+		"delivery failed 20 attempts", "no further deliveries will be attempted", "cannot send message within", "was not delivered within",
 		"could not be delivered for more than", "message will be deleted from queue", "message timed out",
 		"delivery timed out", "queue lifetime exceeded", "message exceeded max queue lifetime", "retry limit exceeded",
 		"message delivery time-out", "maximum retry time exceeded", "gave up after", "giving up on delivery",

@@ -91,7 +91,7 @@ var textNordicRules = []Rule{{
 }, {
 	ID: "no-mailbox-full", Category: MailboxFull,
 	Text: []string{
-		"postboksen er full", "innboksen er full", "mottakerens postboks er full", "kvoten er overskredet",
+		"postboksen er full", "postkassen er full", "postkasse er full", "innboksen er full", "mottakerens postboks er full", "kvoten er overskredet",
 	},
 	Source: "Mailman 2 translation catalogue; Sympa templates/translations; general use",
 	Hits:   []Sample{{Text: "postboksen er full"}},
@@ -205,7 +205,7 @@ var textNordicRules = []Rule{{
 	ID: "da-mailbox-unknown", Category: MailboxUnknown,
 	Text: []string{
 		"ukendt bruger", "ukendt modtager", "brugeren findes ikke", "adressen findes ikke", "adressen blev ikke fundet",
-		"modtageren blev ikke fundet", "postkassen findes ikke",
+		"modtageren blev ikke fundet", "modtageren findes ikke", "postkassen findes ikke",
 	},
 	Source: "Mailman 2 translation catalogue; general use",
 	Hits:   []Sample{{Text: "ukendt bruger"}},

@@ -11,14 +11,14 @@ var signalsDa = []Signal{{
 	ID: "da-failure-subject", Kind: Failure, In: InSubject, Weight: 3.5,
 	Text: []string{
 		"advarsel: sending mislykkedes", "meddelelsen kunne ikke leveres", "kan ikke leveres:", "ikke leveret:",
-		"ikke-leveret", "levering mislykkedes", "leveringsfejl",
+		"ikke-leveret", "kunne ikke leveres", "levering mislykkedes", "leveringsfejl",
 	},
 	Source: "Zimbra message catalogue; FileSender bounce_report translation; general use",
 }, {
 	ID: "da-failure-body", Kind: Failure, In: InNotice, Weight: 2.5,
 	Text: []string{
 		"en eller flere af dine modtagere fik ikke meddelelsen", "levering til disse modtagere eller grupper mislykkedes",
-		"din meddelelse kunne ikke leveres", "meddelelsen kunne ikke leveres", "kunne ikke leveres til",
+		"din meddelelse kunne ikke leveres", "din mail … kunne ikke leveres", "din e-mail … kunne ikke leveres", "meddelelsen kunne ikke leveres", "kunne ikke leveres til",
 		"kunne ikke leveres til en eller flere modtagere",
 	},
 	Source: "FileSender bounce_report translation; Zimbra message catalogue; general use",

@@ -64,14 +64,14 @@ var signalsDe = []Signal{{
 }, {
 	ID: "de-delayed-subject", Kind: Delayed, In: InSubject, Weight: 3.5,
 	Text: []string{
-		"zustellung verzögert", "verzögerte zustellung", "zustellverzögerung",
+		"zustellung verzögert", "warnung: … verzögert", "verzögerte zustellung", "zustellverzögerung",
 	},
 	Source: "general use",
 }, {
 	ID: "de-delayed-body", Kind: Delayed, In: InNotice, Weight: 2.5,
 	Text: []string{
 		"die zustellung ihrer nachricht verzögert sich", "wurde noch nicht zugestellt", "die zustellung verzögert sich",
-		"es wird weiterhin versucht", "sie müssen die nachricht nicht erneut senden",
+		"es wird weiterhin versucht", "weitere zustellversuche folgen", "konnte seit mehr als", "sie müssen die nachricht nicht erneut senden",
 		"die zustellung an folgende empfänger wurde verzögert", "es ist keine aktion ihrerseits erforderlich",
 	},
 	Source: "general use",

@@ -45,7 +45,7 @@ var signalsJa = []Signal{{
 }, {
 	ID: "ja-delayed-subject", Kind: Delayed, In: InSubject, Weight: 3.5,
 	Text: []string{
-		"配信遅延", "配信が遅れて",
+		"配信遅延", "配送遅延", "配信が遅れて",
 	},
 	Source: "general use",
 }, {
@@ -57,7 +57,7 @@ var signalsJa = []Signal{{
 }, {
 	ID: "ja-delayed-body", Kind: Delayed, In: InNotice, Weight: 2.5,
 	Text: []string{
-		"配信が遅延しています", "まだ配信されていません", "引き続き配信を試み", "再送信する必要はありません",
+		"配信が遅延しています", "まだ配信されていません", "まだ配送されていません", "引き続き配信を試み", "引き続き配送を試み", "再送信する必要はありません",
 	},
 	Source: "general use",
 }, {

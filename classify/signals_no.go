@@ -11,14 +11,14 @@ var signalsNo = []Signal{{
 	ID: "no-failure-subject", Kind: Failure, In: InSubject, Weight: 3.5,
 	Text: []string{
 		"advarsel: sending mislyktes", "kan ikke leveres:", "ikke levert:", "ikke levert", "levering mislyktes",
-		"leveringsfeil", "meldingen kunne ikke leveres",
+		"leveringsfeil", "e-posten kunne ikke leveres",
 	},
 	Source: "Zimbra message catalogue; general use",
 }, {
 	ID: "no-failure-body", Kind: Failure, In: InNotice, Weight: 2.5,
 	Text: []string{
 		"levering til disse mottakerne eller gruppene mislyktes", "meldingen kunne ikke leveres",
-		"meldingen din kunne ikke leveres", "kunne ikke leveres til", "kunne ikke leveres til en eller flere mottakere",
+		"meldingen din kunne ikke leveres", "e-posten din … kunne ikke leveres", "kunne ikke leveres til", "kunne ikke leveres til en eller flere mottakere",
 	},
 	Source: "Zimbra message catalogue; general use",
 }, {

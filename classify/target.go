@@ -37,9 +37,16 @@ func (s *scratch) gather(kind Kind) {
 	s.fromGroups(kind)
 	if len(s.targets) == 0 {
 		s.fromText()
+		s.forwarded()
 	}
 	if s.guessed = len(s.targets) == 0; s.guessed {
-		s.targets = append(s.targets, target{address: s.lastResort()})
+		address := s.lastResort()
+		if address == "" {
+			s.localNames()
+		}
+		if len(s.targets) == 0 {
+			s.targets = append(s.targets, target{address: address})
+		}
 	}
 	s.attach()
 }
@@ -139,6 +146,10 @@ func (s *scratch) fromText() {
 	if len(s.targets) > 0 {
 		return
 	}
+	if s.fromLabels(true); len(s.targets) > 1 {
+		return
+	}
+	s.forgetTargets()
 	for i := range s.rep.Replies {
 		r := &s.rep.Replies[i]
 		// What 551 names is where the recipient has moved to (RFC 5321 §3.4).
@@ -149,20 +160,47 @@ func (s *scratch) fromText() {
 	if len(s.targets) > 0 {
 		return
 	}
-	for i := range s.rep.Mentions {
-		if m := &s.rep.Mentions[i]; labelled(m, "recipient", "rcpt to", "failed address", "undeliverable address") && !s.own(m.Address) {
-			s.target(m.Address)
-		}
-	}
-	if len(s.targets) > 0 {
+	if s.fromLabels(false); len(s.targets) > 0 {
 		return
 	}
 	for i := range s.rep.Mentions {
 		m := &s.rep.Mentions[i]
-		if !s.own(m.Address) && !derived(m.Line) && !labelled(m, "message-id", "message id", "messageid", "from", "sender", "mail from", "original sender") {
+		if (!s.own(m.Address) || i < few && s.ofItself(m)) && !derived(m.Line) && !otherwise(m) && !labelled(m, "message-id", "message id", "messageid", "from", "sender", "mail from", "original sender") {
 			s.target(m.Address)
 			s.likewise(m, s.rep.Mentions[i+1:])
 			return
+		}
+	}
+}
+
+// fromLabels takes the addresses of lines that say that they name a recipient.
+// Several lines, each with one alone, list those that failed, whatever a host
+// replied to some; many on one line may be all that the message was for.
+func (s *scratch) fromLabels(alone bool) {
+	for i := range s.rep.Mentions {
+		m := &s.rep.Mentions[i]
+		if !labelled(m, "recipient", "rcpt to", "failed address", "undeliverable address") || s.own(m.Address) {
+			continue
+		}
+		if line := m.Line[:min(len(m.Line), lineLimit)]; !alone || strings.Count(line, "@") == 1 && strings.HasSuffix(strings.TrimRight(line, "> "), m.Address) {
+			s.target(m.Address)
+		}
+	}
+}
+
+// forwarded notes which address a target was forwarded from, where a line below
+// says so. Sun's Messaging Server: "Recipient address: bob@ims-ms-daemon" and
+// "Original address: bob@example.net".
+func (s *scratch) forwarded() {
+	last := -1
+	for i := range s.rep.Mentions {
+		m := &s.rep.Mentions[i]
+		if n := s.find(m.Address); n >= 0 && labelled(m, "recipient") {
+			last = n
+		} else if last >= 0 && labelled(m, "original address", "original recipient") && !s.own(m.Address) {
+			if t := &s.targets[last]; t.original == "" && n < 0 {
+				t.original = m.Address
+			}
 		}
 	}
 }
@@ -268,10 +306,44 @@ func aboutSender(m *dsn.Mention) bool {
 	return len(rest) < 40 && containsFold(rest, "sender")
 }
 
+// ofItself tells an address that announces its own end: what stands on its line
+// is a reason, and who wrote it is the one who was written to. What the line
+// names besides is where to write from now on.
+func (s *scratch) ofItself(m *dsn.Mention) bool {
+	if local, _, _ := strings.Cut(m.Address, "@"); isAny(local, roles) || !strings.EqualFold(m.Address, s.rep.Header.From) {
+		return false
+	}
+	f := facts{hits: s.scan(m.Line[:min(len(m.Line), lineLimit)])}
+	first, _ := s.c.table.find(&f)
+	return first.text && aboutRecipient[s.c.table.sayings[first.rule].category]
+}
+
+// otherwise tells an address that the words in front of it call a sender's, or
+// that of somebody who helps: "not accepting mail from a@b", "please contact a@b".
+func otherwise(m *dsn.Mention) bool {
+	line := m.Line[:min(len(m.Line), lineLimit)]
+	at := strings.Index(line, m.Address)
+	if at < 0 {
+		return false
+	}
+	before := strings.TrimRight(line[:at], "<\"' ")
+	for _, words := range [...]string{"mail from", "mails from", "message from", "messages from", "sent by",
+		"please contact", "contact us at", "write to us at", "please write to", "please email", "please e-mail", "questions to", "help from",
+		"contactez", "wenden sie sich an", "neem contact op met", "por favor contacte", "si prega di contattare"} {
+		if n := len(before) - len(words); n >= 0 && strings.EqualFold(before[n:], words) {
+			return true
+		}
+	}
+	return false
+}
+
 // lastResort is the recipient where the notice names none.
 func (s *scratch) lastResort() string {
 	if s.known.Recipient != "" {
 		return s.known.Recipient
+	}
+	if d := s.rep.Disposition; d != nil && strings.Contains(d.FinalRecipient, "@") {
+		return d.FinalRecipient // a rejection in the form of a receipt (RFC 5429 §2.1.2)
 	}
 	if r := s.rep.Returned; r != nil {
 		if list := dsn.Addresses(r.To); len(list) == 1 && r.Cc == "" {

@@ -30,8 +30,13 @@ func (p *parser) mentions(path, text string, from, to int) {
 		}
 		m := Mention{Address: decodeUTF8Address(addr), Line: trimSpace(text[l.start():l.end()]), Place: Place{path, start}}
 		end = min(end, l.end()) // a literal or a quoted local part may run on to another line
-		if m.Head = isHead(text[l.start():start], text[end:l.end()]); m.Head {
+		before, after := text[l.start():start], text[end:l.end()]
+		m.Head = isHead(before, after)
+		switch {
+		case m.Head, isLabelled(before, after):
 			m.Block = p.block(text, n, to, end)
+		case introduces(after):
+			m.Block = p.block(text, n, min(to, n+introduced), l.end())
 		}
 		p.rep.Mentions = grow(p.rep.Mentions, m)
 	}
@@ -75,6 +80,26 @@ func isHead(before, after string) bool {
 		return strings.IndexByte(rest, ':') > 0 // "a@b on Mon, 5 Jan 2026 10:00:00 +0000"
 	}
 	return strings.HasPrefix(rest, "\u2026") || strings.HasPrefix(rest, "...")
+}
+
+// isLabelled reports whether an address stands alone behind a word that says
+// that it is a recipient: "Recipient address: <a@b>".
+func isLabelled(before, after string) bool {
+	label, ok := strings.CutSuffix(strings.TrimRight(before, "<\"' \t"), ":")
+	if label = trimSpace(label); !ok || len(label) > 40 || trimBlock(after) != "" {
+		return false
+	}
+	return hasPrefixFold(label, "recipient") || hasPrefixFold(label, "addressee")
+}
+
+// introduced is how many lines are looked at for what a line introduces: the
+// next such line does not end them, so they are read again for each.
+const introduced = 6
+
+// introduces reports whether the words behind the last address of a line
+// announce what stands below: "your message to <a@b> was rejected:".
+func introduces(after string) bool {
+	return strings.IndexByte(after, '@') < 0 && strings.HasSuffix(trimSpace(after), ":")
 }
 
 // opened takes what opens a head off the front of s.
@@ -135,7 +160,8 @@ func (p *parser) block(text string, n, to, pos int) string {
 			break
 		}
 		if at := strings.IndexByte(s, '@'); at > 0 {
-			if _, start, after := nextAddress(s, 0); start < at && isHead(s[:start], s[after:]) && !strings.HasPrefix(trimSpace(s[after:]), ">...") {
+			_, start, after := nextAddress(s, 0)
+			if start < at && (isHead(s[:start], s[after:]) || isLabelled(s[:start], s[after:])) && !strings.HasPrefix(trimSpace(s[after:]), ">...") {
 				// The next address, unless it stands within the reply to this one.
 				if l.lead == 0 || empty || indent(text, p.lines[n]) >= indent(text, l) {
 					break

@@ -1,0 +1,43 @@
+package classify
+
+import "strings"
+
+// localNames takes recipients from a notice that names no address at all, but
+// the bare names of its own users below a line that announces recipients. AOL:
+//
+//	Your mail to the following recipients could not be delivered …:
+//		screenname
+func (s *scratch) localNames() {
+	_, domain, _ := strings.Cut(s.rep.Header.From, "@")
+	if domain == "" || s.known.Recipient != "" {
+		return
+	}
+	for i := range s.rep.Notice {
+		announced := false
+		for line := range strings.Lines(clip(s.rep.Notice[i].Text)) {
+			line = strings.TrimSpace(line)
+			switch {
+			case line == "":
+			case announced && isLocalName(line) && len(s.targets) < few:
+				s.target(line + "@" + domain)
+				s.together = true
+			default:
+				announced = strings.HasSuffix(line, ":") && containsFold(line, "recipient")
+			}
+		}
+	}
+}
+
+// isLocalName tells the name of an account from a word of prose or the name of
+// a person, which would begin with a capital letter.
+func isLocalName(s string) bool {
+	if len(s) < 3 || len(s) > 32 {
+		return false
+	}
+	for i := range len(s) {
+		if c := s[i]; (c < 'a' || c > 'z') && (c < '0' || c > '9') && c != '.' && c != '_' && c != '-' {
+			return false
+		}
+	}
+	return s[0] >= 'a' && s[0] <= 'z' && s[len(s)-1] != '.'
+}
