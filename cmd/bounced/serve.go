@@ -41,12 +41,19 @@ func (s *serveCmd) Run(c *console) error {
 	}
 	defer log.Sync()
 
-	// With one processor for Go, commits that could share a sync come one
-	// after the other: a quarter of the rate, measured on one core.
-	if runtime.GOMAXPROCS(0) < 2 {
-		runtime.GOMAXPROCS(2)
-	}
+	spareProcessors()
 	return app.Run(c.ctx, cfg, app.Options{Version: version(), Log: log, Reload: reload, Load: load})
+}
+
+// spareProcessors gives Go two processors more than there are cores: about as
+// many are held at any time by system calls that wait for a disk, and until the
+// runtime takes them back nobody runs there. With one, commits that could share
+// a sync come one after the other, at a quarter of the rate; with two on two
+// cores, 5 to 15 per cent of it are lost. The environment wins.
+func spareProcessors() {
+	if os.Getenv("GOMAXPROCS") == "" {
+		runtime.GOMAXPROCS(runtime.GOMAXPROCS(0) + 2)
+	}
 }
 
 // newLogger writes to standard error: standard output is for events.

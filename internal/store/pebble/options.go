@@ -38,7 +38,8 @@ func (s *Store) options(g *generation) *pebble.Options {
 		MaxOpenFiles:          100, // tables of which a descriptor is kept: the rest are seldom read
 		EventListener:         g.health.listener(),
 	}
-	o.CompactionConcurrencyRange = func() (int, int) { return 1, max(1, min(3, runtime.GOMAXPROCS(0)/2)) }
+	cores := min(runtime.NumCPU(), runtime.GOMAXPROCS(0))
+	o.CompactionConcurrencyRange = func() (int, int) { return 1, max(1, min(3, cores/2)) }
 	for i := range o.Levels {
 		o.Levels[i].FilterPolicy = bloom.FilterPolicy(10)
 		o.Levels[i].BlockSize = blockSize
