@@ -99,12 +99,12 @@ var structures = []structure{
 	{"mailing-list", Other, 1.5, func(s *scratch, _ *tally) bool { return s.view.list && !s.view.daemon }},
 	// A report has no reverse-path (RFC 5321 §4.5.5): who has one, and is no
 	// daemon, only speaks of a failure or a delay.
-	{"own-name", Other, 2.5, func(s *scratch, t *tally) bool { return s.speaksOf(t) && s.view.named }},
+	{"own-name", Other, 2.5, func(s *scratch, t *tally) bool { return s.view.named && s.speaksOf(t) }},
 	{"own-hand", Other, 1, func(s *scratch, t *tally) bool {
-		return s.speaksOf(t) && s.view.named && t.strongest(AutoReply, InFrom) == 0
+		return s.view.named && t.strongest(AutoReply, InFrom) == 0 && s.speaksOf(t)
 	}},
-	{"mail-program", Other, 2, func(s *scratch, t *tally) bool { return s.speaksOf(t) && s.view.program }},
-	{"campaign", Other, 2.5, func(s *scratch, t *tally) bool { return s.speaksOf(t) && s.view.campaign }},
+	{"mail-program", Other, 2, func(s *scratch, t *tally) bool { return s.view.program && s.speaksOf(t) }},
+	{"campaign", Other, 2.5, func(s *scratch, t *tally) bool { return s.view.campaign && s.speaksOf(t) }},
 }
 
 // speaksOf reports whether words alone, of somebody who is no daemon, make a

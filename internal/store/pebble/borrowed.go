@@ -1,12 +1,9 @@
 package pebble
 
 import (
-	"encoding/binary"
 	"errors"
 
 	"github.com/cockroachdb/pebble/v2"
-
-	"bounced/internal/event"
 )
 
 // A bounce event that corrects another is kept without its message, in a later
@@ -15,17 +12,13 @@ import (
 // borrow notes that the raw mail of the message, if it is kept, goes with the
 // event at p.
 func (t *transition) borrow(queueID string, p place) error {
-	value, err := t.g.get(textKey(kQueueID, queueID))
+	pos, err := t.g.posOf(queueID)
 	if errors.Is(err, pebble.ErrNotFound) {
 		return nil
 	}
 	if err != nil {
 		return err
 	}
-	if len(value) != 8 {
-		return errRecord
-	}
-	pos := binary.BigEndian.Uint64(value)
 	if there, err := t.g.has(posKey(kRaw, pos)); !there || err != nil {
 		return err
 	}
@@ -35,15 +28,11 @@ func (t *transition) borrow(queueID string, p place) error {
 // lent says whether the raw mail of a commit goes with an event of another one
 // that is still to be delivered.
 func (g *generation) lent(pos uint64) (lent bool, err error) {
-	err = g.scan(posKey(kBorrowed, pos), func(key, _ []byte) error {
-		if lent {
-			return nil
+	err = g.scan(posKey(kBorrowed, pos), func(key, _ []byte) (err error) {
+		if !lent {
+			lent, err = g.anyOpen(placeKey(kDelivery, placeOf(key)))
 		}
-		return g.scan(placeKey(kDelivery, placeOf(key)), func(_, value []byte) error {
-			d, err := decodeDelivery(value)
-			lent = lent || d.State != event.Done
-			return err
-		})
+		return err
 	})
 	return lent, err
 }

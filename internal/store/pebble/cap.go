@@ -111,16 +111,22 @@ func (x *expiry) weigh(f func(pos uint64, weight int64) (bool, error)) error {
 
 // undelivered says whether anything of a commit is still to be delivered, or
 // its raw mail with another.
-func (g *generation) undelivered(pos uint64) (open bool, err error) {
-	err = g.scan(posKey(kDelivery, pos), func(_, value []byte) error {
-		d, err := decodeDelivery(value)
-		open = open || d.State != event.Done
-		return err
-	})
+func (g *generation) undelivered(pos uint64) (bool, error) {
+	open, err := g.anyOpen(posKey(kDelivery, pos))
 	if open || err != nil {
 		return open, err
 	}
 	return g.lent(pos)
+}
+
+// anyOpen says whether one of the deliveries under prefix is still to be made.
+func (g *generation) anyOpen(prefix []byte) (open bool, err error) {
+	err = g.scan(prefix, func(_, value []byte) error {
+		d, err := decodeDelivery(value)
+		open = open || d.State != event.Done
+		return err
+	})
+	return open, err
 }
 
 // reclaim makes the database give back the space of what was removed.

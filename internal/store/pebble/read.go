@@ -66,6 +66,18 @@ func (g *generation) place(eventID string) (place, error) {
 	return p, nil
 }
 
+// posOf finds a message by its queue id.
+func (g *generation) posOf(queueID string) (uint64, error) {
+	value, err := g.get(textKey(kQueueID, queueID))
+	if err != nil {
+		return 0, err
+	}
+	if len(value) != 8 {
+		return 0, errRecord
+	}
+	return binary.BigEndian.Uint64(value), nil
+}
+
 func (g *generation) event(p place) (*event.Event, error) {
 	value, closer, err := g.db.Get(placeKey(kEvent, p))
 	if err != nil {
@@ -118,11 +130,11 @@ func (s *Store) Raw(_ context.Context, queueID string) ([]byte, error) {
 		return nil, err
 	}
 	defer g.release()
-	value, err := g.get(textKey(kQueueID, queueID))
+	pos, err := g.posOf(queueID)
 	if err != nil {
 		return nil, g.explain("raw message "+queueID, err)
 	}
-	raw, err := g.get(append([]byte{kRaw}, value...))
+	raw, err := g.get(posKey(kRaw, pos))
 	if err != nil {
 		return nil, g.explain("raw message "+queueID, err)
 	}

@@ -54,8 +54,7 @@ func expireToCapSparesRawOfCorrections(f *fixture) {
 	var commits []*store.Commit
 	for i := range 20 {
 		c := f.bounce(fmt.Sprint(i), "app")
-		c.Message = f.message(200_000)
-		c.Events[0].QueueID, c.Deliveries[0].QueueID = c.Message.QueueID, c.Message.QueueID
+		f.fatten(c)
 		commits = append(commits, c)
 		f.keep(c)
 		if i < 5 {

@@ -195,8 +195,7 @@ func expireToCap(f *fixture) {
 	var commits []*store.Commit
 	for i := range 120 { // 24 MB that do not compress
 		c := f.failure(fmt.Sprint(i), "app")
-		c.Message = f.message(200_000)
-		c.Events[0].QueueID, c.Deliveries[0].QueueID = c.Message.QueueID, c.Message.QueueID
+		f.fatten(c)
 		commits = append(commits, c)
 		f.keep(c)
 		f.pass(time.Second)
@@ -233,8 +232,7 @@ func expireToCapSparesUndelivered(f *fixture) {
 	var commits []*store.Commit
 	for i := range 20 {
 		c := f.bounce(fmt.Sprint(i), "app")
-		c.Message = f.message(200_000)
-		c.Events[0].QueueID, c.Deliveries[0].QueueID = c.Message.QueueID, c.Message.QueueID
+		f.fatten(c)
 		commits = append(commits, c)
 		f.keep(c)
 	}

@@ -135,6 +135,13 @@ func (f *fixture) bounce(id string, endpoints ...string) *store.Commit {
 	return c
 }
 
+// fatten gives a commit of one event a message that does not compress, so that
+// a few of them fill a small store.
+func (f *fixture) fatten(c *store.Commit) {
+	c.Message = f.message(200_000)
+	c.Events[0].QueueID, c.Deliveries[0].QueueID = c.Message.QueueID, c.Message.QueueID
+}
+
 // commit puts together a commit with one delivery for each event and endpoint.
 func (f *fixture) commit(m *event.Message, events []*event.Event, endpoints ...string) *store.Commit {
 	c := &store.Commit{Message: m, Events: events}
