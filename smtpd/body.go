@@ -5,7 +5,6 @@ import (
 	"errors"
 	"sync"
 	"sync/atomic"
-	"time"
 )
 
 // body gathers one message. It reads from the socket straight into place: what
@@ -24,7 +23,7 @@ type body struct {
 	total int64 // octets of the message so far, dropped ones included
 	hint  int64 // how large the client said that it would be, or 0
 	fault error // why the message is not going to be accepted; its octets are dropped
-	began time.Time
+	pace  pace
 
 	open     bool // from the first octet on, until end
 	complete bool // the last chunk is in
@@ -86,7 +85,7 @@ func (m *memory) full() bool { return m.used.Load() >= m.budget }
 func (b *body) begin(hint int64) {
 	b.buf = append(takeBuffer(leastRead), '\r', '\n')
 	b.kept, b.total = 0, -2
-	b.hint, b.fault, b.began = hint, nil, time.Now()
+	b.hint, b.fault, b.pace = hint, nil, newPace(b.limits, b.total)
 	b.open, b.complete = true, false
 	b.memory.used.Add(int64(cap(b.buf)))
 }

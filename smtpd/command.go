@@ -115,7 +115,7 @@ func (c *conn) commandLine() (string, error) {
 func (c *conn) commandDeadline() time.Time {
 	by := time.Now().Add(c.server.opts.Limits.CommandTime)
 	if c.body.open {
-		if end, _ := c.dataDeadline(c.body.began, c.body.total); end.Before(by) {
+		if end, _ := c.body.pace.deadline(c.body.limits, c.body.total); end.Before(by) {
 			return end
 		}
 	}

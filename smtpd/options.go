@@ -62,8 +62,8 @@ type Limits struct {
 	HandshakeTime  time.Duration // for STARTTLS, and for a PROXY header; 30s
 	DataTime       time.Duration // for a message's body; 10m
 	SessionTime    time.Duration // after which no new command is taken; 1h
-	BytesPerSecond int64         // a body slower than this, after RateGrace, is given up; 64
-	RateGrace      time.Duration // 1m
+	BytesPerSecond int64         // a body slower than this is given up; 64
+	RateGrace      time.Duration // how far it may fall behind that, however fast it began; 1m
 
 	// BodyBytes is the memory for bodies in flight, over all sessions; 64 MiB.
 	// Beyond it new bodies get 452, and those under way go on. A body that
