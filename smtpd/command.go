@@ -230,11 +230,14 @@ func (c *conn) dispatchData(args string) (forward string) {
 		c.say(replyNoRcpt)
 	case c.body.open:
 		c.say(replyMidBDAT)
-	case c.server.memory.full():
-		c.say(replyNoMemory)
-		c.server.over(c, limitBodyBytes)
 	default:
-		return "DATA"
+		err := c.body.claim.admit(c.session.size)
+		if err == nil {
+			return "DATA"
+		}
+		limit, reply := blame(err)
+		c.sayError(reply)
+		c.server.over(c, limit)
 	}
 	return ""
 }

@@ -77,7 +77,7 @@ const (
 func newConn(s *Server, d *door, raw net.Conn) *conn {
 	c := &conn{server: s, door: d, raw: raw, wire: raw, began: time.Now(), id: rand.Text()[:13]}
 	c.in = c.small[:]
-	c.body = body{memory: &s.memory, limits: &s.opts.Limits}
+	c.body = newBody(&s.memory, nil, &s.opts.Limits)
 	return c
 }
 

@@ -104,10 +104,11 @@ func (c *conn) bdat(args string) (forward string) {
 		return ""
 	case b.total+size > c.server.opts.Limits.MessageBytes && b.open, size > c.server.opts.Limits.MessageBytes:
 		return c.refuseChunk(size, last, errTooBig)
-	case !b.open && c.server.memory.full():
-		return c.refuseChunk(size, last, errNoMemory)
 	}
 	if !b.open {
+		if err := b.claim.admit(size); err != nil {
+			return c.refuseChunk(size, last, err)
+		}
 		b.begin(0)
 	}
 	b.hint = b.total + size

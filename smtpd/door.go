@@ -79,13 +79,13 @@ func (s *Server) admit(c *conn) (limit, reply string) {
 	if contains(p.Deny, c.addr) || len(p.Allow) > 0 && !contains(p.Allow, c.addr) {
 		return limitDenied, replyDenied
 	}
-	switch limit := s.crowd.enter(c.addr, time.Now()); limit {
-	case "":
-		c.entered = true
-		return "", ""
-	default:
+	g, limit := s.crowd.enter(c.addr, time.Now())
+	if limit != "" {
 		return limit, replyTooManyFrom
 	}
+	c.entered = true
+	c.body.claim.share = &g.bodies
+	return "", ""
 }
 
 // leave undoes enter. It may be called more than once.

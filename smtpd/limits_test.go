@@ -189,7 +189,7 @@ func TestBodyMemory(t *testing.T) {
 
 // Bodies that were let in while there was memory cannot grow for ever.
 func TestBodyMemoryHardLimit(t *testing.T) {
-	const size = 64 << 10
+	const size = 300_000
 	synctest.Test(t, func(t *testing.T) {
 		_, p := inMemory(t, smtpd.Options{Limits: smtpd.Limits{MessageBytes: size, BodyBytes: size}})
 		var all []*client

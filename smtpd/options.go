@@ -65,9 +65,11 @@ type Limits struct {
 	BytesPerSecond int64         // a body slower than this is given up; 64
 	RateGrace      time.Duration // how far it may fall behind that, however fast it began; 1m
 
-	// BodyBytes is the memory for bodies in flight, over all sessions; 64 MiB.
-	// Beyond it new bodies get 452, and those under way go on. A body that
-	// would grow past twice the budget gets its 452 after the final dot.
+	// BodyBytes is the memory for bodies of more than 64 KiB in flight, over all
+	// sessions; 64 MiB. Smaller ones have as much again for themselves. One IPv4
+	// address or IPv6 /64 gets no more of either than twice what it leaves to
+	// others (public). Beyond that new bodies get 452, and one that has grown into
+	// it after its final dot.
 	BodyBytes int64
 
 	StopTime time.Duration // for open transactions to end when the server stops; 30s
@@ -135,8 +137,9 @@ func (l Limits) withDefaults() Limits {
 	return l
 }
 
-// A limit that is switched off becomes one that nothing reaches, and that can
-// still be added to without overflow: some 36 years, or an exbibyte.
+// A limit that is switched off, or beyond reason, becomes one that nothing
+// reaches, and that can still be doubled and added to without overflow: some 36
+// years, or an exbibyte.
 const (
 	unlimitedCount  = math.MaxInt32
 	unlimitedAmount = 1 << 60
@@ -156,7 +159,7 @@ func amount[T ~int64](v, def T) T {
 	if v == 0 {
 		v = def
 	}
-	if v < 0 {
+	if v < 0 || v > unlimitedAmount {
 		return unlimitedAmount
 	}
 	return v

@@ -28,7 +28,6 @@ const (
 	replyMidBDAT     = "503 5.5.1 Not between BDAT chunks\r\n"
 	replyChunkSize   = "501 5.5.4 BDAT wants a size and perhaps LAST, closing\r\n"
 	replyChunk       = "250 2.0.0 Chunk received\r\n"
-	replyNoMemory    = "452 4.3.1 Too many messages in flight, try again later\r\n"
 
 	replyReadyTLS = "220 2.0.0 Ready to start TLS\r\n"
 	replyIsTLS    = "503 5.5.1 TLS is on already\r\n"

@@ -94,7 +94,8 @@ func Run(ctx context.Context, cfg *config.Config, opts Options) (err error) {
 func (a *App) limitMemory() {
 	if os.Getenv("GOMEMLIMIT") == "" && os.Getenv("GOGC") == "" {
 		debug.SetGCPercent(75)
-		debug.SetMemoryLimit(int64(a.cfg.SMTP.Limits.Memory) + 256<<20)
+		bodies := min(int64(a.cfg.SMTP.Limits.Memory), 1<<50)
+		debug.SetMemoryLimit(2*bodies + 192<<20)
 	}
 }
 
