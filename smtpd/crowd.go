@@ -84,6 +84,7 @@ func (c *crowd) sweep(now time.Time) {
 	}
 }
 
+// groupOf is the zero Prefix for those without an address.
 func groupOf(addr netip.Addr) netip.Prefix {
 	bits := 32
 	if addr.Is6() {

@@ -87,7 +87,8 @@ type Policy struct {
 	Allow []netip.Prefix // if not empty, the only clients to serve (public)
 	// Proxies lists networks whose connections begin with a PROXY protocol
 	// header (v1 or v2), and have to. From anywhere else such a header is an
-	// unknown command.
+	// unknown command. Clients that a header does not name are one client to the
+	// limits.
 	Proxies []netip.Prefix
 }
 
