@@ -3,9 +3,11 @@
 -- is known says which record has it.
 --
 -- ARGV: T, rid, nonce ('' without a message), digest, bytes, counts of events,
---       deliveries, templates, fields and index; then event ids; fields of the
---       record and their values; scores and members of the index; number,
---       endpoint, state, created and next of each delivery; templates.
+--       deliveries, templates, fields and index, the hash of a message id; then
+--       event ids; fields of the record and their values; scores and members of
+--       the index; number, endpoint, state, created and next of each delivery;
+--       templates. If other partitions may have events of the message id, they
+--       have to be asked first: nothing is kept, and the answer is 2.
 --
 -- Redis works on nothing else meanwhile, so what can be put together outside
 -- is, and there are as few commands as possible.
@@ -15,6 +17,7 @@ local rec, dup = T .. ':rec:' .. rid, T .. ':dup'
 local events, deliveries, templates = tonumber(ARGV[6]), tonumber(ARGV[7]), tonumber(ARGV[8])
 local fields, index = tonumber(ARGV[9]), tonumber(ARGV[10])
 
+if ARGV[11] ~= '' and call('EXISTS', T .. ':away:' .. ARGV[11]) == 1 then return {2, ''} end
 if hasMessage then
   local mine = rid .. ' ' .. nonce
   if call('HSETNX', dup, digest, mine) == 0 then
@@ -27,7 +30,7 @@ if hasMessage then
 end
 
 -- Events that are kept already, as those of an earlier call of the HTTP API.
-local a, known, mine = 11, nil, false
+local a, known, mine = 12, nil, false
 for i = 0, events - 1 do
   local id = ARGV[a + i]
   if call('HSETNX', T .. ':ev', id, rid .. '/' .. i) == 0 then
