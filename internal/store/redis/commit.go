@@ -129,6 +129,7 @@ type draft struct {
 	known      map[string]bool // events to leave out
 	ids        []any
 	fields     []any // of the record: name, value
+	hashes     []string
 	index      []any // score, member
 	deliveries []any
 	open       int // deliveries still to make
@@ -175,7 +176,7 @@ func (d *draft) args(c *store.Commit, ask string) []any {
 		nonce, digest = rand.Text()[:13], string(m.Digest[:digestBytes])
 	}
 	args := make([]any, 0, 11+len(d.ids)+len(d.fields)+len(d.index)+len(d.deliveries)+len(d.templates))
-	args = append(args, d.rid, nonce, digest, d.size, len(d.ids), len(d.deliveries)/5, len(c.Unknown),
+	args = append(args, d.rid, nonce, digest, d.size, len(d.ids), len(d.deliveries)/6, len(c.Unknown),
 		len(d.fields), len(d.index), ask)
 	for _, more := range [][]any{d.ids, d.fields, d.index, d.deliveries, d.templates} {
 		args = append(args, more...)
@@ -201,11 +202,12 @@ func (d *draft) event(e *event.Event) error {
 	}
 	d.numbers[e.EventID] = i
 	d.ids = append(d.ids, e.EventID)
+	d.hashes = append(d.hashes, hashed(e.ID))
 	d.fields = append(d.fields, "e"+strconv.Itoa(i), blob)
 	at := hexTime(e.Time)
 	d.index = append(d.index, 0, "t"+at+e.EventID)
 	if e.ID != "" {
-		d.index = append(d.index, 0, "i"+hashed(e.ID)+at+e.EventID)
+		d.index = append(d.index, 0, "i"+d.hashes[i]+at+e.EventID)
 	}
 	if e.Recipient != "" {
 		d.index = append(d.index, 0, "r"+hashed(strings.ToLower(e.Recipient))+at+e.EventID)
@@ -234,7 +236,7 @@ func (d *draft) delivery(v *event.Delivery) error {
 	}
 	d.made[field] = true
 	d.fields = append(d.fields, field, value)
-	d.deliveries = append(d.deliveries, i, v.Endpoint, value[:1], micros(v.Created), micros(v.Next))
+	d.deliveries = append(d.deliveries, i, v.Endpoint, value[:1], micros(v.Created), micros(v.Next), d.hashes[i])
 	if value[0] != 'd' {
 		d.open++
 	}

@@ -5,8 +5,8 @@
 -- ARGV: T, rid, nonce ('' without a message), digest, bytes, counts of events,
 --       deliveries, templates, fields and index, the hash of a message id; then
 --       event ids; fields of the record and their values; scores and members of
---       the index; number, endpoint, state, created and next of each delivery;
---       templates. If other partitions may have events of the message id, they
+--       the index; number, endpoint, state, created, next and hash of the message
+--       id of each delivery; templates. If other partitions may have events of the message id, they
 --       have to be asked first: nothing is kept, and the answer is 2.
 --
 -- Redis works on nothing else meanwhile, so what can be put together outside
@@ -67,13 +67,16 @@ else
 end
 
 for _ = 1, deliveries do
-  local i, ep, state, created, next = ARGV[a], ARGV[a+1], ARGV[a+2], ARGV[a+3], ARGV[a+4]
-  a = a + 5
+  local i, ep, state, created, next, idhash = ARGV[a], ARGV[a+1], ARGV[a+2], ARGV[a+3], ARGV[a+4], ARGV[a+5]
+  a = a + 6
   if not (known and known[i]) then
     local member = rid .. '/' .. i
     call('SADD', T .. ':eps', ep)
     call('ZADD', T .. ':' .. state .. ':' .. ep, created, member)
-    if state == 'p' then call('ZADD', T .. ':due:' .. ep, next, member) end
+    if state == 'p' then
+      call('ZADD', T .. ':due:' .. ep, next, member)
+      if call('EXISTS', queueKey(ep, idhash)) == 1 then enqueue(ep, idhash, member, pending(ep, member)) end
+    end
   elseif state ~= 'd' then
     call('HINCRBY', rec, 'n', -1)
   end
