@@ -20,7 +20,8 @@ func (a *App) apiOptions() httpapi.Options {
 		Listen: h.Listen, Token: h.Token.Reveal(), Store: a.store, Minter: minter{a.book},
 		Failures: failures{a.intake, a.book}, Explainer: explainer{a.intake, a.book},
 		Tester: a.notifier, Rejudge: reclassifier{a.store, a.intake}, Endpoints: a.endpointNames, Ready: a.ready,
-		MaxBody: int64(h.MaxBody), MaxMessage: int64(a.cfg.SMTP.MaxMessage), AuthFailures: h.AuthFailures,
+		RegistryTime: retention(a.cfg.Retention).Registry,
+		MaxBody:      int64(h.MaxBody), MaxMessage: int64(a.cfg.SMTP.MaxMessage), AuthFailures: h.AuthFailures,
 		NodeAlive: 3 * beatEvery, Log: a.opts.Log, Registerer: a.registry, Gatherer: a.registry,
 	}
 }

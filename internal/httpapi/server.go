@@ -39,6 +39,7 @@ type Options struct {
 	Endpoints func() []string             // names of all endpoints, as configured now
 	Ready     func(context.Context) error // nil when a message would be accepted now; nil func: always
 
+	RegistryTime time.Duration // how long the store keeps a registration that does not say; 0 means 30 days, negative for ever
 	MaxBody      int64         // bytes of a JSON body; 0 means 1 MiB
 	MaxMessage   int64         // bytes of a message to explain; 0 means 25 MiB
 	AuthFailures int           // wrong tokens per minute and address before 429; 0 means 10
@@ -64,6 +65,9 @@ func (o Options) withDefaults() Options {
 	}
 	if o.Ready == nil {
 		o.Ready = func(context.Context) error { return nil }
+	}
+	if o.RegistryTime == 0 {
+		o.RegistryTime = 30 * 24 * time.Hour
 	}
 	if o.MaxBody == 0 {
 		o.MaxBody = 1 << 20
