@@ -1,10 +1,15 @@
 package main
 
 import (
+	"encoding/pem"
 	"errors"
+	"io"
+	"log"
 	"net"
 	"net/http/httptest"
+	"os"
 	"os/exec"
+	"path/filepath"
 	"strconv"
 	"strings"
 	"testing"
@@ -22,7 +27,8 @@ func TestMain(m *testing.M) {
 }
 
 // TestCommands types what users type. BOUNCED_SERVER is a real API over made-up
-// data; LOCKED is one that wants a token.
+// data; LOCKED is one that wants a token, and SECURED one that wants it by https,
+// with the certificate in ca.crt.
 func TestCommands(t *testing.T) {
 	testscript.Run(t, testscript.Params{
 		Dir: "testdata",
@@ -34,6 +40,7 @@ func TestCommands(t *testing.T) {
 			locked := httpapitest.New().Options()
 			locked.Token = "open-sesame-sesame"
 			env.Setenv("LOCKED", serve(t, env, locked))
+			env.Setenv("SECURED", serveTLS(t, env, locked))
 			env.Setenv("TZ", "UTC")
 			env.Setenv("SMTP", freeAddr(t))
 			env.Setenv("HTTP", freeAddr(t))
@@ -62,6 +69,22 @@ func serve(t *testing.T, env *testscript.Env, o httpapi.Options) string {
 	}
 	s := httptest.NewServer(api)
 	env.Defer(s.Close)
+	return s.URL
+}
+
+func serveTLS(t *testing.T, env *testscript.Env, o httpapi.Options) string {
+	api, err := httpapi.New(o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := httptest.NewUnstartedServer(api)
+	s.Config.ErrorLog = log.New(io.Discard, "", 0) // of clients that do not trust it
+	s.StartTLS()
+	env.Defer(s.Close)
+	cert := pem.EncodeToMemory(&pem.Block{Type: "CERTIFICATE", Bytes: s.Certificate().Raw})
+	if err := os.WriteFile(filepath.Join(env.WorkDir, "ca.crt"), cert, 0o600); err != nil {
+		t.Fatal(err)
+	}
 	return s.URL
 }
 

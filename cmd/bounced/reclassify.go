@@ -107,9 +107,9 @@ func (s *server) stream(ctx context.Context, path string, body any, each func([]
 	if err != nil {
 		return usageError{err}
 	}
-	resp, err := client.Do(req)
+	resp, err := s.do(req)
 	if err != nil {
-		return s.unreachable(err)
+		return err
 	}
 	defer resp.Body.Close()
 	if resp.StatusCode >= 300 {

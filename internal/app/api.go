@@ -17,7 +17,7 @@ import (
 func (a *App) apiOptions() httpapi.Options {
 	h, keep := &a.cfg.HTTP, retention(a.cfg.Retention)
 	return httpapi.Options{
-		Listen: h.Listen, Token: h.Token.Reveal(), Store: a.store, Minter: minter{a.book},
+		Listen: h.Listen, Token: h.Token.Reveal(), TLSCert: h.TLS.Cert, TLSKey: h.TLS.Key, Store: a.store, Minter: minter{a.book},
 		Failures: failures{a.intake, a.book}, Explainer: explainer{a.intake, a.book},
 		Tester: a.notifier, Rejudge: reclassifier{a.store, a.intake, keep.Raw}, Endpoints: a.endpointNames, Ready: a.ready,
 		RegistryTime: keep.Registry,

@@ -51,6 +51,12 @@ sinks: {log: {failures: none, bounces: none}}
 // start runs a server with a configuration, in which {dir} is a directory.
 func start(t *testing.T, text string) *server {
 	t.Helper()
+	return startWith(t, base, text)
+}
+
+// startWith is start with something else for base.
+func startWith(t *testing.T, base, text string) *server {
+	t.Helper()
 	core, logs := observer.New(zapcore.DebugLevel)
 	s := &server{t: t, dir: t.TempDir(), reload: make(chan os.Signal), logs: logs, said: make(chan string, 10000), ended: make(chan error, 1)}
 	log := zap.New(core, zap.Hooks(func(e zapcore.Entry) error {
@@ -60,7 +66,7 @@ func start(t *testing.T, text string) *server {
 		}
 		return nil
 	}))
-	s.configure(text)
+	s.write("bounced.yaml", fmt.Sprintf(base, s.dir)+strings.ReplaceAll(text, "{dir}", s.dir))
 	load := func() (*config.Config, error) { return config.Load(filepath.Join(s.dir, "bounced.yaml"), os.LookupEnv) }
 	cfg, err := load()
 	if err != nil {

@@ -30,6 +30,8 @@ type Options struct {
 	Listen string // host:port; empty means 127.0.0.1:8025
 	Token  string // bearer token; empty means none is asked for, which only loopback allows
 
+	TLSCert, TLSKey string // PEM files; without them the API speaks plain HTTP
+
 	Store     Store
 	Minter    Minter
 	Failures  Failures
@@ -109,6 +111,8 @@ type Server struct {
 	unready  rate.Sometimes
 	origin   *http.CrossOriginProtection
 	listener net.Listener
+
+	certificate certificate
 }
 
 // New checks the options; it does not listen yet.
@@ -132,6 +136,9 @@ func New(o Options) (*Server, error) {
 		return nil, err
 	}
 	use()
+	if err := s.loadCertificate(); err != nil {
+		return nil, err
+	}
 	s.routes()
 	return s, nil
 }
@@ -193,7 +200,7 @@ func (s *Server) Listen() error {
 	if err != nil {
 		return fmt.Errorf("httpapi: %w", err)
 	}
-	s.listener = netutil.LimitListener(l, maxConnections)
+	s.listener = s.secured(netutil.LimitListener(l, maxConnections))
 	return nil
 }
 
@@ -236,7 +243,7 @@ func (s *Server) Run(ctx context.Context) error {
 		}
 		stopped <- err
 	}()
-	s.opts.Log.Info("listening", zap.String("addr", s.Addr()))
+	s.opts.Log.Info("listening", zap.String("addr", s.Addr()), zap.Bool("tls", s.opts.TLSCert != ""))
 	if err := srv.Serve(s.listener); !errors.Is(err, http.ErrServerClosed) {
 		return fmt.Errorf("httpapi: %w", err)
 	}
