@@ -102,15 +102,11 @@ func (s *server) request(ctx context.Context, method, path string, query url.Val
 		req.Header.Set("Content-Type", "application/json")
 	}
 	if s.Token != "" {
-		token, err := config.ReadSecret(s.Token)
+		token, err := config.ReadToken(s.Token)
 		if err != nil {
 			return nil, fmt.Errorf("--token: %w", err)
 		}
-		value := strings.TrimSpace(token.Reveal()) // as the server takes its own
-		if value == "" {
-			return nil, errors.New("--token: is empty")
-		}
-		req.Header.Set("Authorization", "Bearer "+value)
+		req.Header.Set("Authorization", "Bearer "+token.Reveal())
 	}
 	return req, nil
 }
