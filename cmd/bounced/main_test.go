@@ -14,10 +14,12 @@ import (
 	"strings"
 	"testing"
 
+	"bounced/internal/config"
 	"bounced/internal/httpapi"
 	"bounced/internal/httpapi/httpapitest"
 
 	"github.com/rogpeppe/go-internal/testscript"
+	"go.uber.org/zap"
 )
 
 func TestMain(m *testing.M) {
@@ -109,6 +111,22 @@ func TestPrintable(t *testing.T) {
 	} {
 		if got := printable(in); got != want {
 			t.Errorf("%q became %q, want %q", in, got, want)
+		}
+	}
+}
+
+// A stranger's address in the log does not move the cursor of who reads it.
+func TestLogIsPrintable(t *testing.T) {
+	for _, format := range []string{"json", "console"} {
+		var out strings.Builder
+		log, err := newLogger(config.Log{Level: "info", Format: format}, &out)
+		if err != nil {
+			t.Fatal(err)
+		}
+		log.Info("understood", zap.String("rcpt", "\u009b2J\u202e\x7f\x1b[2J@example.net"), zap.Error(errors.New("\u009b2J")))
+		if got := out.String(); strings.ContainsAny(got, "\u009b\u202e\x7f\x1b") ||
+			!strings.Contains(got, `\u009b2J\u202e\u007f\u001b[2J@example.net`) || !strings.HasSuffix(got, "\n") {
+			t.Errorf("%s: %q", format, got)
 		}
 	}
 }

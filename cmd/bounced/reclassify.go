@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"net/http"
+	"slices"
 	"strings"
 	"time"
 
@@ -44,8 +45,7 @@ func (r *reclassifyCmd) Run(c *console) error {
 			return nil
 		}
 		if r.JSON {
-			_, err := fmt.Fprintf(c.out, "%s\n", data)
-			return err
+			return printJSON(c.out, append(slices.Clip(data), '\n'))
 		}
 		return l.print(c.out)
 	})
