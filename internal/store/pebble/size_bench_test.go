@@ -2,6 +2,7 @@ package pebble_test
 
 import (
 	"fmt"
+	"sync"
 	"testing"
 	"time"
 
@@ -16,16 +17,18 @@ func BenchmarkSize(b *testing.B) {
 		b.Run(fmt.Sprint("messages=", n), func(b *testing.B) {
 			s := open(b, pebble.Options{Dir: b.TempDir(), Reserve: -1, Memory: 1 << 20})
 			now := time.Now()
-			k := b.N
-			b.N = n
-			eachOf(b, 64, func(n uint64) {
-				if _, _, err := s.Commit(ctx, benchCommit(n, now, body)); err != nil {
-					b.Error(err)
-				}
-			})
-			b.N = k
-			b.ResetTimer()
-			for range b.N {
+			var wg sync.WaitGroup
+			for w := range 64 {
+				wg.Go(func() {
+					for i := w; i < n; i += 64 {
+						if _, _, err := s.Commit(ctx, benchCommit(uint64(i), now, body)); err != nil {
+							b.Error(err)
+						}
+					}
+				})
+			}
+			wg.Wait()
+			for b.Loop() {
 				if _, err := s.Size(ctx); err != nil {
 					b.Fatal(err)
 				}
