@@ -136,6 +136,10 @@ func (c *conn) setIdle(idle bool) (stopping bool) {
 // lost ends the session that has no next command.
 func (c *conn) lost(err error) {
 	switch {
+	case c.isEvicted() && (errors.Is(err, errEvicted) || errors.Is(err, os.ErrDeadlineExceeded)):
+		c.lingers = c.pos < c.end
+		c.hangUp(replyBusy)
+		c.server.over(c, limitConnections)
 	case errors.Is(err, errStopping), errors.Is(err, os.ErrDeadlineExceeded) && c.isDraining():
 		c.lingers = c.pos < c.end
 		c.hangUp(replyStopping)

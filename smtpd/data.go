@@ -74,6 +74,9 @@ func (c *conn) bodyLost(err error) *smtp.SMTPError {
 	c.ended = true
 	c.body.end(true)
 	switch {
+	case c.isEvicted():
+		c.server.over(c, limitConnections)
+		return errReplyBusy
 	case errors.Is(err, os.ErrDeadlineExceeded):
 		c.server.over(c, limitDataTime)
 		return errReplyTimeout

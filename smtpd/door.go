@@ -42,13 +42,22 @@ func (s *Server) enter(d *door, raw net.Conn) *conn {
 	c.public = d.public && c.addr.IsValid()
 	c.proxied = c.addr.IsValid() && contains(s.opts.Policy.Proxies, c.addr)
 	limit, reply := "", ""
+	var stranger *conn
 	s.mu.Lock()
 	if len(s.conns) >= s.opts.Limits.Connections {
-		limit, reply = limitConnections, replyBusy
-	} else {
+		if stranger = s.oldestStranger(); stranger != nil {
+			delete(s.conns, stranger)
+		} else {
+			limit, reply = limitConnections, replyBusy
+		}
+	}
+	if limit == "" {
 		s.conns[c] = struct{}{}
 	}
 	s.mu.Unlock()
+	if stranger != nil {
+		stranger.evict()
+	}
 	if limit == "" && !c.proxied {
 		limit, reply = s.admit(c)
 	}

@@ -44,7 +44,9 @@ type Options struct {
 // Limits bounds what a client may take. A zero field gets the default that is
 // named beside it; a negative one means no limit.
 type Limits struct {
-	Connections           int // open at once, all clients together; 2000
+	// Connections may be open at once, all clients together; 2000. Beyond them the
+	// oldest client that has named no recipient of ours makes room (public).
+	Connections           int
 	ConnectionsPerAddress int // open at once from one IPv4 address or IPv6 /64; 200 (public)
 	NewPerSecond          int // connections begun within a second from one IPv4 address or IPv6 /64; 200 (public)
 
