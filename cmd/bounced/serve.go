@@ -25,6 +25,8 @@ func (s *serveCmd) Run(c *console) error {
 	reload := make(chan os.Signal, 1)
 	signal.Notify(reload, syscall.SIGHUP)
 	defer signal.Stop(reload)
+	// Whoever reads events or the log from a pipe may go; mail still comes.
+	signal.Ignore(syscall.SIGPIPE)
 	load := func() (*config.Config, error) {
 		cfg, err := loadConfig(s.Config)
 		// Whoever tries it out in a terminal wants to read the log.
