@@ -200,7 +200,7 @@ func (s *Server) Listen() error {
 	if err != nil {
 		return fmt.Errorf("httpapi: %w", err)
 	}
-	s.listener = s.secured(netutil.LimitListener(l, maxConnections))
+	s.listener = s.secured(netutil.LimitListener(newFairListener(l), maxConnections))
 	return nil
 }
 
