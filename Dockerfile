@@ -14,6 +14,7 @@ COPY deploy/container.yaml /etc/bounced/bounced.yaml
 USER 65532:65532
 VOLUME /var/lib/bounced
 EXPOSE 2525 8025
-HEALTHCHECK --interval=10s --timeout=3s CMD ["/bounced", "healthcheck", "--server", "http://127.0.0.1:8025"]
+# With http.tls: -e BOUNCED_SERVER=https://127.0.0.1:8025
+HEALTHCHECK --interval=10s --timeout=5s --start-period=30s CMD ["/bounced", "healthcheck"]
 ENTRYPOINT ["/bounced"]
 CMD ["serve", "--config", "/etc/bounced/bounced.yaml"]

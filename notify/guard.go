@@ -13,15 +13,22 @@ var special = []netip.Prefix{
 	netip.MustParsePrefix("0.0.0.0/8"),
 	netip.MustParsePrefix("100.64.0.0/10"), // carrier-grade NAT
 	netip.MustParsePrefix("192.0.0.0/24"),
-	netip.MustParsePrefix("198.18.0.0/15"), // benchmarks
+	netip.MustParsePrefix("192.0.2.0/24"),    // documentation
+	netip.MustParsePrefix("192.88.99.0/24"),  // 6to4 relays, deprecated
+	netip.MustParsePrefix("198.18.0.0/15"),   // benchmarks
+	netip.MustParsePrefix("198.51.100.0/24"), // documentation
+	netip.MustParsePrefix("203.0.113.0/24"),  // documentation
 	netip.MustParsePrefix("240.0.0.0/4"),
-	netip.MustParsePrefix("64:ff9b:1::/48"), // local NAT64
-	netip.MustParsePrefix("100::/64"),
-	netip.MustParsePrefix("2001::/23"), // Teredo and other protocol assignments
-	netip.MustParsePrefix("fec0::/10"), // site-local, deprecated
+	netip.MustParsePrefix("2001::/23"),     // Teredo and other protocol assignments
+	netip.MustParsePrefix("2001:db8::/32"), // documentation
+	netip.MustParsePrefix("3fff::/20"),     // documentation
 }
 
-// Prefixes with an IPv4 address in them, and where it begins.
+// unicast is what of IPv6 has been given out for the public internet. The rest
+// holds all kinds of ways to write an IPv4 address besides.
+var unicast = netip.MustParsePrefix("2000::/3")
+
+// Prefixes with an IPv4 address in them that do lead there.
 var (
 	nat64  = netip.MustParsePrefix("64:ff9b::/96")
 	sixTo4 = netip.MustParsePrefix("2002::/16")
@@ -47,7 +54,7 @@ func isPublic(a netip.Addr) bool {
 	case sixTo4.Contains(a):
 		return isPublic(netip.AddrFrom4([4]byte(b[2:6])))
 	}
-	return true
+	return unicast.Contains(a)
 }
 
 // refusePrivate is a net.Dialer's Control: it sees the address that a name

@@ -8,6 +8,7 @@ import (
 	"os"
 
 	"bounced/internal/event"
+	"bounced/internal/terminal"
 )
 
 func (l *Log) check() error {
@@ -25,7 +26,7 @@ func (l *Log) target(t event.Type) string {
 	return l.Failures
 }
 
-// logSink writes events as lines of JSON. A batch is one write for each
+// logSink writes events as lines of JSON, fit to be read in a terminal. A batch is one write for each
 // target; lines are handed to the operating system but not synced, as the
 // store keeps the events anyway.
 type logSink struct {
@@ -83,7 +84,7 @@ func (s *logSink) send(ctx context.Context, claims []event.Claim) reply {
 		if err != nil {
 			return reply{err: err}
 		}
-		lines[t] = append(append(lines[t], line...), '\n')
+		lines[t] = append(append(lines[t], terminal.Line(line)...), '\n')
 	}
 	select {
 	case s.turn <- struct{}{}:

@@ -32,6 +32,30 @@ func lines(t *testing.T, file string) (es []event.Event) {
 	return es
 }
 
+// Whoever watches the log in a terminal sees what a stranger wrote, and that is
+// all it does.
+func TestLogIsPrintable(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		file := filepath.Join(t.TempDir(), "failures")
+		r := start(t, nil, notify.Endpoint{Name: "log", Log: &notify.Log{Failures: file}})
+		defer r.stop()
+		e := failure(1)
+		e.Description = "\u009b2J\x7f\u202e gone, Zoë"
+		r.q.add("log", e, nil)
+		after(time.Second)
+		text, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if strings.ContainsAny(string(text), "\u009b\x7f\u202e") || !strings.Contains(string(text), "Zoë") {
+			t.Errorf("%q", text)
+		}
+		if es := lines(t, file); len(es) != 1 || es[0].Description != e.Description {
+			t.Errorf("read back as %+v", es)
+		}
+	})
+}
+
 func TestLog(t *testing.T) {
 	for _, mime := range []bool{false, true} {
 		synctest.Test(t, func(t *testing.T) {

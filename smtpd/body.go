@@ -4,8 +4,6 @@ import (
 	"bytes"
 	"errors"
 	"sync"
-	"sync/atomic"
-	"time"
 )
 
 // body gathers one message. It reads from the socket straight into place: what
@@ -16,7 +14,7 @@ import (
 //
 // The CRLF in front makes the first line begin like any other.
 type body struct {
-	memory *memory
+	claim  claim
 	limits *Limits
 
 	buf   []byte
@@ -24,16 +22,21 @@ type body struct {
 	total int64 // octets of the message so far, dropped ones included
 	hint  int64 // how large the client said that it would be, or 0
 	fault error // why the message is not going to be accepted; its octets are dropped
-	began time.Time
+	pace  pace
 
 	open     bool // from the first octet on, until end
 	complete bool // the last chunk is in
+}
+
+func newBody(m *memory, s *share, l *Limits) body {
+	return body{claim: claim{memory: m, share: s}, limits: l}
 }
 
 // What becomes of a message that arrives in full and is not taken.
 var (
 	errTooBig    = errors.New("message too big")
 	errNoMemory  = errors.New("body memory used up")
+	errShareUsed = errors.New("body memory used up, for this client")
 	errBigHeader = errors.New("header too big")
 	errLongLine  = errors.New("line too long")
 )
@@ -47,20 +50,28 @@ const (
 // bounces fit the first. Giants beyond the last are made to measure, and left
 // to the garbage collector.
 var (
-	bufferSizes = [...]int{16 << 10, 64 << 10, 256 << 10, 1 << 20}
+	bufferSizes = [...]int{firstBuffer, smallBody, 256 << 10, 1 << 20}
 	buffers     [len(bufferSizes)]sync.Pool
 )
 
-// takeBuffer returns an empty buffer of at least size octets.
+// bufferSize is the size of the buffer that takes size octets.
+func bufferSize(size int) int {
+	for _, s := range bufferSizes {
+		if s >= size {
+			return s
+		}
+	}
+	return size
+}
+
+// takeBuffer returns an empty buffer of a size that bufferSize has told.
 func takeBuffer(size int) []byte {
 	for i, s := range bufferSizes {
-		if s < size {
-			continue
+		if s == size {
+			if p, ok := buffers[i].Get().(*[]byte); ok {
+				return (*p)[:0]
+			}
 		}
-		if p, ok := buffers[i].Get().(*[]byte); ok {
-			return (*p)[:0]
-		}
-		return make([]byte, 0, s)
 	}
 	return make([]byte, 0, size)
 }
@@ -73,22 +84,13 @@ func giveBuffer(buf []byte) {
 	}
 }
 
-// memory counts what all bodies in flight take.
-type memory struct {
-	budget int64
-	used   atomic.Int64
-}
-
-// full tells whether a new body is too much.
-func (m *memory) full() bool { return m.used.Load() >= m.budget }
-
 // begin starts a message; hint is its size if the client has told, or 0.
 func (b *body) begin(hint int64) {
-	b.buf = append(takeBuffer(leastRead), '\r', '\n')
+	b.buf = append(takeBuffer(firstBuffer), '\r', '\n')
 	b.kept, b.total = 0, -2
-	b.hint, b.fault, b.began = hint, nil, time.Now()
+	b.hint, b.fault, b.pace = hint, nil, newPace(b.limits, b.total)
 	b.open, b.complete = true, false
-	b.memory.used.Add(int64(cap(b.buf)))
+	b.claim.resize(int64(cap(b.buf)))
 }
 
 // end gives the memory back; reuse is false if somebody may still be reading.
@@ -96,7 +98,7 @@ func (b *body) end(reuse bool) {
 	if b.buf == nil {
 		return
 	}
-	b.memory.used.Add(-int64(cap(b.buf)))
+	b.claim.resize(0)
 	if reuse {
 		giveBuffer(b.buf)
 	}
@@ -106,7 +108,7 @@ func (b *body) end(reuse bool) {
 // detach hands over what has been gathered, and is as before begin.
 func (b *body) detach() body {
 	gathered := *b
-	*b = body{memory: b.memory, limits: b.limits}
+	*b = newBody(b.claim.memory, b.claim.share, b.limits)
 	return gathered
 }
 
@@ -118,29 +120,47 @@ func (b *body) room() []byte {
 	if cap(b.buf)-len(b.buf) < leastRead {
 		b.grow()
 	}
+	if b.fault != nil {
+		b.shrink()
+	}
 	return b.buf[len(b.buf):min(cap(b.buf), len(b.buf)+mostRead)]
 }
 
 // grow at least doubles the capacity, but for a giant not past what the client
-// has announced. Announced space is not taken before it is needed, or a SIZE
-// parameter would be all that it takes to use up the memory.
+// has announced, or what a message may have. Announced space is not taken before
+// it is needed, or a SIZE parameter would be all that it takes to use up the
+// memory.
 func (b *body) grow() {
 	need := len(b.buf) + leastRead
 	size := max(need, 2*cap(b.buf))
 	if announced := b.hint + 2 + leastRead; b.hint > 0 && announced >= int64(need) && announced < int64(size) {
 		size = int(announced)
 	}
-	buf := takeBuffer(size)
-	more := int64(cap(buf) - cap(b.buf))
-	if b.memory.used.Load()+more > 2*b.memory.budget {
-		giveBuffer(buf)
-		b.fail(errNoMemory) // drops what is there, and so makes the room
+	// Behind the largest message there is room to see the end of it.
+	if most := b.limits.MessageBytes + 2 + 2*leastRead; most >= int64(need) && most < int64(size) {
+		size = int(most)
+	}
+	size = bufferSize(size)
+	if err := b.claim.resize(int64(size)); err != nil {
+		b.fail(err) // drops what is there, and so makes the room
 		return
 	}
-	b.memory.used.Add(more)
-	buf = append(buf, b.buf...)
+	b.move(takeBuffer(size))
+}
+
+// shrink gives back what a message that is not kept has no use for.
+func (b *body) shrink() {
+	if size := bufferSize(len(b.buf) + leastRead); size < cap(b.buf) {
+		b.move(takeBuffer(size))
+		b.claim.resize(int64(size))
+	}
+}
+
+// move goes on in another buffer.
+func (b *body) move(to []byte) {
+	to = append(to, b.buf...)
 	giveBuffer(b.buf)
-	b.buf = buf
+	b.buf = to
 }
 
 // fail lets the rest of the message go to waste. The first fault stands.

@@ -18,8 +18,9 @@ func unstuff(stream string) (message, rest string, done bool) {
 	return strings.ReplaceAll(s, "\r\n.", "\r\n")[2:], rest, done
 }
 
-func newBody(limits *Limits) *body {
-	return &body{memory: &memory{budget: 1 << 20}, limits: limits}
+func testBody(limits *Limits) *body {
+	b := newBody(&memory{limit: 32 << 20}, nil, limits)
+	return &b
 }
 
 func TestScanInAnyPieces(t *testing.T) {
@@ -34,7 +35,7 @@ func TestScanInAnyPieces(t *testing.T) {
 		stream := s.String()
 		wantMessage, wantRest, wantDone := unstuff(stream)
 
-		b := newBody(&limits)
+		b := testBody(&limits)
 		b.begin(0)
 		in := stream
 		done := false
@@ -57,7 +58,7 @@ func TestScanInAnyPieces(t *testing.T) {
 			t.Fatalf("%q: counted %d octets", stream, b.total)
 		}
 		b.end(true)
-		if used := b.memory.used.Load(); used != 0 {
+		if used := b.claim.memory.inFlight(); used != 0 {
 			t.Fatalf("%q: %d octets not given back", stream, used)
 		}
 	}
@@ -66,7 +67,7 @@ func TestScanInAnyPieces(t *testing.T) {
 // What is refused for its size is not kept while it comes.
 func TestBodyTooBigIsNotKept(t *testing.T) {
 	limits := Limits{MessageBytes: 100_000}
-	b := newBody(&limits)
+	b := testBody(&limits)
 	b.begin(0)
 	line := bytes.Repeat([]byte("0123456789abcde\n"), 1024)
 	for range 1000 {
@@ -90,11 +91,11 @@ func TestBodyTooBigIsNotKept(t *testing.T) {
 // SIZE=26214400 alone must not cost 25 MB.
 func TestAnnouncedIsNotAllocated(t *testing.T) {
 	limits := Limits{MessageBytes: 26214400}
-	b := newBody(&limits)
+	b := testBody(&limits)
 	b.begin(26214400)
 	b.add(copy(b.room(), "x"))
 	b.scan()
-	if used := b.memory.used.Load(); used > 64<<10 {
+	if used := b.claim.memory.inFlight(); used > 64<<10 {
 		t.Errorf("%d octets for one", used)
 	}
 	b.end(true)
@@ -107,7 +108,7 @@ func BenchmarkScan(b *testing.B) {
 	} {
 		b.Run(name, func(b *testing.B) {
 			input := []byte(strings.Repeat(line, 16<<10/len(line)))
-			body := newBody(&limits)
+			body := testBody(&limits)
 			b.SetBytes(int64(len(input)))
 			for b.Loop() {
 				body.begin(0)

@@ -115,7 +115,7 @@ func (c *conn) commandLine() (string, error) {
 func (c *conn) commandDeadline() time.Time {
 	by := time.Now().Add(c.server.opts.Limits.CommandTime)
 	if c.body.open {
-		if end, _ := c.dataDeadline(c.body.began, c.body.total); end.Before(by) {
+		if end, _ := c.body.pace.deadline(c.body.limits, c.body.total); end.Before(by) {
 			return end
 		}
 	}
@@ -136,6 +136,10 @@ func (c *conn) setIdle(idle bool) (stopping bool) {
 // lost ends the session that has no next command.
 func (c *conn) lost(err error) {
 	switch {
+	case c.isEvicted() && (errors.Is(err, errEvicted) || errors.Is(err, os.ErrDeadlineExceeded)):
+		c.lingers = c.pos < c.end
+		c.hangUp(replyBusy)
+		c.server.over(c, limitConnections)
 	case errors.Is(err, errStopping), errors.Is(err, os.ErrDeadlineExceeded) && c.isDraining():
 		c.lingers = c.pos < c.end
 		c.hangUp(replyStopping)
@@ -230,11 +234,14 @@ func (c *conn) dispatchData(args string) (forward string) {
 		c.say(replyNoRcpt)
 	case c.body.open:
 		c.say(replyMidBDAT)
-	case c.server.memory.full():
-		c.say(replyNoMemory)
-		c.server.over(c, limitBodyBytes)
 	default:
-		return "DATA"
+		err := c.body.claim.admit(c.session.size)
+		if err == nil {
+			return "DATA"
+		}
+		limit, reply := blame(err)
+		c.sayError(reply)
+		c.server.over(c, limit)
 	}
 	return ""
 }

@@ -8,6 +8,7 @@ import (
 	"net/netip"
 	"os"
 	"sync"
+	"sync/atomic"
 	"time"
 )
 
@@ -54,9 +55,12 @@ type conn struct {
 
 	readBy, writeBy time.Time // the deadlines that are set on raw
 
+	sender atomic.Bool // has named a recipient of ours
+
 	mu       sync.Mutex
 	draining bool
 	idle     bool // waits for a command, and no transaction is open
+	evicted  bool
 }
 
 const (
@@ -77,7 +81,7 @@ const (
 func newConn(s *Server, d *door, raw net.Conn) *conn {
 	c := &conn{server: s, door: d, raw: raw, wire: raw, began: time.Now(), id: rand.Text()[:13]}
 	c.in = c.small[:]
-	c.body = body{memory: &s.memory, limits: &s.opts.Limits}
+	c.body = newBody(&s.memory, nil, &s.opts.Limits)
 	return c
 }
 
@@ -209,6 +213,9 @@ func (c *conn) readUntil(by time.Time, slack time.Duration) error {
 	defer c.mu.Unlock()
 	if c.draining && c.idle {
 		return errStopping
+	}
+	if c.evicted {
+		return errEvicted
 	}
 	if early := by.Sub(c.readBy); early >= 0 && early <= slack {
 		return nil

@@ -22,6 +22,7 @@ type group struct {
 	open   int
 	second int64 // the second, Unix time, that began is about
 	began  int
+	bodies share // what its clients have of the memory for bodies
 }
 
 // sweepAt is how many groups there may be before those with nothing open are
@@ -33,11 +34,11 @@ func newCrowd(perAddress, perSecond int) *crowd {
 }
 
 // enter counts a connection in, or names the limit that it is over.
-func (c *crowd) enter(addr netip.Addr, now time.Time) (limit string) {
+func (c *crowd) enter(addr netip.Addr, now time.Time) (g *group, limit string) {
 	key := groupOf(addr)
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	g := c.groups[key]
+	g = c.groups[key]
 	if g == nil {
 		if len(c.groups) >= sweepAt && c.swept != now.Unix() {
 			c.sweep(now)
@@ -52,13 +53,13 @@ func (c *crowd) enter(addr netip.Addr, now time.Time) (limit string) {
 	// the full rate while it is being refused.
 	g.began++
 	if g.began > c.perSecond {
-		return limitNewPerSecond
+		return nil, limitNewPerSecond
 	}
 	if g.open >= c.perAddress {
-		return limitPerAddress
+		return nil, limitPerAddress
 	}
 	g.open++
-	return ""
+	return g, ""
 }
 
 // leave undoes an enter that returned "".
@@ -83,6 +84,7 @@ func (c *crowd) sweep(now time.Time) {
 	}
 }
 
+// groupOf is the zero Prefix for those without an address.
 func groupOf(addr netip.Addr) netip.Prefix {
 	bits := 32
 	if addr.Is6() {

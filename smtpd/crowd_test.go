@@ -18,7 +18,7 @@ func TestCrowdForgets(t *testing.T) {
 		a := [16]byte{0x20, 0x01, 0x0d, 0xb8}
 		binary.BigEndian.PutUint32(a[4:], i)
 		addr := netip.AddrFrom16(a)
-		if limit := c.enter(addr, now); limit != "" {
+		if _, limit := c.enter(addr, now); limit != "" {
 			t.Fatalf("%v: %s", addr, limit)
 		}
 		c.leave(addr, now)
@@ -33,7 +33,7 @@ func TestCrowdCountsNetworks(t *testing.T) {
 	c := newCrowd(2, 3)
 	enter := func(addr, want string) {
 		t.Helper()
-		if got := c.enter(netip.MustParseAddr(addr), now); got != want {
+		if _, got := c.enter(netip.MustParseAddr(addr), now); got != want {
 			t.Errorf("%s: %q, want %q", addr, got, want)
 		}
 	}

@@ -5,7 +5,6 @@ import (
 	"os"
 	"strconv"
 	"strings"
-	"time"
 
 	"github.com/emersion/go-smtp"
 )
@@ -57,21 +56,11 @@ func (c *conn) readBody(most int) (n int, err error) {
 		c.pos += n
 	} else {
 		c.settle()
-		by, slack := c.dataDeadline(b.began, b.total)
+		by, slack := b.pace.deadline(b.limits, b.total)
 		n, err = c.read(room, by, slack)
 	}
 	b.add(n)
 	return n, err
-}
-
-// dataDeadline is when a body that began then and has got so far is given up.
-func (c *conn) dataDeadline(began time.Time, got int64) (by time.Time, slack time.Duration) {
-	l := &c.server.opts.Limits
-	patience := l.DataTime
-	if l.BytesPerSecond > 0 {
-		patience = min(patience, l.RateGrace+time.Duration(got/l.BytesPerSecond)*time.Second)
-	}
-	return began.Add(patience), min(l.DataTime, l.RateGrace) / 16
 }
 
 // farTooBig is where reading on, only to stay in step, ends.
@@ -85,6 +74,9 @@ func (c *conn) bodyLost(err error) *smtp.SMTPError {
 	c.ended = true
 	c.body.end(true)
 	switch {
+	case c.isEvicted():
+		c.server.over(c, limitConnections)
+		return errReplyBusy
 	case errors.Is(err, os.ErrDeadlineExceeded):
 		c.server.over(c, limitDataTime)
 		return errReplyTimeout
@@ -115,10 +107,11 @@ func (c *conn) bdat(args string) (forward string) {
 		return ""
 	case b.total+size > c.server.opts.Limits.MessageBytes && b.open, size > c.server.opts.Limits.MessageBytes:
 		return c.refuseChunk(size, last, errTooBig)
-	case !b.open && c.server.memory.full():
-		return c.refuseChunk(size, last, errNoMemory)
 	}
 	if !b.open {
+		if err := b.claim.admit(size); err != nil {
+			return c.refuseChunk(size, last, err)
+		}
 		b.begin(0)
 	}
 	b.hint = b.total + size
@@ -197,14 +190,14 @@ func (c *conn) skip(size int64, reply string) bool {
 		return false
 	}
 	c.settle()
-	began := time.Now()
+	p := newPace(&c.server.opts.Limits, 0)
 	for got := int64(0); ; {
 		n := min(int64(c.end-c.pos), size-got)
 		c.pos += int(n)
 		if got += n; got == size {
 			break
 		}
-		if err := c.fill(c.dataDeadline(began, got)); err != nil {
+		if err := c.fill(p.deadline(&c.server.opts.Limits, got)); err != nil {
 			c.sayError(c.bodyLost(err))
 			return false
 		}

@@ -42,13 +42,22 @@ func (s *Server) enter(d *door, raw net.Conn) *conn {
 	c.public = d.public && c.addr.IsValid()
 	c.proxied = c.addr.IsValid() && contains(s.opts.Policy.Proxies, c.addr)
 	limit, reply := "", ""
+	var stranger *conn
 	s.mu.Lock()
 	if len(s.conns) >= s.opts.Limits.Connections {
-		limit, reply = limitConnections, replyBusy
-	} else {
+		if stranger = s.oldestStranger(); stranger != nil {
+			delete(s.conns, stranger)
+		} else {
+			limit, reply = limitConnections, replyBusy
+		}
+	}
+	if limit == "" {
 		s.conns[c] = struct{}{}
 	}
 	s.mu.Unlock()
+	if stranger != nil {
+		stranger.evict()
+	}
 	if limit == "" && !c.proxied {
 		limit, reply = s.admit(c)
 	}
@@ -72,20 +81,25 @@ func (s *Server) turnAway(c *conn, limit, reply string) {
 
 // admit judges the client's address.
 func (s *Server) admit(c *conn) (limit, reply string) {
+	p := &s.opts.Policy
+	if c.public && (contains(p.Deny, c.addr) || len(p.Allow) > 0 && !contains(p.Allow, c.addr)) {
+		return limitDenied, replyDenied
+	}
+	return s.countIn(c)
+}
+
+// countIn makes the client one of the crowd.
+func (s *Server) countIn(c *conn) (limit, reply string) {
 	if !c.public {
 		return "", ""
 	}
-	p := &s.opts.Policy
-	if contains(p.Deny, c.addr) || len(p.Allow) > 0 && !contains(p.Allow, c.addr) {
-		return limitDenied, replyDenied
-	}
-	switch limit := s.crowd.enter(c.addr, time.Now()); limit {
-	case "":
-		c.entered = true
-		return "", ""
-	default:
+	g, limit := s.crowd.enter(c.addr, time.Now())
+	if limit != "" {
 		return limit, replyTooManyFrom
 	}
+	c.entered = true
+	c.body.claim.share = &g.bodies
+	return "", ""
 }
 
 // leave undoes enter. It may be called more than once.
@@ -116,7 +130,11 @@ func (c *conn) start() bool {
 	return true
 }
 
-// unproxy takes the PROXY header off, and judges the address in it.
+// unproxy takes the PROXY header off, and judges the address in it. Clients that
+// the proxy does not name (UNKNOWN of version 1, in version 2 whoever does not
+// come by TCP) are one client together, whom no Allow list names. What the proxy
+// does on its own account, its health checks, counts as its own: nobody else's
+// connections can make them fail.
 func (c *conn) unproxy() bool {
 	p := proxyproto.NewConn(c.raw, proxyproto.WithPolicy(proxyproto.REQUIRE),
 		proxyproto.SetReadHeaderTimeout(c.server.opts.Limits.HandshakeTime))
@@ -127,16 +145,17 @@ func (c *conn) unproxy() bool {
 		c.server.over(c, limitProxy)
 		return false
 	}
-	if header.Command.IsLocal() {
-		c.public = false // the proxy's own health check
-		return true
+	judge := c.server.admit
+	// To go-proxyproto UNKNOWN is LOCAL too.
+	if header.Version == 2 && header.Command.IsLocal() {
+		judge = c.server.countIn
+	} else {
+		c.addr = netip.Addr{}
+		if source, _, ok := header.TCPAddrs(); ok {
+			c.addr = addressOf(source)
+		}
 	}
-	c.addr = netip.Addr{}
-	if source, _, ok := header.TCPAddrs(); ok {
-		c.addr = addressOf(source)
-	}
-	c.public = c.public && c.addr.IsValid()
-	if limit, reply := c.server.admit(c); limit != "" {
+	if limit, reply := judge(c); limit != "" {
 		c.server.over(c, limit)
 		c.lingers = true
 		c.hangUp(reply)

@@ -66,7 +66,7 @@ func (c *conn) settle() {
 		return
 	}
 	began := time.Now()
-	defer func() { c.body.began = c.body.began.Add(time.Since(began)) }()
+	defer func() { c.body.pace.excuse(time.Since(began)) }()
 	var out []byte
 	from := 0
 	for _, e := range c.errands {
@@ -133,7 +133,7 @@ func (e *errand) refused(err error) *smtp.SMTPError {
 
 func (e *errand) accepted(queueID string, size int) {
 	m := e.conn.server.metrics
-	took := time.Since(e.body.began)
+	took := time.Since(e.body.pace.began)
 	m.accepted.Inc()
 	m.bytes.Observe(float64(size))
 	m.took.Observe(took.Seconds())

@@ -143,6 +143,64 @@ func TestProxies(t *testing.T) {
 	})
 }
 
+// Who hides behind a trusted proxy is nobody to be trusted.
+func TestProxiesWithoutAnAddress(t *testing.T) {
+	const (
+		unknown = "PROXY UNKNOWN\r\n"
+		local   = "\r\n\r\n\x00\r\nQUIT\n\x20\x00\x00\x00"
+		unix    = "\r\n\r\n\x00\r\nQUIT\n\x21\x31\x00\xd8"
+		udp     = "\r\n\r\n\x00\r\nQUIT\n\x21\x12\x00\x0c" + "\xc0\x00\x02\x09\xc0\x00\x02\x02\x30\x39\x00\x19"
+	)
+	loopback := []netip.Prefix{netip.MustParsePrefix("127.0.0.1/32")}
+	elsewhere := []netip.Prefix{netip.MustParsePrefix("192.0.2.0/24")}
+	for name, header := range map[string]string{
+		"v1 UNKNOWN":              unknown,
+		"v1 UNKNOWN and more":     "PROXY UNKNOWN 192.0.2.7 192.0.2.2 12345 25\r\n",
+		"v2 LOCAL":                local,
+		"v2 of a unix socket":     unix + strings.Repeat("\x00", 216),
+		"v2 of a datagram socket": udp,
+	} {
+		t.Run(name, func(t *testing.T) {
+			reg := prometheus.NewRegistry()
+			r := start(t, smtpd.Options{Registerer: reg, Policy: smtpd.Policy{Proxies: loopback}, Limits: smtpd.Limits{ConnectionsPerAddress: 2, Errors: 3}})
+			c := r.dial()
+			c.send(header + "EHLO c\r\nMAIL FROM:<>\r\nRCPT TO:<good1@b.test>\r\nBDAT 1 LAST\r\nx")
+			c.expect("220")
+			for range 4 {
+				c.expect("250")
+			}
+			for range 3 {
+				c.cmd("NONSENSE", "500")
+			}
+			c.expect("421 4.7.0")
+			c.expect("closed")
+			waitFor(t, func() bool { return metric(t, reg, "bounced_smtpd_connections_open") == 0 })
+
+			for _, want := range []string{"220", "220", "421 4.7.0"} {
+				c := r.dial()
+				c.send(header)
+				c.expect(want)
+			}
+		})
+	}
+	t.Run("do not stop health checks", func(t *testing.T) {
+		r := start(t, smtpd.Options{Policy: smtpd.Policy{Proxies: loopback}, Limits: smtpd.Limits{ConnectionsPerAddress: 1}})
+		for _, tc := range []struct{ header, want string }{{unknown, "220"}, {unknown, "421 4.7.0"}, {local, "220"}} {
+			c := r.dial()
+			c.send(tc.header)
+			c.expect(tc.want)
+		}
+	})
+	t.Run("are none of those allowed", func(t *testing.T) {
+		r := start(t, smtpd.Options{Policy: smtpd.Policy{Proxies: loopback, Allow: elsewhere}})
+		for _, tc := range []struct{ header, want string }{{unknown, "554 5.7.1"}, {local, "220"}} {
+			c := r.dial()
+			c.send(tc.header)
+			c.expect(tc.want)
+		}
+	})
+}
+
 func TestRefusedDelay(t *testing.T) {
 	const delay = 5 * time.Second
 	synctest.Test(t, func(t *testing.T) {
@@ -189,7 +247,7 @@ func TestBodyMemory(t *testing.T) {
 
 // Bodies that were let in while there was memory cannot grow for ever.
 func TestBodyMemoryHardLimit(t *testing.T) {
-	const size = 64 << 10
+	const size = 300_000
 	synctest.Test(t, func(t *testing.T) {
 		_, p := inMemory(t, smtpd.Options{Limits: smtpd.Limits{MessageBytes: size, BodyBytes: size}})
 		var all []*client

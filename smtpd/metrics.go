@@ -26,6 +26,7 @@ const (
 	limitDataTime     = "data_time"
 	limitSessionTime  = "session_time"
 	limitBodyBytes    = "body_bytes"
+	limitBodyShare    = "body_bytes_per_address"
 	limitNotSMTP      = "not_smtp"
 )
 
@@ -62,7 +63,7 @@ func newMetrics(s *Server) *metrics {
 	m := &metrics{
 		connections: counter("connections_total", "Connections served, those refused at once left out."),
 		open:        gauge("connections_open", "Connections open now.", func() float64 { return float64(s.openConns()) }),
-		inFlight:    gauge("body_bytes_in_flight", "Memory taken by message bodies that are being received.", func() float64 { return float64(s.memory.used.Load()) }),
+		inFlight:    gauge("body_bytes_in_flight", "Memory taken by message bodies that are being received.", func() float64 { return float64(s.memory.inFlight()) }),
 		limits:      vec("limits_total", "How often a limit or policy ended or refused something.", "limit"),
 		messages:    vec("messages_total", "Messages received in full, by what became of them.", "result"),
 		recipients:  vec("recipients_total", "RCPT commands with a readable address, by what the address said.", "verdict"),

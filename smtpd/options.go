@@ -44,7 +44,9 @@ type Options struct {
 // Limits bounds what a client may take. A zero field gets the default that is
 // named beside it; a negative one means no limit.
 type Limits struct {
-	Connections           int // open at once, all clients together; 2000
+	// Connections may be open at once, all clients together; 2000. Beyond them the
+	// oldest client that has named no recipient of ours makes room (public).
+	Connections           int
 	ConnectionsPerAddress int // open at once from one IPv4 address or IPv6 /64; 200 (public)
 	NewPerSecond          int // connections begun within a second from one IPv4 address or IPv6 /64; 200 (public)
 
@@ -62,12 +64,14 @@ type Limits struct {
 	HandshakeTime  time.Duration // for STARTTLS, and for a PROXY header; 30s
 	DataTime       time.Duration // for a message's body; 10m
 	SessionTime    time.Duration // after which no new command is taken; 1h
-	BytesPerSecond int64         // a body slower than this, after RateGrace, is given up; 64
-	RateGrace      time.Duration // 1m
+	BytesPerSecond int64         // a body slower than this is given up; 64
+	RateGrace      time.Duration // how far it may fall behind that, however fast it began; 1m
 
-	// BodyBytes is the memory for bodies in flight, over all sessions; 64 MiB.
-	// Beyond it new bodies get 452, and those under way go on. A body that
-	// would grow past twice the budget gets its 452 after the final dot.
+	// BodyBytes is the memory for bodies of more than 64 KiB in flight, over all
+	// sessions; 64 MiB. Smaller ones have as much again for themselves. One IPv4
+	// address or IPv6 /64 gets no more of either than twice what it leaves to
+	// others (public). Beyond that new bodies get 452, and one that has grown into
+	// it after its final dot.
 	BodyBytes int64
 
 	StopTime time.Duration // for open transactions to end when the server stops; 30s
@@ -85,7 +89,8 @@ type Policy struct {
 	Allow []netip.Prefix // if not empty, the only clients to serve (public)
 	// Proxies lists networks whose connections begin with a PROXY protocol
 	// header (v1 or v2), and have to. From anywhere else such a header is an
-	// unknown command.
+	// unknown command. Clients that a header does not name are one client to the
+	// limits.
 	Proxies []netip.Prefix
 }
 
@@ -135,8 +140,9 @@ func (l Limits) withDefaults() Limits {
 	return l
 }
 
-// A limit that is switched off becomes one that nothing reaches, and that can
-// still be added to without overflow: some 36 years, or an exbibyte.
+// A limit that is switched off, or beyond reason, becomes one that nothing
+// reaches, and that can still be doubled and added to without overflow: some 36
+// years, or an exbibyte.
 const (
 	unlimitedCount  = math.MaxInt32
 	unlimitedAmount = 1 << 60
@@ -156,7 +162,7 @@ func amount[T ~int64](v, def T) T {
 	if v == 0 {
 		v = def
 	}
-	if v < 0 {
+	if v < 0 || v > unlimitedAmount {
 		return unlimitedAmount
 	}
 	return v

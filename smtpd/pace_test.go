@@ -60,7 +60,11 @@ func TestPatience(t *testing.T) {
 		"a body without a least rate":         {toData, "x", time.Second, smtpd.Limits{BytesPerSecond: -1}, 9 * time.Minute, 11 * time.Minute, "421 4.4.2"},
 		"a chunk, one octet a second":         {strings.Replace(toData, "DATA", "BDAT 5000", 1), "x", time.Second, smtpd.Limits{}, 56 * time.Second, 62 * time.Second, "421 4.4.2"},
 		"commands between chunks":             {strings.Replace(toData, "DATA\r\n", "BDAT 5\r\nhello", 1), "NOOP\r\n", 20 * time.Second, smtpd.Limits{}, 56 * time.Second, 62 * time.Second, "421 4.4.2"},
-		"commands between large chunks":       {strings.Replace(toData, "DATA\r\n", "BDAT 1000000\r\n"+strings.Repeat("x", 1e6), 1), "NOOP\r\n", time.Minute, smtpd.Limits{}, 9 * time.Minute, 11 * time.Minute, "421 4.4.2"},
+		"commands between large chunks":       {strings.Replace(toData, "DATA\r\n", "BDAT 1000000\r\n"+strings.Repeat("x", 1e6), 1), "NOOP\r\n", 20 * time.Second, smtpd.Limits{}, 56 * time.Second, 62 * time.Second, "421 4.4.2"},
+		"a large body, then silence":          {toData + strings.Repeat("x", 5e6), "", never, smtpd.Limits{}, 56 * time.Second, 62 * time.Second, "421 4.4.2"},
+		"a large body, then octets":           {toData + strings.Repeat("x", 5e6), "x", time.Second, smtpd.Limits{}, 56 * time.Second, 62 * time.Second, "421 4.4.2"},
+		"a large refused chunk, then silence": {"BDAT 5000000\r\n" + strings.Repeat("x", 4e6), "", never, smtpd.Limits{}, 56 * time.Second, 62 * time.Second, "421 4.4.2"},
+		"a body that pauses and catches up":   {toData, strings.Repeat("x", 4000), 50 * time.Second, smtpd.Limits{}, 9 * time.Minute, 11 * time.Minute, "421 4.4.2"},
 		"a refused chunk, one octet a second": {"BDAT 5000\r\n", "x", time.Second, smtpd.Limits{}, 56 * time.Second, 62 * time.Second, "421 4.4.2"},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -34,14 +34,20 @@ func (p *pipes) Close() error {
 
 func (p *pipes) Addr() net.Addr { return &net.TCPAddr{IP: net.IPv4(192, 0, 2, 1), Port: 25} }
 
-type pipeEnd struct{ net.Conn }
+type pipeEnd struct {
+	net.Conn
+	from net.IP
+}
 
-func (pipeEnd) RemoteAddr() net.Addr { return &net.TCPAddr{IP: net.IPv4(192, 0, 2, 9), Port: 40000} }
+func (p pipeEnd) RemoteAddr() net.Addr { return &net.TCPAddr{IP: p.from, Port: 40000} }
 
 // dial returns the client's end.
-func (p *pipes) dial() net.Conn {
+func (p *pipes) dial() net.Conn { return p.dialFrom("192.0.2.9") }
+
+// dialFrom is dial by a client at that address.
+func (p *pipes) dialFrom(ip string) net.Conn {
 	client, server := net.Pipe()
-	p.conns <- pipeEnd{server}
+	p.conns <- pipeEnd{server, net.ParseIP(ip)}
 	return client
 }
 

@@ -28,7 +28,6 @@ const (
 	replyMidBDAT     = "503 5.5.1 Not between BDAT chunks\r\n"
 	replyChunkSize   = "501 5.5.4 BDAT wants a size and perhaps LAST, closing\r\n"
 	replyChunk       = "250 2.0.0 Chunk received\r\n"
-	replyNoMemory    = "452 4.3.1 Too many messages in flight, try again later\r\n"
 
 	replyReadyTLS = "220 2.0.0 Ready to start TLS\r\n"
 	replyIsTLS    = "503 5.5.1 TLS is on already\r\n"
@@ -57,6 +56,7 @@ var (
 	errReplyNoMemory = &smtp.SMTPError{Code: 452, EnhancedCode: smtp.EnhancedCode{4, 3, 1}, Message: "Too many messages in flight, try again later"}
 	errReplyNoSpace  = &smtp.SMTPError{Code: 452, EnhancedCode: smtp.EnhancedCode{4, 3, 1}, Message: "No space for the message, try again later"}
 	errReplyTryAgain = &smtp.SMTPError{Code: 451, EnhancedCode: smtp.EnhancedCode{4, 3, 0}, Message: "Cannot take the message now, try again later"}
+	errReplyBusy     = &smtp.SMTPError{Code: 421, EnhancedCode: smtp.EnhancedCode{4, 3, 2}, Message: "Too many connections, try again later"}
 	errReplyTimeout  = &smtp.SMTPError{Code: 421, EnhancedCode: smtp.EnhancedCode{4, 4, 2}, Message: "Timed out, closing"}
 	errReplyCutShort = &smtp.SMTPError{Code: 421, EnhancedCode: smtp.EnhancedCode{4, 4, 2}, Message: "Connection lost"}
 	errReplyTooTalky = &smtp.SMTPError{Code: 552, EnhancedCode: smtp.EnhancedCode{5, 3, 4}, Message: "Message far too big, closing"}

@@ -47,7 +47,7 @@ func New(o Options) (*Server, error) {
 		opts:        o,
 		quiet:       newQuietLog(o.Logger),
 		bouncesOnly: make(map[string]bool),
-		memory:      memory{budget: o.Limits.BodyBytes},
+		memory:      memory{limit: o.Limits.BodyBytes},
 		crowd:       newCrowd(o.Limits.ConnectionsPerAddress, o.Limits.NewPerSecond),
 		stopping:    make(chan struct{}),
 		conns:       make(map[*conn]struct{}),
@@ -247,6 +247,8 @@ func blame(err error) (limit string, reply *smtp.SMTPError) {
 	switch {
 	case errors.Is(err, errNoMemory):
 		return limitBodyBytes, errReplyNoMemory
+	case errors.Is(err, errShareUsed):
+		return limitBodyShare, errReplyNoMemory
 	case errors.Is(err, errBigHeader):
 		return limitHeaderBytes, errReplyHeader
 	case errors.Is(err, errLongLine):

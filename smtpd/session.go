@@ -85,6 +85,9 @@ func (s *session) Rcpt(to string, _ *smtp.RcptOptions) error {
 	default:
 		return s.refuse(to, dec.Verdict, errNoMailbox)
 	}
+	if dec.Verdict != envelope.Role {
+		c.sender.Store(true)
+	}
 	c.room = max(c.room, bigInput)
 	s.addRcpt(envelope.Recipient{Address: to, Decoded: dec})
 	c.replaceReply(replyRecipient)

@@ -25,7 +25,10 @@ func loadConfig(name string) (*config.Config, error) {
 }
 
 func checkCertificates(cfg *config.Config) error {
-	errs := []error{checkPair(cfg, "smtp.tls", cfg.SMTP.TLS.Cert, cfg.SMTP.TLS.Key)}
+	errs := []error{
+		checkPair(cfg, "smtp.tls", cfg.SMTP.TLS.Cert, cfg.SMTP.TLS.Key),
+		checkPair(cfg, "http.tls", cfg.HTTP.TLS.Cert, cfg.HTTP.TLS.Key),
+	}
 	check := func(key, ca, cert, private string) {
 		errs = append(errs, checkPair(cfg, key, cert, private), checkAuthorities(cfg, key+".ca", ca))
 	}
@@ -52,12 +55,21 @@ func checkAuthorities(cfg *config.Config, key, name string) error {
 	if name == "" {
 		return nil
 	}
-	pem, err := os.ReadFile(name)
-	if err != nil {
+	if _, err := authorities(name); err != nil {
 		return cfg.Errorf(key, "%v", err)
 	}
-	if !x509.NewCertPool().AppendCertsFromPEM(pem) {
-		return cfg.Errorf(key, "%s holds no certificate in PEM form", name)
-	}
 	return nil
+}
+
+// authorities reads a file of certificates to trust.
+func authorities(name string) (*x509.CertPool, error) {
+	pem, err := os.ReadFile(name)
+	if err != nil {
+		return nil, err
+	}
+	pool := x509.NewCertPool()
+	if !pool.AppendCertsFromPEM(pem) {
+		return nil, fmt.Errorf("%s holds no certificate in PEM form", name)
+	}
+	return pool, nil
 }

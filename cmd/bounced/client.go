@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"context"
+	"crypto/tls"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -19,6 +20,9 @@ import (
 type server struct {
 	Server string `help:"Where the HTTP API is; ${default} if nothing says otherwise." default:"http://127.0.0.1:8025" env:"BOUNCED_SERVER" placeholder:"URL"`
 	Token  string `help:"Its token, or file: and the path of a file that holds it." env:"BOUNCED_TOKEN"`
+	CA     string `name:"ca" help:"For https: a file with its certificate, or its authority's, if the system trusts neither." env:"BOUNCED_CA" placeholder:"FILE"`
+
+	anyCertificate bool // for what needs no token and says nothing secret
 }
 
 // callTimeout is longer than a test of an endpoint may take.
@@ -35,9 +39,9 @@ func (s *server) call(ctx context.Context, method, path string, query url.Values
 	if err != nil {
 		return nil, usageError{err}
 	}
-	resp, err := client.Do(req)
+	resp, err := s.do(req)
 	if err != nil {
-		return nil, s.unreachable(err)
+		return nil, err
 	}
 	defer resp.Body.Close()
 	answer, err := io.ReadAll(io.LimitReader(resp.Body, maxAnswer))
@@ -50,8 +54,28 @@ func (s *server) call(ctx context.Context, method, path string, query url.Values
 	return answer, nil
 }
 
-// client follows no redirects: the token is for one server only.
-var client = &http.Client{CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}
+// do follows no redirects: the token is for one server only.
+func (s *server) do(req *http.Request) (*http.Response, error) {
+	client := &http.Client{CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}
+	if s.CA != "" || s.anyCertificate {
+		t := http.DefaultTransport.(*http.Transport).Clone()
+		t.DisableKeepAlives = true // nobody would close them
+		t.TLSClientConfig = &tls.Config{InsecureSkipVerify: s.anyCertificate}
+		if s.CA != "" {
+			pool, err := authorities(s.CA)
+			if err != nil {
+				return nil, usageError{fmt.Errorf("--ca: %w", err)}
+			}
+			t.TLSClientConfig.RootCAs = pool
+		}
+		client.Transport = t
+	}
+	resp, err := client.Do(req)
+	if err != nil {
+		return nil, s.unreachable(err)
+	}
+	return resp, nil
+}
 
 func (s *server) request(ctx context.Context, method, path string, query url.Values, body any) (*http.Request, error) {
 	base, err := url.Parse(s.Server)
@@ -78,15 +102,11 @@ func (s *server) request(ctx context.Context, method, path string, query url.Val
 		req.Header.Set("Content-Type", "application/json")
 	}
 	if s.Token != "" {
-		token, err := config.ReadSecret(s.Token)
+		token, err := config.ReadToken(s.Token)
 		if err != nil {
 			return nil, fmt.Errorf("--token: %w", err)
 		}
-		value := strings.TrimSpace(token.Reveal()) // as the server takes its own
-		if value == "" {
-			return nil, errors.New("--token: is empty")
-		}
-		req.Header.Set("Authorization", "Bearer "+value)
+		req.Header.Set("Authorization", "Bearer "+token.Reveal())
 	}
 	return req, nil
 }

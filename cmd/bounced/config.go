@@ -30,6 +30,9 @@ func (k *configCheckCmd) Run(c *console) error {
 	if err != nil {
 		return err
 	}
+	for _, w := range cfg.Warnings() {
+		fmt.Fprintln(c.err, "warning:", w)
+	}
 	fmt.Fprintf(c.out, "The configuration is right: %s, %s, %s.\n",
 		count(len(cfg.SMTP.Listen), "listener"), count(len(cfg.Domains), "domain"), count(len(cfg.Endpoints), "endpoint"))
 	return nil

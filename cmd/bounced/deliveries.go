@@ -88,8 +88,7 @@ func (s *deliveriesShowCmd) Run(c *console) error {
 		return err
 	}
 	if s.JSON {
-		_, err := c.out.Write(data)
-		return err
+		return printJSON(c.out, data)
 	}
 	var d event.Delivery
 	if err := s.decode(data, &d); err != nil {

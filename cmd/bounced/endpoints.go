@@ -27,8 +27,7 @@ func (l *endpointsListCmd) Run(c *console) error {
 		return err
 	}
 	if l.JSON {
-		_, err := c.out.Write(data)
-		return err
+		return printJSON(c.out, data)
 	}
 	var list struct {
 		Endpoints []struct {

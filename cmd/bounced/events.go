@@ -102,8 +102,7 @@ func (s *eventsShowCmd) Run(c *console) error {
 		return err
 	}
 	if s.JSON {
-		_, err := c.out.Write(data)
-		return err
+		return printJSON(c.out, data)
 	}
 	return printFields(c.out, data)
 }

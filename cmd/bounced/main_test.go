@@ -1,18 +1,25 @@
 package main
 
 import (
+	"encoding/pem"
 	"errors"
+	"io"
+	"log"
 	"net"
 	"net/http/httptest"
+	"os"
 	"os/exec"
+	"path/filepath"
 	"strconv"
 	"strings"
 	"testing"
 
+	"bounced/internal/config"
 	"bounced/internal/httpapi"
 	"bounced/internal/httpapi/httpapitest"
 
 	"github.com/rogpeppe/go-internal/testscript"
+	"go.uber.org/zap"
 )
 
 func TestMain(m *testing.M) {
@@ -22,7 +29,8 @@ func TestMain(m *testing.M) {
 }
 
 // TestCommands types what users type. BOUNCED_SERVER is a real API over made-up
-// data; LOCKED is one that wants a token.
+// data; LOCKED is one that wants a token, and SECURED one that wants it by https,
+// with the certificate in ca.crt.
 func TestCommands(t *testing.T) {
 	testscript.Run(t, testscript.Params{
 		Dir: "testdata",
@@ -34,6 +42,7 @@ func TestCommands(t *testing.T) {
 			locked := httpapitest.New().Options()
 			locked.Token = "open-sesame-sesame"
 			env.Setenv("LOCKED", serve(t, env, locked))
+			env.Setenv("SECURED", serveTLS(t, env, locked))
 			env.Setenv("TZ", "UTC")
 			env.Setenv("SMTP", freeAddr(t))
 			env.Setenv("HTTP", freeAddr(t))
@@ -65,6 +74,22 @@ func serve(t *testing.T, env *testscript.Env, o httpapi.Options) string {
 	return s.URL
 }
 
+func serveTLS(t *testing.T, env *testscript.Env, o httpapi.Options) string {
+	api, err := httpapi.New(o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := httptest.NewUnstartedServer(api)
+	s.Config.ErrorLog = log.New(io.Discard, "", 0) // of clients that do not trust it
+	s.StartTLS()
+	env.Defer(s.Close)
+	cert := pem.EncodeToMemory(&pem.Block{Type: "CERTIFICATE", Bytes: s.Certificate().Raw})
+	if err := os.WriteFile(filepath.Join(env.WorkDir, "ca.crt"), cert, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return s.URL
+}
+
 func freeAddr(t *testing.T) string {
 	l, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
@@ -86,6 +111,22 @@ func TestPrintable(t *testing.T) {
 	} {
 		if got := printable(in); got != want {
 			t.Errorf("%q became %q, want %q", in, got, want)
+		}
+	}
+}
+
+// A stranger's address in the log does not move the cursor of who reads it.
+func TestLogIsPrintable(t *testing.T) {
+	for _, format := range []string{"json", "console"} {
+		var out strings.Builder
+		log, err := newLogger(config.Log{Level: "info", Format: format}, &out)
+		if err != nil {
+			t.Fatal(err)
+		}
+		log.Info("understood", zap.String("rcpt", "\u009b2J\u202e\x7f\x1b[2J@example.net"), zap.Error(errors.New("\u009b2J")))
+		if got := out.String(); strings.ContainsAny(got, "\u009b\u202e\x7f\x1b") ||
+			!strings.Contains(got, `\u009b2J\u202e\u007f\u001b[2J@example.net`) || !strings.HasSuffix(got, "\n") {
+			t.Errorf("%s: %q", format, got)
 		}
 	}
 }

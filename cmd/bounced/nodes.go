@@ -13,8 +13,7 @@ func (n *nodesCmd) Run(c *console) error {
 		return err
 	}
 	if n.JSON {
-		_, err := c.out.Write(data)
-		return err
+		return printJSON(c.out, data)
 	}
 	var list struct {
 		Nodes []struct {

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"net/http"
+	"slices"
 	"strings"
 	"time"
 
@@ -44,8 +45,7 @@ func (r *reclassifyCmd) Run(c *console) error {
 			return nil
 		}
 		if r.JSON {
-			_, err := fmt.Fprintf(c.out, "%s\n", data)
-			return err
+			return printJSON(c.out, append(slices.Clip(data), '\n'))
 		}
 		return l.print(c.out)
 	})
@@ -107,9 +107,9 @@ func (s *server) stream(ctx context.Context, path string, body any, each func([]
 	if err != nil {
 		return usageError{err}
 	}
-	resp, err := client.Do(req)
+	resp, err := s.do(req)
 	if err != nil {
-		return s.unreachable(err)
+		return err
 	}
 	defer resp.Body.Close()
 	if resp.StatusCode >= 300 {

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"io"
 	"os"
 	"os/signal"
 	"runtime"
@@ -8,6 +9,7 @@ import (
 
 	"bounced/internal/app"
 	"bounced/internal/config"
+	"bounced/internal/terminal"
 
 	"go.uber.org/zap"
 	"go.uber.org/zap/zapcore"
@@ -23,6 +25,8 @@ func (s *serveCmd) Run(c *console) error {
 	reload := make(chan os.Signal, 1)
 	signal.Notify(reload, syscall.SIGHUP)
 	defer signal.Stop(reload)
+	// Whoever reads events or the log from a pipe may go; mail still comes.
+	signal.Ignore(syscall.SIGPIPE)
 	load := func() (*config.Config, error) {
 		cfg, err := loadConfig(s.Config)
 		// Whoever tries it out in a terminal wants to read the log.
@@ -35,7 +39,7 @@ func (s *serveCmd) Run(c *console) error {
 	if err != nil {
 		return err
 	}
-	log, err := newLogger(cfg.Log)
+	log, err := newLogger(cfg.Log, c.err)
 	if err != nil {
 		return err
 	}
@@ -56,8 +60,9 @@ func spareProcessors() {
 	}
 }
 
-// newLogger writes to standard error: standard output is for events.
-func newLogger(l config.Log) (*zap.Logger, error) {
+// newLogger writes to standard error: standard output is for events. Addresses
+// of strangers stand in it, and people read it in terminals.
+func newLogger(l config.Log, stderr io.Writer) (*zap.Logger, error) {
 	level, err := zapcore.ParseLevel(l.Level)
 	if err != nil {
 		return nil, err
@@ -65,14 +70,20 @@ func newLogger(l config.Log) (*zap.Logger, error) {
 	enc := zap.NewProductionEncoderConfig()
 	enc.TimeKey, enc.EncodeTime = "time", zapcore.RFC3339NanoTimeEncoder
 	enc.EncodeDuration = zapcore.StringDurationEncoder
-	cfg := zap.Config{
-		Level:             zap.NewAtomicLevelAt(level),
-		Encoding:          l.Format,
-		EncoderConfig:     enc,
-		DisableCaller:     true,
-		DisableStacktrace: true,
-		OutputPaths:       []string{"stderr"},
-		ErrorOutputPaths:  []string{"stderr"},
+	write := zapcore.NewJSONEncoder
+	if l.Format == "console" {
+		write = zapcore.NewConsoleEncoder
 	}
-	return cfg.Build()
+	out := zapcore.Lock(zapcore.AddSync(lineWriter{stderr}))
+	return zap.New(zapcore.NewCore(write(enc), out, level), zap.ErrorOutput(out)), nil
+}
+
+// lineWriter writes lines as a terminal can show them.
+type lineWriter struct{ w io.Writer }
+
+func (l lineWriter) Write(p []byte) (int, error) {
+	if _, err := l.w.Write(terminal.Line(p)); err != nil {
+		return 0, err
+	}
+	return len(p), nil
 }

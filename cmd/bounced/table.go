@@ -77,7 +77,18 @@ func printFields(w io.Writer, data []byte) error {
 
 // printLine prints one JSON value on one line.
 func printLine(w io.Writer, value any) error {
-	enc := json.NewEncoder(w)
+	var line bytes.Buffer
+	enc := json.NewEncoder(&line)
 	enc.SetEscapeHTML(false)
-	return enc.Encode(value)
+	if err := enc.Encode(value); err != nil {
+		return err
+	}
+	return printJSON(w, line.Bytes())
+}
+
+// printJSON prints JSON as it is, so far as a terminal does not obey what
+// strangers wrote in it.
+func printJSON(w io.Writer, text []byte) error {
+	_, err := w.Write(terminal.Line(text))
+	return err
 }

@@ -15,12 +15,13 @@ import (
 )
 
 func (a *App) apiOptions() httpapi.Options {
-	h := &a.cfg.HTTP
+	h, keep := &a.cfg.HTTP, retention(a.cfg.Retention)
 	return httpapi.Options{
-		Listen: h.Listen, Token: h.Token.Reveal(), Store: a.store, Minter: minter{a.book},
+		Listen: h.Listen, Token: h.Token.Reveal(), TLSCert: h.TLS.Cert, TLSKey: h.TLS.Key, Store: a.store, Minter: minter{a.book},
 		Failures: failures{a.intake, a.book}, Explainer: explainer{a.intake, a.book},
-		Tester: a.notifier, Rejudge: reclassifier{a.store, a.intake}, Endpoints: a.endpointNames, Ready: a.ready,
-		MaxBody: int64(h.MaxBody), MaxMessage: int64(a.cfg.SMTP.MaxMessage), AuthFailures: h.AuthFailures,
+		Tester: a.notifier, Rejudge: reclassifier{a.store, a.intake, keep.Raw}, Endpoints: a.endpointNames, Ready: a.ready,
+		RegistryTime: keep.Registry,
+		MaxBody:      int64(h.MaxBody), MaxMessage: int64(a.cfg.SMTP.MaxMessage), AuthFailures: h.AuthFailures,
 		NodeAlive: 3 * beatEvery, Log: a.opts.Log, Registerer: a.registry, Gatherer: a.registry,
 	}
 }

@@ -76,6 +76,9 @@ func Run(ctx context.Context, cfg *config.Config, opts Options) (err error) {
 		opts.Log.Info("key made", zap.String("file", made))
 	}
 	a := &App{opts: opts, cfg: cfg, log: opts.Log.Named("app"), registry: prometheus.NewRegistry()}
+	for _, w := range cfg.Warnings() {
+		a.log.Warn("configuration", zap.Error(w))
+	}
 	a.limitMemory()
 	a.registry.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	if a.store, err = openStore(ctx, cfg, opts.Log, a.registry); err != nil {
@@ -94,7 +97,8 @@ func Run(ctx context.Context, cfg *config.Config, opts Options) (err error) {
 func (a *App) limitMemory() {
 	if os.Getenv("GOMEMLIMIT") == "" && os.Getenv("GOGC") == "" {
 		debug.SetGCPercent(75)
-		debug.SetMemoryLimit(int64(a.cfg.SMTP.Limits.Memory) + 256<<20)
+		bodies := min(int64(a.cfg.SMTP.Limits.Memory), 1<<50)
+		debug.SetMemoryLimit(2*bodies + 192<<20)
 	}
 }
 

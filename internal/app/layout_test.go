@@ -26,7 +26,7 @@ var mayImport = map[string][]string{
 	"internal/config":       {},
 	"internal/event":        {"classify"},
 	"smtpd":                 {"envelope"},
-	"notify":                {"internal/event"},
+	"notify":                {"internal/event", "internal/terminal"},
 	"internal/intake":       {"dsn", "classify", "envelope", "internal/event"},
 	"internal/store":        {"internal/event"},
 	"internal/store/pebble": {"internal/event", "internal/store"},

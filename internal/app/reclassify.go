@@ -14,7 +14,12 @@ import (
 type reclassifier struct {
 	store  store.Store
 	intake *intake.Intake
+	raw    time.Duration // how long raw mail is kept; negative: for ever
 }
+
+// lastMoment is how long before its time raw mail is left alone: a correction
+// that it goes with has to be kept before it is gone.
+const lastMoment = time.Minute
 
 // Reclassify goes through the kept messages in order. Those that were corrected
 // before are held against their corrections.
@@ -23,6 +28,9 @@ func (r reclassifier) Reclassify(ctx context.Context, since time.Time, emit bool
 	err := r.store.Messages(ctx, since, func(m *event.Message, before []*event.Event) error {
 		if m.Received.After(began) {
 			return errCaughtUp // today's rules judged it already
+		}
+		if r.raw >= 0 && time.Since(m.Received) > r.raw-lastMoment {
+			return nil
 		}
 		messages++
 		corrected, err := r.corrections(ctx, m, before)

@@ -59,11 +59,16 @@ func (a *App) reload() error {
 	if err != nil {
 		return err
 	}
+	useAPICertificate, err := a.api.RenewCertificate(cfg.HTTP.TLS.Cert, cfg.HTTP.TLS.Key)
+	if err != nil {
+		return err
+	}
 	if err := a.notifier.Reload(endpointsOf(cfg)); err != nil {
 		return err
 	}
 	useCertificate()
 	useToken()
+	useAPICertificate()
 	a.book.Store(fresh)
 	a.judge.Store(rules)
 	if len(later) > 0 {
@@ -92,8 +97,8 @@ type setting struct {
 // settled lists what a process keeps from its start to its end.
 func settled(c *config.Config) []setting {
 	smtp, api := c.SMTP, c.HTTP
-	starttls := !smtp.TLS.IsZero()
-	smtp.TLS, api.Token = config.KeyPair{}, config.Secret{}
+	starttls, https := !smtp.TLS.IsZero(), !api.TLS.IsZero()
+	smtp.TLS, api.TLS, api.Token = config.KeyPair{}, config.KeyPair{}, config.Secret{}
 	bouncesOnly := map[string]bool{}
 	for _, d := range c.Domains {
 		if d.NullSenderOnly {
@@ -103,6 +108,6 @@ func settled(c *config.Config) []setting {
 	return []setting{
 		{"node", c.Node}, {"smtp", smtp}, {"smtp.tls", starttls}, {"domains.null_sender_only", bouncesOnly},
 		{"store", c.Store}, {"retention", c.Retention}, {"classify.min_confidence", c.Classify.MinConfidence},
-		{"http", api}, {"log", c.Log},
+		{"http", api}, {"http.tls", https}, {"log", c.Log},
 	}
 }

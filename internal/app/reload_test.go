@@ -1,6 +1,7 @@
 package app_test
 
 import (
+	"crypto/tls"
 	"fmt"
 	"net/http"
 	"os"
@@ -8,6 +9,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"bounced/internal/httpapi/httpapitest"
 )
 
 // status asks the API with a token and returns what it answers.
@@ -65,6 +68,46 @@ func TestReloadToken(t *testing.T) {
 		t.Fatal(said)
 	}
 	expect("without one again", map[string]int{"": 200, "whatever": 200})
+}
+
+// TestReloadCertificate: the API's certificate is another one after a reload,
+// and stays what it was after one that was refused.
+func TestReloadCertificate(t *testing.T) {
+	with := func(cert, key string) string {
+		return strings.Replace(base, `http: {`, `http: {tls: {cert: `+cert+`, key: `+key+`}, `, 1) + oneKey
+	}
+	first, firstKey := httpapitest.KeyPair(t, "one.example")
+	second, secondKey := httpapitest.KeyPair(t, "two.example")
+	s := startWith(t, with(first, firstKey), "")
+	shows := func(name string) {
+		t.Helper()
+		c, err := tls.Dial("tcp", s.http, &tls.Config{InsecureSkipVerify: true})
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer c.Close()
+		if err := c.ConnectionState().PeerCertificates[0].VerifyHostname(name); err != nil {
+			t.Error(err)
+		}
+	}
+	reload := func(text, want string) {
+		t.Helper()
+		s.write("bounced.yaml", fmt.Sprintf(text, s.dir))
+		if said := s.hangUp(); !strings.HasPrefix(said, want) {
+			t.Fatal(said)
+		}
+	}
+	shows("one.example")
+	reload(with(second, firstKey), "reload refused")
+	shows("one.example")
+	reload(with(second, secondKey), "reloaded")
+	shows("two.example")
+	reload(base+oneKey, "reloaded")
+	shows("two.example")
+	said := s.logs.FilterMessage("changes that need a restart").All()
+	if len(said) != 1 || fmt.Sprint(said[0].ContextMap()["keys"]) != "[http.tls]" {
+		t.Errorf("of switching it off the log says %v", said)
+	}
 }
 
 // TestReloadNamesTheRest: what only a restart changes stays as it is, the key

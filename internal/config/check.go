@@ -49,19 +49,16 @@ func (k *checker) oneOf(key, value string, allowed ...string) {
 	}
 }
 
-// bearer takes off what stands around a token: an editor leaves it in a file,
-// and no header would carry it.
 func (k *checker) bearer(key string, s *Secret) {
-	token := strings.TrimSpace(s.value)
-	switch {
-	case s.IsZero():
-	case token == "":
-		k.errorf(key, "is empty")
-	case strings.ContainsAny(token, "\r\n\x00"):
-		k.errorf(key, "has more than one line; expected a token and nothing else")
-	default:
-		s.value = token
+	if s.IsZero() {
+		return
 	}
+	token, err := s.bare()
+	if err != nil {
+		k.errorf(key, "%v", err)
+		return
+	}
+	*s = token
 }
 
 func (k *checker) keyPair(key string, p KeyPair) {

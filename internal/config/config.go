@@ -54,10 +54,11 @@ type Classify struct {
 
 // HTTP is the API.
 type HTTP struct {
-	Listen       string `yaml:"listen"` // host:port
-	Token        Secret `yaml:"token"`  // bearer token; may be absent on loopback only
-	MaxBody      Bytes  `yaml:"max_body_bytes"`
-	AuthFailures int    `yaml:"auth_failures"` // wrong tokens per minute and address before 429
+	Listen       string  `yaml:"listen"` // host:port
+	Token        Secret  `yaml:"token"`  // bearer token; may be absent on loopback only
+	TLS          KeyPair `yaml:"tls"`    // without one, plain HTTP
+	MaxBody      Bytes   `yaml:"max_body_bytes"`
+	AuthFailures int     `yaml:"auth_failures"` // wrong tokens per minute and address before 429
 }
 
 // Log is the program's own log, on standard error.
@@ -169,10 +170,21 @@ func (c *Config) check(k *checker) {
 	k.oneOf("log.format", c.Log.Format, "json", "console")
 }
 
+// Warnings are what is allowed and hardly meant.
+func (c *Config) Warnings() Errors {
+	k := &checker{file: c.file, lines: c.lines}
+	host, _, err := splitHostPort(c.HTTP.Listen)
+	if err == nil && !isLoopback(host) && c.HTTP.TLS.IsZero() {
+		k.errorf("http.listen", "%s can be reached from other machines, and http.token crosses the network in plain text; expected http.tls, unless something in front of it has a certificate", c.HTTP.Listen)
+	}
+	return k.errs
+}
+
 func (h *HTTP) check(k *checker) {
 	k.positive("http.max_body_bytes", int64(h.MaxBody))
 	k.positive("http.auth_failures", int64(h.AuthFailures))
 	k.bearer("http.token", &h.Token)
+	k.keyPair("http.tls", h.TLS)
 	host, _, err := splitHostPort(h.Listen)
 	switch {
 	case err != nil:

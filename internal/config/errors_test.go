@@ -56,6 +56,8 @@ var wrong = []struct{ name, file, want string }{{
 }, {
 	"half a key pair", "smtp: {tls: {cert: a.pem}}", `c.yaml:1: smtp.tls: expected both cert and key, or neither`,
 }, {
+	"half a key pair of the API", "http: {tls: {key: a.pem}}", `c.yaml:1: http.tls: expected both cert and key, or neither`,
+}, {
 	"memory below one message", "smtp: {limits: {memory: 1MiB}}", `c.yaml:1: smtp.limits.memory: 1MiB is less than one message may have (smtp.max_message_bytes is 25MiB)`,
 }, {
 	"no variable", "http:\n  token: ${NO_SUCH}", `c.yaml:2: http.token: the environment has no variable NO_SUCH`,

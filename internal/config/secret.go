@@ -29,6 +29,29 @@ func ReadSecret(text string) (Secret, error) {
 	return s, err
 }
 
+// ReadToken is ReadSecret for what goes into a header, by the rule that tokens in
+// the file are read by.
+func ReadToken(text string) (Secret, error) {
+	s, err := ReadSecret(text)
+	if err != nil {
+		return s, err
+	}
+	return s.bare()
+}
+
+// bare takes off what stands around a token: an editor leaves it in a file, and
+// no header would carry it.
+func (s Secret) bare() (Secret, error) {
+	token := strings.TrimSpace(s.value)
+	switch {
+	case token == "":
+		return s, errors.New("is empty")
+	case strings.ContainsAny(token, "\r\n\x00"):
+		return s, errors.New("has more than one line; expected a token and nothing else")
+	}
+	return Secret{token}, nil
+}
+
 // Reveal is the value, for the one place that needs it.
 func (s Secret) Reveal() string { return s.value }
 

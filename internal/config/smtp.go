@@ -21,7 +21,8 @@ type SMTP struct {
 	StopTimeout   time.Duration  `yaml:"stop_timeout"`   // what running sessions get to finish
 }
 
-// Limits bound what clients can take. They do not hold for LMTP.
+// Limits bound what clients can take. Sizes, times, memory and the connections
+// in total hold for LMTP and unix sockets too.
 type Limits struct {
 	Connections    int           `yaml:"connections"`     // in total
 	PerAddress     int           `yaml:"per_address"`     // connections per IPv4 address or IPv6 /64
@@ -31,11 +32,11 @@ type Limits struct {
 	Errors         int           `yaml:"errors"`          // bad commands per session
 	HeaderBytes    Bytes         `yaml:"header_bytes"`    // of one message; 0: as the message
 	LineBytes      Bytes         `yaml:"line_bytes"`      // of one line of a message; 0: as the message
-	Memory         Bytes         `yaml:"memory"`          // message bytes in flight, all sessions together
+	Memory         Bytes         `yaml:"memory"`          // large messages in flight, all sessions together; as much again for small ones
 	CommandTimeout time.Duration `yaml:"command_timeout"` // for the next command
 	DataTimeout    time.Duration `yaml:"data_timeout"`    // for all of one message
 	SessionTimeout time.Duration `yaml:"session_timeout"` // for all of a session
-	MinRate        Bytes         `yaml:"min_rate"`        // bytes per second while a message comes in; 0: none
+	MinRate        Bytes         `yaml:"min_rate"`        // bytes per second, in each minute of a message; 0: none
 }
 
 // KeyPair names two PEM files; both or none.

@@ -4,6 +4,7 @@
 package event
 
 import (
+	"sync"
 	"time"
 
 	"bounced/classify"
@@ -18,14 +19,14 @@ const (
 	Bounce  Type = "bounce"  // everything else, with the raw message
 )
 
-// Categories lists what Category can be, by name.
-func Categories() []string {
+// Categories lists what Category can be, by name. The list is everybody's.
+var Categories = sync.OnceValue(func() []string {
 	var names []string
 	for _, c := range classify.Categories() {
 		names = append(names, string(c))
 	}
 	return names
-}
+})
 
 // Evidence says why a verdict is what it is.
 type Evidence = classify.Evidence

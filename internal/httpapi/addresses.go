@@ -34,7 +34,7 @@ type mintRequest struct {
 
 type mintAnswer struct {
 	Address string    `json:"address"`
-	Expires time.Time `json:"expires,omitzero"`
+	Expires time.Time `json:"expires,omitzero"` // from when mail to the address is refused, to the second; absent: never
 }
 
 // mint makes an address. It registers the message when there is something to
@@ -53,6 +53,9 @@ func (s *Server) mint(w http.ResponseWriter, r *http.Request) (any, error) {
 		return nil, err
 	}
 	reg.Handle = s.opts.Minter.Handle(req.ID)
+	if minted.Handle != "" {
+		reg.Expires = s.lasting(minted.Expires)
+	}
 	if reg.Recipient == "" && len(reg.Tags) == 0 {
 		if minted.Handle == "" {
 			return mintAnswer{minted.Address, minted.Expires}, nil
@@ -68,11 +71,25 @@ func (s *Server) mint(w http.ResponseWriter, r *http.Request) (any, error) {
 	return mintAnswer{minted.Address, minted.Expires}, nil
 }
 
+// lasting is when a registration is to expire that an address needs until end:
+// zero, for the store's own time, if that is long enough.
+func (s *Server) lasting(end time.Time) time.Time {
+	if keep := s.opts.RegistryTime; keep < 0 || !end.After(s.opts.Now().Add(keep)) {
+		return time.Time{}
+	}
+	return end
+}
+
+// withEarlier takes over what is registered already, and makes it last as long
+// as either was meant to.
 func (s *Server) withEarlier(r *http.Request, reg event.Registration) (event.Registration, error) {
 	earlier, err := s.opts.Store.Registration(r.Context(), reg.ID)
 	if errors.Is(err, event.ErrNotFound) {
 		return reg, nil
 	}
 	earlier.Handle = reg.Handle
+	if s.lasting(earlier.Expires).IsZero() || reg.Expires.After(earlier.Expires) {
+		earlier.Expires = reg.Expires
+	}
 	return earlier, err
 }

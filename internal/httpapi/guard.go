@@ -31,7 +31,7 @@ func (s *Server) admit(r *http.Request) error {
 		}
 		return nil
 	}
-	client := clientOf(r)
+	client := networkOf(r.RemoteAddr)
 	if s.failures.spent(client) {
 		s.metrics.authFailures.WithLabelValues("limited").Inc()
 		return refuse(http.StatusTooManyRequests, "Too many wrong tokens from this address; try again in a minute.")
@@ -68,9 +68,10 @@ func hostOnly(hostport string) string {
 	return hostport
 }
 
-// clientOf is whom failures count against: an IPv4 address, or an IPv6 /64.
-func clientOf(r *http.Request) netip.Prefix {
-	ap, err := netip.ParseAddrPort(r.RemoteAddr)
+// networkOf is whom failures and connections count against: an IPv4 address, or
+// an IPv6 /64. It is the zero Prefix for what is no address and port.
+func networkOf(remote string) netip.Prefix {
+	ap, err := netip.ParseAddrPort(remote)
 	if err != nil {
 		return netip.Prefix{}
 	}

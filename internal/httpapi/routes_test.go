@@ -324,12 +324,46 @@ func TestMintRegisters(t *testing.T) {
 	}
 	want := map[string]event.Registration{
 		"told": {ID: "told", Recipient: "ann@example.net", Tags: []string{"autumn"}},
-		longID: {ID: longID, Tags: []string{"x"}, Handle: "~hash"},
+		longID: {ID: longID, Tags: []string{"x"}, Handle: "~hash", Expires: now.AddDate(0, 1, 0)},
 		// What an address at the other domain leads back by is not taken away.
 		elsewhere: {ID: elsewhere, Tags: []string{"x"}, Handle: "~hash"},
 	}
 	if diff := cmp.Diff(want, s.fake.Registered); diff != "" {
 		t.Errorf("registered (-want +got):\n%s", diff)
+	}
+}
+
+// TestMintingAgainKeepsTheHandle: without the registry nobody can tell what a
+// handle stands for, so that it lasts as long as the newest address does, and
+// no earlier call is undone.
+func TestMintingAgainKeepsTheHandle(t *testing.T) {
+	const day = 24 * time.Hour
+	address := now.Add(31 * day) // what the Backend says
+	id := long(50)
+	for name, tc := range map[string]struct {
+		retention time.Duration
+		earlier   time.Time // zero: never
+		want      time.Time // zero: the store's default
+	}{
+		"goes on with the new address": {30 * day, now.Add(10 * day), address},
+		"outlasts the retention":       {7 * day, now.Add(10 * day), address},
+		"is not cut short":             {30 * day, now.Add(90 * day), now.Add(90 * day)},
+		"by a longer retention":        {60 * day, now.Add(10 * day), time.Time{}},
+		"kept for ever":                {-1, time.Time{}, time.Time{}},
+		"is to be kept for ever":       {-1, now.Add(90 * day), time.Time{}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := newServer(t, func(o *httpapi.Options) { o.RegistryTime = tc.retention })
+			s.fake.Registered[id] = event.Registration{ID: id, Recipient: "ann@example.net", Handle: "~hash", Expires: tc.earlier}
+			w := s.call("POST", "/v1/addresses", `{"id": "`+id+`"}`)
+			if w.Code != http.StatusOK {
+				t.Fatalf("%d %s", w.Code, w.Body)
+			}
+			got := s.fake.Registered[id]
+			if got.Recipient != "ann@example.net" || got.Handle != "~hash" || !got.Expires.Equal(tc.want) {
+				t.Errorf("registered %+v; want it to expire %v", got, tc.want)
+			}
+		})
 	}
 }
 

@@ -30,6 +30,8 @@ type Options struct {
 	Listen string // host:port; empty means 127.0.0.1:8025
 	Token  string // bearer token; empty means none is asked for, which only loopback allows
 
+	TLSCert, TLSKey string // PEM files; without them the API speaks plain HTTP
+
 	Store     Store
 	Minter    Minter
 	Failures  Failures
@@ -39,6 +41,7 @@ type Options struct {
 	Endpoints func() []string             // names of all endpoints, as configured now
 	Ready     func(context.Context) error // nil when a message would be accepted now; nil func: always
 
+	RegistryTime time.Duration // how long the store keeps a registration that does not say; 0 means 30 days, negative for ever
 	MaxBody      int64         // bytes of a JSON body; 0 means 1 MiB
 	MaxMessage   int64         // bytes of a message to explain; 0 means 25 MiB
 	AuthFailures int           // wrong tokens per minute and address before 429; 0 means 10
@@ -64,6 +67,9 @@ func (o Options) withDefaults() Options {
 	}
 	if o.Ready == nil {
 		o.Ready = func(context.Context) error { return nil }
+	}
+	if o.RegistryTime == 0 {
+		o.RegistryTime = 30 * 24 * time.Hour
 	}
 	if o.MaxBody == 0 {
 		o.MaxBody = 1 << 20
@@ -105,6 +111,8 @@ type Server struct {
 	unready  rate.Sometimes
 	origin   *http.CrossOriginProtection
 	listener net.Listener
+
+	certificate certificate
 }
 
 // New checks the options; it does not listen yet.
@@ -128,6 +136,9 @@ func New(o Options) (*Server, error) {
 		return nil, err
 	}
 	use()
+	if err := s.loadCertificate(); err != nil {
+		return nil, err
+	}
 	s.routes()
 	return s, nil
 }
@@ -189,7 +200,7 @@ func (s *Server) Listen() error {
 	if err != nil {
 		return fmt.Errorf("httpapi: %w", err)
 	}
-	s.listener = netutil.LimitListener(l, maxConnections)
+	s.listener = s.secured(netutil.LimitListener(newFairListener(l), maxConnections))
 	return nil
 }
 
@@ -232,7 +243,7 @@ func (s *Server) Run(ctx context.Context) error {
 		}
 		stopped <- err
 	}()
-	s.opts.Log.Info("listening", zap.String("addr", s.Addr()))
+	s.opts.Log.Info("listening", zap.String("addr", s.Addr()), zap.Bool("tls", s.opts.TLSCert != ""))
 	if err := srv.Serve(s.listener); !errors.Is(err, http.ErrServerClosed) {
 		return fmt.Errorf("httpapi: %w", err)
 	}

@@ -57,6 +57,12 @@ func (b *mbox) next() ([]byte, error) {
 			}
 			m.from = append(m.from, len(m.raw))
 		}
+		if len(m.from) > 0 && m.size+len(line) > b.max {
+			// What was passed over must not be lost, or without bounds.
+			m.raw = append(m.raw, line...)
+			m.length = -1
+			break
+		}
 		m.add(line, b)
 		if m.disappoints() {
 			break

@@ -65,6 +65,19 @@ func TestMbox(t *testing.T) {
 	}
 }
 
+// TestMboxPromisesTooMuch: with its header, a message of the promised length
+// would be too large; what was passed over on that promise is not lost.
+func TestMboxPromisesTooMuch(t *testing.T) {
+	in, want := from+"Content-Length: 890\n\na\n\n", []string{"-#1 Content-Length: 890\n\na\n"}
+	for i := range 40 {
+		in += fmt.Sprintf("%sA: %d\n\ny\n\n", from, i)
+		want = append(want, fmt.Sprintf("-#%d A: %d\n\ny\n", i+2, i))
+	}
+	if got := all(t, in, 900); !slices.Equal(got, want) {
+		t.Errorf("got %q\nwant %q", got, want)
+	}
+}
+
 // TestMboxOfLongLines has lines longer than any buffer.
 func TestMboxOfLongLines(t *testing.T) {
 	long := strings.Repeat("x", 200<<10) + "\n"

@@ -36,8 +36,10 @@ type Commit = event.Commit
 type Store interface {
 	// Commit keeps c. A message with the same Digest within the retention of
 	// events is already kept: duplicate is true, with the queue id given then,
-	// and nothing changes. Without a message, an event that is already kept
-	// stays as it is, its deliveries too, and duplicate is true when all were.
+	// and nothing changes. An event that is already kept, perhaps since the same
+	// message came in another envelope, stays as it is, its deliveries too; only
+	// what is new is kept beside the message. Without a message, duplicate is
+	// true when all events were kept.
 	Commit(ctx context.Context, c *Commit) (queueID string, duplicate bool, err error)
 
 	// Claim takes up to max deliveries of the endpoint that are due at now,

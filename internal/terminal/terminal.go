@@ -3,11 +3,13 @@
 package terminal
 
 import (
+	"bytes"
 	"fmt"
 	"io"
 	"os"
 	"strings"
 	"unicode"
+	"unicode/utf16"
 	"unicode/utf8"
 
 	"golang.org/x/term"
@@ -32,6 +34,35 @@ func Safe(s string) string {
 	}
 	return b.String()
 }
+
+// Line makes a line of JSON, or of a log, safe to show: beyond ASCII, and for DEL,
+// what is not printable becomes an escape of JSON, which there means the same.
+// ASCII control characters are escaped in JSON anyway. Where there is nothing to
+// do it returns text itself.
+func Line(text []byte) []byte {
+	i := bytes.IndexFunc(text, hidden)
+	if i < 0 {
+		return text
+	}
+	out := append(make([]byte, 0, len(text)+64), text[:i]...)
+	for width := 0; i < len(text); i += width {
+		var r rune
+		r, width = utf8.DecodeRune(text[i:])
+		switch {
+		case !hidden(r):
+			out = append(out, text[i:i+width]...)
+		case r > 0xffff:
+			high, low := utf16.EncodeRune(r)
+			out = fmt.Appendf(out, `\u%04x\u%04x`, high, low)
+		default:
+			out = fmt.Appendf(out, `\u%04x`, r)
+		}
+	}
+	return out
+}
+
+// hidden counts what is not UTF-8, too.
+func hidden(r rune) bool { return r >= 0x7f && (r == utf8.RuneError || !unicode.IsPrint(r)) }
 
 // Is reports whether w is a terminal.
 func Is(w io.Writer) bool {

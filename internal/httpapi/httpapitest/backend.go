@@ -166,7 +166,7 @@ func (b *Backend) Mint(domain, id string, _ time.Time) (httpapi.Minted, error) {
 	case id == "broken":
 		return httpapi.Minted{}, errors.New("the clock at /dev/rtc is gone")
 	case len(id) > 40:
-		return httpapi.Minted{Address: "b+~hash-sig@" + domain, Handle: "~hash"}, nil
+		return httpapi.Minted{Address: "b+~hash-sig@" + domain, Handle: "~hash", Expires: Now.AddDate(0, 1, 0)}, nil
 	}
 	return httpapi.Minted{Address: "b+" + id + "-sig@" + domain, Expires: Now.AddDate(0, 1, 0)}, nil
 }

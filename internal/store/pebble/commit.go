@@ -7,7 +7,6 @@ import (
 	"errors"
 	"fmt"
 	"math"
-	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -28,19 +27,14 @@ type flights struct {
 	keys map[string]chan struct{}
 }
 
-func (f *flights) enter(ctx context.Context, key string) error {
+// enter waits until none of the keys is in flight, and takes them all.
+func (f *flights) enter(ctx context.Context, keys []string) error {
+	mine := make(chan struct{})
 	for {
-		f.mu.Lock()
-		other := f.keys[key]
+		other := f.take(keys, mine)
 		if other == nil {
-			if f.keys == nil {
-				f.keys = make(map[string]chan struct{})
-			}
-			f.keys[key] = make(chan struct{})
-			f.mu.Unlock()
 			return nil
 		}
-		f.mu.Unlock()
 		select {
 		case <-other:
 		case <-ctx.Done():
@@ -49,11 +43,32 @@ func (f *flights) enter(ctx context.Context, key string) error {
 	}
 }
 
-func (f *flights) leave(key string) {
+// take takes all of the keys, or none: then other is closed when the one that is
+// in flight has left.
+func (f *flights) take(keys []string, mine chan struct{}) (other chan struct{}) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	close(f.keys[key])
-	delete(f.keys, key)
+	for _, key := range keys {
+		if other := f.keys[key]; other != nil {
+			return other
+		}
+	}
+	if f.keys == nil {
+		f.keys = make(map[string]chan struct{})
+	}
+	for _, key := range keys {
+		f.keys[key] = mine
+	}
+	return nil
+}
+
+func (f *flights) leave(keys []string) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	close(f.keys[keys[0]])
+	for _, key := range keys {
+		delete(f.keys, key)
+	}
 }
 
 // Commit keeps one message, in one batch.
@@ -71,11 +86,11 @@ func (s *Store) Commit(ctx context.Context, c *store.Commit) (queueID string, du
 	if err := g.accepts(); err != nil {
 		return "", false, err
 	}
-	for _, key := range sameness(c) {
-		if err := g.flights.enter(ctx, key); err != nil {
+	if keys := sameness(c); len(keys) > 0 {
+		if err := g.flights.enter(ctx, keys); err != nil {
 			return "", false, fmt.Errorf("commit: %w", err)
 		}
-		defer g.flights.leave(key)
+		defer g.flights.leave(keys)
 	}
 	queueID, duplicate, err = g.commit(c)
 	return queueID, duplicate, g.explain("commit", err)
@@ -83,15 +98,14 @@ func (s *Store) Commit(ctx context.Context, c *store.Commit) (queueID string, du
 
 // sameness is what two commits of the same thing have in common.
 func sameness(c *store.Commit) []string {
+	keys := make([]string, 0, 1+len(c.Events))
 	if c.Message != nil {
-		return []string{string(c.Message.Digest[:])}
+		keys = append(keys, string(c.Message.Digest[:]))
 	}
-	var ids []string
 	for _, e := range c.Events {
-		ids = append(ids, e.EventID)
+		keys = append(keys, e.EventID)
 	}
-	slices.Sort(ids) // everybody enters in the same order
-	return slices.Compact(ids)
+	return keys
 }
 
 func checkCommit(c *store.Commit) error {
@@ -183,6 +197,21 @@ func (g *generation) known(digest [32]byte) (queueID string, known bool, err err
 	return string(value[8:]), true, nil
 }
 
+// knows looks up an event that was kept before.
+func (g *generation) knows(eventID string) (bool, error) {
+	if g.eventIDs.lacks(digestOf(eventID)) {
+		return false, nil
+	}
+	known, err := g.has(textKey(kEventID, eventID))
+	if err != nil || !known {
+		return false, err
+	}
+	if err := g.fence.err(); err != nil { // as in known
+		return false, outage(err)
+	}
+	return true, nil
+}
+
 func (t *transition) putMessage(c *store.Commit, pos uint64, draft *draft) error {
 	m := c.Message
 	draft.record = encodeMessage(draft.record[:0], m, len(c.Events))
@@ -196,8 +225,9 @@ func (t *transition) putMessage(c *store.Commit, pos uint64, draft *draft) error
 	)
 }
 
-// putEvents adds the events that are not there yet, with their deliveries. It
-// fills in values, unless they are nil, with the events as they are kept.
+// putEvents adds the events that are not there yet, with their deliveries: what
+// a message says may have come before, in another envelope. It fills in values,
+// unless they are nil, with the events as they are kept.
 func (t *transition) putEvents(c *store.Commit, pos uint64, draft *draft, values [][]byte) (fresh int, err error) {
 	places := make(map[string]place, len(c.Events))
 	old := make(map[string]bool) // events that are there
@@ -205,15 +235,13 @@ func (t *transition) putEvents(c *store.Commit, pos uint64, draft *draft, values
 		if _, twice := places[e.EventID]; twice {
 			continue
 		}
-		if c.Message == nil { // else the digest has told
-			known, err := t.g.has(textKey(kEventID, e.EventID))
-			if err != nil {
-				return 0, err
-			}
-			if known {
-				old[e.EventID] = true
-				continue
-			}
+		known, err := t.g.knows(e.EventID)
+		if err != nil {
+			return 0, err
+		}
+		if known {
+			old[e.EventID] = true
+			continue
 		}
 		p := place{pos, uint16(i)}
 		places[e.EventID] = p
@@ -257,6 +285,7 @@ func (t *transition) putEvents(c *store.Commit, pos uint64, draft *draft, values
 }
 
 func (t *transition) putEvent(e *event.Event, p place, value []byte) error {
+	t.g.eventIDs.add(digestOf(e.EventID)) // before anyone could see it
 	index := indexValue(nil, e)
 	err := errors.Join(
 		t.batch.Set(placeKey(kEvent, p), value, nil),

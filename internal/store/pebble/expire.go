@@ -266,18 +266,3 @@ func (x *expiry) removeMessage(t *transition, pos uint64) error {
 	}
 	return err
 }
-
-// trimTemplates keeps the number of counted texts bounded, whatever is sent.
-func (g *generation) trimTemplates() error {
-	all, err := g.templates()
-	if err != nil || len(all) <= maxTemplates {
-		return err
-	}
-	b := g.db.NewBatch()
-	for _, t := range all[maxTemplates*9/10:] {
-		if err := b.Delete(templateKey(t.Text), nil); err != nil {
-			return err
-		}
-	}
-	return g.safely(b)
-}

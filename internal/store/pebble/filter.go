@@ -9,8 +9,8 @@ import (
 
 // filter knows which digests the store cannot hold: nearly every message is a
 // new one, and to find that out from the tables takes more time than all else
-// that a commit computes. Another one knows that of registrations, which many
-// senders do without. It is a Bloom filter in which all bits of a digest
+// that a commit computes. Others know that of events, and of registrations,
+// which many senders do without. It is a Bloom filter in which all bits of a digest
 // lie in one cache line. With 4 MiB, four million digests leave 1 in 100 to be
 // looked up in vain; beyond that it is of less and less use, and never wrong.
 type filter struct {
@@ -68,7 +68,9 @@ var seeds = [2]maphash.Seed{maphash.MakeSeed(), maphash.MakeSeed()}
 
 // fill adds what was there at start. It runs beside the work.
 func (g *generation) fill() error {
-	text := func(key []byte) { g.ids.add(digestOf(string(key))) }
+	text := func(f *filter) func(key []byte) {
+		return func(key []byte) { f.add(digestOf(string(key))) }
+	}
 	digest := func(key []byte) {
 		if len(key) == 16 {
 			g.digests.add(key)
@@ -79,9 +81,10 @@ func (g *generation) fill() error {
 		add  func(key []byte)
 		full *filter // with this kind, and those before
 	}{
-		{kHandle, text, nil},
-		{kRegistration, text, g.ids},
+		{kHandle, text(g.ids), nil},
+		{kRegistration, text(g.ids), g.ids},
 		{kDigest, digest, g.digests},
+		{kEventID, text(g.eventIDs), g.eventIDs},
 	} {
 		iter, err := g.iter([]byte{of.kind}, []byte{of.kind + 1})
 		if err != nil {

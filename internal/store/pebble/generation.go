@@ -26,6 +26,7 @@ type generation struct {
 	flights  flights
 	together *together
 	digests  *filter
+	eventIDs *filter
 	ids      *filter // of registrations, handles too
 	recent   *recent
 	last     atomic.Uint64 // the pos given last
@@ -41,7 +42,7 @@ type generation struct {
 // open opens the database, counts nothing yet and serves nobody.
 func (s *Store) open() (*generation, error) {
 	g := &generation{s: s, stop: make(chan struct{}), digests: newFilter(s.o.Memory / 16),
-		ids: newFilter(s.o.Memory / 32), together: newTogether(int(min(s.o.Memory/64, mostTogether))), recent: newRecent(int64(recentShare * float64(s.o.Memory)))}
+		eventIDs: newFilter(s.o.Memory / 32), ids: newFilter(s.o.Memory / 32), together: newTogether(int(min(s.o.Memory/64, mostTogether))), recent: newRecent(int64(recentShare * float64(s.o.Memory)))}
 	g.fence = newFence(s.o.FS, func(err error) {
 		g.s.log.Error("the store's files fail; nothing is acknowledged until it is opened again", zap.Error(err))
 		select {

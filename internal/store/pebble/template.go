@@ -1,8 +1,12 @@
 package pebble
 
 import (
+	"bytes"
+	"cmp"
+	"container/heap"
 	"context"
 	"crypto/sha256"
+	"errors"
 	"io"
 	"slices"
 
@@ -106,24 +110,110 @@ func (s *Store) Templates(ctx context.Context, limit int) ([]event.Template, err
 		return nil, err
 	}
 	defer g.release()
-	all, err := g.templates()
+	top, _, err := g.topTemplates(max(0, limit))
 	if err != nil {
 		return nil, g.explain("list templates", err)
 	}
-	return all[:min(len(all), max(0, limit))], nil
+	var list []event.Template
+	for i := range top {
+		value, err := g.get(append([]byte{kTemplate}, top[i].hash[:]...))
+		if errors.Is(err, pebble.ErrNotFound) {
+			continue // trimmed meanwhile
+		}
+		if err != nil {
+			return nil, g.explain("list templates", err)
+		}
+		t, err := decodeTemplate(value)
+		if err != nil {
+			return nil, g.explain("list templates", err)
+		}
+		list = append(list, t)
+	}
+	return list, nil
 }
 
-func (g *generation) templates() (all []event.Template, err error) {
-	err = g.scan([]byte{kTemplate}, func(_, value []byte) error {
-		t, err := decodeTemplate(value)
-		all = append(all, t)
-		return err
-	})
-	slices.SortStableFunc(all, func(a, b event.Template) int {
-		if a.Count != b.Count {
-			return int(b.Count - a.Count)
+// counted is what ranks a text.
+type counted struct {
+	count, last int64
+	hash        [16]byte // of its key
+}
+
+func (c counted) compare(d counted) int {
+	return cmp.Or(cmp.Compare(c.count, d.count), cmp.Compare(c.last, d.last), bytes.Compare(c.hash[:], d.hash[:]))
+}
+
+// topTemplates finds the n most frequent, the first of them first, and counts
+// all. Of the others it remembers nothing: anybody can make any number up.
+func (g *generation) topTemplates(n int) (top rarestFirst, all int, err error) {
+	err = g.eachTemplate(func(c counted) error {
+		all++
+		switch {
+		case len(top) < n:
+			heap.Push(&top, c)
+		case n > 0 && c.compare(top[0]) > 0:
+			top[0] = c
+			heap.Fix(&top, 0)
 		}
-		return b.Last.Compare(a.Last)
+		return nil
 	})
-	return all, err
+	slices.SortFunc(top, func(a, b counted) int { return b.compare(a) })
+	return top, all, err
+}
+
+func (g *generation) eachTemplate(f func(counted) error) error {
+	return g.scan([]byte{kTemplate}, func(key, value []byte) error {
+		var c counted
+		if copy(c.hash[:], key[1:]) != len(c.hash) {
+			return errRecord
+		}
+		err := fields(value, func(f field) error {
+			switch f.num {
+			case 2:
+				c.count = f.int()
+			case 6:
+				c.last = f.int()
+			}
+			return nil
+		})
+		if err != nil {
+			return err
+		}
+		return f(c)
+	})
+}
+
+// trimTemplates keeps the number of counted texts bounded, whatever is sent.
+func (g *generation) trimTemplates() error {
+	top, all, err := g.topTemplates(maxTemplates * 9 / 10)
+	if err != nil || all <= maxTemplates {
+		return err
+	}
+	last := top[len(top)-1]
+	b := g.db.NewBatch()
+	err = g.eachTemplate(func(c counted) error {
+		if c.compare(last) >= 0 {
+			return nil
+		}
+		if err := b.Delete(append([]byte{kTemplate}, c.hash[:]...), nil); err != nil || b.Count() < expireChunk {
+			return err
+		}
+		full := b
+		b = g.db.NewBatch()
+		return g.safely(full)
+	})
+	return errors.Join(err, g.safely(b))
+}
+
+// rarestFirst is a heap.
+type rarestFirst []counted
+
+func (h rarestFirst) Len() int           { return len(h) }
+func (h rarestFirst) Less(i, j int) bool { return h[i].compare(h[j]) < 0 }
+func (h rarestFirst) Swap(i, j int)      { h[i], h[j] = h[j], h[i] }
+func (h *rarestFirst) Push(x any)        { *h = append(*h, x.(counted)) }
+func (h *rarestFirst) Pop() any {
+	last := len(*h) - 1
+	c := (*h)[last]
+	*h = (*h)[:last]
+	return c
 }

@@ -153,8 +153,43 @@ func BenchmarkDeliver(b *testing.B) {
 	b.ReportMetric((r.CPU()-before).Seconds()/float64(b.N)*1e6, "redis-µs/op")
 }
 
+// BenchmarkDeliverInOrder delivers events of one message id, one at a time as
+// strict order wants it; each should cost the same, however many there are:
+//
+//	go test -bench DeliverInOrder -run xxx -benchtime 1x ./internal/store/redis
+func BenchmarkDeliverInOrder(b *testing.B) {
+	for _, n := range []int{20, 500, 2000, 8000} {
+		b.Run(fmt.Sprint("events=", n), func(b *testing.B) {
+			r := redistest.Start(b, "--appendfsync", "everysec")
+			s := openBench(b, r.URL(), nil)
+			ctx := context.Background()
+			fillAs(b, s, n, func(c *store.Commit) { c.Events[0].ID, c.Deliveries[0].MessageID = "campaign", "campaign" })
+			before, began := r.CPU(), time.Now()
+			for range n {
+				claims, err := s.Claim(ctx, "app", time.Now(), time.Minute, 64, true)
+				if err != nil || len(claims) != 1 {
+					b.Fatal(len(claims), err)
+				}
+				o := event.Outcome{Claim: &claims[0], State: event.Done, Attempt: event.Attempt{N: 1, At: time.Now(), Status: 200}}
+				if err := s.Settle(ctx, []event.Outcome{o}); err != nil {
+					b.Fatal(err)
+				}
+			}
+			b.ReportMetric(0, "ns/op")
+			b.ReportMetric(float64(n)/time.Since(began).Seconds(), "deliveries/s")
+			b.ReportMetric((r.CPU()-before).Seconds()/float64(n)*1e6, "redis-µs/delivery")
+		})
+	}
+}
+
 // fill commits n samples, in the given state if that is not empty.
 func fill(tb testing.TB, s *Store, n int, state event.DeliveryState) {
+	tb.Helper()
+	fillAs(tb, s, n, func(c *store.Commit) { c.Deliveries[0].State = state })
+}
+
+// fillAs commits n samples, changed.
+func fillAs(tb testing.TB, s *Store, n int, change func(*store.Commit)) {
 	tb.Helper()
 	done := make(chan error)
 	var next atomic.Int64
@@ -167,7 +202,7 @@ func fill(tb testing.TB, s *Store, n int, state event.DeliveryState) {
 					return
 				}
 				c := sample(i, time.Now())
-				c.Deliveries[0].State = state
+				change(c)
 				if _, _, err := s.Commit(context.Background(), c); err != nil {
 					done <- err
 					return

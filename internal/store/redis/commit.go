@@ -41,37 +41,83 @@ const digestBytes = 16
 func (s *Store) Commit(ctx context.Context, c *store.Commit) (queueID string, duplicate bool, err error) {
 	start := time.Now()
 	defer func() { s.metrics.Committed(duplicate, err, time.Since(start)) }()
-	part := s.homeOf(c)
-	o, err := s.commitOp(part, c)
+	queueID, duplicate, err = s.commit(ctx, c)
 	if err != nil {
 		return "", false, fmt.Errorf("commit: %w", err)
 	}
-	if err := s.announce(ctx, part, c); err != nil {
-		return "", false, fmt.Errorf("commit: %w", err)
+	return queueID, duplicate, nil
+}
+
+// What lua/commit.lua answers first.
+const (
+	isNew = iota
+	isKnown
+	isAway // nothing is kept yet: events may be kept elsewhere
+)
+
+func (s *Store) commit(ctx context.Context, c *store.Commit) (queueID string, duplicate bool, err error) {
+	part, ids := s.homeOf(c), idsOf(c)
+	var known map[string]bool // kept in other partitions; nil if nobody has asked
+	if len(ids) > 1 {
+		if known, err = s.elsewhere(ctx, part, c); err != nil {
+			return "", false, err
+		}
 	}
-	if err := s.borrow(ctx, c); err != nil {
-		return "", false, fmt.Errorf("commit: %w", err)
+	for {
+		d, err := newDraft(c, known)
+		if err != nil {
+			return "", false, err
+		}
+		if c.Message == nil && len(c.Events) > 0 && len(d.ids) == 0 {
+			return "", true, nil
+		}
+		if err := s.announce(ctx, part, c); err != nil {
+			return "", false, err
+		}
+		if err := s.borrow(ctx, c); err != nil {
+			return "", false, err
+		}
+		ask := ""
+		if known == nil && len(ids) == 1 {
+			ask = hashed(ids[0])
+		}
+		flag, rid, err := s.commitTo(ctx, part, c, d, ask)
+		if err != nil {
+			return "", false, err
+		}
+		if flag != isAway {
+			return rid, flag == isKnown, nil
+		}
+		if known, err = s.elsewhere(ctx, part, c); err != nil {
+			return "", false, err
+		}
 	}
+}
+
+// commitTo runs the script; ask is the hash of an id whose deliveries in other
+// partitions would have to be looked at first.
+func (s *Store) commitTo(ctx context.Context, part int, c *store.Commit, d *draft, ask string) (flag int64, rid string, err error) {
+	o := s.eval(part, commitScript, d.args(c, ask)...)
 	if err := s.change(ctx, o); err != nil {
-		return "", false, fmt.Errorf("commit: %w", err)
+		return 0, "", err
 	}
 	reply, err := o.cmd.Slice()
 	if err != nil || len(reply) != 2 {
-		return "", false, fmt.Errorf("commit: reply %v: %w", reply, errCorrupt)
+		return 0, "", fmt.Errorf("reply %v: %w", reply, errCorrupt)
 	}
-	flag, _ := reply[0].(int64)
-	rid, _ := reply[1].(string)
-	if flag == 0 {
+	flag, _ = reply[0].(int64)
+	rid, _ = reply[1].(string)
+	if flag == isNew {
 		for i := range c.Deliveries {
-			if d := &c.Deliveries[i]; d.State == event.Pending || d.State == "" {
-				s.due(d.Endpoint).lower(part, micros(d.Next))
+			if v := &c.Deliveries[i]; v.State == event.Pending || v.State == "" {
+				s.due(v.Endpoint).lower(part, micros(v.Next))
 			}
 		}
 	}
 	if c.Message == nil {
 		rid = ""
 	}
-	return rid, flag == 1, nil
+	return flag, rid, nil
 }
 
 // draft puts together the arguments of lua/commit.lua.
@@ -80,22 +126,23 @@ type draft struct {
 	size       int
 	numbers    map[string]int  // event id → i
 	made       map[string]bool // fields of deliveries
+	known      map[string]bool // events to leave out
 	ids        []any
 	fields     []any // of the record: name, value
+	hashes     []string
 	index      []any // score, member
 	deliveries []any
 	open       int // deliveries still to make
 	templates  []any
 }
 
-func (s *Store) commitOp(part int, c *store.Commit) (*op, error) {
-	d := draft{numbers: make(map[string]int, len(c.Events)), made: make(map[string]bool, len(c.Deliveries))}
-	nonce, digest := "", ""
+// newDraft leaves out the events that are known, and their deliveries.
+func newDraft(c *store.Commit, known map[string]bool) (*draft, error) {
+	d := &draft{numbers: make(map[string]int, len(c.Events)), made: make(map[string]bool, len(c.Deliveries)), known: known}
 	if m := c.Message; m != nil {
 		if m.QueueID == "" {
 			return nil, errors.New("a message without queue id")
 		}
-		nonce, digest = rand.Text()[:13], string(m.Digest[:digestBytes])
 		d.rid = m.QueueID
 		d.message(m)
 	} else {
@@ -120,13 +167,21 @@ func (s *Store) commitOp(part int, c *store.Commit) (*op, error) {
 		d.size += recordOverhead
 		d.fields = append(d.fields, "n", d.open, "b", d.size)
 	}
-	args := make([]any, 0, 10+len(d.ids)+len(d.fields)+len(d.index)+len(d.deliveries)+len(d.templates))
-	args = append(args, d.rid, nonce, digest, d.size, len(d.ids), len(d.deliveries)/5, len(c.Unknown),
-		len(d.fields), len(d.index))
+	return d, nil
+}
+
+func (d *draft) args(c *store.Commit, ask string) []any {
+	nonce, digest := "", ""
+	if m := c.Message; m != nil {
+		nonce, digest = rand.Text()[:13], string(m.Digest[:digestBytes])
+	}
+	args := make([]any, 0, 11+len(d.ids)+len(d.fields)+len(d.index)+len(d.deliveries)+len(d.templates))
+	args = append(args, d.rid, nonce, digest, d.size, len(d.ids), len(d.deliveries)/6, len(c.Unknown),
+		len(d.fields), len(d.index), ask)
 	for _, more := range [][]any{d.ids, d.fields, d.index, d.deliveries, d.templates} {
 		args = append(args, more...)
 	}
-	return s.eval(part, commitScript, args...), nil
+	return args
 }
 
 func (d *draft) message(m *event.Message) {
@@ -137,7 +192,7 @@ func (d *draft) message(m *event.Message) {
 }
 
 func (d *draft) event(e *event.Event) error {
-	if _, twice := d.numbers[e.EventID]; twice {
+	if _, twice := d.numbers[e.EventID]; twice || d.known[e.EventID] {
 		return nil
 	}
 	i := len(d.ids)
@@ -147,11 +202,12 @@ func (d *draft) event(e *event.Event) error {
 	}
 	d.numbers[e.EventID] = i
 	d.ids = append(d.ids, e.EventID)
+	d.hashes = append(d.hashes, hashed(e.ID))
 	d.fields = append(d.fields, "e"+strconv.Itoa(i), blob)
 	at := hexTime(e.Time)
 	d.index = append(d.index, 0, "t"+at+e.EventID)
 	if e.ID != "" {
-		d.index = append(d.index, 0, "i"+hashed(e.ID)+at+e.EventID)
+		d.index = append(d.index, 0, "i"+d.hashes[i]+at+e.EventID)
 	}
 	if e.Recipient != "" {
 		d.index = append(d.index, 0, "r"+hashed(strings.ToLower(e.Recipient))+at+e.EventID)
@@ -163,6 +219,8 @@ func (d *draft) event(e *event.Event) error {
 func (d *draft) delivery(v *event.Delivery) error {
 	i, ok := d.numbers[v.EventID]
 	switch {
+	case d.known[v.EventID]:
+		return nil
 	case !ok:
 		return fmt.Errorf("a delivery to %s of event %.40q, which is not in the commit", v.Endpoint, v.EventID)
 	case v.Endpoint == "" || len(v.Endpoint) > maxName || strings.Contains(v.Endpoint, "\x00"):
@@ -178,7 +236,7 @@ func (d *draft) delivery(v *event.Delivery) error {
 	}
 	d.made[field] = true
 	d.fields = append(d.fields, field, value)
-	d.deliveries = append(d.deliveries, i, v.Endpoint, value[:1], micros(v.Created), micros(v.Next))
+	d.deliveries = append(d.deliveries, i, v.Endpoint, value[:1], micros(v.Created), micros(v.Next), d.hashes[i])
 	if value[0] != 'd' {
 		d.open++
 	}

@@ -28,6 +28,8 @@ import (
 //	:due:<ep>     sorted set: pending <rid>/<i> by µs of the next attempt
 //	:p:<ep> :k:<ep> :d:<ep>  pending, parked and done ones by µs of creation
 //	:wait:<ep>    hash: id hashes with deliveries put off by order
+//	:turn:<ep>:<id hash>  sorted set, all scores 0: pending ones of an id with
+//	              many events, in order; see lua/prelude.lua
 //	:away:<id hash> set: other partitions with deliveries of an id at home here
 //	:eps          set: endpoints that ever had a delivery here
 //	:tpl :tplv    templates by count, and what they are

@@ -22,6 +22,8 @@ var orderChecks = []check{
 	{name: "OrderedDueBehindThoseItHoldsUp", run: orderedDueBehindThoseItHoldsUp},
 	{name: "OrderedShowsTurnAsDue", run: orderedShowsTurnAsDue},
 	{name: "OrderedAtOnce", run: orderedAtOnce},
+	{name: "OrderedMany", run: orderedMany},
+	{name: "OrderedManyComeAndGo", run: orderedManyComeAndGo},
 }
 
 // ids names the events of the claims, in order of the alphabet.
@@ -300,6 +302,85 @@ func orderedAtOnce(f *fixture) {
 		})
 	}
 	wg.Wait()
+	f.wantStats("app", 0, 0, time.Time{})
+}
+
+// orderedMany: more events of one message id than a store would care to look
+// through each time, many of them of one instant.
+func orderedMany(f *fixture) {
+	const each = 60
+	var want []string
+	for i := range 3 {
+		m := f.message(0)
+		var events []*event.Event
+		for k := range each {
+			e := f.event(event.Failure, "a")
+			e.QueueID, e.Description = m.QueueID, fmt.Sprint(i, "/", k)
+			events = append(events, e)
+			want = append(want, e.Description)
+		}
+		f.keep(f.commit(m, events, "app", "log"))
+		f.pass(time.Millisecond)
+	}
+	for _, endpoint := range []string{"app", "log"} {
+		for _, next := range want {
+			claims := f.claimIn(endpoint, 1, true)
+			if got := claims[0].Event.Description; got != next {
+				f.Fatalf("%s: claimed %s, want %s", endpoint, got, next)
+			}
+			f.settle(claims[0], event.Done)
+		}
+		f.claimIn(endpoint, 0, true)
+	}
+}
+
+// orderedManyComeAndGo: while one of many is being delivered, others come, are
+// parked, dropped and brought back.
+func orderedManyComeAndGo(f *fixture) {
+	const n = 40
+	name := func(i int) string { return fmt.Sprintf("a%02d", i) }
+	for i := range n {
+		f.send("a", name(i))
+	}
+	for i := range 3 {
+		f.settle(f.wantClaims(name(i))[0], event.Parked)
+	}
+	running := f.wantClaims(name(3))[0]
+	f.send("a", name(n))
+	f.send("b", "b1")
+	f.settle(f.wantClaims("b1")[0], event.Done)
+	f.settle(running, event.Done)
+	f.retry(event.DeliveryQuery{State: event.Parked}, 3)
+	for i := range 3 {
+		f.settle(f.wantClaims(name(i))[0], event.Done)
+	}
+	page, _, err := f.s.Deliveries(ctx, event.DeliveryQuery{State: event.Pending, Limit: 1000})
+	f.ok(err)
+	for _, i := range []int{0, 1, len(page) - 1} { // the next two, and the last
+		if n, err := f.s.Drop(ctx, event.DeliveryQuery{EventID: page[i].EventID}); n != 1 || err != nil {
+			f.Fatalf("Drop = %d, %v", n, err)
+		}
+	}
+	for i := 6; i < n; i++ {
+		f.settle(f.wantClaims(name(i))[0], event.Done)
+	}
+	f.wantClaims()
+	for i := range 3 { // none is left, and more come
+		f.send("a", name(n+i))
+	}
+	for i := range 3 {
+		f.settle(f.wantClaims(name(n + i))[0], event.Done)
+	}
+
+	older := f.failure("a", "app") // due later than the next
+	older.Events[0].Description = "older"
+	older.Deliveries[0].Next = f.Now().Add(time.Minute)
+	f.keep(older)
+	f.send("a", "younger")
+	f.wantClaims()
+	f.pass(time.Minute)
+	f.settle(f.wantClaims("older")[0], event.Done)
+	f.settle(f.wantClaims("younger")[0], event.Done)
 	f.wantStats("app", 0, 0, time.Time{})
 }
 

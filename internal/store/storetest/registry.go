@@ -57,7 +57,7 @@ func register(f *fixture) {
 }
 
 func registerAgain(f *fixture) {
-	r := event.Registration{ID: "a", Recipient: "bob@example.com", Tags: []string{"x"}, Expires: f.Now().Add(time.Minute)}
+	r := event.Registration{ID: "a", Handle: "~a", Recipient: "bob@example.com", Tags: []string{"x"}, Expires: f.Now().Add(time.Minute)}
 	f.ok(f.s.Register(ctx, []event.Registration{r}))
 	r.Recipient, r.Tags, r.Expires = "eve@example.com", nil, f.Now().Add(time.Hour)
 	f.ok(f.s.Register(ctx, []event.Registration{r}))
@@ -66,6 +66,7 @@ func registerAgain(f *fixture) {
 	_, err := f.s.Expire(ctx, f.Now())
 	f.ok(err)
 	f.registered("a", r)
+	f.registered("~a", r)
 }
 
 func registerMany(f *fixture) {

@@ -69,6 +69,7 @@ end
 local function turn(one)
   local idhash = string.sub(one.blob, 2, 17)
   if order == 'no' or idhash == none then return take(one) end
+  enqueue(ep, idhash, one.member, one.d)
   if firsts[idhash] == nil then firsts[idhash] = oldest(ep, idhash) or false end
   local first = firsts[idhash]
   if first == one.member then

@@ -3,9 +3,11 @@
 -- is known says which record has it.
 --
 -- ARGV: T, rid, nonce ('' without a message), digest, bytes, counts of events,
---       deliveries, templates, fields and index; then event ids; fields of the
---       record and their values; scores and members of the index; number,
---       endpoint, state, created and next of each delivery; templates.
+--       deliveries, templates, fields and index, the hash of a message id; then
+--       event ids; fields of the record and their values; scores and members of
+--       the index; number, endpoint, state, created, next and hash of the message
+--       id of each delivery; templates. If other partitions may have events of the message id, they
+--       have to be asked first: nothing is kept, and the answer is 2.
 --
 -- Redis works on nothing else meanwhile, so what can be put together outside
 -- is, and there are as few commands as possible.
@@ -15,6 +17,7 @@ local rec, dup = T .. ':rec:' .. rid, T .. ':dup'
 local events, deliveries, templates = tonumber(ARGV[6]), tonumber(ARGV[7]), tonumber(ARGV[8])
 local fields, index = tonumber(ARGV[9]), tonumber(ARGV[10])
 
+if ARGV[11] ~= '' and call('EXISTS', T .. ':away:' .. ARGV[11]) == 1 then return {2, ''} end
 if hasMessage then
   local mine = rid .. ' ' .. nonce
   if call('HSETNX', dup, digest, mine) == 0 then
@@ -27,7 +30,7 @@ if hasMessage then
 end
 
 -- Events that are kept already, as those of an earlier call of the HTTP API.
-local a, known, mine = 11, nil, false
+local a, known, mine = 12, nil, false
 for i = 0, events - 1 do
   local id = ARGV[a + i]
   if call('HSETNX', T .. ':ev', id, rid .. '/' .. i) == 0 then
@@ -64,13 +67,16 @@ else
 end
 
 for _ = 1, deliveries do
-  local i, ep, state, created, next = ARGV[a], ARGV[a+1], ARGV[a+2], ARGV[a+3], ARGV[a+4]
-  a = a + 5
+  local i, ep, state, created, next, idhash = ARGV[a], ARGV[a+1], ARGV[a+2], ARGV[a+3], ARGV[a+4], ARGV[a+5]
+  a = a + 6
   if not (known and known[i]) then
     local member = rid .. '/' .. i
     call('SADD', T .. ':eps', ep)
     call('ZADD', T .. ':' .. state .. ':' .. ep, created, member)
-    if state == 'p' then call('ZADD', T .. ':due:' .. ep, next, member) end
+    if state == 'p' then
+      call('ZADD', T .. ':due:' .. ep, next, member)
+      if call('EXISTS', queueKey(ep, idhash)) == 1 then enqueue(ep, idhash, member, pending(ep, member)) end
+    end
   elseif state ~= 'd' then
     call('HINCRBY', rec, 'n', -1)
   end

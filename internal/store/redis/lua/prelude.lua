@@ -59,24 +59,89 @@ local function before(created1, member1, created2, member2)
   return tonumber(i1) < tonumber(i2)
 end
 
--- oldest finds the delivery to ep that was created first among the pending
--- ones of a message id, given by its hash, and counts them.
-local function oldest(ep, idhash)
-  local found, first, n = nil, nil, 0
+-- pending reads the delivery to ep at a member, if it is to be made.
+local function pending(ep, member)
+  local rec, i = split(member)
+  local v = call('HGET', rec, 'd' .. i .. ':' .. ep)
+  return v and string.sub(v, 1, 1) == 'p' and parse(v)
+end
+
+-- A message id with more than a few events has its pending deliveries in a
+-- queue of their own, for each endpoint that wants them in order: a sorted set,
+-- all scores 0, whose text puts them as before() does, with a mark at the end so
+-- that one which is empty is still there. Commits and retries add to it while it
+-- is there, and a claim adds what it names. What has ended is taken off when it
+-- comes to the front. One that is missing is made from the index.
+local few, mark, day = 16, '~', 86400
+
+local function queueKey(ep, idhash) return T .. ':turn:' .. ep .. ':' .. idhash end
+
+local function entryOf(d, member)
+  local _, i, rid = split(member)
+  return string.rep('0', 20 - #d.created) .. d.created .. rid .. '/' .. string.rep('0', 5 - #i) .. i
+end
+
+local function memberOf(entry)
+  local rid, i = string.match(entry, '^(.*)/0*(%d+)$', 21)
+  return rid .. '/' .. i
+end
+
+-- enqueue adds a delivery to the queue of its message id, if there is one.
+local function enqueue(ep, idhash, member, d)
+  local key = queueKey(ep, idhash)
+  if call('EXISTS', key) == 1 then call('ZADD', key, 0, entryOf(d, member)) end
+end
+
+-- eventsOf reads the next n events of a message id, behind one of the index.
+local function eventsOf(idhash, behind, n)
   local lo = 'i' .. idhash
-  for _, m in ipairs(call('ZRANGEBYLEX', T .. ':idx', '[' .. lo, '(' .. lo .. '~')) do
-    local at = call('HGET', T .. ':ev', string.sub(m, 28))
-    if at then
-      local rec, i = split(at)
-      local v = call('HGET', rec, 'd' .. i .. ':' .. ep)
-      if v and string.sub(v, 1, 1) == 'p' then
-        n = n + 1
-        local d = parse(v)
-        if not first or before(d.created, at, first.created, found) then found, first = at, d end
-      end
+  return call('ZRANGEBYLEX', T .. ':idx', behind and '(' .. behind or '[' .. lo, '(' .. lo .. '~', 'LIMIT', 0, n)
+end
+
+-- queueOf returns the key of the queue, or what events there are if those are
+-- few.
+local function queueOf(ep, idhash)
+  local key = queueKey(ep, idhash)
+  if call('EXPIRE', key, day) == 1 then return key end
+  local page = eventsOf(idhash, nil, few + 1)
+  if #page <= few then return nil, page end
+  while #page > 0 do
+    for _, m in ipairs(page) do
+      local at = call('HGET', T .. ':ev', string.sub(m, 28))
+      local d = at and pending(ep, at)
+      if d then call('ZADD', key, 0, entryOf(d, at)) end
+    end
+    page = eventsOf(idhash, page[#page], 500)
+  end
+  call('ZADD', key, 0, mark)
+  call('EXPIRE', key, day)
+  return key
+end
+
+-- oldest finds the delivery to ep that was created first among the pending
+-- ones of a message id, given by its hash, and whether there may be more.
+local function oldest(ep, idhash)
+  local key, page = queueOf(ep, idhash)
+  if key then
+    while true do
+      local head = call('ZRANGE', key, 0, 1)
+      if #head == 0 or head[1] == mark then return nil, nil, false end
+      local at = memberOf(head[1])
+      local d = pending(ep, at)
+      if d then return at, d, head[2] ~= mark end
+      call('ZREM', key, head[1])
     end
   end
-  return found, first, n
+  local found, first, n = nil, nil, 0
+  for _, m in ipairs(page) do
+    local at = call('HGET', T .. ':ev', string.sub(m, 28))
+    local d = at and pending(ep, at)
+    if d then
+      n = n + 1
+      if not first or before(d.created, at, first.created, found) then found, first = at, d end
+    end
+  end
+  return found, first, n > 1
 end
 
 -- release makes due again what a claim in order had put off behind a delivery
@@ -88,8 +153,8 @@ local function release(ep, rec, i)
   if not blob then return '' end
   local idhash = string.sub(blob, 2, 17)
   if call('HEXISTS', waiting, idhash) == 0 then return '' end
-  local member, d, n = oldest(ep, idhash)
-  if n <= 1 then call('HDEL', waiting, idhash) end
+  local member, d, more = oldest(ep, idhash)
+  if not more then call('HDEL', waiting, idhash) end
   if not member then return '' end
   call('ZADD', T .. ':due:' .. ep, micros(d.next), member)
   return micros(d.next)

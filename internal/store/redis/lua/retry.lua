@@ -15,6 +15,8 @@ for k = 4, #ARGV do
       call('ZREM', T .. ':k:' .. ep, member)
       call('ZADD', T .. ':p:' .. ep, micros(d.created), member)
       d.state, d.attempt = 'p', 0 -- it has used up its schedule
+      local blob = call('HGET', rec, 'e' .. i)
+      if blob then enqueue(ep, string.sub(blob, 2, 17), member, d) end
     end
     d.next = now
     call('ZADD', T .. ':due:' .. ep, micros(now), member)

@@ -1,0 +1,43 @@
+package smtpd
+
+import (
+	"errors"
+	"time"
+)
+
+// A stranger is a client that has named no recipient of ours, other than a
+// postmaster, whom anybody can name. When all connections are taken, the one
+// that has been here longest makes room: opening connections and saying nothing
+// is cheap, and must not keep those out who have mail for us.
+
+// strangerTime is how long a stranger may stay in any case: enough to say hello,
+// to turn on TLS and to name somebody, over the worst of networks.
+const strangerTime = 30 * time.Second
+
+var errEvicted = errors.New("made room for another client")
+
+// oldestStranger is nil if all connections are new, or of use. s.mu is held.
+func (s *Server) oldestStranger() (oldest *conn) {
+	before := time.Now().Add(-strangerTime)
+	for c := range s.conns {
+		if c.public && !c.sender.Load() && c.began.Before(before) {
+			oldest, before = c, c.began
+		}
+	}
+	return oldest
+}
+
+// evict ends the connection where it waits for its client. It may be called from
+// anywhere.
+func (c *conn) evict() {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.evicted = true
+	c.raw.SetReadDeadline(time.Unix(1, 0))
+}
+
+func (c *conn) isEvicted() bool {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.evicted
+}

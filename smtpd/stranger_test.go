@@ -1,0 +1,98 @@
+package smtpd_test
+
+import (
+	"strings"
+	"testing"
+	"testing/synctest"
+	"time"
+
+	"github.com/prometheus/client_golang/prometheus"
+
+	"bounced/smtpd"
+)
+
+// waiting is a client that does what it does and then nothing.
+func waiting(t *testing.T, p *pipes, ip string, lines ...string) *client {
+	t.Helper()
+	c := newClient(t, p.dialFrom(ip))
+	c.conn.SetDeadline(time.Time{})
+	t.Cleanup(func() { c.conn.Close() })
+	c.expect("220")
+	for _, line := range lines {
+		c.cmd(line, "250")
+	}
+	return c
+}
+
+// Connections are few, and opening one is cheap: whoever holds one for long and
+// has no mail for us makes room for the next.
+func TestStrangersMakeRoom(t *testing.T) {
+	known := []string{"EHLO c", "MAIL FROM:<>", "RCPT TO:<good1@b.test>"}
+	for name, lines := range map[string][]string{
+		"silent":           nil,
+		"after EHLO":       {"EHLO c"},
+		"in a transaction": {"EHLO c", "MAIL FROM:<>"},
+		"for postmaster":   {"EHLO c", "MAIL FROM:<>", "RCPT TO:<postmaster>"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			synctest.Test(t, func(t *testing.T) {
+				reg := prometheus.NewRegistry()
+				_, p := inMemory(t, smtpd.Options{Registerer: reg, Limits: smtpd.Limits{Connections: 3}})
+				first := waiting(t, p, "198.51.100.1", known...)
+				oldest := waiting(t, p, "198.51.100.2", lines...)
+				time.Sleep(20 * time.Second)
+				waiting(t, p, "198.51.100.3", lines...)
+
+				early := newClient(t, p.dialFrom("203.0.113.1"))
+				early.expect("421 4.3.2")
+				time.Sleep(11 * time.Second)
+				late := waiting(t, p, "203.0.113.1", known...)
+				oldest.expect("421 4.3.2 Too many connections")
+				oldest.expect("closed")
+				newClient(t, p.dialFrom("203.0.113.2")).expect("421 4.3.2")
+
+				for _, c := range []*client{first, late} {
+					c.cmd("DATA", "354")
+					c.send("x\r\n.\r\n")
+					c.expect("250")
+				}
+				if got := limitsReached(t, reg); got != "connections" {
+					t.Errorf("limits_total counts %q", got)
+				}
+			})
+		})
+	}
+}
+
+// Who has named a recipient of ours keeps its connection, however full it is.
+func TestSendersNeedNotMakeRoom(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		_, p := inMemory(t, smtpd.Options{Limits: smtpd.Limits{Connections: 2}})
+		var all []*client
+		for _, ip := range []string{"198.51.100.1", "198.51.100.2"} {
+			c := waiting(t, p, ip, "EHLO c", "MAIL FROM:<>", "RCPT TO:<good1@b.test>", "RSET")
+			all = append(all, c)
+		}
+		time.Sleep(4 * time.Minute)
+		newClient(t, p.dialFrom("203.0.113.1")).expect("421 4.3.2")
+		for _, c := range all {
+			c.cmd("NOOP", "250")
+		}
+	})
+}
+
+// One that is evicted in the middle of what it says is not taken at its word.
+func TestEvictedInMidCommand(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		r, p := inMemory(t, smtpd.Options{Limits: smtpd.Limits{Connections: 1}})
+		c := waiting(t, p, "198.51.100.1", "EHLO c", "MAIL FROM:<>", "RCPT TO:<postmaster>")
+		c.send("DATA\r\n")
+		c.expect("354")
+		c.send(strings.Repeat("x", 5000))
+		time.Sleep(31 * time.Second)
+		waiting(t, p, "203.0.113.1")
+		c.expect("421 ")
+		c.expect("closed")
+		r.want()
+	})
+}
