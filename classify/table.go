@@ -177,7 +177,7 @@ func compile(groups []group, shadow []Rule, signals []Signal) (*table, error) {
 	}
 	t.ruled = int32(len(c.texts))
 	for i := range signals {
-		for _, text := range signals[i].Text {
+		for _, text := range spellings(signals[i].Text) {
 			n, before := c.phrase(text)
 			sig := &signals[i]
 			c.signals[n] = append(c.signals[n], signalUse{use{int32(i), before}, sig.Weight, kindNumber(sig.Kind), sig.In})
@@ -215,7 +215,7 @@ func (c *compiler) rule(g *group, r *Rule) {
 	})
 	switch {
 	case len(r.Text) > 0:
-		for _, text := range r.Text {
+		for _, text := range spellings(r.Text) {
 			n, before := c.phrase(text)
 			c.ruled[n] = append(c.ruled[n], use{index, before})
 		}
