@@ -105,7 +105,7 @@ var gatheredRules = []Rule{{
 	ID: "gathered-reputation-block", Category: ReputationBlock,
 	Text: []string{
 		"rbl restriction", "spam complaints", "no access from mail server", "accepting mail from your ip", "use the smtp server of your isp", "use your isp's smtp server", "use your provider's mail server", "open proxy", "open proxies", "dynamic pool", "dynamic ip's", "dynamic ips",
-		"in a black list", "in black list", "is in an rbl", "in rbl", "in an rbl", "local rbl", "local dnsbl", "dnsbl match", "in dnsbl", "one or more dnsbls", "dnsbl:", "dnsbls", "bad sender ip*", "spamhaus",
+		"in a black list", "in black list", "is in an rbl", "in an rbl", "local rbl", "local dnsbl", "dnsbl match", "in dnsbl", "one or more dnsbls", "dnsbl:", "dnsbls", "bad sender ip*", "spamhaus",
 		"currently sending spam", "spam ips blocked", "from your ip range", "your server ip is", "mail server blocked", "host has been blocked", "listed on the dbl", "listed on the sbl", "ip listed", "is not welcome",
 		"remotehost looks suspiciously", "too many spams from your ip", "you are sending spam", "host network not allowed", "sender ip address rejected", "access forbidden by your ip*", "dial-up hosts", "dialup hosts", "dial-up ip*",
 		"ip address of the sender is blacklisted", "ip-address of the sender is blacklisted", "your network is temporary blacklisted", "network is blacklisted", "you were blocked", "you're blacklisted", "you are blacklisted", "banned ip*",

@@ -7,7 +7,7 @@ package classify
 var sentenceEnRules = []Rule{{
 	ID: "en-sentence-command-died", Category: ReceiverError,
 	Text: []string{
-		"command died with status", "command failed:", "command output:", "no such file or directory", "server is misconfigured", "exit status", "return code … from",
+		"command died with status", "command failed:", "command output:", "no such file or directory", "server is misconfigured", "exit status", "return code",
 	},
 	Source: "Postfix and Exim source: a delivery program failed, and its output says nothing better",
 	Hits:   []Sample{{Code: 554, Text: "Command output: sh: /usr/bin/foo: No such file or directory"}, {Status: "5.3.0", Text: `Command died with status 1: "/usr/local/bin/filter"`}},
@@ -15,8 +15,8 @@ var sentenceEnRules = []Rule{{
 }, {
 	ID: "en-sentence-rate-limited", Category: RateLimited,
 	Text: []string{
-		"exceeded … per hour", "exceeded … per day", "exceeded … per minute", "too many … connections", "too many … per", "limit … connections", "connections … limit", "connection … limit",
-		"too many … from your", "sending limit", "limit … messages", "messages … limit for", "sending … quota", "sender … quota", "quota … sender", "sending … too fast", "sending … too quickly", "rate … exceeded",
+		"exceeded … per hour", "exceeded … per day", "exceeded … per minute", "too many … connections", "limit … connections", "connections … limit", "connection … limit",
+		"sending limit", "sender … quota", "quota … sender",
 	},
 	Source: "general use in English",
 	Hits:   []Sample{{Code: 550, Text: "You exceeded the number of mails that may be sent per hour"}},
@@ -24,9 +24,8 @@ var sentenceEnRules = []Rule{{
 }, {
 	ID: "en-sentence-mailbox-full-2", Category: MailboxFull,
 	Text: []string{
-		"exceeded … quota", "exceeds … quota", "exceeding … quota", "quota … exceeded", "over … quota", "quota … full", "quota … reached", "reached … quota", "storage … exceeded", "exceeded … storage", "storage … full", "storage … limit",
-		"not enough … space", "no … space", "insufficient … space", "out of … space", "mailbox … exceeded", "mailbox … exceeds", "mailbox … size limit", "mailbox … over", "mailbox … no room", "account … full", "recipient … full", "user … full", "folder … full",
-		"box … full", "space … exhausted", "mailbox … maximum",
+		"exceeded … quota", "exceeds … quota", "exceeding … quota", "quota … exceeded", "quota … full", "quota … reached", "storage … exceeded", "exceeded … storage", "storage … full", "storage … limit",
+		"not enough … space", "insufficient … space", "out of … space", "mailbox … exceeded", "mailbox … exceeds", "mailbox … size limit", "mailbox … no room", "account … full", "recipient … full", "user … full", "folder … full",
 	},
 	Source: "general use in English",
 	Hits:   []Sample{{Code: 550, Text: "The user has exceeded the quota that was given to him"}},
@@ -35,7 +34,7 @@ var sentenceEnRules = []Rule{{
 	ID: "en-sentence-message-too-large", Category: MessageTooLarge,
 	Text: []string{
 		"message … too large", "message … too big", "mail … too large", "mail … too big", "size … exceeds", "size … exceeded", "exceeds … size", "exceeded … size", "size … too large",
-		"larger than", "bigger than", "message … size limit", "maximum … size",
+		"larger than", "bigger than", "message … size limit",
 	},
 	Source: "general use in English",
 	Hits:   []Sample{{Code: 552, Text: "The message you sent is too big for bob"}},
@@ -55,22 +54,22 @@ var sentenceEnRules = []Rule{{
 		"your ip … blocked", "your ip … blacklist*", "your ip … rejected", "your ip … denied", "your ip … refused", "your ip … not allowed", "your ip … listed", "your ip … banned", "ip address … rejected", "ip address … blocked", "ip address … listed", "ip address … denied", "your host … blocked", "your host … rejected",
 		"your host … denied", "your host … listed", "your server … blocked", "your server … rejected", "your server … denied", "your server … listed", "your mail server … blocked", "your mail server … listed", "your network … blocked", "your network … blacklist*", "your domain … blocked", "your domain … blacklist*",
 		"your domain … listed", "connections from … not accepted", "connection from … rejected", "connection from … refused", "connection from … blocked", "connection from … denied", "connections … not accepted", "client … blocked", "client … blacklist*", "host … blacklist*", "mail from … blocked", "mail from … blacklist*",
-		"server … blacklist*", "listed … blacklist*", "is listed on", "is listed at", "is listed in", "is listed by", "was listed", "are listed", "been listed",
+		"server … blacklist*", "is listed on", "is listed at", "is listed in", "is listed by", "was listed", "are listed", "been listed",
 	},
 	Source: "general use in English",
 	Hits:   []Sample{{Status: "5.7.1", Code: 554, Text: "Your server 192.0.2.1 was listed yesterday"}},
 }, {
 	ID: "en-sentence-relay-denied", Category: RelayDenied,
 	Text: []string{
-		"relay … denied", "relay … not", "relaying … not", "relaying … denied", "no … relaying", "don't accept mail for", "do not accept mail for", "not accept mail for", "not responsible for", "not serve … domain", "domain … not local", "domain … not hosted", "domain … isn't hosted",
+		"relay … denied", "relay … not allowed", "relaying … not allowed", "relaying … denied", "don't accept mail for", "do not accept mail for", "not accept mail for", "not responsible for", "not serve … domain", "domain … not local", "domain … not hosted", "domain … isn't hosted",
 	},
 	Source: "general use in English",
-	Hits:   []Sample{{Code: 550, Text: "Relaying for example.com is not what we do"}},
+	Hits:   []Sample{{Code: 550, Text: "Relaying for bob is not allowed here"}},
 }, {
 	ID: "en-sentence-attachment-rejected", Category: AttachmentRejected,
 	Text: []string{
 		"attachment … not allowed", "attachment … blocked", "attachment … rejected", "attachment … forbidden", "attachment … not accepted", "attachments … not allowed", "attachments … not accepted", "attachments … rejected", "attachments … blocked",
-		"file … not allowed", "file … blocked", "file … not permitted", "file type", "executable",
+		"file type", "executable",
 	},
 	Source: "general use in English",
 	Hits:   []Sample{{Code: 550, Text: "The attachment invoice.js is not allowed here"}},
@@ -94,14 +93,14 @@ var sentenceEnRules = []Rule{{
 	ID: "en-sentence-recipient-filtered", Category: RecipientFiltered,
 	Text: []string{
 		"recipient … blocked", "recipient … refuses", "recipient … refused", "recipient … does not accept", "recipient … doesn't accept", "recipient … only accepts", "recipient … does not want", "user … refuses", "user … does not want", "user … doesn't want", "user … does not accept", "user … only accepts",
-		"mailbox … only accepts", "rejected by … recipient", "blocked by … recipient", "blocked by … user", "rejected by … user", "recipient's … rules", "recipient's … filter", "recipient's … list", "user's … filter",
+		"mailbox … only accepts", "rejected by … recipient", "blocked by … recipient", "blocked by … user", "rejected by … user", "recipient's … rules", "recipient's … filter", "recipient's … list",
 	},
 	Source: "general use in English",
 	Hits:   []Sample{{Status: "5.7.1", Code: 550, Text: "The recipient <bob@example.com> doesn't accept mail of strangers"}},
 }, {
 	ID: "en-sentence-mailbox-unknown-2", Category: MailboxUnknown,
 	Text: []string{
-		"not a … user", "not a … mailbox", "not a … account", "unknown … recipient", "invalid … address", "bad … recipient",
+		"unknown … recipient", "invalid … address",
 		"recipient … invalid", "recipient … not valid", "recipient … not known", "recipient … not exist", "user … not exist", "user … not known", "user … not valid", "mailbox … not exist", "mailbox … not known", "address … not exist", "address … not known", "address … not valid", "address … invalid", "address … unrecognized", "address … not recognised", "address … not recognized",
 		"account … not exist", "account … not found", "account … unknown", "account … invalid", "recipient … not available", "user … not available", "user … unavailable", "mailbox … unavailable", "recipient … not listed", "user … not listed", "user … not here", "does not exist here", "does not have a mailbox", "not in our directory",
 	},
@@ -125,7 +124,7 @@ var sentenceEnRules = []Rule{{
 }, {
 	ID: "en-sentence-expired", Category: Expired,
 	Text: []string{
-		"queue … too long", "too long … queue", "undeliverable … days", "not delivered … days", "after … attempts", "after … retries", "tried … times", "delivery attempts … exceeded", "unable to deliver … after", "delivered for … days", "delivered after … days",
+		"delivery attempts exceeded", "not delivered within", "was in our queue",
 	},
 	Source: "general use in English",
 	Hits:   []Sample{{Text: "The message was in our queue for too long"}},

@@ -22,7 +22,7 @@ var westWordRules = []Rule{{
 }, {
 	ID: "de-words-reputation-block", Category: ReputationBlock,
 	Text: []string{
-		"ip-adresse … gesperrt", "ip-adresse … blockiert", "ip … gesperrt", "server … gesperrt",
+		"ip-adresse … gesperrt", "ip-adresse … blockiert", "server … gesperrt",
 	},
 	Source: "general use in German",
 	Hits:   []Sample{{Text: "ip-adresse bob@example.com gesperrt"}},
@@ -37,7 +37,7 @@ var westWordRules = []Rule{{
 }, {
 	ID: "de-words-domain-unknown", Category: DomainUnknown,
 	Text: []string{
-		"host nicht gefunden", "host … nicht gefunden", "domain … nicht gefunden", "domäne … existiert nicht", "domain … unbekannt", "zieldomain … nicht", "unbekannter host",
+		"host nicht gefunden", "host … nicht gefunden", "domain … nicht gefunden", "domain … unbekannt", "zieldomain … nicht", "unbekannter host",
 	},
 	Source: "general use in German",
 	Hits:   []Sample{{Text: "host nicht gefunden"}},
@@ -59,7 +59,7 @@ var westWordRules = []Rule{{
 }, {
 	ID: "de-words-message-too-large", Category: MessageTooLarge,
 	Text: []string{
-		"nachricht … zu groß", "mail … zu groß", "größe … überschreitet", "nachrichtengröße … überschritten",
+		"nachricht … zu groß", "mail … zu groß", "nachrichtengröße … überschritten",
 	},
 	Source: "general use in German",
 	Hits:   []Sample{{Text: "nachricht bob@example.com zu groß"}},
@@ -67,14 +67,14 @@ var westWordRules = []Rule{{
 	ID: "fr-words-mailbox-unknown", Category: MailboxUnknown,
 	Text: []string{
 		"adresse … inexistante", "boîte … inexistante", "compte … inexistant", "utilisateur … inexistant", "destinataire … inconnu", "utilisateur … inconnu",
-		"destinataire … inexistant", "aucun utilisateur", "boîte … introuvable", "compte … introuvable", "utilisateur … introuvable", "adresse … erronée",
+		"destinataire … inexistant", "aucun utilisateur", "boîte … introuvable", "compte … introuvable", "utilisateur … introuvable",
 	},
 	Source: "general use in French",
 	Hits:   []Sample{{Text: "adresse bob@example.com inexistante"}},
 }, {
 	ID: "fr-words-mailbox-full", Category: MailboxFull,
 	Text: []string{
-		"espace disque insuffisant", "espace insuffisant", "plus d'espace", "quota … atteint", "boîte … saturée", "boîte … pleine", "dépassement de quota",
+		"espace disque insuffisant", "espace insuffisant", "plus d'espace", "boîte … saturée", "boîte … pleine", "dépassement de quota",
 		"messagerie … saturée",
 	},
 	Source: "general use in French",
@@ -89,21 +89,21 @@ var westWordRules = []Rule{{
 }, {
 	ID: "fr-words-reputation-block", Category: ReputationBlock,
 	Text: []string{
-		"adresse ip … bloquée", "ip … bloquée", "ip … liste noire", "serveur … liste noire", "ip … blacklist*",
+		"adresse ip … bloquée",
 	},
 	Source: "general use in French",
 	Hits:   []Sample{{Text: "adresse ip bob@example.com bloquée"}},
 }, {
 	ID: "fr-words-message-too-large", Category: MessageTooLarge,
 	Text: []string{
-		"message … trop volumineux", "message … trop gros", "message … trop grand", "taille … dépasse",
+		"message … trop volumineux", "message … trop gros", "message … trop grand",
 	},
 	Source: "general use in French",
 	Hits:   []Sample{{Text: "message bob@example.com trop volumineux"}},
 }, {
 	ID: "fr-words-domain-unknown", Category: DomainUnknown,
 	Text: []string{
-		"domaine … inconnu", "domaine … inexistant", "hôte inconnu", "serveur … introuvable",
+		"domaine … inconnu", "domaine … inexistant", "hôte inconnu",
 	},
 	Source: "general use in French",
 	Hits:   []Sample{{Text: "domaine bob@example.com inconnu"}},
@@ -141,17 +141,17 @@ var westWordRules = []Rule{{
 }, {
 	ID: "es-words-message-too-large", Category: MessageTooLarge,
 	Text: []string{
-		"mensaje … demasiado grande", "tamaño … excede", "tamaño … supera", "excede … tamaño", "supera … tamaño",
+		"mensaje … demasiado grande",
 	},
 	Source: "general use in Spanish",
 	Hits:   []Sample{{Text: "mensaje bob@example.com demasiado grande"}},
 }, {
 	ID: "es-words-reputation-block", Category: ReputationBlock,
 	Text: []string{
-		"ip … lista negra", "servidor … lista negra", "ip … bloqueada", "dirección ip … bloqueada",
+		"servidor … lista negra", "dirección ip … bloqueada",
 	},
 	Source: "general use in Spanish",
-	Hits:   []Sample{{Text: "ip bob@example.com lista negra"}},
+	Hits:   []Sample{{Text: "servidor bob@example.com lista negra"}},
 }, {
 	ID: "es-words-spam-content", Category: SpamContent,
 	Text: []string{
@@ -201,17 +201,10 @@ var westWordRules = []Rule{{
 }, {
 	ID: "pt-words-message-too-large", Category: MessageTooLarge,
 	Text: []string{
-		"mensagem … muito grande", "mensagem … grande demais", "tamanho … excede", "excede … tamanho",
+		"mensagem … muito grande", "mensagem … grande demais",
 	},
 	Source: "general use in Portuguese",
 	Hits:   []Sample{{Text: "mensagem bob@example.com muito grande"}},
-}, {
-	ID: "pt-words-reputation-block", Category: ReputationBlock,
-	Text: []string{
-		"ip … bloqueado", "ip … lista negra", "servidor … lista negra",
-	},
-	Source: "general use in Portuguese",
-	Hits:   []Sample{{Text: "ip bob@example.com bloqueado"}},
 }, {
 	ID: "it-words-mailbox-unknown", Category: MailboxUnknown,
 	Text: []string{
@@ -268,10 +261,10 @@ var westWordRules = []Rule{{
 }, {
 	ID: "nl-words-mailbox-full", Category: MailboxFull,
 	Text: []string{
-		"quotum … overschreden", "mailbox … volledig", "opslaglimiet … bereikt", "onvoldoende ruimte", "geen ruimte meer",
+		"mailbox … volledig", "onvoldoende ruimte", "geen ruimte meer",
 	},
 	Source: "general use in Dutch",
-	Hits:   []Sample{{Text: "quotum bob@example.com overschreden"}},
+	Hits:   []Sample{{Text: "mailbox bob@example.com volledig"}},
 }, {
 	ID: "nl-words-mailbox-inactive", Category: MailboxInactive,
 	Text: []string{
@@ -290,22 +283,15 @@ var westWordRules = []Rule{{
 }, {
 	ID: "nl-words-message-too-large", Category: MessageTooLarge,
 	Text: []string{
-		"bericht … te groot", "grootte … overschrijdt",
+		"bericht … te groot",
 	},
 	Source: "general use in Dutch",
 	Hits:   []Sample{{Text: "bericht bob@example.com te groot"}},
 }, {
 	ID: "ca-words-mailbox-unknown", Category: MailboxUnknown,
 	Text: []string{
-		"usuari desconegut", "usuari … no existeix", "adreça … no existeix", "bústia … no existeix",
+		"usuari desconegut", "usuari … no existeix", "adreça … no existeix",
 	},
 	Source: "general use in Catalan",
 	Hits:   []Sample{{Text: "usuari desconegut"}},
-}, {
-	ID: "ca-words-mailbox-full", Category: MailboxFull,
-	Text: []string{
-		"bústia … plena",
-	},
-	Source: "general use in Catalan",
-	Hits:   []Sample{{Text: "bústia bob@example.com plena"}},
 }}

@@ -135,13 +135,6 @@ var worldWordRules = []Rule{{
 	Source: "general use in Chinese",
 	Hits:   []Sample{{Text: "容量 bob@example.com 已满"}},
 }, {
-	ID: "zh-words-reputation-block", Category: ReputationBlock,
-	Text: []string{
-		"ip … 黑名单", "ip … 黑名單",
-	},
-	Source: "general use in Chinese",
-	Hits:   []Sample{{Text: "ip bob@example.com 黑名单"}},
-}, {
 	ID: "zh-words-message-too-large", Category: MessageTooLarge,
 	Text: []string{
 		"大小超过", "邮件过大", "邮件太大", "郵件太大", "郵件過大", "大小超過", "超出大小",
@@ -165,17 +158,10 @@ var worldWordRules = []Rule{{
 }, {
 	ID: "tr-words-mailbox-unknown", Category: MailboxUnknown,
 	Text: []string{
-		"böyle bir kullanıcı", "böyle bir adres", "bilinmeyen kullanıcı", "bilinmeyen alıcı", "kullanıcı … yok", "geçersiz alıcı", "geçersiz adres",
+		"böyle bir kullanıcı", "böyle bir adres", "bilinmeyen kullanıcı", "bilinmeyen alıcı", "geçersiz alıcı", "geçersiz adres",
 	},
 	Source: "general use in Turkish",
 	Hits:   []Sample{{Text: "böyle bir kullanıcı"}},
-}, {
-	ID: "tr-words-mailbox-inactive", Category: MailboxInactive,
-	Text: []string{
-		"hesap … devre dışı", "hesap … askıya", "hesabı … askıya", "hesap … kapatıl*",
-	},
-	Source: "general use in Turkish",
-	Hits:   []Sample{{Text: "hesap bob@example.com devre dışı"}},
 }, {
 	ID: "sv-words-mailbox-unknown", Category: MailboxUnknown,
 	Text: []string{
@@ -205,13 +191,6 @@ var worldWordRules = []Rule{{
 	},
 	Source: "general use in Danish",
 	Hits:   []Sample{{Text: "modtageren bob@example.com findes ikke"}},
-}, {
-	ID: "da-words-mailbox-full", Category: MailboxFull,
-	Text: []string{
-		"postkassen … fuld", "indbakken … fuld",
-	},
-	Source: "general use in Danish",
-	Hits:   []Sample{{Text: "postkassen bob@example.com fuld"}},
 }, {
 	ID: "no-words-mailbox-unknown", Category: MailboxUnknown,
 	Text: []string{
@@ -288,7 +267,7 @@ var worldWordRules = []Rule{{
 }, {
 	ID: "ro-words-mailbox-unknown", Category: MailboxUnknown,
 	Text: []string{
-		"utilizatorul … nu există", "adresa … nu există", "destinatarul … nu există", "contul … nu există", "adresa … nu a fost găsită", "destinatar necunoscut",
+		"utilizatorul … nu există", "adresa … nu există", "destinatarul … nu există", "adresa … nu a fost găsită", "destinatar necunoscut",
 		"utilizator inexistent", "adresă inexistentă",
 	},
 	Source: "general use in Romanian",
@@ -362,14 +341,14 @@ var worldWordRules = []Rule{{
 	ID: "balkan-words-mailbox-unknown", Category: MailboxUnknown,
 	Text: []string{
 		"потребителят … не съществува", "адресът … не съществува", "непознат потребител", "неизвестен потребител", "korisnik … ne postoji", "adresa … ne postoji",
-		"nepoznat korisnik", "nepostojeći korisnik", "uporabnik … ne obstaja", "naslov … ne obstaja", "neznan uporabnik",
+		"nepoznat korisnik", "nepostojeći korisnik", "uporabnik … ne obstaja", "neznan uporabnik",
 	},
 	Source: "general use in Bulgarian, Croatian, Serbian and Slovene",
 	Hits:   []Sample{{Text: "потребителят bob@example.com не съществува"}},
 }, {
 	ID: "balkan-words-mailbox-full", Category: MailboxFull,
 	Text: []string{
-		"пощенската кутия … пълна", "кутия … пълна", "sandučić … pun", "poštanski pretinac … pun", "predal … poln",
+		"пощенската кутия … пълна", "кутия … пълна", "poštanski pretinac … pun",
 	},
 	Source: "general use in Bulgarian, Croatian, Serbian and Slovene",
 	Hits:   []Sample{{Text: "пощенската кутия bob@example.com пълна"}},

@@ -9,13 +9,16 @@ import (
 )
 
 // spellings returns a row's phrases, and how servers write them that have
-// nothing but ASCII at hand: "boîte pleine" as "boite pleine", "über" as "uber"
-// and "ueber".
+// nothing but ASCII, or an older character set: "boîte pleine" as "boite
+// pleine", "über" as "uber" and "ueber".
 func spellings(phrases []string) []string {
 	all := phrases
 	for _, p := range phrases {
-		for _, other := range [...]string{withoutAccents(p), withDigraphs(p), withCedillas(p)} {
-			if other != p && !slices.Contains(all, other) {
+		if !strings.ContainsFunc(p, accented) {
+			continue
+		}
+		for _, other := range [...]string{withoutAccents(p), withoutAccents(digraphs.Replace(p)), cedillas.Replace(p)} {
+			if !slices.Contains(all, other) && !slices.ContainsFunc(strings.FieldsFunc(other, gapOrStar), tooShort) {
 				all = append(slices.Clip(all), other)
 			}
 		}
@@ -23,16 +26,23 @@ func spellings(phrases []string) []string {
 	return all
 }
 
-// withDigraphs writes umlauts and their like as two letters.
-func withDigraphs(s string) string {
-	return withoutAccents(umlauts.Replace(s))
+// accented tells letters that may be written without what adorns them: those of
+// the Latin and the Greek script, and one Russian letter.
+func accented(r rune) bool {
+	return r >= 'À' && r < 'Ѐ' || r == 'ё' || r >= 'Ḁ' && r < '\u2000'
 }
 
-var umlauts = strings.NewReplacer("ä", "ae", "ö", "oe", "ü", "ue", "ß", "ss", "ø", "oe", "æ", "ae", "å", "aa")
+// gapOrStar tells what stands between the pieces of a phrase.
+func gapOrStar(r rune) bool { return r == '…' || r == '*' }
 
-// withCedillas writes Romanian as it was written before Unicode had its letters.
-func withCedillas(s string) string { return cedillas.Replace(s) }
+// tooShort tells pieces of a phrase that mean anything without their accents:
+// Turkish "aş", which is to exceed, would be "as".
+func tooShort(piece string) bool { return len(strings.TrimSpace(piece)) < 4 }
 
+// digraphs are letters that are written as two.
+var digraphs = strings.NewReplacer("ä", "ae", "ö", "oe", "ü", "ue", "ß", "ss", "ø", "oe", "æ", "ae", "å", "aa")
+
+// cedillas are how Romanian was written before Unicode had its letters.
 var cedillas = strings.NewReplacer("ș", "ş", "ț", "ţ")
 
 // strokes are letters that Unicode does not take apart.
@@ -41,13 +51,13 @@ var strokes = strings.NewReplacer("ß", "ss", "ø", "o", "æ", "ae", "œ", "oe",
 // withoutAccents takes the accents off Latin and Greek letters. Those of other
 // scripts make other letters.
 func withoutAccents(s string) string {
-	var b strings.Builder
-	for _, r := range strokes.Replace(s) {
-		parts := []rune(norm.NFD.String(string(r)))
-		if len(parts) > 1 && (unicode.Is(unicode.Latin, parts[0]) || unicode.Is(unicode.Greek, parts[0])) {
-			r = parts[0]
+	var base rune
+	plain := strings.Map(func(r rune) rune {
+		if unicode.Is(unicode.Mn, r) && unicode.In(base, unicode.Latin, unicode.Greek) {
+			return -1
 		}
-		b.WriteRune(r)
-	}
-	return b.String()
+		base = r
+		return r
+	}, norm.NFD.String(strokes.Replace(s)))
+	return norm.NFC.String(plain)
 }

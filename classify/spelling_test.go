@@ -19,7 +19,7 @@ func TestSpellings(t *testing.T) {
 		"Kullanici yok: boyle bir kullanici yok": classify.MailboxUnknown,
 		"Postkassen er fuld":                     classify.MailboxFull,
 		"Tuntematon kayttaja":                    classify.MailboxUnknown,
-		"Не найден: учетная запись не найдена":   classify.MailboxUnknown,
+		"Не найден: учетная запись не найдена": classify.MailboxUnknown,
 	} {
 		o := classify.Default().JudgeRefusal(classify.Refusal{Text: text})
 		if o.Category != want {

@@ -85,6 +85,7 @@ type table struct {
 	phrases  []phraseUse           // by phrase of the matcher, and one more that ends the last
 	ruled    int32                 // from this phrase on they belong to signals alone
 	uses     []use                 // rules by phrase
+	loose    []use                 // those of them that hint at a reason by two words
 	voices   []signalUse           // signals by phrase
 	byStatus map[statusKey][]int32 // rules without text
 	prefixes []int32               // rules without text whose status ends in "*"
@@ -134,8 +135,8 @@ func newSaying(r *Rule, g *group) saying {
 // phraseUse says what a phrase is for: where its rules and signals begin, which
 // end where those of the next phrase begin. One phrase may serve several.
 type phraseUse struct {
-	uses, voices int32
-	reasons      int32 // how many of its rules tell by themselves why a delivery failed (aboutRecipient)
+	uses, loose, voices int32
+	reasons             int32 // how many of its rules tell by themselves why a delivery failed (aboutRecipient)
 }
 
 // use is a rule that a phrase belongs to. A phrase "a … b" is two phrases of
@@ -276,22 +277,32 @@ func (c *compiler) number(text string) int32 {
 // flatten puts the rules and signals of all phrases one behind the other.
 func (c *compiler) flatten() {
 	for n := range c.texts {
-		p := phraseUse{uses: int32(len(c.uses)), voices: int32(len(c.voices))}
+		p := phraseUse{uses: int32(len(c.uses)), loose: int32(len(c.loose)), voices: int32(len(c.voices))}
 		for _, u := range c.ruled[n] {
+			if u.before >= 0 && c.hints >= 0 && int(u.index) >= c.hints && int(u.index) < c.shadow {
+				c.loose = append(c.loose, u)
+				continue
+			}
+			c.uses = append(c.uses, u)
 			if u.before < 0 && int(u.index) < c.statuses && aboutRecipient[c.rules[u.index].Category] {
 				p.reasons++
 			}
 		}
 		c.phrases = append(c.phrases, p)
-		c.uses = append(c.uses, c.ruled[n]...)
 		c.voices = append(c.voices, c.signals[n]...)
 	}
-	c.phrases = append(c.phrases, phraseUse{uses: int32(len(c.uses)), voices: int32(len(c.voices))})
+	c.phrases = append(c.phrases, phraseUse{uses: int32(len(c.uses)), loose: int32(len(c.loose)), voices: int32(len(c.voices))})
 }
 
-// rulesOf returns the rules that a phrase belongs to.
+// rulesOf returns the rules that a phrase belongs to, but for those of pairsOf.
 func (t *table) rulesOf(phrase int32) []use {
 	return t.uses[t.phrases[phrase].uses:t.phrases[phrase+1].uses]
+}
+
+// pairsOf returns the rules that hint at a reason by a pair of words, of which
+// the phrase is the second.
+func (t *table) pairsOf(phrase int32) []use {
+	return t.loose[t.phrases[phrase].loose:t.phrases[phrase+1].loose]
 }
 
 // signalsOf returns the signals that a phrase belongs to.
