@@ -2,6 +2,7 @@ package classify
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"bounced/internal/match"
@@ -81,15 +82,17 @@ type table struct {
 	hints    int      // first rule of the hints: from here on text is weak
 	statuses int      // first rule of the statuses
 	shadow   int      // first shadow rule: they stand behind all others
-	matcher  *match.Matcher
-	phrases  []phraseUse           // by phrase of the matcher, and one more that ends the last
-	ruled    int32                 // from this phrase on they belong to signals alone
-	uses     []use                 // rules by phrase
-	loose    []use                 // those of them that hint at a reason by two words
-	voices   []signalUse           // signals by phrase
-	byStatus map[statusKey][]int32 // rules without text
-	prefixes []int32               // rules without text whose status ends in "*"
-	byCode   [maxCode + 1][]int32  // rules with neither text nor status
+
+	domainUnknown, senderDomain int32 // the rules of domains that are told by their look; see named.go
+	matcher                     *match.Matcher
+	phrases                     []phraseUse           // by phrase of the matcher, and one more that ends the last
+	ruled                       int32                 // from this phrase on they belong to signals alone
+	uses                        []use                 // rules by phrase
+	loose                       []use                 // those of them that hint at a reason by two words
+	voices                      []signalUse           // signals by phrase
+	byStatus                    map[statusKey][]int32 // rules without text
+	prefixes                    []int32               // rules without text whose status ends in "*"
+	byCode                      [maxCode + 1][]int32  // rules with neither text nor status
 }
 
 // row is what finding reads of a rule. The rules themselves are many and
@@ -176,6 +179,7 @@ func compile(groups []group, shadow []Rule, signals []Signal) (*table, error) {
 	for i := range shadow {
 		c.rule(&group{name: "shadow", confidence: 0.95}, &shadow[i])
 	}
+	t.domainUnknown, t.senderDomain = t.ruleOf("en-sentence-domain-unknown"), t.ruleOf("sender-domain-not-found")
 	t.ruled = int32(len(c.texts))
 	for i := range signals {
 		for _, text := range spellings(signals[i].Text) {
@@ -191,6 +195,11 @@ func compile(groups []group, shadow []Rule, signals []Signal) (*table, error) {
 	}
 	t.matcher = m
 	return t, nil
+}
+
+// ruleOf returns the number of a rule, -1 if there is none of that name.
+func (t *table) ruleOf(id string) int32 {
+	return int32(slices.IndexFunc(t.sayings, func(s saying) bool { return s.id == id }))
 }
 
 type compiler struct {
