@@ -170,7 +170,7 @@ var gatheredRules = []Rule{{
 }, {
 	ID: "gathered-expired", Category: Expired,
 	Text: []string{
-		"exceeded max time", "max time exceeded", "this message was in queue too long", "in queue too long", "in the queue too long", "message has been in queue for too long", "it has not been collected after", "after multiple retries", "delivery time limit", "maximum retries",
+		"exceeded max time", "delivery attempts have been given up", "max time exceeded", "this message was in queue too long", "in queue too long", "in the queue too long", "message has been in queue for too long", "it has not been collected after", "after multiple retries", "delivery time limit", "maximum retries",
 		"too many retries", "retry duration exceeded", "maximum time exceeded", "after sitting in queue", "maximum delivery time", "delivery retries exhausted",
 	},
 	Source: "sisimai's list (Expired), EZweb; recalled",
