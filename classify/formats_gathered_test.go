@@ -125,4 +125,41 @@ http://evil.example/r
 	raw: "Return-Path: <>\n" + notice("Spam Filter <spamfilter@example.net>", "About your message", `Your message to bob@example.net was rejected by our spam filter and was not delivered.
 `),
 	kind: classify.Failure, want: "bob@example.net - - spam_content",
+}, {
+	name: "bounce in a cover",
+	raw:  "Return-Path: <>\n" + covered("Gate <gate@example.org>", notice("MAILER-DAEMON@mail.example.net", "failure notice", "<bob@example.net>:\nSorry, no mailbox here by that name. (#5.1.1)\n")),
+	kind: classify.Failure, want: "bob@example.net 5.1.1 - mailbox_unknown",
+}, {
+	name: "absence in a cover",
+	raw:  "Return-Path: <>\n" + covered("Gate <gate@example.org>", "Auto-Submitted: auto-replied\n"+notice("Bob <bob@example.net>", "Out of office", "I am out of the office.\n")),
+	kind: classify.AutoReply,
+}, {
+	name: "message in a daemon's cover",
+	raw:  "Return-Path: <>\n" + covered("MAILER-DAEMON@mail.example.net", "Auto-Submitted: auto-replied\n"+notice("Sender <sender@example.com>", "Out of office", "I am out of the office.\n")),
+	kind: classify.Failure, want: "sender@example.com - - unknown",
+}, {
+	name: "bounce that somebody passes on",
+	raw:  "Return-Path: <ann@example.org>\n" + covered("Ann <ann@example.org>", notice("MAILER-DAEMON@mail.example.net", "failure notice", "<bob@example.net>:\nSorry, no mailbox here by that name. (#5.1.1)\n")),
+	kind: classify.Other,
+}, {
+	name: "powermta, without its fields",
+	raw: notice("mailer-daemon@mail.example.net", "Delivery report", `Hello, this is the mail server on mail.example.net.
+
+I am sending you this message to inform you on the delivery status of a
+message you previously sent.
+
+  <bob@example.net>  delivery failed; will not continue trying
+`),
+	kind: classify.Failure, want: "bob@example.net - - unknown",
+}, {
+	name: "webhook by mail",
+	raw: notice("hooks <hooks@example.org>", "Event", `[{"msys":{"message_event":{"type":"bounce","bounce_class":"10","raw_reason":"550 5.1.1 unknown user","rcpt_to":"bob@example.net"}}}]
+`),
+	kind: classify.Failure, want: "bob@example.net 5.1.1 550 mailbox_unknown",
 }}
+
+// covered is a message inside of another one that says nothing.
+func covered(from, inner string) string {
+	return "From: " + from + "\nTo: sender@example.com\nSubject: Fwd: mail\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n" +
+		"--b\nContent-Type: text/plain\n\nForwarded.\n--b\nContent-Type: message/rfc822\n\n" + inner + "\n--b--\n"
+}

@@ -11,6 +11,16 @@ var signalsGathered = []Signal{{
 	Source: "gateways that refuse in their own name; a server that cannot spell",
 	Hits:   []string{"Your message to bob@example.com was rejected by our spam filter and was not delivered."},
 }, {
+	ID: "gathered-powermta", Kind: Failure, In: InNotice, Weight: 4,
+	Text:   []string{"delivery failed; will not continue trying"},
+	Source: "PowerMTA: its list of recipients",
+	Hits:   []string{"  <bob@example.com>  delivery failed; will not continue trying"},
+}, {
+	ID: "gathered-powermta-delayed", Kind: Delayed, In: InNotice, Weight: 4,
+	Text:   []string{"delivery not yet completed*", "delivery delayed; will continue trying", "; will continue trying"},
+	Source: "PowerMTA: its list of recipients",
+	Hits:   []string{"  <bob@example.com>  delivery delayed; will continue trying"},
+}, {
 	ID: "gathered-failure-world", Kind: Failure, In: InSubject | InNotice, Weight: 2.5,
 	Text: []string{
 		"не може да бъде доставено", "недоставено съобщение", "не може бути доставлен*", "не вдалося доставити", "не доставлено",
@@ -84,4 +94,33 @@ var signalsGathered = []Signal{{
 	Source: "mail that wants passwords, in the words of a server",
 	Hits:   []string{"Click below to release your pending messages to inbox"},
 	Misses: []string{"Your message is pending review"},
+}, {
+	ID: "gathered-webhook-failure", Kind: Failure, In: InNotice, Weight: 6,
+	Text: []string{
+		"\"event\":\"bounce*", "\"event\": \"bounce*", "\"event\":\"hard_bounce*", "\"event\": \"hard_bounce*", "\"event\":\"soft_bounce*", "\"event\": \"soft_bounce*", "\"event\":\"dropped*", "\"event\": \"dropped*",
+		"\"event\":\"failed*", "\"event\": \"failed*", "\"recordtype\":\"bounce*", "\"recordtype\": \"bounce*", "\"type\":\"bounce*", "\"type\": \"bounce*", "\"event\":\"reject*", "\"event\": \"reject*",
+	},
+	Source: "SendGrid, Mailgun, Postmark, Mandrill, SparkPost: what their webhooks send, where somebody has it mailed",
+	Hits:   []string{`[{"email":"bob@example.com","event":"bounce","status":"5.1.1"}]`},
+}, {
+	ID: "gathered-webhook-delayed", Kind: Delayed, In: InNotice, Weight: 7,
+	Text: []string{
+		"\"event\":\"deferred*", "\"event\": \"deferred*", "\"event\":\"deferral*", "\"event\": \"deferral*", "\"type\":\"delay*", "\"type\": \"delay*",
+	},
+	Source: "SendGrid, Mandrill, SparkPost",
+	Hits:   []string{`[{"email":"bob@example.com","event":"deferred"}]`},
+}, {
+	ID: "gathered-webhook-delivered", Kind: Delivered, In: InNotice, Weight: 6,
+	Text: []string{
+		"\"event\":\"delivered*", "\"event\": \"delivered*", "\"recordtype\":\"delivery*", "\"recordtype\": \"delivery*", "\"type\":\"delivery*", "\"type\": \"delivery*",
+	},
+	Source: "SendGrid, Mailgun, Postmark, SparkPost",
+	Hits:   []string{`{"RecordType":"Delivery"}`},
+}, {
+	ID: "gathered-webhook-complaint", Kind: Complaint, In: InNotice, Weight: 7,
+	Text: []string{
+		"\"event\":\"spam*", "\"event\": \"spam*", "\"event\":\"complained*", "\"event\": \"complained*", "\"recordtype\":\"spamcomplaint*", "\"recordtype\": \"spamcomplaint*", "\"type\":\"spam_complaint*", "\"type\": \"spam_complaint*",
+	},
+	Source: "SendGrid, Mailgun, Postmark, SparkPost",
+	Hits:   []string{`{"RecordType":"SpamComplaint"}`},
 }}

@@ -406,6 +406,7 @@ func (s *scratch) ourSide(address string) bool {
 		s.ours = appendSome(s.ours, h.To)
 		if r := s.rep.Returned; r != nil {
 			s.ours = appendSome(s.ours, r.From)
+			s.ours = appendSome(s.ours, r.Fields.Get("Return-Path"))
 		}
 	}
 	return isAny(address, s.ours)
