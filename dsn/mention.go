@@ -50,7 +50,8 @@ func isHead(before, after string) bool {
 		before = opened(before[n:])
 	}
 	if before != "" && !isNameOfLink(before) && before != "\u2022 " && before != "\u00b7 " &&
-		!strings.EqualFold(before, "mailto:") && !strings.EqualFold(before, "rfc822;") && !strings.EqualFold(before, "smtp:") {
+		!strings.EqualFold(before, "mailto:") && !strings.EqualFold(before, "rfc822;") && !strings.EqualFold(before, "smtp:") &&
+		!(before[len(before)-1] == '=' && isKey(before[:len(before)-1])) {
 		return false
 	}
 	i := 0
