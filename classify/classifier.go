@@ -15,6 +15,7 @@ package classify
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"sync"
 
 	"bounced/dsn"
@@ -113,11 +114,19 @@ func (s *scratch) whole(res *Result, depth int) {
 }
 
 // mereWrapper reports whether a message is nothing but the cover of another one,
-// which nobody but a machine sent: it has a few words and no fields of its own.
+// which nobody but a machine sent: it has a few words, in which nobody is named,
+// and no fields of its own.
 func (s *scratch) mereWrapper() bool {
 	r := s.rep.Returned
-	return r != nil && r.Raw != "" && !s.view.named && !wrote(s.rep) &&
+	return r != nil && s.attached(r) && !s.view.named && !wrote(s.rep) && len(s.rep.Mentions) == 0 &&
 		len(s.rep.Recipients)+len(s.rep.Replies)+len(s.rep.Header.FailedRecipients) == 0 && s.rep.Feedback == nil && s.rep.Disposition == nil
+}
+
+// attached reports whether a returned message is a part of its own.
+func (s *scratch) attached(r *dsn.Returned) bool {
+	return r.Raw != "" && slices.ContainsFunc(s.rep.Parts, func(p dsn.Part) bool {
+		return p.Path == r.Place.Part && (p.Type == "message/rfc822" || p.Type == "message/global")
+	})
 }
 
 // unwrap judges the message inside of a mere wrapper, and takes its verdict if
