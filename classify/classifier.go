@@ -15,6 +15,7 @@ package classify
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"sync"
 
 	"bounced/dsn"
@@ -98,6 +99,9 @@ const maxDepth = 2
 // whole judges by everything that the message says.
 func (s *scratch) whole(res *Result, depth int) {
 	s.kind(res)
+	if depth < maxDepth && (res.Kind == Other || res.Kind == Failure) && s.mereWrapper() && s.unwrap(res, depth) {
+		return
+	}
 	switch res.Kind {
 	case Failure, Delayed, Delivered:
 		res.Recipients = s.recipients(res.Kind)
@@ -107,6 +111,44 @@ func (s *scratch) whole(res *Result, depth int) {
 			res.Recipients = list
 		}
 	}
+}
+
+// mereWrapper reports whether a message is nothing but the cover of another one,
+// which nobody but a machine sent: it has a few words, in which nobody is named,
+// and no fields of its own.
+func (s *scratch) mereWrapper() bool {
+	r := s.rep.Returned
+	return r != nil && s.attached(r) && !s.view.named && !wrote(s.rep) && len(s.rep.Mentions) == 0 &&
+		len(s.rep.Recipients)+len(s.rep.Replies)+len(s.rep.Header.FailedRecipients) == 0 && s.rep.Feedback == nil && s.rep.Disposition == nil
+}
+
+// attached reports whether a returned message is a part of its own.
+func (s *scratch) attached(r *dsn.Returned) bool {
+	return r.Raw != "" && slices.ContainsFunc(s.rep.Parts, func(p dsn.Part) bool {
+		return p.Path == r.Place.Part && (p.Type == "message/rfc822" || p.Type == "message/global")
+	})
+}
+
+// unwrap judges the message inside of a mere wrapper, and takes its verdict if
+// it is one that a machine sent too. Under a daemon's name it must be a report:
+// else it is the message that could not be delivered.
+func (s *scratch) unwrap(res *Result, depth int) bool {
+	rep, _ := dsn.Parse([]byte(s.rep.Returned.Raw))
+	defer rep.Release()
+	report := daemonAddress(rep.Header.From) || rep.Feedback != nil || rep.Disposition != nil || len(rep.Recipients) > 0
+	if s.view.daemon && !report {
+		return false
+	}
+	inner := s.c.scratch()
+	defer s.c.release(inner)
+	inner.read(rep, s.known)
+	var in Result
+	if inner.whole(&in, depth+1); in.Kind == Other {
+		return false
+	}
+	in.Shadow = nil
+	*res = in
+	return true
 }
 
 // passedOn judges the report that came back in this one, if one did, and

@@ -90,7 +90,25 @@ func (t *table) find(f *facts) (first, second finding) {
 		}
 	}
 	f.shadow = p.shadow
+	if !p.first.text || int(p.first.rule) >= t.hints {
+		p.pairs(f)
+	}
 	return p.first, p.second
+}
+
+// pairs asks the rules that only hint at a reason by two words. Most texts have
+// something that says more, and many of these words.
+func (p *pick) pairs(f *facts) {
+	for i, h := range f.hits {
+		if h.Phrase >= p.ruled {
+			continue
+		}
+		for _, u := range p.pairsOf(h.Phrase) {
+			if p.wants(u.index) && follows(f.hits[:i], u.before, h.Start) && p.holds(u.index, f) {
+				p.offer(finding{u.index, h, true})
+			}
+		}
+	}
 }
 
 // state finds what status and code say without any text.

@@ -146,7 +146,7 @@ Delivery of the email was stopped!
 	name: "blocked by a gateway's policy",
 	raw: "Return-Path: <>\n" + notice("MIMEsweeper <postmaster@gw.example.net>", "Message Blocked: Hello", `The message you sent to bob@example.net has been blocked by our content policy because it contains an executable attachment.
 `),
-	kind: classify.Failure, want: "bob@example.net - - policy_other",
+	kind: classify.Failure, want: "bob@example.net - - attachment_rejected",
 }, {
 	name: "address that announces its own end",
 	raw: "Return-Path: <>\n" + notice("bob@example.net", "New address", `The e-mail address bob@example.net is no longer valid. Your message was not delivered. My new address is bob@example.org.

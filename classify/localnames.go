@@ -18,14 +18,21 @@ func (s *scratch) localNames() {
 			line = strings.TrimSpace(line)
 			switch {
 			case line == "":
-			case announced && isLocalName(line) && len(s.targets) < few:
-				s.target(line + "@" + domain)
+			case announced && isLocalName(firstColumn(line)) && len(s.targets) < few:
+				s.target(firstColumn(line) + "@" + domain)
 				s.together = true
 			default:
-				announced = strings.HasSuffix(line, ":") && containsFold(line, "recipient")
+				announced = strings.HasSuffix(line, ":") && (containsFold(line, "recipient") || containsFold(line, "not delivered to"))
 			}
 		}
 	}
+}
+
+// firstColumn returns what stands before a wide gap, where the reason follows:
+// Yale's "bob    No matches to "bob" in the directory".
+func firstColumn(line string) string {
+	name, _, _ := strings.Cut(line, "  ")
+	return name
 }
 
 // isLocalName tells the name of an account from a word of prose or the name of

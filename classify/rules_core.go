@@ -134,8 +134,8 @@ var coreRules = []Rule{{
 }, {
 	ID: "mail-program-failed", Category: ReceiverError,
 	Text: []string{
-		"procmail: couldn't create", "vdelivermail: … error", "command died with status", "local delivery agent", "local delivery failed", "can't create user output file",
-		"pipe to |", "return code … from", "child process … returned", "mailer error", "unknown mailer error", "deferred: local configuration",
+		"procmail: couldn't create", "vdelivermail: … error", "local delivery agent", "local delivery failed", "can't create user output file",
+		"pipe to |", "child process … returned", "mailer error", "unknown mailer error", "deferred: local configuration",
 	},
 	Source: "Sendmail, Postfix, Exim source: a delivery program went wrong",
 	Hits:   []Sample{{Text: `procmail: Couldn't create "/var/mail/bob"`}},

@@ -207,7 +207,7 @@ var hintRules = []Rule{{
 }, {
 	ID: "en-greylisted-hint", Category: Greylisted,
 	Text: []string{
-		"postgrey", "split transaction, retry soon",
+		"postgrey", "greylist", "split transaction, retry soon",
 	},
 	Source: "Postfix source; maddy source; general use",
 	Hits:   []Sample{{Text: "postgrey"}},
@@ -240,13 +240,6 @@ var hintRules = []Rule{{
 	},
 	Source: "Postfix source; maddy source; general use",
 	Hits:   []Sample{{Text: "authentication required"}},
-}, {
-	ID: "en-sender-rejected-hint", Category: SenderRejected,
-	Text: []string{
-		"invalid sender address",
-	},
-	Source: "Postfix source; maddy source; general use",
-	Hits:   []Sample{{Text: "invalid sender address"}},
 }, {
 	ID: "en-reputation-block-hint", Category: ReputationBlock,
 	Text: []string{
@@ -347,7 +340,7 @@ var hintRules = []Rule{{
 	ID: "en-receiver-error-hint", Category: ReceiverError,
 	Text: []string{
 		"local configuration error", "internal error", "temporary failure", "error processing", "temporarily unavailable",
-		"out of memory", "storage error", "database error", "please contact your system administrator",
+		"storage error", "database error", "please contact your system administrator",
 	},
 	Source: "Postfix source; maddy source; general use",
 	Hits:   []Sample{{Text: "local configuration error"}},
@@ -358,15 +351,6 @@ var hintRules = []Rule{{
 	},
 	Source: "Postfix source; maddy source; general use",
 	Hits:   []Sample{{Text: "syntax error"}},
-}, {
-	ID: "en-policy-other-hint", Category: PolicyOther,
-	Text: []string{
-		"access denied", "domain … is not allowed", "policy violation", "company policy", "message refused",
-		"mail refused", "message blocked", "mail blocked", "message rejected", "not accepted", "delivery not allowed",
-		"geographic restriction",
-	},
-	Source: "Postfix source; maddy source; general use",
-	Hits:   []Sample{{Text: "access denied"}},
 }, {
 	ID: "en-expired-hint", Category: Expired,
 	Text: []string{

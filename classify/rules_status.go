@@ -92,6 +92,12 @@ var statusRules = []Rule{{
 	Source: "https://www.iana.org/assignments/smtp-enhanced-status-codes: system wrongly configured to accept this message",
 	Hits:   []Sample{{Status: "5.3.5"}},
 }, {
+	ID: "status-5-4-1-answered", Category: MailboxUnknown, Confidence: 0.7,
+	Status: []string{"5.4.1"}, Code: []int{550},
+	Source: "https://learn.microsoft.com/exchange/mail-flow-best-practices/use-directory-based-edge-blocking: \"no answer\" cannot be what a host answered",
+	Hits:   []Sample{{Status: "5.4.1", Code: 550}},
+	Misses: []Sample{{Status: "5.4.1"}, {Status: "4.4.1", Code: 450}},
+}, {
 	ID: "status-x-4-1", Category: ConnectionFailure,
 	Status: []string{"x.4.1"},
 	Source: "https://www.iana.org/assignments/smtp-enhanced-status-codes: no answer from the host",
@@ -370,6 +376,12 @@ var genericRules = []Rule{{
 	Status: []string{"x.4.0"},
 	Source: "https://www.iana.org/assignments/smtp-enhanced-status-codes: network or routing trouble, unspecified",
 	Hits:   []Sample{{Status: "5.4.0"}},
+}, {
+	ID: "status-5-5-0-mailbox", Category: MailboxUnknown, Confidence: 0.6,
+	Status: []string{"5.5.0"}, Code: []int{550},
+	Source: "Outlook.com: 550 says which command was refused, and the status no more than that it was; RFC 5321 §4.2.3",
+	Hits:   []Sample{{Status: "5.5.0", Code: 550}},
+	Misses: []Sample{{Status: "5.5.0", Code: 554}},
 }, {
 	ID: "status-x-5-0", Category: ProtocolError,
 	Status: []string{"x.5.0"},

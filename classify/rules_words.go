@@ -59,7 +59,7 @@ var wordRules = []Rule{{
 }, {
 	ID: "word-unknown", Category: MailboxUnknown, Source: "general use",
 	Text: []string{"does not exist", "doesn't exist", "doesnt exist", "dosn't exist", "not exist", "unknown", "not found", "no such", "invalid address", "nonexistent", "non-existent", "not a registered*"},
-	Hits: []Sample{{Code: 550, Text: "550 'a@example.com' is not a registered gateway user"}},
+	Hits: []Sample{{Code: 550, Text: "550 'a@example.com' is not a registered address"}},
 }, {
 	ID: "word-disabled", Category: MailboxInactive, Source: "general use",
 	Text: []string{"disabled", "inactive", "suspended", "deactivated", "is locked", "frozen", "expired account", "discontinued"},

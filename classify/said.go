@@ -1,5 +1,7 @@
 package classify
 
+import "bounced/dsn"
+
 // said is one text about a recipient.
 type said struct {
 	text, part string
@@ -42,7 +44,7 @@ func (s *scratch) hearsay(t *target) []said {
 		s.say(said{text: r.Text, part: r.Place.Part, offset: r.Place.Offset, code: r.Code, status: r.Status, host: r.Host, state: stateOf(r.Command)})
 	}
 	for i := t.mention.first; i > 0 && len(s.said) < saidLimit; i = s.mentions[i-1] {
-		m := &s.rep.Mentions[i-1]
+		m := s.listed(int(i - 1))
 		s.say(said{text: m.Block, part: m.Place.Part, offset: m.Place.Offset})
 		if !m.Head {
 			s.say(said{text: m.Line[:min(len(m.Line), lineLimit)], part: m.Place.Part, offset: m.Place.Offset})
@@ -53,6 +55,31 @@ func (s *scratch) hearsay(t *target) []said {
 	}
 	return s.said
 }
+
+// listed returns a mention, or the last one of the list that it begins: below
+// several addresses that stand line by line, the reason is that of all.
+func (s *scratch) listed(i int) *dsn.Mention {
+	list := s.rep.Mentions[i:min(len(s.rep.Mentions), i+few)]
+	for n := range list {
+		m := &list[n]
+		if !m.Head || n > 0 && !nextLine(m, &list[n-1]) {
+			break
+		}
+		if m.Block != "" {
+			return m
+		}
+	}
+	return &list[0]
+}
+
+// nextLine reports whether a mention stands on the line below another one that
+// holds nothing but its address.
+func nextLine(m, above *dsn.Mention) bool {
+	return m.Place.Part == above.Place.Part && m.Place.Offset-above.Place.Offset < len(above.Line)+indented
+}
+
+// indented is how far a line may be indented, with what opens an address, in bytes.
+const indented = 16
 
 func (s *scratch) say(w said) {
 	if len(s.said) < saidLimit && (w.text != "" || w.code > 0 || w.status != "") {

@@ -59,8 +59,10 @@ var structures = []structure{
 		return s.view.failed == 0 && t.strongest(Delayed, InSubject) >= 2 && t.strongest(Failure, InSubject) < 3.5 && t.strongest(Failure, InNotice) < gaveUp
 	}},
 	// So does its text: the reasons that it names are those of the last attempt.
+	// Where the text has nothing of a failure, its title is that of all notices.
 	{"warning-notice", Delayed, 3, func(s *scratch, t *tally) bool {
-		return s.view.failed == 0 && t.strongest(Delayed, InNotice) >= 4 && t.strongest(Failure, InSubject) < 3.5 && t.strongest(Failure, InNotice) < gaveUp
+		return s.view.failed == 0 && t.strongest(Delayed, InNotice) >= 4 && t.strongest(Failure, InNotice) < gaveUp &&
+			(t.strongest(Failure, InSubject) < 3.5 || t.strongest(Failure, InNotice) == 0)
 	}},
 	{"auto-submitted-vacation", AutoReply, 6, func(s *scratch, _ *tally) bool { return strings.Contains(s.view.automatic, "vacation") }},
 	{"auto-replied", AutoReply, 3, func(s *scratch, _ *tally) bool { return strings.HasPrefix(s.view.automatic, "auto-replied") }},
@@ -75,6 +77,10 @@ var structures = []structure{
 	}},
 	{"auto-generated", AutoReply, 1.5, func(s *scratch, _ *tally) bool { return strings.HasPrefix(s.view.automatic, "auto-generated") }},
 	{"autoreply-header", AutoReply, 4, func(s *scratch, _ *tally) bool { return s.view.autoHeader != "" }},
+	// The only mark of some absences, and one of many notifications.
+	{"answers-suppressed", AutoReply, 1.6, func(s *scratch, _ *tally) bool {
+		return s.view.suppresses && s.view.automatic == "" && s.view.autoHeader == "" && !s.view.daemon && !s.view.campaign && s.view.failed+s.view.bare == 0
+	}},
 	{"reason-named", Failure, 2.2, func(s *scratch, t *tally) bool {
 		return t.reasons > 0 && (s.view.daemon || s.view.nullSender || t.strongest(Failure, InSubject) > 0 && !s.view.list)
 	}},

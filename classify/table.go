@@ -2,6 +2,7 @@ package classify
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"bounced/internal/match"
@@ -40,6 +41,7 @@ func builtin() []group {
 		{"sendmail", sendmailRules, 0.97},
 		{"courier", courierRules, 0.97},
 		{"servers", serversRules, 0.97},
+		{"gathered", gatheredRules, 0.95},
 		{"en", textEnRules, 0.97},
 		{"de", textDeRules, 0.95},
 		{"fr", textFrRules, 0.95},
@@ -59,9 +61,12 @@ func builtin() []group {
 		{"rtl", textRtlRules, 0.95},
 		{"southeast-asia", textSoutheastasiaRules, 0.95},
 		{"sentences", sentenceRules, 0.9},
+		{"west", westWordRules, 0.85},
+		{"world", worldWordRules, 0.85},
 		{"status", statusRules, 0.93},
 		{"states", stateRules, 0.8},
 		{"hints", hintRules, 0.85},
+		{"sentences-en", sentenceEnRules, 0.85},
 		{"telling-words", tellingWordRules, 0.85},
 		{"generic-status", genericRules, 0.75},
 		{"words", wordRules, 0.7},
@@ -77,14 +82,17 @@ type table struct {
 	hints    int      // first rule of the hints: from here on text is weak
 	statuses int      // first rule of the statuses
 	shadow   int      // first shadow rule: they stand behind all others
-	matcher  *match.Matcher
-	phrases  []phraseUse           // by phrase of the matcher, and one more that ends the last
-	ruled    int32                 // from this phrase on they belong to signals alone
-	uses     []use                 // rules by phrase
-	voices   []signalUse           // signals by phrase
-	byStatus map[statusKey][]int32 // rules without text
-	prefixes []int32               // rules without text whose status ends in "*"
-	byCode   [maxCode + 1][]int32  // rules with neither text nor status
+
+	domainUnknown, senderDomain int32 // the rules of domains that are told by their look; see named.go
+	matcher                     *match.Matcher
+	phrases                     []phraseUse           // by phrase of the matcher, and one more that ends the last
+	ruled                       int32                 // from this phrase on they belong to signals alone
+	uses                        []use                 // rules by phrase
+	loose                       []use                 // those of them that hint at a reason by two words
+	voices                      []signalUse           // signals by phrase
+	byStatus                    map[statusKey][]int32 // rules without text
+	prefixes                    []int32               // rules without text whose status ends in "*"
+	byCode                      [maxCode + 1][]int32  // rules with neither text nor status
 }
 
 // row is what finding reads of a rule. The rules themselves are many and
@@ -130,8 +138,8 @@ func newSaying(r *Rule, g *group) saying {
 // phraseUse says what a phrase is for: where its rules and signals begin, which
 // end where those of the next phrase begin. One phrase may serve several.
 type phraseUse struct {
-	uses, voices int32
-	reasons      int32 // how many of its rules tell by themselves why a delivery failed (aboutRecipient)
+	uses, loose, voices int32
+	reasons             int32 // how many of its rules tell by themselves why a delivery failed (aboutRecipient)
 }
 
 // use is a rule that a phrase belongs to. A phrase "a … b" is two phrases of
@@ -171,9 +179,10 @@ func compile(groups []group, shadow []Rule, signals []Signal) (*table, error) {
 	for i := range shadow {
 		c.rule(&group{name: "shadow", confidence: 0.95}, &shadow[i])
 	}
+	t.domainUnknown, t.senderDomain = t.ruleOf("en-sentence-domain-unknown"), t.ruleOf("sender-domain-not-found")
 	t.ruled = int32(len(c.texts))
 	for i := range signals {
-		for _, text := range signals[i].Text {
+		for _, text := range spellings(signals[i].Text) {
 			n, before := c.phrase(text)
 			sig := &signals[i]
 			c.signals[n] = append(c.signals[n], signalUse{use{int32(i), before}, sig.Weight, kindNumber(sig.Kind), sig.In})
@@ -186,6 +195,11 @@ func compile(groups []group, shadow []Rule, signals []Signal) (*table, error) {
 	}
 	t.matcher = m
 	return t, nil
+}
+
+// ruleOf returns the number of a rule, -1 if there is none of that name.
+func (t *table) ruleOf(id string) int32 {
+	return int32(slices.IndexFunc(t.sayings, func(s saying) bool { return s.id == id }))
 }
 
 type compiler struct {
@@ -211,7 +225,7 @@ func (c *compiler) rule(g *group, r *Rule) {
 	})
 	switch {
 	case len(r.Text) > 0:
-		for _, text := range r.Text {
+		for _, text := range spellings(r.Text) {
 			n, before := c.phrase(text)
 			c.ruled[n] = append(c.ruled[n], use{index, before})
 		}
@@ -272,22 +286,32 @@ func (c *compiler) number(text string) int32 {
 // flatten puts the rules and signals of all phrases one behind the other.
 func (c *compiler) flatten() {
 	for n := range c.texts {
-		p := phraseUse{uses: int32(len(c.uses)), voices: int32(len(c.voices))}
+		p := phraseUse{uses: int32(len(c.uses)), loose: int32(len(c.loose)), voices: int32(len(c.voices))}
 		for _, u := range c.ruled[n] {
+			if u.before >= 0 && c.hints >= 0 && int(u.index) >= c.hints && int(u.index) < c.shadow {
+				c.loose = append(c.loose, u)
+				continue
+			}
+			c.uses = append(c.uses, u)
 			if u.before < 0 && int(u.index) < c.statuses && aboutRecipient[c.rules[u.index].Category] {
 				p.reasons++
 			}
 		}
 		c.phrases = append(c.phrases, p)
-		c.uses = append(c.uses, c.ruled[n]...)
 		c.voices = append(c.voices, c.signals[n]...)
 	}
-	c.phrases = append(c.phrases, phraseUse{uses: int32(len(c.uses)), voices: int32(len(c.voices))})
+	c.phrases = append(c.phrases, phraseUse{uses: int32(len(c.uses)), loose: int32(len(c.loose)), voices: int32(len(c.voices))})
 }
 
-// rulesOf returns the rules that a phrase belongs to.
+// rulesOf returns the rules that a phrase belongs to, but for those of pairsOf.
 func (t *table) rulesOf(phrase int32) []use {
 	return t.uses[t.phrases[phrase].uses:t.phrases[phrase+1].uses]
+}
+
+// pairsOf returns the rules that hint at a reason by a pair of words, of which
+// the phrase is the second.
+func (t *table) pairsOf(phrase int32) []use {
+	return t.loose[t.phrases[phrase].loose:t.phrases[phrase+1].loose]
 }
 
 // signalsOf returns the signals that a phrase belongs to.

@@ -165,7 +165,7 @@ func (s *scratch) fromText() {
 	}
 	for i := range s.rep.Mentions {
 		m := &s.rep.Mentions[i]
-		if (!s.own(m.Address) || i < few && s.ofItself(m)) && !derived(m.Line) && !otherwise(m) && !labelled(m, "message-id", "message id", "messageid", "from", "sender", "mail from", "original sender") {
+		if (!s.own(m.Address) || i < few && s.ofItself(m)) && !derived(m.Line) && !otherwise(m) && !labelled(m, senderLabels...) {
 			s.target(m.Address)
 			s.likewise(m, s.rep.Mentions[i+1:])
 			return
@@ -310,7 +310,7 @@ func aboutSender(m *dsn.Mention) bool {
 // is a reason, and who wrote it is the one who was written to. What the line
 // names besides is where to write from now on.
 func (s *scratch) ofItself(m *dsn.Mention) bool {
-	if local, _, _ := strings.Cut(m.Address, "@"); isAny(local, roles) || !strings.EqualFold(m.Address, s.rep.Header.From) {
+	if !s.writer(m.Address) {
 		return false
 	}
 	f := facts{hits: s.scan(m.Line[:min(len(m.Line), lineLimit)])}
@@ -350,8 +350,23 @@ func (s *scratch) lastResort() string {
 			return list[0]
 		}
 	}
+	for i := range s.rep.Mentions[:min(len(s.rep.Mentions), few)] {
+		if m := &s.rep.Mentions[i]; s.writer(m.Address) && !otherwise(m) && !labelled(m, senderLabels...) {
+			return m.Address // "the recipient a@b no longer works here", says a@b
+		}
+	}
 	return ""
 }
+
+// writer reports whether an address is that of whoever wrote the notice, and of
+// no role.
+func (s *scratch) writer(address string) bool {
+	local, _, _ := strings.Cut(address, "@")
+	return !isAny(local, roles) && strings.EqualFold(address, s.rep.Header.From)
+}
+
+// senderLabels are what stands in front of the address of a sender.
+var senderLabels = []string{"message-id", "message id", "messageid", "from", "sender", "mail from", "original sender"}
 
 // own tells addresses that a notice mentions without meaning a recipient: the
 // sender's, the reporter's, and those where help is to be had.
@@ -391,6 +406,7 @@ func (s *scratch) ourSide(address string) bool {
 		s.ours = appendSome(s.ours, h.To)
 		if r := s.rep.Returned; r != nil {
 			s.ours = appendSome(s.ours, r.From)
+			s.ours = appendSome(s.ours, r.Fields.Get("Return-Path"))
 		}
 	}
 	return isAny(address, s.ours)

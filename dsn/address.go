@@ -87,7 +87,16 @@ func localStart(s string, from, at int) int {
 		// Punctuation in front: 'a@b', to=a@b, --a@b.
 		i++
 	}
+	if eq := strings.IndexByte(s[i:at], '='); eq > 0 && isKey(s[i:i+eq]) {
+		i += eq + 1
+	}
 	return i
+}
+
+// isKey tells the name of a value from the local part of an address that was
+// put into another one, as in bounce-jane=example.com@lists.example.org.
+func isKey(s string) bool {
+	return strings.EqualFold(s, "recipient") || strings.EqualFold(s, "rcpt") || strings.EqualFold(s, "rcpt_to") || strings.EqualFold(s, "to") || strings.EqualFold(s, "email")
 }
 
 // domainBytes are those of ASCII that may stand in a domain.

@@ -7,8 +7,20 @@ import (
 
 // htmlText makes plain text of HTML: block elements become lines, quotes are
 // marked with "> ", scripts and styles vanish. One pass, no tree.
+//
+// Where no address stands in the text, the addresses of its links do: behind
+// their names, as Exchange writes them, "Jane Doe<mailto:jane@b>".
 func htmlText(s string) string {
+	t := writeHTML(s, false)
+	if strings.IndexByte(t, '@') < 0 && strings.Contains(s, "mailto:") {
+		return writeHTML(s, true)
+	}
+	return t
+}
+
+func writeHTML(s string, links bool) string {
 	w := htmlWriter{out: make([]byte, 0, len(s)), atStart: true, gap: true}
+	link := "" // the address of the link that is open
 	for s != "" {
 		if s[0] != '<' {
 			lt := strings.IndexByte(s, '<')
@@ -51,6 +63,12 @@ func htmlText(s string) string {
 		tag := s[1:gt]
 		s = s[gt+1:]
 		if len(name) < 2 && name != "p" && name != "P" {
+			if links && (name == "a" || name == "A") {
+				if link != "" {
+					w.text("<mailto:" + link + ">")
+				}
+				link = mailto(tag)
+			}
 			continue // <b>, <i>, <a …>, and what is no element
 		}
 		switch name = lower(name); name {
@@ -65,6 +83,20 @@ func htmlText(s string) string {
 	w.text(s)
 	w.newline()
 	return text(w.out)
+}
+
+// mailto returns the address that a tag links to, "" if it links to none.
+func mailto(tag string) string {
+	_, link, ok := strings.Cut(tag, "mailto:")
+	if !ok {
+		return ""
+	}
+	link = strings.ReplaceAll(link[:min(len(link), maxLocal+256)], "%40", "@")
+	address, _, _ := nextAddress(link, 0)
+	if !strings.HasPrefix(link, address) {
+		return "" // it is in what the link wants written
+	}
+	return address
 }
 
 // isAddressTag reports whether what stands between angle brackets is an

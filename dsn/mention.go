@@ -50,7 +50,8 @@ func isHead(before, after string) bool {
 		before = opened(before[n:])
 	}
 	if before != "" && !isNameOfLink(before) && before != "\u2022 " && before != "\u00b7 " &&
-		!strings.EqualFold(before, "mailto:") && !strings.EqualFold(before, "rfc822;") && !strings.EqualFold(before, "smtp:") {
+		!strings.EqualFold(before, "mailto:") && !strings.EqualFold(before, "rfc822;") && !strings.EqualFold(before, "smtp:") &&
+		!(before[len(before)-1] == '=' && isKey(before[:len(before)-1])) {
 		return false
 	}
 	i := 0
@@ -65,6 +66,9 @@ func isHead(before, after string) bool {
 	if after[0] == '\t' || strings.Contains(after[:i], "  ") {
 		return true // a column of addresses and one of reasons
 	}
+	if strings.HasPrefix(rest, "\u2026") || closed && after[i-1] == ' ' && strings.HasPrefix(rest, "... ") {
+		return true // smail's "<a@b> ... unknown user", but not sendmail's "<a@b>... Deferred", which ends a dialogue
+	}
 	switch rest[0] {
 	case ':', ';', '(', '[', '.', ',':
 		return rest[0] == ':' || rest[0] == '(' || rest[0] == '[' || trimSpace(rest[1:]) == ""
@@ -76,10 +80,9 @@ func isHead(before, after string) bool {
 		// "a@b <a@b>", "a@b<mailto:a@b>"
 		return strings.IndexByte(rest, '@') >= 0
 	}
-	if closed && len(rest) < 60 && (strings.HasPrefix(rest, "on ") || strings.HasPrefix(rest, "am ") || strings.HasPrefix(rest, "le ")) {
-		return strings.IndexByte(rest, ':') > 0 // "a@b on Mon, 5 Jan 2026 10:00:00 +0000"
-	}
-	return strings.HasPrefix(rest, "\u2026") || strings.HasPrefix(rest, "...")
+	// "a@b on Mon, 5 Jan 2026 10:00:00 +0000"
+	return closed && len(rest) < 60 && (strings.HasPrefix(rest, "on ") || strings.HasPrefix(rest, "am ") || strings.HasPrefix(rest, "le ")) &&
+		strings.IndexByte(rest, ':') > 0
 }
 
 // isLabelled reports whether an address stands alone behind a word that says
@@ -177,7 +180,7 @@ func (p *parser) block(text string, n, to, pos int) string {
 // trimBlock takes the marks that close a head off the front, and blanks off both ends.
 func trimBlock(s string) string {
 	i, j := 0, len(s)
-	for i < j && (closesHead(s[i]) || s[i] == '\n' || s[i] == ':') {
+	for i < j && (closesHead(s[i]) || s[i] == '\n' || s[i] == ':' || s[i] == '.') {
 		i++
 	}
 	return trimSpace(s[i:j])

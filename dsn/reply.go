@@ -278,7 +278,7 @@ func goesOn(s, raw, prev, sofar string, ind, base int, multi bool) bool {
 	if ind < base {
 		return false
 	}
-	if ind == base && base == 0 && startsWithHead(s) {
+	if ind == base && (base == 0 && startsWithHead(s) || startsEntry(s)) {
 		return false
 	}
 	if ind > base || base > 0 || multi {
@@ -302,6 +302,13 @@ func startsWithHead(s string) bool {
 	}
 	_, start, end := nextAddress(s, 0)
 	return isHead(s[:min(start, len(s))], s[end:])
+}
+
+// startsEntry reports whether line s is the next of smail's list of failures:
+// "a@b ... unknown host".
+func startsEntry(s string) bool {
+	i := strings.Index(s, " ... ")
+	return i > 0 && strings.IndexByte(s[:i], '@') > 0 && strings.IndexByte(s[:i], ' ') < 0
 }
 
 // closingMark returns what ends a reply that was opened by a quote or bracket

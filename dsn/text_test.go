@@ -126,7 +126,8 @@ func TestMentions(t *testing.T) {
 		{"宛先：jane@example.org、不明", "宛先：jane@example.org", false},
 		{"<mailto:jane@example.org>", "jane@example.org", true},
 		{"the address 'jane@example.org' is", "jane@example.org", false},
-		{"to=jane@example.org", "to=jane@example.org", true},
+		{"to=jane@example.org", "jane@example.org", true},
+		{"bounce-jane=example.com@lists.example.org", "bounce-jane=example.com@lists.example.org", true},
 	} {
 		rep, _ := dsn.Parse([]byte("Subject: x\n\n" + tt.line + "\n"))
 		if len(rep.Mentions) == 0 || rep.Mentions[0].Address != tt.address && !strings.HasSuffix(tt.address, rep.Mentions[0].Address) || rep.Mentions[0].Head != tt.head {

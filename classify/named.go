@@ -1,0 +1,77 @@
+package classify
+
+import (
+	"strings"
+
+	"bounced/dsn"
+	"bounced/internal/match"
+)
+
+// domainNamed corrects a verdict that rests on words like "does not exist" where
+// what does not exist is a domain, which only its look tells: "553 example.com
+// does not exist". If it is that of the sender, the sender's identity failed.
+func (s *scratch) domainNamed(t *target, best *verdict) {
+	table := s.c.table
+	if !best.text || int(best.rule) < table.hints || table.sayings[best.rule].category != MailboxUnknown {
+		return
+	}
+	from, to := match.Span(best.in, int(best.hit.Start), int(best.hit.End))
+	if words := best.in[from:to]; !containsFold(words, "exist") && !containsFold(words, "unknown") && !containsFold(words, "not found") {
+		return
+	}
+	before := strings.Fields(best.in[max(0, from-maxDomain):from])
+	if len(before) == 0 {
+		return
+	}
+	name := strings.Trim(before[len(before)-1], "<>\"'`():;,.")
+	if strings.IndexByte(name, '@') >= 0 || !hostname(strings.ToLower(name)) {
+		return
+	}
+	switch {
+	case s.sentFrom(name) && table.senderDomain >= 0:
+		best.rule = table.senderDomain
+	case table.domainUnknown >= 0 && (within(t.address, name) || knownTop(name)):
+		best.rule = table.domainUnknown
+	}
+}
+
+// maxDomain is how far in front of the words a domain is looked for, in bytes.
+const maxDomain = 80
+
+// sentFrom reports whether a domain is that of whoever wrote the message that
+// came back, in its header or its envelope.
+func (s *scratch) sentFrom(domain string) bool {
+	if within(s.known.MailFrom, domain) || within(s.known.Envelope, domain) {
+		return true
+	}
+	lists := [...]string{s.rep.Header.To, "", ""}
+	if r := s.rep.Returned; r != nil {
+		lists[1], lists[2] = r.From, r.Fields.Get("Return-Path")
+	}
+	for _, list := range lists {
+		for _, a := range dsn.AppendAddresses(nil, clip(list), few) {
+			if within(a, domain) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// within reports whether an address is of a domain, or of one below it.
+func within(address, domain string) bool {
+	at := strings.LastIndexByte(address, '@')
+	if at < 0 {
+		return false
+	}
+	d := address[at+1:]
+	n := len(d) - len(domain)
+	return n >= 0 && strings.EqualFold(d[n:], domain) && (n == 0 || d[n-1] == '.')
+}
+
+// knownTop tells domains from names with a dot in them, as john.doe, by what
+// they end in: two letters, or a top-level domain that most have heard of.
+func knownTop(domain string) bool {
+	top := domain[strings.LastIndexByte(domain, '.')+1:]
+	return len(top) == 2 || isAny(top, []string{"com", "net", "org", "edu", "gov", "mil", "int", "info", "biz", "name", "arpa", "example", "invalid", "test"})
+}
