@@ -76,19 +76,26 @@ var Default = sync.OnceValue(func() *Classifier {
 // never fails; see Result. A report that was only skimmed is read to the end if
 // its fields do not tell enough.
 func (c *Classifier) Judge(rep *dsn.Report, known Known) (res Result) {
+	c.JudgeInto(&res, rep, known)
+	return res
+}
+
+// JudgeInto is Judge for those who have memory for the result: it overwrites
+// res, and uses its Recipients again.
+func (c *Classifier) JudgeInto(res *Result, rep *dsn.Report, known Known) {
 	s := c.scratch()
 	defer c.release(s)
+	res.Reset()
 	s.read(rep, known)
-	if settled := rep.Unread() && s.glance(&res); !settled {
+	if settled := rep.Unread() && s.glance(res); !settled {
 		if rep.Unread() {
 			rep.ReadTexts()
 			s.read(rep, known)
 		}
-		res = Result{}
-		s.whole(&res, 0)
+		res.Reset()
+		s.whole(res, 0)
 	}
 	res.Shadow = s.shadows
-	return res
 }
 
 // maxDepth is how many reports inside of reports are opened in search of one
@@ -100,7 +107,7 @@ func (s *scratch) whole(res *Result, depth int) {
 	s.kind(res)
 	switch res.Kind {
 	case Failure, Delayed, Delivered:
-		res.Recipients = s.recipients(res.Kind)
+		s.recipients(res)
 	}
 	if res.Kind == Failure && (s.guessed || s.wraps()) && depth < maxDepth {
 		if list := s.passedOn(depth); list != nil {
@@ -117,7 +124,6 @@ func (s *scratch) passedOn(depth int) []Outcome {
 		return nil
 	}
 	rep, _ := dsn.Parse([]byte(s.rep.Returned.Raw))
-	defer rep.Release()
 	inner := s.c.scratch()
 	defer s.c.release(inner)
 	inner.read(rep, s.known)

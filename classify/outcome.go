@@ -6,15 +6,14 @@ import (
 )
 
 // recipients judges each recipient of a report.
-func (s *scratch) recipients(kind Kind) []Outcome {
-	s.gather(kind)
-	list := make([]Outcome, len(s.targets))
-	s.outcomes(list, kind)
+func (s *scratch) recipients(res *Result) {
+	s.gather(res.Kind)
+	list := res.room(len(s.targets))
+	s.outcomes(list, res.Kind)
 	if n := len(list); n > 1 && n <= few && !s.together && silentOn(list) {
 		s.together = true // one reason for all, below or above the list of them
-		s.outcomes(list, kind)
+		s.outcomes(list, res.Kind)
 	}
-	return list
 }
 
 func (s *scratch) outcomes(list []Outcome, kind Kind) {

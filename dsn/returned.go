@@ -44,8 +44,8 @@ func (p *parser) returned(path, s string, pos int, headersOnly bool) {
 	r.MessageID = trimAngles(r.MessageID)
 	r.HeadersOnly = r.HeadersOnly || trimSpace(s[scan.pos:]) == ""
 	if p.rep.Returned == nil || !r.weak() {
-		*p.rep.spare = r
-		p.rep.Returned = p.rep.spare
+		*p.rep.spare.returned = r
+		p.rep.Returned = p.rep.spare.returned
 	}
 }
 
