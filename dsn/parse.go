@@ -100,21 +100,21 @@ const maxKept, maxKeptBytes = 64, 32 << 10
 // garbage collector most of its work, and may be left out. Nothing of the Report
 // may be used afterwards, its strings neither: they may change.
 func (r *Report) Release() {
-	old := *r
-	if old.raw == "" {
+	if r.raw == "" {
 		return // it was not made here, or twice given back
 	}
-	*r = Report{
-		Parts: emptied(old.Parts), Notice: emptied(old.Notice), Recipients: emptied(old.Recipients),
-		Replies: emptied(old.Replies), Mentions: emptied(old.Mentions), Message: MessageInfo{Extra: emptied(old.Message.Extra)},
-		spare: old.spare,
-	}
-	if old.Quoted != nil {
-		r.spare.quoted = emptied(old.Quoted)
+	if r.Quoted != nil {
+		r.spare.quoted = emptied(r.Quoted)
 	}
 	*r.spare.returned = Returned{}
-	if cap(old.chunk) <= maxKeptBytes {
-		r.chunk = old.chunk[:0]
+	chunk := r.chunk[:0]
+	if cap(chunk) > maxKeptBytes {
+		chunk = nil
+	}
+	*r = Report{
+		Parts: emptied(r.Parts), Notice: emptied(r.Notice), Recipients: emptied(r.Recipients),
+		Replies: emptied(r.Replies), Mentions: emptied(r.Mentions), Message: MessageInfo{Extra: emptied(r.Message.Extra)},
+		spare: r.spare, chunk: chunk,
 	}
 	reports.Put(r)
 }
