@@ -83,8 +83,7 @@ func (c *Classifier) Judge(rep *dsn.Report, known Known) (res Result) {
 // JudgeInto is Judge for those who have memory for the result: it overwrites
 // res, and uses its Recipients again.
 func (c *Classifier) JudgeInto(res *Result, rep *dsn.Report, known Known) {
-	s := c.scratch()
-	defer c.release(s)
+	s := c.scratch() // which is lost if something panics
 	res.Reset()
 	s.read(rep, known)
 	if settled := rep.Unread() && s.glance(res); !settled {
@@ -96,6 +95,7 @@ func (c *Classifier) JudgeInto(res *Result, rep *dsn.Report, known Known) {
 		s.whole(res, 0)
 	}
 	res.Shadow = s.shadows
+	c.release(s)
 }
 
 // maxDepth is how many reports inside of reports are opened in search of one
@@ -174,7 +174,6 @@ type scratch struct {
 	overruled string // status of the report's field that another one replaced
 	heard     bool   // a text about the recipient named a reason
 	told      bool   // that text decided, whatever else was said
-	settled   bool   // a status was found outside of the report's field
 }
 
 func (c *Classifier) scratch() *scratch {

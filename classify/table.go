@@ -2,6 +2,7 @@ package classify
 
 import (
 	"fmt"
+	"math"
 	"strings"
 
 	"bounced/internal/match"
@@ -106,6 +107,7 @@ type saying struct {
 	permanent  Advice // advice when permanent
 	transient  Advice // advice otherwise
 	confidence float64
+	shown      float64 // confidence to two digits
 	group      string
 }
 
@@ -124,6 +126,7 @@ func newSaying(r *Rule, g *group) saying {
 	if s.confidence == 0 {
 		s.confidence = g.confidence
 	}
+	s.shown = math.Round(100*s.confidence) / 100
 	return s
 }
 
