@@ -56,9 +56,7 @@ func named(list []Evidence, id string) bool {
 func (c *Classifier) land(in Sample) (string, []Evidence) {
 	s := c.scratch()
 	defer c.release(s)
-	s.read(&noReport, Known{})
-	var o Outcome
-	s.outcome(&o, Failure, &target{}, s.only(said{text: in.Text, status: in.Status, code: in.Code, host: in.MTA, state: in.State}))
+	o := s.refusal(&Refusal{State: in.State, Code: in.Code, Status: in.Status, Text: in.Text, Host: in.MTA})
 	return o.Evidence.Rule, s.shadows
 }
 

@@ -77,19 +77,26 @@ var Default = sync.OnceValue(func() *Classifier {
 // never fails; see Result. A report that was only skimmed is read to the end if
 // its fields do not tell enough.
 func (c *Classifier) Judge(rep *dsn.Report, known Known) (res Result) {
-	s := c.scratch()
-	defer c.release(s)
+	c.JudgeInto(&res, rep, known)
+	return res
+}
+
+// JudgeInto is Judge for those who have memory for the result: it overwrites
+// res, and uses its Recipients again.
+func (c *Classifier) JudgeInto(res *Result, rep *dsn.Report, known Known) {
+	s := c.scratch() // which is lost if something panics
+	res.Reset()
 	s.read(rep, known)
-	if settled := rep.Unread() && s.glance(&res); !settled {
+	if settled := rep.Unread() && s.glance(res); !settled {
 		if rep.Unread() {
 			rep.ReadTexts()
 			s.read(rep, known)
 		}
-		res = Result{}
-		s.whole(&res, 0)
+		res.Reset()
+		s.whole(res, 0)
 	}
 	res.Shadow = s.shadows
-	return res
+	c.release(s)
 }
 
 // maxDepth is how many reports inside of reports are opened in search of one
@@ -104,7 +111,7 @@ func (s *scratch) whole(res *Result, depth int) {
 	}
 	switch res.Kind {
 	case Failure, Delayed, Delivered:
-		res.Recipients = s.recipients(res.Kind)
+		s.recipients(res)
 	}
 	if res.Kind == Failure && (s.guessed || s.wraps()) && depth < maxDepth {
 		if list := s.passedOn(depth); list != nil {
@@ -134,7 +141,6 @@ func (s *scratch) attached(r *dsn.Returned) bool {
 // else it is the message that could not be delivered.
 func (s *scratch) unwrap(res *Result, depth int) bool {
 	rep, _ := dsn.Parse([]byte(s.rep.Returned.Raw))
-	defer rep.Release()
 	report := daemonAddress(rep.Header.From) || rep.Feedback != nil || rep.Disposition != nil || len(rep.Recipients) > 0
 	if s.view.daemon && !report {
 		return false
@@ -159,7 +165,6 @@ func (s *scratch) passedOn(depth int) []Outcome {
 		return nil
 	}
 	rep, _ := dsn.Parse([]byte(s.rep.Returned.Raw))
-	defer rep.Release()
 	inner := s.c.scratch()
 	defer s.c.release(inner)
 	inner.read(rep, s.known)
@@ -210,7 +215,6 @@ type scratch struct {
 	overruled string // status of the report's field that another one replaced
 	heard     bool   // a text about the recipient named a reason
 	told      bool   // that text decided, whatever else was said
-	settled   bool   // a status was found outside of the report's field
 }
 
 func (c *Classifier) scratch() *scratch {

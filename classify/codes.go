@@ -1,6 +1,6 @@
 package classify
 
-import "math/bits"
+import "bounced/internal/octets"
 
 // pair is a reply code and an enhanced status that belong together. The zero
 // value is neither.
@@ -48,15 +48,10 @@ func findCodes(text string) pair {
 // nextDigit returns where the next of the digits 2 to 5 stands, at i or behind
 // it. Words have none, so eight bytes are looked at in one step.
 func nextDigit(text string, i int) int {
-	const ones = ^uint64(0) / 255
 	for ; i+8 <= len(text); i += 8 {
-		s := text[i : i+8]
-		x := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
-			uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
-		// The high bit of each byte that is ASCII, above '1' and below '6'.
-		low := x & (ones * 0x7f)
-		if hit := (ones*(0x7f+'6') - low) & ^x & (low + ones*(0x7f-'1')) & (ones * 0x80); hit != 0 {
-			return i + bits.TrailingZeros64(hit)/8
+		x := octets.Load(text, i)
+		if hit := octets.Within(x&^octets.Tops, '2', '5') &^ x & octets.Tops; hit != 0 {
+			return i + octets.First(hit)
 		}
 	}
 	for i < len(text) && (text[i] < '2' || text[i] > '5') {

@@ -15,16 +15,17 @@ func (w *said) describe() string {
 	if strings.Trim(text, ".:;,-") == "" {
 		return "" // the words stand in front of the code
 	}
-	if w.code == 0 && w.status == "" || text == "" {
+	told := w.stated()
+	if told == (pair{}) || text == "" {
 		return text
 	}
 	var stack [256]byte
 	b := stack[:0]
-	if w.code > 0 {
-		b = append(strconv.AppendInt(b, int64(w.code), 10), ' ')
+	if told.code > 0 {
+		b = append(strconv.AppendInt(b, int64(told.code), 10), ' ')
 	}
-	if w.status != "" && !strings.HasPrefix(text, w.status) {
-		b = append(append(b, w.status...), ' ')
+	if told.status != "" && !strings.HasPrefix(text, told.status) {
+		b = append(append(b, told.status...), ' ')
 	}
 	return string(append(b, text...))
 }
@@ -64,25 +65,26 @@ func undated(text string) string {
 
 // wordsOf describes a recipient by the words that decided, where nothing that
 // was said about them has a code and says the same.
-func wordsOf(v *verdict) string {
-	if v.part == "0" {
+func wordsOf(sd *said, matched string) string {
+	if sd.place == &ownHeader {
 		return "" // the subject is not about the recipient
 	}
-	if len(v.in) <= 300 && strings.Count(v.in, "\n") < 5 {
-		return oneLine(undated(v.in))
+	in := sd.text
+	if len(in) <= 300 && strings.Count(in, "\n") < 5 {
+		return oneLine(undated(in))
 	}
-	at := strings.Index(v.in, v.matched)
-	if at < 0 || v.matched == "" {
+	at := strings.Index(in, matched)
+	if at < 0 || matched == "" {
 		return ""
 	}
-	from := strings.LastIndexByte(v.in[:at], '\n') + 1
-	to := at + len(v.matched)
-	if nl := strings.IndexByte(v.in[to:], '\n'); nl >= 0 {
+	from := strings.LastIndexByte(in[:at], '\n') + 1
+	to := at + len(matched)
+	if nl := strings.IndexByte(in[to:], '\n'); nl >= 0 {
 		to += nl
 	} else {
-		to = len(v.in)
+		to = len(in)
 	}
-	return oneLine(v.in[from:to])
+	return oneLine(in[from:to])
 }
 
 // hostName takes off what some servers write behind a host's name:

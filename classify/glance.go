@@ -13,14 +13,14 @@ func (s *scratch) glance(res *Result) bool {
 	if !s.explicit(res.Kind) {
 		return false
 	}
-	res.Recipients = make([]Outcome, len(s.targets))
+	list := res.room(len(s.targets))
 	for i := range s.targets {
 		t := &s.targets[i]
 		words := s.hearsay(t)
 		if res.Kind != Delivered && !consistent(t.group, words) {
 			return false
 		}
-		if s.outcome(&res.Recipients[i], res.Kind, t, words); !s.told {
+		if s.outcome(&list[i], res.Kind, t, words); !s.told {
 			return false
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"bounced/dsn"
 	"bounced/internal/match"
 )
 
@@ -63,9 +64,9 @@ type voice struct {
 
 // heard is a text in which phrases were found.
 type heard struct {
-	text, part string
-	position   int
-	in         In
+	text  string
+	place *dsn.Place
+	in    In
 }
 
 // echo is how much a further phrase in the same place counts.
@@ -161,7 +162,6 @@ func (s *scratch) kind(res *Result) {
 		return
 	}
 	t := &s.tally
-	defer t.forget()
 	s.view.header(s.rep)
 	s.scanSignals(t)
 	for i := range structures {
@@ -177,8 +177,9 @@ func (s *scratch) kind(res *Result) {
 		e.Why = weighed(kinds[second], t.score[second], t.score[first])
 	}
 	if b.text != "" {
-		e.Matched, e.Where = s.locate(b.text, b.hit, b.part, b.position)
+		e.Matched, e.Where = s.locate(b.text, b.hit, b.place)
 	}
+	t.forget()
 }
 
 // loudest returns the kind with the highest score, and the next.
@@ -252,11 +253,11 @@ func daemonAddress(address string) bool {
 
 // scanSignals looks for the phrases that tell the kind.
 func (s *scratch) scanSignals(t *tally) {
-	s.hear(t, s.view.subject, InSubject, "0", 0)
-	s.hear(t, s.rep.Header.FromName, InFrom, "0", 0)
-	s.hear(t, s.rep.Header.From, InFrom, "0", 0)
+	s.hear(t, s.view.subject, InSubject, &ownHeader)
+	s.hear(t, s.rep.Header.FromName, InFrom, &ownHeader)
+	s.hear(t, s.rep.Header.From, InFrom, &ownHeader)
 	if s.rep.Header.From == "" {
-		s.hear(t, s.rep.Header.ReturnPath, InFrom, "0", 0)
+		s.hear(t, s.rep.Header.ReturnPath, InFrom, &ownHeader)
 	}
 	read := 0
 	for i := range s.rep.Notice {
@@ -265,7 +266,7 @@ func (s *scratch) scanSignals(t *tally) {
 		if len(text) > noticeLimit-read {
 			text = text[:noticeLimit-read]
 		}
-		s.hear(t, text, InNotice, n.Place.Part, n.Place.Offset)
+		s.hear(t, text, InNotice, &n.Place)
 		if read += len(text); read >= noticeLimit {
 			break
 		}
@@ -285,11 +286,11 @@ var aboutRecipient = map[Category]bool{
 const noticeLimit = 16 << 10
 
 // hear adds up what the phrases in a text say.
-func (s *scratch) hear(t *tally, text string, in In, part string, position int) {
+func (s *scratch) hear(t *tally, text string, in In, place *dsn.Place) {
 	if text == "" {
 		return
 	}
-	from := heard{clip(text), part, position, in}
+	from := heard{clip(text), place, in}
 	hits := s.scan(from.text)
 	for i, h := range hits {
 		if in == InNotice && h.Phrase < s.c.table.ruled {

@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"bounced/dsn"
 	"bounced/internal/match"
 )
 
@@ -14,7 +15,8 @@ const searchLimit = 8 << 10
 // locate returns the words of a hit as they stand in the message, and where.
 // The text of a hit may be an unfolded field or lines joined by spaces, so its
 // words are looked for again in the part that it came from.
-func (s *scratch) locate(text string, h match.Hit, part string, offset int) (matched, where string) {
+func (s *scratch) locate(text string, h match.Hit, place *dsn.Place) (matched, where string) {
+	part, offset := place.Part, place.Offset
 	from, to := match.Span(text, int(h.Start), int(h.End))
 	matched = strings.TrimRight(text[from:to], " \t\r\n")
 	if part == "" {

@@ -15,11 +15,12 @@ func (s *scratch) domainNamed(t *target, best *verdict) {
 	if !best.text || int(best.rule) < table.hints || table.sayings[best.rule].category != MailboxUnknown {
 		return
 	}
-	from, to := match.Span(best.in, int(best.hit.Start), int(best.hit.End))
-	if words := best.in[from:to]; !containsFold(words, "exist") && !containsFold(words, "unknown") && !containsFold(words, "not found") {
+	text := best.said.text
+	from, to := match.Span(text, int(best.hit.Start), int(best.hit.End))
+	if words := text[from:to]; !containsFold(words, "exist") && !containsFold(words, "unknown") && !containsFold(words, "not found") {
 		return
 	}
-	before := strings.Fields(best.in[max(0, from-maxDomain):from])
+	before := strings.Fields(text[max(0, from-maxDomain):from])
 	if len(before) == 0 {
 		return
 	}

@@ -1,20 +1,20 @@
 package classify
 
 import (
-	"math"
 	"strings"
+
+	"bounced/dsn"
 )
 
 // recipients judges each recipient of a report.
-func (s *scratch) recipients(kind Kind) []Outcome {
-	s.gather(kind)
-	list := make([]Outcome, len(s.targets))
-	s.outcomes(list, kind)
+func (s *scratch) recipients(res *Result) {
+	s.gather(res.Kind)
+	list := res.room(len(s.targets))
+	s.outcomes(list, res.Kind)
 	if n := len(list); n > 1 && n <= few && !s.together && silentOn(list) {
 		s.together = true // one reason for all, below or above the list of them
-		s.outcomes(list, kind)
+		s.outcomes(list, res.Kind)
 	}
-	return list
 }
 
 func (s *scratch) outcomes(list []Outcome, kind Kind) {
@@ -77,71 +77,96 @@ func (s *scratch) codes(t *target, o *Outcome, words []said) {
 	if t.group != nil {
 		o.Status = t.group.Status
 	}
-	best := pair{status: o.Status}
+	best, bestRank := pair{status: o.Status}, rank(o.Status)
 	s.described = ""
-	stated := false // the first text has a status: no later one overrides it
+	stated := false  // the first text has a status: no later one overrides it
+	settled := false // a status was found outside of the report's field
 	for i := range words {
 		sd := &words[i]
-		found := pair{code: sd.code, status: sd.status}
+		found := sd.stated()
 		var inner pair
 		if !stated || best.code == 0 || found.status != "" {
 			inner = sd.codes()
 		}
-		if found.status == "" || rank(inner.status) > rank(found.status) {
-			if found.status = inner.status; inner.status != "" && inner.code >= 400 {
-				found.code = inner.code
-			}
-		}
-		if class(found.status) != 0 && found.code >= 400 && found.code/100 != class(found.status) {
-			found.status = "" // no reply may contradict itself (RFC 2034 §4)
-		}
-		if found.code == 0 || found.code == 554 && inner.code >= 400 {
-			found.code = inner.code // sendmail wraps the reply it got in a 554
-		}
-		if found.status != "" && found.status[0] == '2' {
-			found.status = ""
-		}
+		found = found.with(inner)
+		foundRank := rank(found.status)
 		if i == 0 {
 			stated = found.status != ""
 		}
 		own := i == 0 || t.group == nil || t.group.Diagnostic == "" || !stated // the words of the report itself
 		switch {
-		case rank(found.status) > rank(best.status) && own,
-			rank(found.status) == rank(best.status) && rank(found.status) > 0 && own && !s.settled:
+		case own && (foundRank > bestRank || foundRank == bestRank && foundRank > 0 && !settled):
 			code := best.code
-			best, s.settled = found, true
+			best, bestRank, settled = found, foundRank, true
 			if best.code == 0 || i > 0 && code/100 == class(best.status) {
 				best.code = code // what stands first is what the host said
 			}
 		case best.code == 0 || best.code/100 != class(best.status) && found.code/100 == class(best.status) && class(best.status) != 0:
 			best.code = found.code
 		}
-		if o.Description == "" {
-			o.Description = sd.describe()
-			s.described = sd.text
-			if sd.code > 0 || i == 0 && t.group != nil {
-				s.described = ""
-			}
-		}
-		if o.RemoteMTA == "" {
-			o.RemoteMTA = hostName(sd.host)
-		}
-		if o.State == "" {
-			o.State = sd.state
-		}
-		if o.State == "" {
-			if _, after, ok := strings.Cut(sd.text, "(in reply to "); ok {
-				o.State = stateOf(strings.TrimSuffix(strings.TrimSuffix(after, ")"), " command"))
-			}
-		}
+		s.circumstances(o, sd, i == 0 && t.group != nil)
 	}
-	s.settled = false
-	if s.overruled = ""; o.Status != "" && o.Status != best.status {
+	if s.overruled = ""; o.Status != best.status {
 		s.overruled = o.Status
 	}
 	o.Status, o.Code = best.status, best.code
 	if o.Code < 400 {
 		o.Code = 0
+	}
+}
+
+// with is what a text says as a whole: p was told apart from it, and inner
+// stands in it.
+func (p pair) with(inner pair) pair {
+	if p.status == "" || rank(inner.status) > rank(p.status) {
+		if p.status = inner.status; inner.status != "" && inner.code >= 400 {
+			p.code = inner.code
+		}
+	}
+	if class(p.status) != 0 && p.code >= 400 && p.code/100 != class(p.status) {
+		p.status = "" // no reply may contradict itself (RFC 2034 §4)
+	}
+	if p.code == 0 || p.code == 554 && inner.code >= 400 {
+		p.code = inner.code // sendmail wraps the reply it got in a 554
+	}
+	if class(p.status) == 2 {
+		p.status = ""
+	}
+	return p
+}
+
+// circumstances takes from a text what no earlier one said: a description, and
+// who spoke to which command. own says that the text is the report's diagnostic.
+func (s *scratch) circumstances(o *Outcome, sd *said, own bool) {
+	if o.Description == "" {
+		o.Description = sd.describe()
+		if s.described = sd.text; own || sd.reply != nil && sd.reply.Code > 0 {
+			s.described = ""
+		}
+	}
+	if o.RemoteMTA == "" {
+		o.RemoteMTA = hostName(sd.host)
+	}
+	if o.State == "" && sd.reply != nil {
+		o.State = stateOf(sd.reply.Command)
+	}
+	if o.State == "" {
+		o.State = stateOf(inReplyTo(sd.text))
+	}
+}
+
+// inReplyTo returns the command that a text names as Postfix does: "(in reply to
+// RCPT TO command)".
+func inReplyTo(text string) string {
+	for {
+		open := strings.IndexByte(text, '(')
+		if open < 0 {
+			return ""
+		}
+		text = text[open+1:]
+		if command, ok := strings.CutPrefix(text, "in reply to "); ok {
+			return strings.TrimSuffix(strings.TrimSuffix(command, ")"), " command")
+		}
 	}
 }
 
@@ -185,6 +210,47 @@ func stateOf(command string) string {
 
 // judge finds the rule that decides.
 func (s *scratch) judge(t *target, o *Outcome, words []said) {
+	f := facts{status: o.Status, code: o.Code, state: o.State, hosts: s.around(t, o, words)}
+	if f.class = f.code / 100; f.class == 0 {
+		f.class = class(f.status)
+	}
+	best, second := verdict{finding: nothing}, verdict{finding: nothing}
+	s.heard = false
+	for i := range words {
+		if s.try(&f, &words[i], &best, &second) {
+			s.heard = true
+			if !s.c.table.rows[best.rule].expired {
+				break // what stands first tells most, unless it is that time ran out
+			}
+		}
+	}
+	if len(words) == 0 {
+		s.try(&f, &said{place: &dsn.Place{}}, &best, &second)
+	}
+	if (!s.heard || lone(t) && s.weak(&best)) && (len(s.targets) <= 1 || s.together || len(words) == 0 && s.guessed) {
+		s.tryNotice(&f, &best, &second)
+	}
+	s.told = s.heard && int(best.rule) < s.c.table.statuses
+	s.domainNamed(t, &best)
+	s.conclude(o, &best, &second)
+}
+
+// tryNotice lets the table judge what was said to everybody.
+func (s *scratch) tryNotice(f *facts, best, second *verdict) {
+	for i := range s.rep.Notice {
+		n := &s.rep.Notice[i]
+		s.try(f, &said{text: n.Text[:min(len(n.Text), noticeLimit)], place: &n.Place}, best, second)
+	}
+	if !best.text || s.weak(best) { // a subject is the title of the notice, or that of the message that failed
+		s.try(f, &said{text: clip(s.rep.Header.Subject), place: &ownHeader}, best, second)
+	}
+}
+
+// ownHeader is where the message's own header begins.
+var ownHeader = dsn.Place{Part: "0"}
+
+// around lists the hosts that have to do with a target.
+func (s *scratch) around(t *target, o *Outcome, words []said) []string {
 	s.hosts = s.hosts[:0]
 	s.host(o.RemoteMTA)
 	for i := range words {
@@ -194,40 +260,7 @@ func (s *scratch) judge(t *target, o *Outcome, words []said) {
 	if at := strings.LastIndexByte(t.address, '@'); at >= 0 {
 		s.host(t.address[at+1:])
 	}
-	f := facts{status: o.Status, code: o.Code, state: o.State, hosts: s.hosts}
-	if f.class = f.code / 100; f.class == 0 {
-		f.class = class(f.status)
-	}
-	best, second := verdict{finding: nothing}, verdict{finding: nothing}
-	s.heard = false
-	for i := range words {
-		sd := &words[i]
-		if s.try(&f, sd.text, sd.part, sd.offset, &best, &second) {
-			s.heard = true
-			if !s.c.table.rows[best.rule].expired {
-				break // what stands first tells most, unless it is that time ran out
-			}
-		}
-	}
-	if len(words) == 0 {
-		s.try(&f, "", "", 0, &best, &second)
-	}
-	if (!s.heard || lone(t) && s.weak(&best)) && (len(s.targets) <= 1 || s.together || len(words) == 0 && s.guessed) {
-		for i := range s.rep.Notice {
-			n := &s.rep.Notice[i]
-			text := n.Text
-			if len(text) > noticeLimit {
-				text = text[:noticeLimit]
-			}
-			s.try(&f, text, n.Place.Part, n.Place.Offset, &best, &second)
-		}
-		if !best.text || s.weak(&best) { // a subject is the title of the notice, or that of the message that failed
-			s.try(&f, clip(s.rep.Header.Subject), "0", 0, &best, &second)
-		}
-	}
-	s.told = s.heard && int(best.rule) < s.c.table.statuses
-	s.domainNamed(t, &best)
-	s.conclude(o, &best, &second)
+	return s.hosts
 }
 
 func (s *scratch) host(name string) {
@@ -239,36 +272,35 @@ func (s *scratch) host(name string) {
 // verdict is a finding with the text it was found in.
 type verdict struct {
 	finding
-	in, part string
-	offset   int
-	matched  string
+	said *said
 }
 
 // try lets the table judge one text, and keeps the better of what it says and
 // what was said before.
-func (s *scratch) try(f *facts, text, part string, offset int, best, second *verdict) (heard bool) {
-	f.hits = s.scan(text)
+func (s *scratch) try(f *facts, sd *said, best, second *verdict) (heard bool) {
+	f.hits = s.scan(sd.text)
 	first, other := s.c.table.find(f)
-	for _, list := range [...][]finding{f.shadow, f.always} {
-		for _, sh := range list {
-			s.shadow(sh, text, part, offset)
-		}
+	if len(f.shadow)+len(f.always) > 0 {
+		s.shadow(f.shadow, sd)
+		s.shadow(f.always, sd)
 	}
-	s.take(verdict{finding: first, in: text, part: part, offset: offset}, best, second)
-	s.take(verdict{finding: other, in: text, part: part, offset: offset}, best, second)
+	s.take(verdict{first, sd}, best, second)
+	s.take(verdict{other, sd}, best, second)
 	return first.text || other.text
 }
 
-// shadow notes what a shadow rule would have said, once per rule.
-func (s *scratch) shadow(f finding, text, part string, offset int) {
-	e := Evidence{Rule: s.c.table.sayings[f.rule].id, Confidence: s.c.table.sayings[f.rule].confidence}
-	if named(s.shadows, e.Rule) {
-		return
+// shadow notes what shadow rules would have said, once per rule.
+func (s *scratch) shadow(list []finding, sd *said) {
+	for _, f := range list {
+		e := Evidence{Rule: s.c.table.sayings[f.rule].id, Confidence: s.c.table.sayings[f.rule].confidence}
+		if named(s.shadows, e.Rule) {
+			continue
+		}
+		if f.text {
+			e.Matched, e.Where = s.locate(sd.text, f.hit, sd.place)
+		}
+		s.shadows = append(s.shadows, e)
 	}
-	if f.text {
-		e.Matched, e.Where = s.locate(text, f.hit, part, offset)
-	}
-	s.shadows = append(s.shadows, e)
 }
 
 func (s *scratch) take(v verdict, best, second *verdict) {
@@ -319,20 +351,19 @@ func (s *scratch) conclude(o *Outcome, best, second *verdict) {
 	if o.Advice = r.transient; o.Permanence == Permanent {
 		o.Advice = r.permanent
 	}
-	o.Evidence = Evidence{Rule: r.id, Confidence: math.Round(100*r.confidence) / 100}
+	e := &o.Evidence
+	e.Rule, e.Confidence, e.Overruled = r.id, r.shown, s.overruled
 	if best.text {
-		o.Evidence.Matched, o.Evidence.Where = s.locate(best.in, best.hit, best.part, best.offset)
-		if best.matched = o.Evidence.Matched; o.Description == "" || s.described != "" && s.described != best.in {
-			if words := wordsOf(best); words != "" {
+		e.Matched, e.Where = s.locate(best.said.text, best.hit, best.said.place)
+		if o.Description == "" || s.described != "" && s.described != best.said.text {
+			if words := wordsOf(best.said, e.Matched); words != "" {
 				o.Description = words
 			}
 		}
 	}
-	o.Evidence.Overruled = s.overruled
 	o.Untold = o.Description != "" && (!best.text || r.group == "words")
 	if second.rule >= 0 {
-		o.Evidence.RunnerUp = t.sayings[second.rule].id
-		o.Evidence.Why = why(t, best, second)
+		e.RunnerUp, e.Why = t.sayings[second.rule].id, why(t, best, second)
 	}
 }
 
@@ -345,7 +376,7 @@ func why(t *table, best, second *verdict) string {
 		return "words say more than a status"
 	case !best.text && second.text:
 		return "a status that names a cause says more than these words"
-	case best.in != second.in:
+	case best.said.text != second.said.text:
 		return "its words stand farther from the recipient"
 	}
 	return "its row comes later in the table"

@@ -21,16 +21,19 @@ type Refusal struct {
 func (c *Classifier) JudgeRefusal(r Refusal) Outcome {
 	s := c.scratch()
 	defer c.release(s)
-	s.read(&noReport, Known{})
-	var o Outcome
-	s.outcome(&o, Failure, &target{address: r.Recipient}, s.only(said{text: r.Text, code: r.Code, status: r.Status, host: r.Host, state: r.State}))
+	o := s.refusal(&r)
 	o.Evidence.Where = "" // it stands in no message
 	return o
 }
 
-// only makes one text all that was said.
-func (s *scratch) only(w said) []said {
+// refusal judges what one reply said, and nothing else.
+func (s *scratch) refusal(r *Refusal) (o Outcome) {
+	s.read(&noReport, Known{})
 	s.said = s.said[:0]
-	s.say(w)
-	return s.said
+	s.sayReply(&dsn.Reply{Code: r.Code, Status: r.Status, Text: r.Text, Host: r.Host})
+	if len(s.said) > 0 {
+		o.State = r.State
+	}
+	s.outcome(&o, Failure, &target{address: r.Recipient}, s.said)
+	return o
 }

@@ -4,12 +4,10 @@ import "bounced/dsn"
 
 // said is one text about a recipient.
 type said struct {
-	text, part string
-	offset     int
-	code       int    // of an SMTP reply
-	status     string // of an SMTP reply
-	host       string
-	state      string // SMTP state that it was said in
+	text  string
+	place *dsn.Place
+	reply *dsn.Reply // nil if the text is no SMTP reply
+	host  string     // who said it
 
 	inner pair // what codes found, once it looked
 	read  bool
@@ -21,6 +19,14 @@ func (w *said) codes() pair {
 		w.inner, w.read = findCodes(w.text), true
 	}
 	return w.inner
+}
+
+// stated returns the code and status that were told apart from the text.
+func (w *said) stated() pair {
+	if w.reply == nil {
+		return pair{}
+	}
+	return pair{w.reply.Code, w.reply.Status}
 }
 
 // textLimit is how much of one text is judged, in bytes.
@@ -36,22 +42,22 @@ const saidLimit = 6
 // that mentions it. The list is valid until the next call.
 func (s *scratch) hearsay(t *target) []said {
 	s.said = s.said[:0]
-	if g := t.group; g != nil {
-		s.say(said{text: g.Diagnostic, part: g.DiagnosticPlace.Part, offset: g.DiagnosticPlace.Offset, host: g.RemoteMTA})
+	g := t.group
+	if g != nil {
+		s.say(g.Diagnostic, &g.DiagnosticPlace, g.RemoteMTA)
 	}
 	for i := t.reply.first; i > 0 && len(s.said) < saidLimit; i = s.replies[i-1] {
-		r := &s.rep.Replies[i-1]
-		s.say(said{text: r.Text, part: r.Place.Part, offset: r.Place.Offset, code: r.Code, status: r.Status, host: r.Host, state: stateOf(r.Command)})
+		s.sayReply(&s.rep.Replies[i-1])
 	}
 	for i := t.mention.first; i > 0 && len(s.said) < saidLimit; i = s.mentions[i-1] {
 		m := s.listed(int(i - 1))
-		s.say(said{text: m.Block, part: m.Place.Part, offset: m.Place.Offset})
+		s.say(m.Block, &m.Place, "")
 		if !m.Head {
-			s.say(said{text: m.Line[:min(len(m.Line), lineLimit)], part: m.Place.Part, offset: m.Place.Offset})
+			s.say(m.Line[:min(len(m.Line), lineLimit)], &m.Place, "")
 		}
 	}
-	if g := t.group; g != nil && g.StatusComment != "" && g.Diagnostic == "" {
-		s.say(said{text: g.StatusComment, part: g.Place.Part, offset: g.Place.Offset})
+	if g != nil && g.StatusComment != "" && g.Diagnostic == "" {
+		s.say(g.StatusComment, &g.Place, "")
 	}
 	return s.said
 }
@@ -81,9 +87,14 @@ func nextLine(m, above *dsn.Mention) bool {
 // indented is how far a line may be indented, with what opens an address, in bytes.
 const indented = 16
 
-func (s *scratch) say(w said) {
-	if len(s.said) < saidLimit && (w.text != "" || w.code > 0 || w.status != "") {
-		w.text = clip(w.text)
-		s.said = append(s.said, w)
+func (s *scratch) say(text string, place *dsn.Place, host string) {
+	if text != "" && len(s.said) < saidLimit {
+		s.said = append(s.said, said{text: clip(text), place: place, host: host})
+	}
+}
+
+func (s *scratch) sayReply(r *dsn.Reply) {
+	if len(s.said) < saidLimit && (r.Text != "" || r.Code > 0 || r.Status != "") {
+		s.said = append(s.said, said{text: clip(r.Text), place: &r.Place, reply: r, host: r.Host})
 	}
 }

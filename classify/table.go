@@ -2,6 +2,7 @@ package classify
 
 import (
 	"fmt"
+	"math"
 	"slices"
 	"strings"
 
@@ -114,6 +115,7 @@ type saying struct {
 	permanent  Advice // advice when permanent
 	transient  Advice // advice otherwise
 	confidence float64
+	shown      float64 // confidence to two digits
 	group      string
 }
 
@@ -132,6 +134,7 @@ func newSaying(r *Rule, g *group) saying {
 	if s.confidence == 0 {
 		s.confidence = g.confidence
 	}
+	s.shown = math.Round(100*s.confidence) / 100
 	return s
 }
 

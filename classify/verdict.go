@@ -110,6 +110,25 @@ type Result struct {
 	Shadow     []Evidence // what shadow rules would have said
 }
 
+// Reset empties the result, and keeps memory for some recipients.
+func (r *Result) Reset() {
+	list := r.Recipients
+	if cap(list) > maxKept {
+		list = nil
+	}
+	clear(list)
+	*r = Result{Recipients: list[:0]}
+}
+
+// room makes Recipients n empty outcomes.
+func (r *Result) room(n int) []Outcome {
+	if n > cap(r.Recipients) {
+		r.Recipients = make([]Outcome, n)
+	}
+	r.Recipients = r.Recipients[:n]
+	return r.Recipients
+}
+
 // Outcome is what became of one recipient.
 type Outcome struct {
 	Recipient   string // the address the original went to, as far as the message tells; "" when unknown

@@ -27,7 +27,7 @@ func (p *parser) boundary(text string) cut {
 		if colon < 2 {
 			continue
 		}
-		if kind := known(s[:colon]); kind == finalRecipient || kind == originalRecipient {
+		if kind := reportField(s[:colon]); kind == finalRecipient || kind == originalRecipient {
 			p.fields = true
 		} else if l.lead == 0 && p.headerBegins(text, i) {
 			return cut{i, l.start()}
@@ -183,7 +183,7 @@ func (p *parser) headerBegins(text string, i int) bool {
 			}
 			continue
 		}
-		if known(name) != unknownField {
+		if reportField(name) != unknownField {
 			return false
 		}
 		st, ok := returnedField(s)

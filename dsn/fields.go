@@ -1,12 +1,10 @@
 package dsn
 
 import (
-	"encoding/binary"
 	"encoding/json"
 	"iter"
 	"strings"
 	"unicode/utf8"
-	"unsafe"
 )
 
 // Field is one header or report field, unfolded, RFC 2047 words decoded.
@@ -121,25 +119,16 @@ func (l *Fields) UnmarshalJSON(b []byte) error {
 	return json.Unmarshal(b, &l.list)
 }
 
-// nameBit hashes a field name, in any letter case, to one of 256. The factors
-// keep the names that all mail has apart from those that somebody asks for.
-func nameBit(name string) uint8 {
-	n := len(name)
-	if n == 0 {
-		return 0
-	}
-	a, b, c := name[0]|0x20, name[n-1]|0x20, name[n/2]|0x20
-	return uint8(n)*187 + a*5 ^ b*29 ^ c*83
-}
-
 // headerScan walks over the fields of a header.
 type headerScan struct {
 	s   string
 	pos int // behind the current field; in the end, where the body begins
 
 	name, value string // value as written, with its folds
-	folded      bool   // the value goes over more than one line
-	at          int    // where the field begins
+	bit         uint8  // nameBit of the name
+	kind        knownField
+	folded      bool // the value goes over more than one line
+	at          int  // where the field begins
 
 	p       *parser // whose open multiparts end a header too; may be nil
 	count   int     // fields and lines that are none
@@ -183,9 +172,16 @@ func (h *headerScan) next() bool {
 		return false
 	}
 	h.at = pos
-	colon := pos + plainName(s[pos:])
-	if colon == pos || s[pos] == '-' {
-		return h.oddLine()
+	var colon int
+	if f := knownAt(s, pos); f != nil {
+		colon, h.kind, h.bit = pos+len(f.name), f.kind, f.bit
+	} else {
+		colon = pos + plainName(s[pos:])
+		if colon == pos || s[pos] == '-' {
+			return h.oddLine()
+		}
+		h.bit = nameBit(s[pos:colon])
+		h.kind = known(s[pos:colon], h.bit)
 	}
 	h.name = s[pos:colon]
 	h.pos = h.fieldEnd(colon)
@@ -193,16 +189,24 @@ func (h *headerScan) next() bool {
 	return true
 }
 
-// fieldEnd returns where the next field begins, and notes whether this one is folded.
+// lineEnd returns where the line at pos ends, in front of its "\n".
+func lineEnd(s string, pos int) int {
+	if nl := strings.IndexByte(s[pos:], '\n'); nl >= 0 {
+		return pos + nl
+	}
+	return len(s)
+}
+
+// fieldEnd returns where the next field begins, and notes whether this one, in
+// which pos is, is folded.
 func (h *headerScan) fieldEnd(pos int) int {
-	s := h.s
 	h.folded = false
 	for {
-		nl := strings.IndexByte(s[pos:], '\n')
-		if nl < 0 {
-			return len(s)
+		end := lineEnd(h.s, pos)
+		if end == len(h.s) {
+			return end
 		}
-		if pos += nl + 1; pos == len(s) || s[pos] != ' ' && s[pos] != '\t' {
+		if pos = end + 1; pos == len(h.s) || !blank(h.s[pos]) {
 			return pos
 		}
 		h.folded = true
@@ -214,8 +218,12 @@ func (h *headerScan) fieldEnd(pos int) int {
 func (h *headerScan) oddLine() bool {
 	s := h.s
 	if c := s[h.pos]; c == '\n' || c == '\r' {
-		if line, next := cutLine(s, h.pos); line == "" {
-			h.pos = next
+		end := h.pos
+		for end < len(s) && s[end] == '\r' {
+			end++
+		}
+		if end == len(s) || s[end] == '\n' {
+			h.pos = min(end+1, len(s))
 			return false
 		}
 	} else if c == '-' && h.p != nil {
@@ -238,6 +246,8 @@ func (h *headerScan) oddLine() bool {
 		return true
 	}
 	h.name, h.value = trimSpace(field[:colon]), field[colon+1:]
+	h.bit = nameBit(h.name)
+	h.kind = known(h.name, h.bit)
 	h.pos = next
 	return true
 }
@@ -247,14 +257,14 @@ const maxNameBytes = 100 // of a field's name
 // plainName returns the length of the field name that s begins with, 0 if there
 // is none that a colon follows at once.
 func plainName(s string) int {
-	s = s[:min(len(s), maxNameBytes)]
 	for i := 0; i < len(s); i++ {
-		if !nameBytes[s[i]] {
-			if s[i] != ':' {
-				return 0
-			}
+		if nameBytes[s[i]] {
+			continue
+		}
+		if s[i] == ':' && i < maxNameBytes {
 			return i
 		}
+		break
 	}
 	return 0
 }
@@ -379,32 +389,4 @@ func (a *arena) unfold(raw string) string {
 		v = toUTF8(v, "")
 	}
 	return v
-}
-
-// is reports whether a field name is the given one, which is in lower case.
-func is(name, lower string) bool { return len(name) == len(lower) && sameLetters(name, lower) }
-
-// sameLetters is for strings of one length. It compares eight bytes at a time.
-func sameLetters(name, lower string) bool {
-	i, n := 0, len(lower)
-	for ; i+8 <= n; i += 8 {
-		if eightBytes(name, i)|0x2020202020202020 != eightBytes(lower, i) {
-			return false
-		}
-	}
-	if i > 0 { // the rest, with some that were compared
-		return eightBytes(name, n-8)|0x2020202020202020 == eightBytes(lower, n-8)
-	}
-	for ; i < n; i++ {
-		if name[i]|0x20 != lower[i] {
-			return false
-		}
-	}
-	return true
-}
-
-// eightBytes returns s[i:i+8] as a number.
-func eightBytes(s string, i int) uint64 {
-	_ = s[i+7]
-	return binary.LittleEndian.Uint64(unsafe.Slice((*byte)(unsafe.Add(unsafe.Pointer(unsafe.StringData(s)), i)), 8))
 }

@@ -23,3 +23,11 @@ func TestLack(t *testing.T) {
 		}
 	}
 }
+
+// TestNameWithBareCR: in any letter case a carriage return looks like a hyphen.
+func TestNameWithBareCR(t *testing.T) {
+	rep, _ := dsn.Parse([]byte("Content\rType: text/html\r\n\r\nfinal\rrecipient: rfc822; a@example.com\r\nAction: failed\r\n"))
+	if rep.Parts[0].Type != "text/plain" || len(rep.Recipients) > 0 {
+		t.Errorf("type %q, recipients %+v", rep.Parts[0].Type, rep.Recipients)
+	}
+}

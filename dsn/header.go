@@ -2,49 +2,73 @@ package dsn
 
 import "strings"
 
-// readHeader fills the header from s[pos:], which is part "0", and returns
-// where the body begins. It hands the media type and its kin to part.
-func (p *parser) readHeader(h *Header, part *Part, s string, pos int) (body int, boundary string) {
-	scan := headerScan{s: s, pos: pos}
+// fieldSet is a set of fields, a bit for each knownField.
+type fieldSet uint32
+
+// What is read of headers: of the message itself, of a part, of the message that
+// came back.
+const (
+	partHeader     fieldSet = 1<<contentTypeField | 1<<encodingField | 1<<descriptionField | 1<<dispositionField
+	returnedHeader fieldSet = 1<<fromField | 1<<toField | 1<<ccField | 1<<dateField | 1<<sentField | 1<<subjectField | 1<<messageIDField
+	messageHeader  fieldSet = partHeader | 1<<fromField | 1<<toField | 1<<dateField | 1<<subjectField | 1<<messageIDField |
+		1<<returnPathField | 1<<autoSubmittedField | 1<<failedRecipientsField
+)
+
+// headerValues are the first values of the fields of a header, by knownField.
+type headerValues [failedRecipientsField]string
+
+// readFields reads a header: the values of the fields that are wanted, and the
+// names of all. What describes a part goes there; it returns the boundary that
+// is named.
+func (p *parser) readFields(scan *headerScan, want fieldSet, got *headerValues, fields *Fields, part *Part) (boundary string) {
 	for scan.next() {
-		name := scan.name
-		if name == "" {
+		if scan.name == "" {
 			continue
 		}
-		bit := nameBit(name)
-		h.Fields.names[bit>>6] |= 1 << (bit & 63)
-		switch len(name) {
-		case 2:
-			p.setFirst(&h.To, &scan, "to")
-		case 4:
-			if h.From == "" && is(name, "from") {
-				h.FromName, h.From = splitMailbox(p.value(&scan))
-			}
-			p.setFirst(&h.Date, &scan, "date")
-		case 7:
-			p.setFirst(&h.Subject, &scan, "subject")
-		case 10:
-			p.setFirst(&h.MessageID, &scan, "message-id")
-		case 11:
-			p.setFirst(&h.ReturnPath, &scan, "return-path")
-		case 14:
-			if h.AutoSubmitted == "" && is(name, "auto-submitted") {
-				h.AutoSubmitted = lower(p.value(&scan))
-			}
-		case 19:
-			if is(name, "x-failed-recipients") {
-				h.FailedRecipients = append(h.FailedRecipients, Addresses(p.arena.value(scan.value))...)
-			}
-		}
-		if isContent(scan.name) {
-			if b := p.describe(part, &scan); b != "" {
+		fields.names[scan.bit>>6] |= 1 << (scan.bit & 63)
+		k := scan.kind
+		switch {
+		case want>>k&1 == 0:
+		case k >= contentTypeField:
+			if b := p.describe(part, k, scan); b != "" {
 				boundary = b
 			}
+		case k == failedRecipientsField:
+			h := &p.rep.Header
+			h.FailedRecipients = append(h.FailedRecipients, Addresses(p.arena.value(scan.value))...)
+		case k == fromField && part != nil:
+			if h := &p.rep.Header; h.From == "" {
+				h.FromName, h.From = splitMailbox(p.value(scan))
+			}
+		default:
+			p.keep(got, k, scan)
 		}
 	}
-	h.Fields.raw = s[pos:scan.end()]
-	h.MessageID = trimAngles(h.MessageID)
-	if h.ReturnPath != "<>" {
+	return boundary
+}
+
+// keep keeps the value of the current field, if it is the first.
+func (p *parser) keep(got *headerValues, k knownField, scan *headerScan) {
+	if k == sentField {
+		k = dateField
+	}
+	if got[k] == "" {
+		got[k] = p.value(scan)
+	}
+}
+
+// readHeader fills the message's own header from p.raw[pos:], which is part "0",
+// and returns where the body begins. It hands the media type and its kin to part.
+func (p *parser) readHeader(part *Part, pos int) (body int, boundary string) {
+	h := &p.rep.Header
+	scan := headerScan{s: p.raw, pos: pos}
+	var got headerValues
+	boundary = p.readFields(&scan, messageHeader, &got, &h.Fields, part)
+	h.Fields.raw = p.raw[pos:scan.end()]
+	h.To, h.Date, h.Subject = got[toField], got[dateField], got[subjectField]
+	h.MessageID = trimAngles(got[messageIDField])
+	h.AutoSubmitted = lower(got[autoSubmittedField])
+	if h.ReturnPath = got[returnPathField]; h.ReturnPath != "<>" {
 		h.ReturnPath = trimAngles(h.ReturnPath)
 	}
 	p.complain(&scan, "0")
@@ -52,15 +76,10 @@ func (p *parser) readHeader(h *Header, part *Part, s string, pos int) (body int,
 }
 
 // readPartHeader reads the header of a part inside a multipart.
-func (p *parser) readPartHeader(part *Part, s string, pos int) (body int, boundary string) {
-	scan := headerScan{s: s, pos: pos, p: p}
-	for scan.next() {
-		if isContent(scan.name) {
-			if b := p.describe(part, &scan); b != "" {
-				boundary = b
-			}
-		}
-	}
+func (p *parser) readPartHeader(part *Part, pos int) (body int, boundary string) {
+	var fields Fields
+	scan := headerScan{s: p.raw, pos: pos, p: p}
+	boundary = p.readFields(&scan, partHeader, nil, &fields, part)
 	p.complain(&scan, part.Path)
 	return scan.pos, boundary
 }
@@ -77,14 +96,6 @@ func (p *parser) complain(scan *headerScan, path string) {
 	}
 	if scan.unended {
 		p.problem(path, scan.pos, "header without an empty line at its end")
-	}
-}
-
-// setFirst sets a string to the value of the current field, if it is of that
-// name (in lower case) and the first one.
-func (p *parser) setFirst(to *string, scan *headerScan, name string) {
-	if *to == "" && is(scan.name, name) {
-		*to = p.value(scan)
 	}
 }
 
@@ -153,7 +164,11 @@ func fieldFollows(s string, pos int) bool {
 	return false
 }
 
-func isSpace(c byte) bool { return c == ' ' || c == '\n' || c == '\r' || c == '\t' }
+// isSpace tells white space. Nearly all bytes are above the space.
+func isSpace(c byte) bool {
+	const spaces = 1<<' ' | 1<<'\n' | 1<<'\r' | 1<<'\t'
+	return c <= ' ' && spaces>>c&1 != 0
+}
 
 func trimSpace(s string) string {
 	for s != "" && isSpace(s[0]) {

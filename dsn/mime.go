@@ -21,7 +21,7 @@ type delim struct {
 // tree splits the message into its parts, in one pass.
 func (p *parser) tree(pos int) {
 	p.rep.Parts = append(p.rep.Parts, Part{Path: "1"})
-	body, boundary := p.readHeader(&p.rep.Header, &p.rep.Parts[0], p.raw, pos)
+	body, boundary := p.readHeader(&p.rep.Parts[0], pos)
 	p.entity(0, body, boundary)
 }
 
@@ -105,7 +105,7 @@ func (p *parser) children(at int, d delim, untyped bool) delim {
 			return delim{at: len(p.raw), next: len(p.raw), level: -1}
 		}
 		p.rep.Parts = append(p.rep.Parts, Part{Path: childPath(path, n), Depth: depth, alternative: alternative})
-		inner, boundary := p.readPartHeader(&p.rep.Parts[child], p.raw, d.next)
+		inner, boundary := p.readPartHeader(&p.rep.Parts[child], d.next)
 		d = p.entity(child, inner, boundary)
 	}
 	p.open = p.open[:level]
@@ -265,22 +265,19 @@ func childPath(parent string, n int) string {
 	return parent + "." + strconv.Itoa(n)
 }
 
-// isContent reports whether a field describes a part.
-func isContent(name string) bool {
-	return len(name) >= 12 && name[0]|0x20 == 'c' && sameLetters(name[:8], "content-")
-}
-
-// describe takes from the current field, which is a Content- field, what it
-// says about a part, and returns the boundary if it names one.
-func (p *parser) describe(part *Part, scan *headerScan) (boundary string) {
-	switch rest := scan.name[8:]; {
-	case part.Type == "" && is(rest, "type"):
-		return part.contentType(&p.arena, scan.value)
-	case is(rest, "transfer-encoding"):
+// describe takes from the current field, which is k, what it says about a part,
+// and returns the boundary if it names one.
+func (p *parser) describe(part *Part, k knownField, scan *headerScan) (boundary string) {
+	switch k {
+	case contentTypeField:
+		if part.Type == "" {
+			return part.contentType(&p.arena, scan.value)
+		}
+	case encodingField:
 		part.Encoding = lowerToken(firstToken(p.value(scan)))
-	case is(rest, "description"):
+	case descriptionField:
 		part.Description = p.value(scan)
-	case is(rest, "disposition"):
+	case dispositionField:
 		typ, params := cutParams(p.value(scan))
 		part.Disposition = lower(typ)
 		for n := 0; params != "" && n < maxParams; n++ {

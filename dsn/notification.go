@@ -141,5 +141,7 @@ func (p *parser) notified(path string, r sesRecipient, action, typ, subtype stri
 	if typ != "" {
 		rec.Extra = append(rec.Extra, Field{"bounceType", typ}, Field{"bounceSubType", subtype})
 	}
-	p.keepRecipient(&rec)
+	if p.admits(&rec.Place) {
+		p.rep.Recipients = grow(p.rep.Recipients, rec)
+	}
 }

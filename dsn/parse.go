@@ -42,7 +42,7 @@ func Parse(raw []byte) (*Report, error) {
 // names its recipients that is often enough, at half the price. Notice, Quoted,
 // Replies, Mentions, and report fields in text, are there after ReadTexts.
 func Skim(raw []byte) (*Report, error) {
-	rep := newReport()
+	rep := reports.Get().(*Report)
 	p := parsers.Get().(*parser)
 	p.start(rep, unsafe.String(unsafe.SliceData(raw), len(raw)))
 	p.tree(skipMbox(p.raw))
@@ -76,53 +76,57 @@ func (r *Report) err() error {
 	return fmt.Errorf("dsn: part %s: %s", pr.Place.Part, pr.Text)
 }
 
-// memory is a Report with room for what an ordinary message holds.
-type memory struct {
-	Report
-	parts      [5]Part
-	notice     [2]Text
-	recipients [1]Recipient
-	replies    [3]Reply
-	mentions   [8]Mention
-	extra      [2]Field
-	returned   Returned
+// reports are those that were released. A new one has room for what an ordinary
+// message holds.
+var reports = sync.Pool{New: func() any {
+	return &Report{
+		Parts: make([]Part, 0, 5), Notice: make([]Text, 0, 2), Recipients: make([]Recipient, 0, 1),
+		Replies: make([]Reply, 0, 3), Mentions: make([]Mention, 0, 8), Message: MessageInfo{Extra: make([]Field, 0, 2)},
+		spare: spare{new(Returned), make([]Text, 0, 2)},
+	}
+}}
+
+// spare is memory for what may be nil in a Report.
+type spare struct {
+	returned *Returned
+	quoted   []Text
 }
 
-// memories are those of Reports that were released.
-var memories = sync.Pool{New: func() any { return new(memory) }}
-
-func newReport() *Report {
-	m := memories.Get().(*memory)
-	m.home, m.spare = m, &m.returned
-	m.Parts = m.parts[:0]
-	m.Notice = m.notice[:0]
-	m.Recipients = m.recipients[:0]
-	m.Replies = m.replies[:0]
-	m.Mentions = m.mentions[:0]
-	m.Message.Extra = m.extra[:0]
-	return &m.Report
-}
+// Bounds on the memory that a released Report keeps: elements of each of its
+// lists, and bytes of the strings that were decoded.
+const maxKept, maxKeptBytes = 64, 32 << 10
 
 // Release gives the memory of the Report to the next message. It spares the
-// garbage collector half of its work, and may be left out. Of the Report nothing
-// may be used afterwards but strings that were copied out of it.
+// garbage collector most of its work, and may be left out. Nothing of the Report
+// may be used afterwards, its strings neither: they may change.
 func (r *Report) Release() {
-	m := r.home
-	if m == nil {
-		return
+	if r.raw == "" {
+		return // it was not made here, or twice given back
 	}
-	// Only what was used has to be forgotten.
-	clear(m.parts[:min(len(m.Parts), len(m.parts))])
-	clear(m.notice[:min(len(m.Notice), len(m.notice))])
-	clear(m.recipients[:min(len(m.Recipients), len(m.recipients))])
-	clear(m.replies[:min(len(m.Replies), len(m.replies))])
-	clear(m.mentions[:min(len(m.Mentions), len(m.mentions))])
-	clear(m.extra[:min(len(m.Message.Extra), len(m.extra))])
-	if m.Returned != nil {
-		m.returned = Returned{}
+	if r.Quoted != nil {
+		r.spare.quoted = emptied(r.Quoted)
 	}
-	m.Report = Report{}
-	memories.Put(m)
+	*r.spare.returned = Returned{}
+	chunk := r.chunk[:0]
+	if cap(chunk) > maxKeptBytes {
+		chunk = nil
+	}
+	*r = Report{
+		Parts: emptied(r.Parts), Notice: emptied(r.Notice), Recipients: emptied(r.Recipients),
+		Replies: emptied(r.Replies), Mentions: emptied(r.Mentions), Message: MessageInfo{Extra: emptied(r.Message.Extra)},
+		spare: r.spare, chunk: chunk,
+	}
+	reports.Put(r)
+}
+
+// emptied returns the memory of a list, if it is no more than others may need.
+// Only what was used has to be forgotten.
+func emptied[T any](list []T) []T {
+	if cap(list) > maxKept {
+		return []T{}
+	}
+	clear(list)
+	return list[:0]
 }
 
 // parsers spares each message the scratch space that the one before it needed.

@@ -42,8 +42,10 @@ func reportAddress(v string) string {
 func isPlainAddress(s string) bool {
 	at := 0
 	for i := 0; i < len(s); i++ {
+		if plainBytes[s[i]] {
+			continue
+		}
 		switch c := s[i]; {
-		case isLetter(c) || isDigit(c):
 		case c == '@' && at == 0:
 			at = i
 		case (c == '.' || c == '-' || c == '_') && i > 0 && s[i-1] != '@':
@@ -54,6 +56,14 @@ func isPlainAddress(s string) bool {
 	last := len(s) - 1
 	return 0 < at && at < last && last < 256 && s[last] != '.' && s[last] != '-' && s[last] != '_'
 }
+
+// plainBytes are letters and digits.
+var plainBytes = func() (t [256]bool) {
+	for c := range t {
+		t[c] = isLetter(byte(c)) || isDigit(byte(c))
+	}
+	return t
+}()
 
 // decodeXtext undoes RFC 3461 §4 for the two characters that it must encode in
 // an address: "+2B" and "+3D". In anything else, as in user+10, the plus sign

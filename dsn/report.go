@@ -18,12 +18,11 @@ type Report struct {
 	Problems    []Problem    // what could not be understood
 
 	raw    string
-	chunk  []byte    // what Skim left of the memory for strings
-	ascii  bool      // raw is known to be ASCII
-	valid  bool      // raw is known to be UTF-8
-	unread bool      // Skim made it, and ReadTexts was not called
-	spare  *Returned // memory for Returned
-	home   *memory   // where it lies; nil if it was not made here
+	chunk  []byte // what Skim left of the memory for strings
+	ascii  bool   // raw is known to be ASCII
+	valid  bool   // raw is known to be UTF-8
+	unread bool   // Skim made it, and ReadTexts was not called
+	spare  spare
 }
 
 // Place is where something stands: a MIME part and a byte offset into the

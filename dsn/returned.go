@@ -22,48 +22,29 @@ func (r *Returned) weak() bool {
 // returned reads the header at pos in s.
 func (p *parser) returned(path, s string, pos int, headersOnly bool) {
 	start := pos + skipMbox(s[pos:])
-	r := Returned{HeadersOnly: headersOnly, Raw: s[start:], Place: Place{path, start}}
 	scan := headerScan{s: s, pos: start}
-	count := 0
-	for scan.next() {
-		if scan.name == "" {
-			continue
-		}
-		count++
-		bit := nameBit(scan.name)
-		r.Fields.names[bit>>6] |= 1 << (bit & 63)
-		p.setReturned(&r, &scan)
-	}
+	var got headerValues
+	r := Returned{HeadersOnly: headersOnly, Raw: s[start:], Place: Place{path, start}}
+	p.readFields(&scan, returnedHeader, &got, &r.Fields, nil)
 	if scan.skipped > 0 {
 		p.problem(path, scan.skipped, tooManyFields)
 	}
-	if count == 0 {
-		return
+	if r.Fields.names == [len(r.Fields.names)]uint64{} {
+		return // there are none
 	}
 	r.Fields.raw = s[start:scan.end()]
-	r.MessageID = trimAngles(r.MessageID)
 	r.HeadersOnly = r.HeadersOnly || trimSpace(s[scan.pos:]) == ""
+	r.set(&got)
 	if p.rep.Returned == nil || !r.weak() {
-		*p.rep.spare = r
-		p.rep.Returned = p.rep.spare
+		*p.rep.spare.returned = r
+		p.rep.Returned = p.rep.spare.returned
 	}
 }
 
-// setReturned keeps the current field if it is one of those with a name of their own.
-func (p *parser) setReturned(r *Returned, scan *headerScan) {
-	switch len(scan.name) {
-	case 2:
-		p.setFirst(&r.To, scan, "to")
-		p.setFirst(&r.Cc, scan, "cc")
-	case 4:
-		p.setFirst(&r.From, scan, "from")
-		p.setFirst(&r.Date, scan, "date")
-		p.setFirst(&r.Date, scan, "sent")
-	case 7:
-		p.setFirst(&r.Subject, scan, "subject")
-	case 10:
-		p.setFirst(&r.MessageID, scan, "message-id")
-	}
+// set fills in the fields with a place of their own.
+func (r *Returned) set(got *headerValues) {
+	r.From, r.To, r.Cc = got[fromField], got[toField], got[ccField]
+	r.Subject, r.Date, r.MessageID = got[subjectField], got[dateField], trimAngles(got[messageIDField])
 }
 
 // returnedText finds the returned header in a text part behind the boundary.
@@ -139,10 +120,11 @@ func (p *parser) inlineHeader(path, text string, from, to int) *Returned {
 		}
 		if len(fields) >= 2 || len(fields) == 1 && l.lead > 0 && is(fields[0].Name, "subject") {
 			r.Fields.list = fields
+			var got headerValues
 			for _, f := range fields {
-				p.setReturned(r, &headerScan{name: f.Name, value: f.Value})
+				p.keep(&got, listedField(f.Name), &headerScan{name: f.Name, value: f.Value})
 			}
-			r.MessageID = trimAngles(r.MessageID)
+			r.set(&got)
 			if r.To != "" || r.Subject != "" || r.MessageID != "" {
 				return r
 			}
@@ -168,28 +150,17 @@ func inlineField(text string, l line) (name, value string, ok bool) {
 	if colon == 0 {
 		return "", "", false
 	}
-	if name = trimSpace(s[:colon]); !isListed(name) {
+	if name = trimSpace(s[:colon]); listedField(name) == unknownField {
 		return "", "", false
 	}
 	value = trimSpace(s[colon+1:])
 	return name, value, value != ""
 }
 
-// isListed reports whether a field is one that notices list.
-func isListed(name string) bool {
-	switch name[0] | 0x20 {
-	case 't':
-		return is(name, "to")
-	case 'c':
-		return is(name, "cc")
-	case 'f':
-		return is(name, "from")
-	case 's':
-		return is(name, "subject") || is(name, "sent")
-	case 'd':
-		return is(name, "date")
-	case 'm':
-		return is(name, "message-id")
+// listedField finds a field that notices list by its name.
+func listedField(name string) knownField {
+	if k := known(name, nameBit(name)); k <= messageIDField {
+		return k
 	}
-	return false
+	return unknownField
 }

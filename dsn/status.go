@@ -5,105 +5,20 @@ import (
 	"unsafe"
 )
 
-// knownField names a field of RFC 3464 or RFC 6533, or one that servers add.
-type knownField uint8
+// statusReader reads the fields of a delivery status. Their groups become
+// Recipients.
+type statusReader struct {
+	*parser
+	part, text    string
+	begin, before int // where in text it began, and how many Recipients there were then
 
-const (
-	unknownField knownField = iota
-	reportingMTA
-	receivedFromMTA
-	originalEnvelopeID
-	arrivalDate
-	otherMessageField
-	finalRecipient
-	originalRecipient
-	actualRecipient
-	action
-	status
-	remoteMTA
-	diagnosticCode
-	lastAttempt
-	willRetry
-	otherRecipientField
-)
-
-// known finds a field by its name, in any letter case.
-func known(name string) knownField {
-	switch len(name) {
-	case 6:
-		if is(name, "action") {
-			return action
-		}
-		if is(name, "status") {
-			return status
-		}
-	case 10:
-		if is(name, "remote-mta") {
-			return remoteMTA
-		}
-	case 11:
-		if is(name, "dsn-gateway") {
-			return otherMessageField
-		}
-	case 12:
-		if is(name, "arrival-date") {
-			return arrivalDate
-		}
-		if is(name, "final-log-id") {
-			return otherRecipientField
-		}
-	case 13:
-		if is(name, "reporting-mta") {
-			return reportingMTA
-		}
-	case 15:
-		if is(name, "final-recipient") {
-			return finalRecipient
-		}
-		if is(name, "diagnostic-code") {
-			return diagnosticCode
-		}
-	case 16:
-		if is(name, "will-retry-until") {
-			return willRetry
-		}
-	case 17:
-		if is(name, "received-from-mta") {
-			return receivedFromMTA
-		}
-		if is(name, "last-attempt-date") {
-			return lastAttempt
-		}
-	case 18:
-		if is(name, "original-recipient") {
-			return originalRecipient
-		}
-		if is(name, "x-actual-recipient") {
-			return actualRecipient
-		}
-	case 20:
-		if is(name, "original-envelope-id") {
-			return originalEnvelopeID
-		}
-	}
-	return unknownField
+	rec    *Recipient // the current group's, where the next of the Report will be; nil before its first field
+	has    fieldSet   // the group's fields
+	fields int        // how many of them are about the recipient
 }
 
-// isReportField reports whether a line of text is a report field.
-func isReportField(s string) bool {
-	colon := strings.IndexByte(s[:min(len(s), 24)], ':')
-	return colon > 0 && known(s[:colon]) != unknownField
-}
-
-// statusGroup is a group of report fields that is being read.
-type statusGroup struct {
-	rec    Recipient
-	has    [otherRecipientField + 1]bool
-	fields int
-}
-
-// rawStatusField is a field whose lines may go on.
-type rawStatusField struct {
+// statusLine is a line of a delivery status: a field whose lines may go on.
+type statusLine struct {
 	name  string
 	kind  knownField
 	at    int // where it begins
@@ -114,150 +29,155 @@ type rawStatusField struct {
 // statusFields reads the fields of a delivery status in text[pos:]. In running
 // text (strict) a group must name a recipient; in a report part anything counts.
 func (p *parser) statusFields(part, text string, pos int, strict bool) {
-	begin, before := pos, len(p.rep.Recipients)
-	var g statusGroup
-	var cur rawStatusField
+	g := statusReader{parser: p, part: part, text: text, begin: pos, before: len(p.rep.Recipients)}
+	var lines [2]statusLine
+	cur, f := &lines[0], &lines[1]
 	for pos < len(text) && !p.full {
-		f := statusLine(text, pos)
+		f.read(text, pos)
 		switch {
 		case f.value < 0: // an empty line
-			p.statusField(&g, part, text, &cur, pos)
-			if n := len(p.rep.Recipients); n == cap(p.rep.Recipients) && n > before {
-				// The groups to come are as long as those before, so their number is known.
-				more := (len(text)-f.next)/((f.next-begin)/(n-before)+1) + 2
-				more = min(more+more/8, maxRecipients-n, max(0, p.groups)/int(unsafe.Sizeof(Recipient{}))+1)
-				p.rep.Recipients = append(make([]Recipient, 0, n+more), p.rep.Recipients...)
-			}
-			p.endGroup(&g, strict)
+			g.field(cur, pos)
+			g.end(strict)
 		case f.name == "": // it goes on with the field before, if there is one
 		case f.kind == unknownField && (blank(text[pos]) || cur.name != "" && !hasPrefixFold(f.name, "X-") && strings.IndexByte(f.name, '-') < 0):
 			// A field may be indented in a text part; anything else continues the
 			// one before, and so does "https://…" or "smtp:…" that lost its indentation.
 		default:
-			p.statusField(&g, part, text, &cur, pos)
-			cur = f
+			g.field(cur, pos)
+			cur, f = f, cur
+			pos = cur.next
+			continue
 		}
 		pos = f.next
 	}
-	p.statusField(&g, part, text, &cur, len(text))
-	p.endGroup(&g, strict)
+	g.field(cur, len(text))
+	g.end(strict)
 }
 
 func blank(c byte) bool { return c == ' ' || c == '\t' }
 
-// statusLine reads the line at pos. In a line that is no field the name is "",
-// in an empty one the value is before all text besides.
-func statusLine(text string, pos int) rawStatusField {
-	if colon := pos + plainName(text[pos:]); colon > pos {
-		f := rawStatusField{name: text[pos:colon], at: pos, value: colon + 1, next: len(text)}
-		f.kind = known(f.name)
-		if nl := strings.IndexByte(text[colon:], '\n'); nl >= 0 {
-			f.next = colon + nl + 1
-		}
-		return f
+// read reads the line at pos. In a line that is no field the name is "", in an
+// empty one the value is before all text besides.
+func (f *statusLine) read(text string, pos int) {
+	colon := pos
+	if known := knownAt(text, pos); known != nil {
+		colon, f.kind = pos+len(known.name), known.kind
+	} else if colon += plainName(text[pos:]); colon > pos {
+		f.kind = reportField(text[pos:colon])
 	}
-	line, next := cutLine(text, pos)
+	if colon > pos {
+		f.name, f.at, f.value, f.next = text[pos:colon], pos, colon+1, min(lineEnd(text, colon)+1, len(text))
+		if f.kind < reportingMTA {
+			f.kind = unknownField
+		}
+		return
+	}
+	end := lineEnd(text, pos)
+	line := text[pos:end]
+	*f = statusLine{next: min(end+1, len(text))}
 	trimmed := trimSpace(line)
 	if trimmed == "" {
-		return rawStatusField{value: -1, next: next}
+		f.value = -1
+		return
 	}
-	n := nameLen(trimmed)
-	if n == 0 {
-		return rawStatusField{next: next}
+	if n := nameLen(trimmed); n > 0 {
+		f.name = trimSpace(trimmed[:n])
+		f.kind, f.at, f.value = reportField(f.name), pos, pos+strings.IndexByte(line, ':')+1
 	}
-	name := trimSpace(trimmed[:n])
-	return rawStatusField{name: name, kind: known(name), at: pos, value: pos + strings.IndexByte(line, ':') + 1, next: next}
 }
 
-// statusField puts the field that ends at end where it belongs.
-func (p *parser) statusField(g *statusGroup, part, text string, f *rawStatusField, end int) {
+// field puts the field that ends at end where it belongs, and forgets it.
+func (g *statusReader) field(f *statusLine, end int) {
 	if f.name == "" {
 		return
 	}
-	name, kind, at := f.name, f.kind, f.at
+	name, kind := f.name, f.kind
 	f.name = ""
 	var value string
 	if f.next == end {
-		value = p.arena.line(text[f.value:end])
+		value = g.arena.line(g.text[f.value:end])
 	} else {
-		value = p.arena.unfold(text[f.value:end])
+		value = g.arena.unfold(g.text[f.value:end])
 	}
 	if kind == diagnosticCode && strings.Contains(value, "=?") {
 		value = decodeWords(value)
 	}
-	switch kind {
-	case finalRecipient, originalRecipient, action, status:
+	again := g.has>>kind&1 != 0
+	if again && kind >= finalRecipient && kind <= status {
 		// Groups without an empty line between them: what comes twice begins the next.
-		if g.has[kind] {
-			p.endGroup(g, false)
-		}
+		g.end(false)
 	}
-	again := g.has[kind]
-	g.has[kind] = true
+	g.has |= 1 << kind
+	place := Place{g.part, f.at}
 	switch {
 	case kind == unknownField:
+		g.extra(Field{name, value}, place)
 	case kind <= otherMessageField:
-		if p.rep.Message.Place.Part == "" {
-			p.rep.Message.Place = Place{part, at}
+		if g.rep.Message.Place.Part == "" {
+			g.rep.Message.Place = place
 		}
+		g.messageField(kind, Field{name, value}, place)
 	default:
-		if g.fields == 0 {
-			g.rec.Place = Place{part, at}
+		if g.fields++; g.rec == nil {
+			g.rec = g.nextRecipient(f.at)
+			g.rec.Place = place
 		}
-		g.fields++
+		g.recipientField(kind, again, Field{name, value}, place)
 	}
-	m, r := &p.rep.Message, &g.rec
-	switch kind {
-	case reportingMTA:
-		setOnce(&m.ReportingMTA, withoutType(value))
-		return
-	case receivedFromMTA:
-		setOnce(&m.ReceivedFromMTA, withoutType(value))
-		return
-	case originalEnvelopeID:
-		setOnce(&m.OriginalEnvelopeID, value)
-		return
-	case arrivalDate:
-		setOnce(&m.ArrivalDate, value)
-		return
-	case finalRecipient:
-		r.Final = reportAddress(value)
-		return
-	case originalRecipient:
-		r.Original = reportAddress(value)
-		return
-	case action:
-		r.Action = lowerToken(firstToken(value))
-		return
-	case status:
-		r.Status, r.StatusComment = cutStatus(value)
-		return
-	}
-	switch {
-	case again:
-	case kind == remoteMTA:
-		r.RemoteMTA = withoutType(value)
-		return
-	case kind == diagnosticCode:
-		r.DiagnosticType, r.Diagnostic = cutType(value)
-		r.DiagnosticPlace = Place{part, at}
-		return
-	case kind == lastAttempt:
-		r.LastAttempt = value
-		return
-	case kind == willRetry:
-		r.WillRetry = value
-		return
-	}
-	p.extraField(g, part, at, Field{name, value})
 }
 
-// extraField keeps a field that has no place of its own.
-func (p *parser) extraField(g *statusGroup, part string, at int, f Field) {
+// messageField keeps a field that is about the message.
+func (g *statusReader) messageField(kind knownField, f Field, place Place) {
+	m := &g.rep.Message
+	switch kind {
+	case reportingMTA:
+		setOnce(&m.ReportingMTA, withoutType(f.Value))
+	case receivedFromMTA:
+		setOnce(&m.ReceivedFromMTA, withoutType(f.Value))
+	case originalEnvelopeID:
+		setOnce(&m.OriginalEnvelopeID, f.Value)
+	case arrivalDate:
+		setOnce(&m.ArrivalDate, f.Value)
+	default:
+		g.extra(f, place)
+	}
+}
+
+// recipientField keeps a field that is about a recipient. Of most kinds the first
+// in a group counts.
+func (g *statusReader) recipientField(kind knownField, again bool, f Field, place Place) {
+	r := g.rec
 	switch {
-	case !p.take(&p.room, 2*unsafe.Sizeof(Field{}), part, at):
-	case g.fields == 0:
-		p.rep.Message.Extra = append(p.rep.Message.Extra, f)
+	case kind == finalRecipient:
+		r.Final = reportAddress(f.Value)
+	case kind == originalRecipient:
+		r.Original = reportAddress(f.Value)
+	case kind == action:
+		r.Action = lowerToken(firstToken(f.Value))
+	case kind == status:
+		r.Status, r.StatusComment = cutStatus(f.Value)
+	case again:
+		g.extra(f, place)
+	case kind == remoteMTA:
+		r.RemoteMTA = withoutType(f.Value)
+	case kind == diagnosticCode:
+		r.DiagnosticType, r.Diagnostic = cutType(f.Value)
+		r.DiagnosticPlace = place
+	case kind == lastAttempt:
+		r.LastAttempt = f.Value
+	case kind == willRetry:
+		r.WillRetry = f.Value
+	default:
+		g.extra(f, place)
+	}
+}
+
+// extra keeps a field that has no place of its own.
+func (g *statusReader) extra(f Field, place Place) {
+	switch {
+	case !g.take(&g.room, 2*unsafe.Sizeof(Field{}), place.Part, place.Offset):
+	case g.rec == nil:
+		g.rep.Message.Extra = append(g.rep.Message.Extra, f)
 	default:
 		g.rec.Extra = append(g.rec.Extra, f)
 	}
@@ -269,61 +189,92 @@ func setOnce(to *string, v string) {
 	}
 }
 
-// endGroup ends a group of fields and keeps it, if it is one.
-func (p *parser) endGroup(g *statusGroup, strict bool) {
-	if g.fields == 0 {
-		// Only per-message fields, or fields of no known name.
-		*g = statusGroup{}
-		return
-	}
-	r := &g.rec
-	named := r.Final != "" || r.Original != "" || g.has[actualRecipient]
-	if !named && len(p.rep.Recipients) > 0 && !strict {
-		// An empty line in the middle of a group.
-		last := &p.rep.Recipients[len(p.rep.Recipients)-1]
-		if last.Place.Part == r.Place.Part && (last.Action == "" || r.Action == "") && (last.Status == "" || r.Status == "") && (last.Diagnostic == "" || r.Diagnostic == "") {
-			setOnce(&last.Action, r.Action)
-			setOnce(&last.Status, r.Status)
-			setOnce(&last.StatusComment, r.StatusComment)
-			setOnce(&last.RemoteMTA, r.RemoteMTA)
-			if last.Diagnostic == "" && r.Diagnostic != "" {
-				last.DiagnosticType, last.Diagnostic, last.DiagnosticPlace = r.DiagnosticType, r.Diagnostic, r.DiagnosticPlace
-			}
-			setOnce(&last.LastAttempt, r.LastAttempt)
-			setOnce(&last.WillRetry, r.WillRetry)
-			last.Extra = append(last.Extra, r.Extra...)
-			*g = statusGroup{}
-			return
+// nextRecipient returns room for the next Recipient of the Report, whose group
+// begins at pos.
+func (g *statusReader) nextRecipient(pos int) *Recipient {
+	list := g.rep.Recipients
+	n := len(list)
+	if n == cap(list) {
+		more := n + 2
+		if n > g.before {
+			// The groups to come are as long as those before, so their number is known.
+			more = (len(g.text)-pos)/((pos-g.begin)/(n-g.before)+1) + 2
+			more = max(min(more+more/8, maxRecipients-n, g.groups/int(unsafe.Sizeof(Recipient{}))), 0) + 1
 		}
+		list = append(make([]Recipient, 0, n+more), list...)
+		g.rep.Recipients = list
 	}
-	if named || !strict && (r.Action != "" || r.Status != "" || r.Diagnostic != "" || g.has[finalRecipient] || g.has[originalRecipient]) {
-		p.keepRecipient(r)
-	}
-	*g = statusGroup{}
+	return &list[:n+1][n]
 }
 
-// keepRecipient adds a recipient to the Report, as long as there is room.
-func (p *parser) keepRecipient(r *Recipient) {
+// end ends a group of fields and keeps it, if it is one.
+func (g *statusReader) end(strict bool) {
+	if r := g.rec; r != nil && !g.keeps(strict) {
+		*r = Recipient{}
+	}
+	g.rec, g.has, g.fields = nil, 0, 0
+}
+
+// keeps keeps the group, and reports whether it is a Recipient of its own.
+func (g *statusReader) keeps(strict bool) bool {
+	r := g.rec
+	named := r.Final != "" || r.Original != "" || g.has>>actualRecipient&1 != 0
+	if list := g.rep.Recipients; !named && len(list) > 0 && !strict && list[len(list)-1].goesOn(r) {
+		return false
+	}
+	const telling fieldSet = 1<<finalRecipient | 1<<originalRecipient
+	if !named && (strict || r.Action == "" && r.Status == "" && r.Diagnostic == "" && g.has&telling == 0) || !g.admits(&r.Place) {
+		return false
+	}
+	g.rep.Recipients = g.rep.Recipients[:len(g.rep.Recipients)+1]
+	return true
+}
+
+// goesOn adds the fields of a group to those of the one before, if there was an
+// empty line in the middle of it.
+func (last *Recipient) goesOn(r *Recipient) bool {
+	if last.Place.Part != r.Place.Part || last.Action != "" && r.Action != "" || last.Status != "" && r.Status != "" || last.Diagnostic != "" && r.Diagnostic != "" {
+		return false
+	}
+	setOnce(&last.Action, r.Action)
+	setOnce(&last.Status, r.Status)
+	setOnce(&last.StatusComment, r.StatusComment)
+	setOnce(&last.RemoteMTA, r.RemoteMTA)
+	if last.Diagnostic == "" && r.Diagnostic != "" {
+		last.DiagnosticType, last.Diagnostic, last.DiagnosticPlace = r.DiagnosticType, r.Diagnostic, r.DiagnosticPlace
+	}
+	setOnce(&last.LastAttempt, r.LastAttempt)
+	setOnce(&last.WillRetry, r.WillRetry)
+	last.Extra = append(last.Extra, r.Extra...)
+	return true
+}
+
+// admits reports whether there is room for a Recipient more.
+func (p *parser) admits(place *Place) bool {
 	switch {
 	case p.full:
+		return false
 	case len(p.rep.Recipients) >= maxRecipients:
-		p.problem(r.Place.Part, r.Place.Offset, "too many recipients; the rest is left out")
-		p.full, p.rep.Cut = true, true
-	case !p.take(&p.groups, unsafe.Sizeof(*r), r.Place.Part, r.Place.Offset):
-		p.full, p.rep.Cut = true, true
-	default:
-		p.rep.Recipients = grow(p.rep.Recipients, *r)
+		p.problem(place.Part, place.Offset, "too many recipients; the rest is left out")
+	case p.take(&p.groups, unsafe.Sizeof(Recipient{}), place.Part, place.Offset):
+		return true
 	}
+	p.full, p.rep.Cut = true, true
+	return false
 }
 
 // cutType splits "smtp; text" into its lower-case type and the text. Where
 // there is no type, the type is "".
 func cutType(v string) (typ, rest string) {
-	semi := strings.IndexByte(v, ';')
-	if semi < 0 || semi > 30 || strings.IndexByte(trimSpace(v[:semi]), ' ') >= 0 {
-		return "", v
+	for i := 0; i < len(v) && i <= 30; i++ {
+		if v[i] == ';' {
+			if typ = trimSpace(v[:i]); strings.IndexByte(typ, ' ') >= 0 {
+				break
+			}
+			return lowerToken(typ), trimSpace(v[i+1:])
+		}
 	}
-	return lowerToken(trimSpace(v[:semi])), trimSpace(v[semi+1:])
+	return "", v
 }
 
 // tokens are the words that most reports use.
@@ -355,8 +306,10 @@ func cutStatus(v string) (status, comment string) {
 	v = trimSpace(v)
 	for i := 0; i < len(v); i++ {
 		if n := statusLen(v[i:]); n > 0 && (i == 0 || !isDigit(v[i-1]) && v[i-1] != '.') {
-			rest := trimSpace(v[i+n:])
-			return v[i : i+n], strings.Trim(rest, "() ")
+			if comment = trimSpace(v[i+n:]); comment != "" {
+				comment = strings.Trim(comment, "() ")
+			}
+			return v[i : i+n], comment
 		}
 	}
 	return "", v

@@ -251,6 +251,9 @@ func (p *parser) textPart(part *Part) bool {
 }
 
 func (p *parser) quoted(part *Part, text string, from, to int) {
+	if p.rep.Quoted == nil {
+		p.rep.Quoted = p.rep.spare.quoted
+	}
 	p.rep.Quoted = grow(p.rep.Quoted, Text{Place{part.Path, from}, part.html, text[from:to]})
 }
 

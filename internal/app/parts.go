@@ -85,8 +85,8 @@ func newJudge(cfg *config.Config) (*judge, error) {
 	return j, nil
 }
 
-func (j *judge) Judge(rep *dsn.Report, known classify.Known) classify.Result {
-	return j.Load().Judge(rep, known)
+func (j *judge) JudgeInto(res *classify.Result, rep *dsn.Report, known classify.Known) {
+	j.Load().JudgeInto(res, rep, known)
 }
 
 func (j *judge) JudgeRefusal(r classify.Refusal) classify.Outcome { return j.Load().JudgeRefusal(r) }

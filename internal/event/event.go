@@ -5,6 +5,7 @@ package event
 
 import (
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"bounced/classify"
@@ -82,7 +83,20 @@ type Event struct {
 // SetTime fills Timestamp and Time from t.
 func (e *Event) SetTime(t time.Time) {
 	e.Time = t.Unix()
-	e.Timestamp = dateTime(t.UTC())
+	s := lastSecond.Load()
+	if s == nil || s.time != e.Time {
+		s = &second{e.Time, dateTime(t.UTC())}
+		lastSecond.Store(s)
+	}
+	e.Timestamp = s.timestamp
+}
+
+// lastSecond is the one in which the last event happened; so do thousands.
+var lastSecond atomic.Pointer[second]
+
+type second struct {
+	time      int64 // Unix seconds
+	timestamp string
 }
 
 // dateTime is Format(time.DateTime) for the years that mail is sent in, at a

@@ -4,5 +4,5 @@ import "bounced/envelope"
 
 // Take does what Accept does between looking up and committing.
 func (in *Intake) Take(tx *envelope.Transaction, raw []byte) {
-	in.judge(tx, raw, nil, false).report.Release()
+	in.judge(judgements.Get().(*judgement), tx, raw, nil, false).release()
 }

@@ -2,7 +2,6 @@ package intake
 
 import (
 	"crypto/sha256"
-	"encoding/base32"
 	"encoding/binary"
 
 	"bounced/envelope"
@@ -10,9 +9,6 @@ import (
 
 	"github.com/cespare/xxhash/v2"
 )
-
-// eventEncoding is base32hex in lower case: 16 bytes are 26 characters.
-var eventEncoding = base32.NewEncoding("0123456789abcdefghijklmnopqrstuv").WithPadding(base32.NoPadding)
 
 // digest tells messages to one and the same address apart. It is not a
 // cryptographic one, and need not be: it is always hashed together with the
@@ -38,9 +34,12 @@ func eventID(e *event.Event, d digest) string {
 		b = append(b, 0)
 	}
 	sum := sha256.Sum256(d.appendTo(b))
-	var id [30]byte
-	copy(id[:], "evt_")
-	eventEncoding.Encode(id[4:], sum[:16])
+	id := [30]byte{'e', 'v', 't', '_'}
+	high, low := binary.BigEndian.Uint64(sum[:8]), binary.BigEndian.Uint64(sum[8:16])
+	for i := 4; i < len(id); i++ { // base32hex in lower case, without padding
+		id[i] = "0123456789abcdefghijklmnopqrstuv"[high>>59]
+		high, low = high<<5|low>>59, low<<5
+	}
 	return string(id[:])
 }
 

@@ -26,7 +26,8 @@ import (
 // Store is what intake asks of durable storage.
 type Store interface {
 	// Commit keeps c in one durable step. For a message already kept it
-	// returns duplicate and the queue id given then.
+	// returns duplicate and the queue id given then. Once it has returned nil,
+	// nobody may look at c any more: the next message uses its memory.
 	Commit(ctx context.Context, c *event.Commit) (queueID string, duplicate bool, err error)
 	// Registration looks up by message id, or by handle ("~…");
 	// event.ErrNotFound if there is none.
@@ -44,7 +45,8 @@ type Router interface {
 
 // Judge turns facts into a verdict.
 type Judge interface {
-	Judge(rep *dsn.Report, known classify.Known) classify.Result
+	// JudgeInto fills in res, whose memory it may use again.
+	JudgeInto(res *classify.Result, rep *dsn.Report, known classify.Known)
 	// JudgeRefusal judges a failure that the sending side saw itself.
 	JudgeRefusal(r classify.Refusal) classify.Outcome
 }
@@ -111,7 +113,7 @@ func (in *Intake) Accept(ctx context.Context, tx envelope.Transaction, raw []byt
 	if err != nil {
 		return "", err
 	}
-	j := in.judge(&tx, raw, known, in.opts.Router.WantsAllBounces())
+	j := in.judge(judgements.Get().(*judgement), &tx, raw, known, in.opts.Router.WantsAllBounces())
 	in.metrics.judged(tx.Rcpts, j, time.Since(began))
 
 	commit := in.commit(&tx, raw, j)
@@ -122,7 +124,7 @@ func (in *Intake) Accept(ctx context.Context, tx envelope.Transaction, raw []byt
 		return "", fmt.Errorf("commit %s: %w", tx.QueueID, err)
 	}
 	in.logAccepted(&tx, queueID, duplicate, j)
-	j.report.Release()
+	j.release()
 	return queueID, nil
 }
 

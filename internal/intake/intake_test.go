@@ -2,6 +2,7 @@ package intake_test
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"slices"
@@ -46,8 +47,21 @@ func (k *keeper) Commit(_ context.Context, c *event.Commit) (string, bool, error
 			return old.Message.QueueID, true, nil
 		}
 	}
-	k.commits = append(k.commits, c)
+	k.commits = append(k.commits, copyOf(c))
 	return c.Message.QueueID, false, nil
+}
+
+// copyOf is what a store may keep of a commit.
+func copyOf(c *event.Commit) *event.Commit {
+	text, err := json.Marshal(c)
+	if err != nil {
+		panic(err)
+	}
+	kept := new(event.Commit)
+	if err := json.Unmarshal(text, kept); err != nil {
+		panic(err)
+	}
+	return kept
 }
 
 func (k *keeper) Registration(_ context.Context, id string) (event.Registration, error) {
@@ -283,10 +297,9 @@ func TestTwoAddressesOfOneTransaction(t *testing.T) {
 // sure is a judge with a fixed confidence.
 type sure float64
 
-func (s sure) Judge(rep *dsn.Report, known classify.Known) classify.Result {
-	r := classify.Default().Judge(rep, known)
-	r.Confidence = float64(s)
-	return r
+func (s sure) JudgeInto(res *classify.Result, rep *dsn.Report, known classify.Known) {
+	classify.Default().JudgeInto(res, rep, known)
+	res.Confidence = float64(s)
 }
 
 func TestMinConfidence(t *testing.T) {
@@ -351,7 +364,7 @@ func TestUntold(t *testing.T) {
 // broken is a judge that fails as no judge should.
 type broken struct{ sure }
 
-func (broken) Judge(*dsn.Report, classify.Known) classify.Result { panic("index out of range") }
+func (broken) JudgeInto(*classify.Result, *dsn.Report, classify.Known) { panic("index out of range") }
 
 func TestMessageThatBreaksTheParserIsKept(t *testing.T) {
 	k := &keeper{}

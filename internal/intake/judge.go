@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 
 	"bounced/classify"
 	"bounced/dsn"
@@ -21,10 +22,41 @@ type judgement struct {
 	results []classify.Result // one for each recipient of the transaction
 	unknown []event.Template
 
-	// Most messages have one recipient and make one event.
-	oneResult [1]classify.Result
-	oneEvent  [1]*event.Event
-	event     event.Event
+	block []event.Event // where events are; there may have been others before
+}
+
+// judgements are those that were released.
+var judgements = sync.Pool{New: func() any { return new(judgement) }}
+
+// maxResults is how many results a judgement may hold that is used again.
+const maxResults = 16
+
+// release gives the memory of a judgement, its events and its report to the next
+// message, which spares the garbage collector most of its work. Nothing of them
+// may be used afterwards but strings that were copied.
+func (j *judgement) release() {
+	j.report.Release()
+	if len(j.results) > maxResults {
+		return
+	}
+	for i := range j.results {
+		j.results[i].Reset()
+	}
+	clear(j.block)
+	clear(j.events)
+	clear(j.unknown)
+	j.report, j.events, j.unknown, j.block = nil, j.events[:0], j.unknown[:0], j.block[:0]
+	judgements.Put(j)
+}
+
+// room returns an empty event, one of so many that are still to come.
+func (j *judgement) room(more int) *event.Event {
+	n := len(j.block)
+	if n == cap(j.block) {
+		j.block, n = make([]event.Event, 0, more), 0
+	}
+	j.block = j.block[:n+1]
+	return &j.block[n]
 }
 
 // Judgement is what one message was found to be, for those who look at it
@@ -39,7 +71,7 @@ type Judgement struct {
 // holds what was registered for each recipient of tx; it may be nil. A
 // transaction without recipients is judged as one to nobody.
 func (in *Intake) Judge(tx envelope.Transaction, raw []byte, known []event.Registration) Judgement {
-	j := in.judge(&tx, raw, known, false)
+	j := in.judge(new(judgement), &tx, raw, known, false)
 	readOn(j.report)
 	return Judgement{Report: j.report, Result: j.results[0], Events: j.events}
 }
@@ -54,42 +86,50 @@ func readOn(rep *dsn.Report) {
 	rep.ReadTexts()
 }
 
-// judge judges a message for each of its recipients. With everything, a
-// recognised message gets a bounce event besides. A parser that panics must not
-// cost the message: it becomes a bounce event that says so, with its raw bytes.
-func (in *Intake) judge(tx *envelope.Transaction, raw []byte, known []event.Registration, everything bool) (j *judgement) {
+// judge judges a message for each of its recipients, in the memory of an empty
+// judgement. With everything, a recognised message gets a bounce event besides. A
+// parser that panics must not cost the message: it becomes a bounce event that
+// says so, with its raw bytes.
+func (in *Intake) judge(empty *judgement, tx *envelope.Transaction, raw []byte, known []event.Registration, everything bool) (j *judgement) {
 	defer func() {
 		if p := recover(); p != nil {
 			in.metrics.panics.Inc()
 			in.opts.Log.Error("parser panicked", zap.String("session_id", tx.SessionID), zap.String("queue_id", tx.QueueID),
 				zap.Any("panic", p), zap.Stack("stack"))
 			rep := &dsn.Report{Problems: []dsn.Problem{{Place: dsn.Place{Part: "1"}, Text: "the parser failed; please report this message"}}}
-			j = in.judgeReport(notUnderstood, rep, tx, raw, known, everything)
+			j = in.judgeReport(new(judgement), notUnderstood, rep, tx, raw, known, everything)
 		}
 	}()
 	rep, _ := dsn.Skim(raw) // what it complains of is in rep.Problems
-	return in.judgeReport(in.opts.Judge.Judge, rep, tx, raw, known, everything)
+	return in.judgeReport(empty, in.opts.Judge.JudgeInto, rep, tx, raw, known, everything)
 }
 
 // notUnderstood is the verdict on messages that could not be read.
-func notUnderstood(*dsn.Report, classify.Known) classify.Result {
-	return classify.Result{Kind: classify.Other, Evidence: classify.Evidence{Rule: "not-understood"}}
+func notUnderstood(res *classify.Result, _ *dsn.Report, _ classify.Known) {
+	*res = classify.Result{Kind: classify.Other, Evidence: classify.Evidence{Rule: "not-understood"}}
 }
 
-func (in *Intake) judgeReport(by func(*dsn.Report, classify.Known) classify.Result, rep *dsn.Report, tx *envelope.Transaction, raw []byte, known []event.Registration, everything bool) *judgement {
-	j := &judgement{report: rep, digest: digestOf(raw)}
-	j.results, j.events = j.oneResult[:], j.oneEvent[:0]
+// nobody is the recipient of a transaction without recipients, and unregistered
+// what is known of a message that nobody registered.
+var (
+	nobody       = []envelope.Recipient{{}}
+	unregistered event.Registration
+)
+
+func (in *Intake) judgeReport(j *judgement, by func(*classify.Result, *dsn.Report, classify.Known), rep *dsn.Report, tx *envelope.Transaction, raw []byte, known []event.Registration, everything bool) *judgement {
+	j.report, j.digest = rep, digestOf(raw)
 	rcpts := tx.Rcpts
 	if len(rcpts) == 0 {
-		rcpts = []envelope.Recipient{{}}
+		rcpts = nobody
 	}
-	if len(rcpts) > 1 {
+	if len(rcpts) > cap(j.results) {
 		j.results = make([]classify.Result, len(rcpts))
 	}
+	j.results = j.results[:len(rcpts)]
 	for i := range rcpts {
-		var reg event.Registration
+		reg := &unregistered
 		if i < len(known) {
-			reg = known[i]
+			reg = &known[i]
 		}
 		d := &rcpts[i].Decoded
 		know := classify.Known{
@@ -98,8 +138,8 @@ func (in *Intake) judgeReport(by func(*dsn.Report, classify.Known) classify.Resu
 			NullSender: tx.MailFrom == "" && len(tx.Rcpts) > 0,
 			Envelope:   rcpts[i].Address,
 		}
-		j.results[i] = by(rep, know)
-		w := writer{tx: tx, rcpt: &rcpts[i], reg: &reg, known: know.Recipient, j: j, result: &j.results[i]}
+		by(&j.results[i], rep, know)
+		w := writer{tx: tx, rcpt: &rcpts[i], reg: reg, known: know.Recipient, j: j, result: &j.results[i], left: 1}
 		w.write(in.opts.MinConfidence, everything)
 		j.untold(&j.results[i], tx)
 	}
@@ -143,7 +183,7 @@ type writer struct {
 	known  string // whom the original went to, if that is known beforehand
 	j      *judgement
 	result *classify.Result
-	spare  []event.Event // memory for several failures
+	left   int // how many events are still to write
 }
 
 // write appends one failure event for each failed recipient, or else one
@@ -185,9 +225,8 @@ func (w *writer) failures() {
 		}, true)
 		return
 	}
-	if failed > 1 {
-		w.j.events, w.spare = slices.Grow(w.j.events, failed), make([]event.Event, failed)
-	}
+	w.left = failed
+	w.j.events = slices.Grow(w.j.events, failed)
 	for i := range w.result.Recipients {
 		if o := &w.result.Recipients[i]; o.Action == "failed" {
 			w.failure(o, failed == 1)
@@ -220,7 +259,8 @@ func (w *writer) failure(o *classify.Outcome, only bool) {
 // base returns an event with what is the same for all events of the recipient.
 func (w *writer) base(t event.Type, recipient string) *event.Event {
 	d, rep := &w.rcpt.Decoded, w.j.report
-	e := w.room() // set field by field: one literal is made elsewhere and copied
+	e := w.j.room(max(w.left, 1)) // set field by field: one literal is made elsewhere and copied
+	w.left--
 	e.Type, e.Kind, e.ID, e.Domain = t, string(w.result.Kind), firstOf(w.reg.ID, d.ID), d.Domain
 	e.Recipient, e.Tags = recipient, w.reg.Tags
 	e.Authenticity, e.Expired = authenticity(d), d.Verdict == envelope.Expired
@@ -237,19 +277,6 @@ func (w *writer) base(t event.Type, recipient string) *event.Event {
 		e.OriginalMessageID, e.OriginalSubject = rep.Returned.MessageID, rep.Returned.Subject
 	}
 	return e
-}
-
-// room returns an empty event.
-func (w *writer) room() *event.Event {
-	switch {
-	case len(w.spare) > 0:
-		e := &w.spare[0]
-		w.spare = w.spare[1:]
-		return e
-	case len(w.j.events) == 0:
-		return &w.j.event
-	}
-	return new(event.Event)
 }
 
 // complaints lists what the parser complained of so far: "1.2:345: text". The

@@ -44,12 +44,11 @@ func TestReport(t *testing.T) {
 // moved judges as if an operator had said what an unknown user is.
 type moved struct{}
 
-func (moved) Judge(rep *dsn.Report, known classify.Known) classify.Result {
-	r := classify.Default().Judge(rep, known)
-	for i := range r.Recipients {
-		r.Recipients[i].Category = classify.MailboxMoved
+func (moved) JudgeInto(res *classify.Result, rep *dsn.Report, known classify.Known) {
+	classify.Default().JudgeInto(res, rep, known)
+	for i := range res.Recipients {
+		res.Recipients[i].Category = classify.MailboxMoved
 	}
-	return r
 }
 
 func (moved) JudgeRefusal(r classify.Refusal) classify.Outcome {

@@ -179,7 +179,6 @@ func (m *Matcher) scanInside(hits []Hit, padded []byte) []Hit {
 
 // compare appends those candidates that are hits.
 func (m *Matcher) compare(hits []Hit, padded []byte, list []candidate) []Hit {
-	n := len(padded) - pad
 	for _, c := range list {
 		p := int(c >> kindBits)
 		head, tail := word(padded, p), word(padded, p+8)
@@ -190,33 +189,39 @@ func (m *Matcher) compare(hits []Hit, padded []byte, list []candidate) []Hit {
 			if t.behind {
 				x = tail
 			}
-			from, to := int(t.buckets[h]), int(t.buckets[h+1])
-			for i, k := range t.keys[from:to] {
-				if (x^k.value)&k.mask != 0 {
-					continue
-				}
-				e := &t.entries[from+i]
-				start := p - int(e.at)
-				end := start + int(e.size)
-				if (head^e.head)&e.mask != 0 || start < 0 || end > n || !e.whole && string(padded[start:end]) != m.text[e.text:int(e.text)+int(e.size)] {
-					continue
-				}
-				if e.right {
-					if k := edges[padded[end]]; k == edgeWord || k == edgeUnclear && wordAfter(padded[:n], end) {
-						continue
-					}
-				}
-				if e.left && start > 0 {
-					if k := edges[padded[start-1]]; k == edgeWord || k == edgeUnclear && wordBefore(padded, start) {
-						continue
-					}
-				}
-				hits = append(hits, Hit{e.phrase, int32(start), int32(end)})
-				if last := len(hits) - 1; last > 0 && hits[last-1].End >= int32(end) {
-					settle(hits)
+			from := t.buckets[h]
+			keys := t.keys[from:t.buckets[h+1]]
+			for i := range keys {
+				if k := &keys[i]; (x^k.value)&k.mask == 0 {
+					hits = m.confirm(hits, &t.entries[int(from)+i], padded, p)
 				}
 			}
 		}
+	}
+	return hits
+}
+
+// confirm appends a phrase whose key fits at p, if all of it is there.
+func (m *Matcher) confirm(hits []Hit, e *entry, padded []byte, p int) []Hit {
+	start := p - int(e.at)
+	end := start + int(e.size)
+	if (word(padded, p)^e.head)&e.mask != 0 || start < 0 || end > len(padded)-pad {
+		return hits
+	}
+	if !e.whole && string(padded[start:end]) != m.text[e.text:int(e.text)+int(e.size)] {
+		return hits
+	}
+	if k := edges[padded[end]]; e.right && k != 0 && (k == edgeWord || wordAfter(padded[:len(padded)-pad], end)) {
+		return hits
+	}
+	if e.left && start > 0 {
+		if k := edges[padded[start-1]]; k != 0 && (k == edgeWord || wordBefore(padded, start)) {
+			return hits
+		}
+	}
+	hits = append(hits, Hit{e.phrase, int32(start), int32(end)})
+	if last := len(hits) - 1; last > 0 && hits[last-1].End >= int32(end) {
+		settle(hits)
 	}
 	return hits
 }

@@ -2,26 +2,16 @@ package match
 
 import (
 	"encoding/binary"
-	"math/bits"
 	"slices"
 	"unicode"
 	"unicode/utf8"
+
+	"bounced/internal/octets"
 )
 
 // pad is how many zeros stand behind a normalised text, so that whoever reads
 // it eight bytes at a time needs no care at its end.
 const pad = 16
-
-const (
-	ones = 0x0101010101010101 // times c: c in each byte of a word
-	tops = 0x80 * ones
-)
-
-// within sets the top bit of each byte of low that lies in from..to. The top
-// bits of low must be clear; the other bits of the result mean nothing.
-func within(low uint64, from, to byte) uint64 {
-	return (low + uint64(0x80-from)*ones) &^ (low + uint64(0x7f-to)*ones)
-}
 
 // fold writes text into b.norm as phrases see it, and into b.places where in it
 // a phrase may begin. It returns how long both are. In normalised text letters
@@ -41,16 +31,15 @@ func (b *Buffer) fold(text string) (n, places int) {
 	for i := 0; ; {
 		var x uint64
 		if i+8 <= len(text) {
-			x = load(text, i)
+			x = octets.Load(text, i)
 		} else {
-			x = loadRest(text, i)
+			x = octets.LoadRest(text, i)
 		}
-		low := x &^ tops
-		printable := low + 0x60*ones // from the space on
-		blank := printable &^ (low + 0x5f*ones)
-		letter := within(low|0x20*ones, 'a', 'z') & tops
-		digit := within(low, '0', '9') & tops
-		odd := (x | ^printable | (low + ones) | (blank<<8|before)&(blank|digit)) & tops
+		low := x &^ octets.Tops
+		blank := octets.Within(low, ' ', ' ')
+		odd := oddBytes(x, low, blank, before)
+		letter := octets.Within(low|0x20*octets.Ones, 'a', 'z') & octets.Tops
+		digit := octets.Within(low, '0', '9') & octets.Tops
 		setWord(out, n, x|letter>>2)
 		inWord := (letter | digit) & (odd&-odd - 1) // nothing from the first odd byte on
 		s := &spread[gather(inWord&^(inWord<<8|before<<1))]
@@ -64,7 +53,7 @@ func (b *Buffer) fold(text string) (n, places int) {
 			before = blank>>56&afterSpace | inWord>>57
 			continue
 		}
-		k := bits.TrailingZeros64(odd) / 8
+		k := octets.First(odd)
 		i += k
 		n += k
 		if i >= len(text) {
@@ -81,6 +70,15 @@ func (b *Buffer) fold(text string) (n, places int) {
 	}
 	clear(out[n : n+pad])
 	return n, places
+}
+
+// oddBytes sets the top bit of each byte of x that is more work than a letter:
+// of characters of several bytes, white space but for one space, and digits
+// behind a space, which may be a reply code. before has afterSpace if the byte
+// before x was a space; low is x without top bits, and blank has those of spaces.
+func oddBytes(x, low, blank, before uint64) uint64 {
+	digit := octets.Within(low, '2', '5')
+	return (x | ^(low + 0x60*octets.Ones) | (low + octets.Ones) | (blank<<8|before)&(blank|digit)) & octets.Tops
 }
 
 // What the byte before a word of eight was, in the bit where the calculation
@@ -202,26 +200,6 @@ func (b *Buffer) runes(n, places int, text string, i int) (_, _, next int) {
 		n = made
 	}
 	return n, places, i
-}
-
-// load reads eight bytes of text at i.
-func load(text string, i int) uint64 {
-	s := text[i : i+8]
-	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
-		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
-}
-
-// loadRest reads what text has from i on, less than eight bytes, as load would
-// if zeros stood behind.
-func loadRest(text string, i int) uint64 {
-	if len(text) >= 8 {
-		return load(text, len(text)-8) >> (8 * (8 - len(text) + i))
-	}
-	x := uint64(0)
-	for j := len(text) - 1; j >= i; j-- {
-		x = x<<8 | uint64(text[j])
-	}
-	return x
 }
 
 // blankByte tells white space and control characters of ASCII.

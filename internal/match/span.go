@@ -1,6 +1,10 @@
 package match
 
-import "unicode/utf8"
+import (
+	"unicode/utf8"
+
+	"bounced/internal/octets"
+)
 
 // Offset returns where in text the byte at the normalised offset n came from.
 func Offset(text string, n int) int {
@@ -12,59 +16,85 @@ func Offset(text string, n int) int {
 // came from: the inverse of normalising, for the few hits that are shown to
 // people.
 func Span(text string, start, end int) (from, to int) {
+	w := walk{text: text, last: ' '}
+	w.to(start)
+	from = w.at
+	w.to(end)
+	return from, w.at
+}
+
+// walk goes over a text and counts what it makes when it is normalised.
+type walk struct {
+	text string
+	at   int  // how far it went
+	made int  // how many bytes that makes
+	last byte // the last of them; a text begins as if behind a space
+}
+
+// to goes to what makes the byte at the normalised offset n, or to the end.
+func (w *walk) to(n int) {
+	for w.at < len(w.text) {
+		plain := w.plain()
+		if w.made+plain > n {
+			w.skip(n - w.made)
+			return
+		}
+		w.skip(plain)
+		if plain < 8 && w.at < len(w.text) && !w.step(n) {
+			return
+		}
+	}
+}
+
+// plain returns how many of the next eight bytes make one each, up to the first
+// that does not. Mostly that is all of them.
+func (w *walk) plain() int {
+	var x, before uint64
+	if w.at+8 <= len(w.text) {
+		x = octets.Load(w.text, w.at)
+	} else {
+		x = octets.LoadRest(w.text, w.at)
+	}
+	if w.last == ' ' {
+		before = afterSpace
+	}
+	low := x &^ octets.Tops
+	return octets.First(oddBytes(x, low, octets.Within(low, ' ', ' '), before))
+}
+
+// skip goes over bytes that make one each.
+func (w *walk) skip(k int) {
+	if k > 0 {
+		w.at, w.made = w.at+k, w.made+k
+		w.last = w.text[w.at-1]
+	}
+}
+
+// step goes over the character at w.at, unless that makes the byte at n.
+func (w *walk) step(n int) bool {
 	var buf [utf8.UTFMax]byte
-	last, made := byte(' '), 0
-	from = -1
-	n := start
-	for i := 0; i < len(text); {
-		c := text[i]
-		// Within a word each byte makes one.
-		if last != ' ' && c < utf8.RuneSelf && !blankByte(c) {
-			if made >= n {
-				if from < 0 {
-					from, n = i, end
-				}
-				if made >= n {
-					return from, i
-				}
-			}
-			last = c
-			made++
-			i++
-			continue
+	size, out, last := 1, 0, w.last
+	switch c := w.text[w.at]; {
+	case c >= utf8.RuneSelf:
+		var r rune
+		r, size = utf8.DecodeRuneInString(w.text[w.at:])
+		if folded := appendFolded(buf[:0], r, last); len(folded) > 0 {
+			out, last = len(folded), folded[len(folded)-1]
 		}
-		step, out := 1, 0
-		switch {
-		case c >= utf8.RuneSelf:
-			r, size := utf8.DecodeRuneInString(text[i:])
-			step = size
-			if folded := appendFolded(buf[:0], r, last); len(folded) > 0 {
-				out, last = len(folded), folded[len(folded)-1]
-			}
-		case blankByte(c):
-			if last != ' ' {
-				out, last = 1, ' '
-			}
-		default:
-			if skip := replyPrefix(text[i:]); skip > 0 {
-				step = skip
-			} else {
-				out, last = 1, c
-			}
+	case blankByte(c):
+		if last != ' ' {
+			out, last = 1, ' '
 		}
-		if out > 0 && made+out > n {
-			if from < 0 {
-				from, n = i, end
-			}
-			if made+out > n {
-				return from, i
-			}
+	default:
+		if skip := replyPrefix(w.text[w.at:]); skip > 0 {
+			size = skip
+		} else {
+			out, last = 1, c
 		}
-		made += out
-		i += step
 	}
-	if from < 0 {
-		from = len(text)
+	if out > 0 && w.made+out > n {
+		return false
 	}
-	return from, len(text)
+	w.at, w.made, w.last = w.at+size, w.made+out, last
+	return true
 }

@@ -1,0 +1,195 @@
+package dsn
+
+import (
+	"strings"
+
+	"bounced/internal/octets"
+)
+
+// knownField names a field that somebody asks for.
+type knownField uint8
+
+const (
+	unknownField knownField = iota
+
+	// Of message headers.
+	fromField
+	toField
+	ccField
+	dateField
+	sentField // what Outlook calls the date, in texts
+	subjectField
+	messageIDField
+	returnPathField
+	autoSubmittedField
+	failedRecipientsField
+	contentTypeField
+	encodingField
+	descriptionField
+	dispositionField
+	otherField
+
+	// Of reports: RFC 3464 or RFC 6533, or ones that servers add. Up to
+	// otherMessageField they are about the message, then about a recipient.
+	reportingMTA
+	receivedFromMTA
+	originalEnvelopeID
+	arrivalDate
+	otherMessageField
+	finalRecipient
+	originalRecipient
+	action
+	status
+	remoteMTA
+	diagnosticCode
+	lastAttempt
+	willRetry
+	actualRecipient
+	otherRecipientField
+)
+
+// fieldName is the name of a known field.
+type fieldName struct {
+	kind knownField
+	bit  uint8 // its nameBit
+	next uint8 // index into fieldNames of another one that begins like it, 0 for none
+	name string
+
+	head, mask uint64 // its first eight bytes, and which of them there are
+	tail       uint64 // its last eight, if there are more
+}
+
+// fieldNames are the known fields, in lower case, behind an empty one. What mail
+// has all over is known too, though nobody asks for it.
+var fieldNames = [32]fieldName{
+	{},
+	{kind: fromField, name: "from"}, {kind: toField, name: "to"}, {kind: ccField, name: "cc"}, {kind: dateField, name: "date"},
+	{kind: sentField, name: "sent"}, {kind: subjectField, name: "subject"}, {kind: messageIDField, name: "message-id"},
+	{kind: returnPathField, name: "return-path"}, {kind: autoSubmittedField, name: "auto-submitted"},
+	{kind: failedRecipientsField, name: "x-failed-recipients"}, {kind: contentTypeField, name: "content-type"},
+	{kind: encodingField, name: "content-transfer-encoding"}, {kind: descriptionField, name: "content-description"},
+	{kind: dispositionField, name: "content-disposition"}, {kind: otherField, name: "received"}, {kind: otherField, name: "mime-version"},
+	{kind: reportingMTA, name: "reporting-mta"}, {kind: receivedFromMTA, name: "received-from-mta"},
+	{kind: originalEnvelopeID, name: "original-envelope-id"}, {kind: arrivalDate, name: "arrival-date"},
+	{kind: otherMessageField, name: "dsn-gateway"}, {kind: finalRecipient, name: "final-recipient"},
+	{kind: originalRecipient, name: "original-recipient"}, {kind: actualRecipient, name: "x-actual-recipient"},
+	{kind: action, name: "action"}, {kind: status, name: "status"}, {kind: remoteMTA, name: "remote-mta"},
+	{kind: diagnosticCode, name: "diagnostic-code"}, {kind: lastAttempt, name: "last-attempt-date"},
+	{kind: willRetry, name: "will-retry-until"}, {kind: otherRecipientField, name: "final-log-id"},
+}
+
+// fieldsLike has the first of fieldNames that begin in the same way as a field:
+// with its colon, and a blank if that is among the first four bytes.
+var fieldsLike = func() (first [256]uint8) {
+	for i := 1; i < len(fieldNames); i++ {
+		f := &fieldNames[i]
+		f.bit = nameBit(f.name)
+		f.head, f.mask = octets.Load(f.name+strings.Repeat("\x00", 8), 0), 1<<(8*min(len(f.name), 8))-1
+		if len(f.name) > 8 {
+			f.tail = octets.Load(f.name, len(f.name)-8)
+		}
+		h := beginning(octets.Load(f.name+":       ", 0))
+		f.next, first[h] = first[h], uint8(i)
+	}
+	return first
+}()
+
+// beginning hashes the first four of eight bytes, in any letter case.
+func beginning(x uint64) uint8 { return uint8((uint32(x) | 0x20202020) * 0x9e3779b1 >> 24) }
+
+// knownAt finds the known field whose name stands at pos with a colon behind it.
+// It may miss some, for which known has to be asked.
+func knownAt(s string, pos int) *fieldName {
+	if pos+8 > len(s) {
+		return nil
+	}
+	x := octets.Load(s, pos)
+	for i := fieldsLike[beginning(x)]; i > 0; {
+		f := &fieldNames[i%uint8(len(fieldNames))]
+		i = f.next
+		end := pos + len(f.name)
+		if (x|0x20*octets.Ones)&f.mask != f.head || end >= len(s) || s[end] != ':' {
+			continue
+		}
+		n := len(f.name)
+		if n > 8 && octets.Load(s, end-8)|0x20*octets.Ones != f.tail || n > 16 && !sameLetters(s[pos:end], f.name) {
+			continue
+		}
+		if strings.IndexByte(s[pos:end], '\r') < 0 { // which looks like a hyphen, in any letter case
+			return f
+		}
+	}
+	return nil
+}
+
+// known finds a field by its name, in any letter case, and its nameBit.
+func known(name string, bit uint8) knownField {
+	if knownNames[bit>>6]&(1<<(bit&63)) == 0 {
+		return unknownField
+	}
+	for i := range fieldNames {
+		if f := &fieldNames[i]; f.bit == bit && is(name, f.name) {
+			return f.kind
+		}
+	}
+	return unknownField
+}
+
+// knownNames are those of fieldNames.
+var knownNames = func() (set Names) {
+	for i := 1; i < len(fieldNames); i++ {
+		bit := nameBit(fieldNames[i].name)
+		set[bit>>6] |= 1 << (bit & 63)
+	}
+	return set
+}()
+
+// reportField finds a field of reports by its name.
+func reportField(name string) knownField {
+	if k := known(name, nameBit(name)); k >= reportingMTA {
+		return k
+	}
+	return unknownField
+}
+
+// isReportField reports whether a line of text is a report field.
+func isReportField(s string) bool {
+	colon := strings.IndexByte(s[:min(len(s), 24)], ':')
+	return colon > 0 && reportField(s[:colon]) != unknownField
+}
+
+// nameBit hashes a field name, in any letter case, to one of 256. The factors
+// keep the names that all mail has apart from those that somebody asks for.
+func nameBit(name string) uint8 {
+	n := len(name)
+	if n == 0 {
+		return 0
+	}
+	a, b, c := name[0]|0x20, name[n-1]|0x20, name[n/2]|0x20
+	return uint8(n)*115 + a*179 ^ b*143 ^ c*228
+}
+
+// is reports whether a field name is the given one, which is in lower case and
+// not empty.
+func is(name, lower string) bool {
+	return len(name) == len(lower) && name[0]|0x20 == lower[0] && sameLetters(name, lower)
+}
+
+// sameLetters is for strings of one length. It compares eight bytes at a time.
+func sameLetters(name, lower string) bool {
+	i, n := 0, len(lower)
+	for ; i+8 <= n; i += 8 {
+		if octets.Load(name, i)|0x20*octets.Ones != octets.Load(lower, i) {
+			return false
+		}
+	}
+	if i > 0 { // the rest, with some that were compared
+		return octets.Load(name, n-8)|0x20*octets.Ones == octets.Load(lower, n-8)
+	}
+	for ; i < n; i++ {
+		if name[i]|0x20 != lower[i] {
+			return false
+		}
+	}
+	return true
+}
