@@ -9,7 +9,6 @@ import (
 	"math"
 	"slices"
 	"strings"
-	"sync"
 	"time"
 
 	"github.com/cockroachdb/pebble/v2"
@@ -20,41 +19,6 @@ import (
 
 // maxName bounds the name of an endpoint, in bytes.
 const maxName = 255
-
-// flights keeps commits of the same thing one after the other, until the first
-// is safe: nobody may be told that something is kept which is not yet.
-type flights struct {
-	mu   sync.Mutex
-	keys map[string]chan struct{}
-}
-
-func (f *flights) enter(ctx context.Context, key string) error {
-	for {
-		f.mu.Lock()
-		other := f.keys[key]
-		if other == nil {
-			if f.keys == nil {
-				f.keys = make(map[string]chan struct{})
-			}
-			f.keys[key] = make(chan struct{})
-			f.mu.Unlock()
-			return nil
-		}
-		f.mu.Unlock()
-		select {
-		case <-other:
-		case <-ctx.Done():
-			return ctx.Err()
-		}
-	}
-}
-
-func (f *flights) leave(key string) {
-	f.mu.Lock()
-	defer f.mu.Unlock()
-	close(f.keys[key])
-	delete(f.keys, key)
-}
 
 // Commit keeps one message, in one batch.
 func (s *Store) Commit(ctx context.Context, c *store.Commit) (queueID string, duplicate bool, err error) {
@@ -71,27 +35,36 @@ func (s *Store) Commit(ctx context.Context, c *store.Commit) (queueID string, du
 	if err := g.accepts(); err != nil {
 		return "", false, err
 	}
-	for _, key := range sameness(c) {
+	var one [1]flight
+	keys := sameness(c, one[:0])
+	for i, key := range keys {
 		if err := g.flights.enter(ctx, key); err != nil {
+			g.land(keys[:i])
 			return "", false, fmt.Errorf("commit: %w", err)
 		}
-		defer g.flights.leave(key)
 	}
+	defer g.land(keys)
 	queueID, duplicate, err = g.commit(c)
 	return queueID, duplicate, g.explain("commit", err)
 }
 
-// sameness is what two commits of the same thing have in common.
-func sameness(c *store.Commit) []string {
+// land is for who has entered all of the flights.
+func (g *generation) land(keys []flight) {
+	for _, key := range keys {
+		g.flights.leave(key)
+	}
+}
+
+// sameness appends what two commits of the same thing have in common.
+func sameness(c *store.Commit, keys []flight) []flight {
 	if c.Message != nil {
-		return []string{string(c.Message.Digest[:])}
+		return append(keys, flight(c.Message.Digest[:16]))
 	}
-	var ids []string
 	for _, e := range c.Events {
-		ids = append(ids, e.EventID)
+		keys = append(keys, flight(digestOf(e.EventID)))
 	}
-	slices.Sort(ids) // everybody enters in the same order
-	return slices.Compact(ids)
+	slices.SortFunc(keys, func(a, b flight) int { return bytes.Compare(a[:], b[:]) }) // everybody enters in the same order
+	return slices.Compact(keys)
 }
 
 func checkCommit(c *store.Commit) error {
@@ -122,7 +95,7 @@ func (g *generation) commit(c *store.Commit) (queueID string, duplicate bool, er
 	}
 	draft := drafts.Get().(*draft)
 	defer draft.drop()
-	t := &transition{g: g, batch: &draft.batch}
+	t := &transition{g: g, changes: draft}
 	pos := g.nextPos()
 	var values [][]byte // as they are kept, if they are to be remembered
 	if len(c.Deliveries) > 0 {
@@ -141,14 +114,14 @@ func (g *generation) commit(c *store.Commit) (queueID string, duplicate bool, er
 		}
 	}
 	for i := range c.Unknown {
-		if err := t.batch.Merge(templateKey(c.Unknown[i].Text), encodeTemplate(nil, &c.Unknown[i]), nil); err != nil {
+		if err := t.Merge(templateKey(c.Unknown[i].Text), encodeTemplate(nil, &c.Unknown[i]), nil); err != nil {
 			return "", false, err
 		}
 	}
 	if values != nil {
 		g.recent.add(c, pos, values)
 	}
-	if err := g.together.commit(t); err != nil {
+	if err := g.together.commit(t, draft); err != nil {
 		return "", false, err
 	}
 	return queueID, false, nil
@@ -185,14 +158,13 @@ func (g *generation) known(digest [32]byte) (queueID string, known bool, err err
 
 func (t *transition) putMessage(c *store.Commit, pos uint64, draft *draft) error {
 	m := c.Message
-	draft.record = encodeMessage(draft.record[:0], m, len(c.Events))
 	t.g.digests.add(m.Digest[:16]) // before anyone could see it
-	at := binary.BigEndian.AppendUint64(nil, pos)
+	at := draft.made(binary.BigEndian.AppendUint64(draft.memory, pos))
 	return errors.Join(
-		t.batch.Set(posKey(kMessage, pos), draft.record, nil),
-		t.batch.Set(posKey(kRaw, pos), m.Raw, nil),
-		t.batch.Set(textKey(kQueueID, m.QueueID), at, nil),
-		t.batch.Set(digestKey(m.Digest), append(at, m.QueueID...), nil),
+		t.Set(draft.made(appendPosKey(draft.memory, kMessage, pos)), draft.made(encodeMessage(draft.memory, m, len(c.Events))), nil),
+		t.Set(draft.made(appendPosKey(draft.memory, kRaw, pos)), m.Raw, nil),
+		t.Set(draft.made(appendTextKey(draft.memory, kQueueID, m.QueueID)), at, nil),
+		t.Set(draft.made(appendDigestKey(draft.memory, m.Digest)), draft.made(append(append(draft.memory, at...), m.QueueID...)), nil),
 	)
 }
 
@@ -218,11 +190,11 @@ func (t *transition) putEvents(c *store.Commit, pos uint64, draft *draft, values
 		p := place{pos, uint16(i)}
 		places[e.EventID] = p
 		fresh++
-		draft.record = encodeEvent(draft.record[:0], e)
+		value := draft.made(encodeEvent(draft.memory, e))
 		if values != nil {
-			values[i] = bytes.Clone(draft.record)
+			values[i] = bytes.Clone(value)
 		}
-		if err := t.putEvent(e, p, draft.record); err != nil {
+		if err := t.putEvent(e, p, value, draft); err != nil {
 			return 0, err
 		}
 		if c.Message == nil && e.Type == event.Bounce && e.QueueID != "" {
@@ -256,18 +228,18 @@ func (t *transition) putEvents(c *store.Commit, pos uint64, draft *draft, values
 	return fresh, nil
 }
 
-func (t *transition) putEvent(e *event.Event, p place, value []byte) error {
-	index := indexValue(nil, e)
+func (t *transition) putEvent(e *event.Event, p place, value []byte, draft *draft) error {
+	index := draft.made(indexValue(draft.memory, e))
 	err := errors.Join(
-		t.batch.Set(placeKey(kEvent, p), value, nil),
-		t.batch.Set(textKey(kEventID, e.EventID), p.append(nil), nil),
-		t.batch.Set(byTimeKey(e.Time, p), index, nil),
+		t.Set(draft.made(appendPlaceKey(draft.memory, kEvent, p)), value, nil),
+		t.Set(draft.made(appendTextKey(draft.memory, kEventID, e.EventID)), draft.made(p.append(draft.memory)), nil),
+		t.Set(draft.made(appendByTimeKey(draft.memory, e.Time, p)), index, nil),
 	)
 	if e.ID != "" {
-		err = errors.Join(err, t.batch.Set(byTextKey(kByMessageID, e.ID, e.Time, p), index, nil))
+		err = errors.Join(err, t.Set(draft.made(appendByTextKey(draft.memory, kByMessageID, e.ID, e.Time, p)), index, nil))
 	}
 	if e.Recipient != "" {
-		err = errors.Join(err, t.batch.Set(byTextKey(kByRecipient, e.Recipient, e.Time, p), index, nil))
+		err = errors.Join(err, t.Set(draft.made(appendByTextKey(draft.memory, kByRecipient, e.Recipient, e.Time, p)), index, nil))
 	}
 	return err
 }

@@ -129,14 +129,14 @@ func (x *expiry) each(kind byte, last uint64, f func(*transition, uint64) error)
 		if err != nil {
 			return err
 		}
-		t := &transition{g: x.g, batch: x.g.db.NewBatch()}
+		t := x.g.transition()
 		done := uint64(0)
 		for _, pos := range page {
 			if pos == done { // several events of one commit
 				continue
 			}
 			done = pos
-			if err := f(t, pos); err != nil {
+			if err := f(&t, pos); err != nil {
 				return err
 			}
 		}
@@ -160,7 +160,7 @@ func (x *expiry) removeRaw(t *transition, pos uint64) error {
 		return err
 	}
 	x.st.Messages++
-	return errors.Join(t.batch.Delete(posKey(kRaw, pos), nil), t.forgetBorrowers(pos))
+	return errors.Join(t.Delete(posKey(kRaw, pos), nil), t.forgetBorrowers(pos))
 }
 
 // rawNeeded says whether a bounce event of the commit, or of one that borrows
@@ -226,15 +226,15 @@ func (x *expiry) removeEvents(t *transition, pos uint64) error {
 func (t *transition) removeEvent(e *event.Event, p place) error {
 	// The same event may have come again, long after.
 	if at, err := t.g.place(e.EventID); err == nil && at == p {
-		if err := t.batch.Delete(textKey(kEventID, e.EventID), nil); err != nil {
+		if err := t.Delete(textKey(kEventID, e.EventID), nil); err != nil {
 			return err
 		}
 	}
 	return errors.Join(
-		t.batch.Delete(placeKey(kEvent, p), nil),
-		t.batch.Delete(byTimeKey(e.Time, p), nil),
-		t.batch.Delete(byTextKey(kByMessageID, e.ID, e.Time, p), nil),
-		t.batch.Delete(byTextKey(kByRecipient, e.Recipient, e.Time, p), nil),
+		t.Delete(placeKey(kEvent, p), nil),
+		t.Delete(byTimeKey(e.Time, p), nil),
+		t.Delete(byTextKey(kByMessageID, e.ID, e.Time, p), nil),
+		t.Delete(byTextKey(kByRecipient, e.Recipient, e.Time, p), nil),
 	)
 }
 
@@ -257,12 +257,12 @@ func (x *expiry) removeMessage(t *transition, pos uint64) error {
 		return err
 	}
 	err = errors.Join(
-		t.batch.Delete(posKey(kMessage, pos), nil),
-		t.batch.Delete(textKey(kQueueID, m.QueueID), nil),
+		t.Delete(posKey(kMessage, pos), nil),
+		t.Delete(textKey(kQueueID, m.QueueID), nil),
 	)
 	// The same message may have come again since.
 	if value, derr := x.g.get(digestKey(m.Digest)); derr == nil && len(value) >= 8 && binary.BigEndian.Uint64(value) == pos {
-		err = errors.Join(err, t.batch.Delete(digestKey(m.Digest), nil))
+		err = errors.Join(err, t.Delete(digestKey(m.Digest), nil))
 	}
 	return err
 }

@@ -3,7 +3,6 @@ package pebble
 import (
 	"bytes"
 	"encoding/binary"
-	"hash/fnv"
 	"strings"
 	"time"
 )
@@ -99,40 +98,54 @@ func placeOf(key []byte) place {
 	return p
 }
 
-func posKey(kind byte, pos uint64) []byte {
-	return binary.BigEndian.AppendUint64([]byte{kind}, pos)
+func posKey(kind byte, pos uint64) []byte { return appendPosKey(nil, kind, pos) }
+
+func appendPosKey(b []byte, kind byte, pos uint64) []byte {
+	return binary.BigEndian.AppendUint64(append(b, kind), pos)
 }
 
-func placeKey(kind byte, p place) []byte {
-	return p.append([]byte{kind})
-}
+func placeKey(kind byte, p place) []byte { return appendPlaceKey(nil, kind, p) }
+
+func appendPlaceKey(b []byte, kind byte, p place) []byte { return p.append(append(b, kind)) }
 
 func borrowedKey(pos uint64, p place) []byte {
 	return p.append(posKey(kBorrowed, pos))
 }
 
-func textKey(kind byte, text string) []byte {
-	return append([]byte{kind}, text...)
+func textKey(kind byte, text string) []byte { return appendTextKey(nil, kind, text) }
+
+func appendTextKey(b []byte, kind byte, text string) []byte {
+	return append(append(b, kind), text...)
 }
 
-func digestKey(digest [32]byte) []byte {
-	return append([]byte{kDigest}, digest[:16]...)
+func digestKey(digest [32]byte) []byte { return appendDigestKey(nil, digest) }
+
+func appendDigestKey(b []byte, digest [32]byte) []byte {
+	return append(append(b, kDigest), digest[:16]...)
 }
 
-func byTimeKey(seconds int64, p place) []byte {
-	return p.append(binary.BigEndian.AppendUint64([]byte{kByTime}, sortable(seconds)))
+func byTimeKey(seconds int64, p place) []byte { return appendByTimeKey(nil, seconds, p) }
+
+func appendByTimeKey(b []byte, seconds int64, p place) []byte {
+	return p.append(binary.BigEndian.AppendUint64(append(b, kByTime), sortable(seconds)))
 }
 
 // byTextKey is for kByMessageID and kByRecipient.
 func byTextKey(kind byte, text string, seconds int64, p place) []byte {
-	return p.append(binary.BigEndian.AppendUint64(byTextPrefix(kind, text), sortable(seconds)))
+	return appendByTextKey(nil, kind, text, seconds, p)
 }
 
-func byTextPrefix(kind byte, text string) []byte {
+func appendByTextKey(b []byte, kind byte, text string, seconds int64, p place) []byte {
+	return p.append(binary.BigEndian.AppendUint64(appendByTextPrefix(b, kind, text), sortable(seconds)))
+}
+
+func byTextPrefix(kind byte, text string) []byte { return appendByTextPrefix(nil, kind, text) }
+
+func appendByTextPrefix(b []byte, kind byte, text string) []byte {
 	if kind == kByRecipient {
 		text = strings.ToLower(text)
 	}
-	return binary.BigEndian.AppendUint64([]byte{kind}, hash(text))
+	return binary.BigEndian.AppendUint64(append(b, kind), hash(text))
 }
 
 func deliveryKey(p place, endpoint string) []byte {
@@ -197,10 +210,13 @@ func unixNano(ns int64) time.Time {
 	return time.Unix(0, ns).UTC()
 }
 
+// hash is FNV-1a.
 func hash(text string) uint64 {
-	h := fnv.New64a()
-	h.Write([]byte(text))
-	return h.Sum64()
+	h := uint64(14695981039346656037)
+	for i := range len(text) {
+		h = (h ^ uint64(text[i])) * 1099511628211
+	}
+	return h
 }
 
 // after is the first key that does not begin with prefix.
