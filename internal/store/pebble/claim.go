@@ -220,14 +220,10 @@ func (c *claiming) what(p place) (e *event.Event, raw []byte, err error) {
 // raw returns the raw message of a commit, nil if it has none or one too large
 // to come along.
 func (c *claiming) raw(pos uint64) ([]byte, error) {
-	value, err := c.g.get(posKey(kMessage, pos))
+	m, err := c.g.message(pos)
 	if errors.Is(err, pebble.ErrNotFound) {
 		return nil, nil
 	}
-	if err != nil {
-		return nil, err
-	}
-	m, err := decodeMessage(value)
 	if err != nil || m.rawLen > min(store.ClaimRawEach, c.room) {
 		return nil, err
 	}

@@ -142,30 +142,40 @@ func (g *generation) known(digest [32]byte) (queueID string, known bool, err err
 	if len(value) < 8 {
 		return "", false, errRecord
 	}
-	if keep := g.s.o.Retention.Events; keep >= 0 {
-		at := time.Unix(0, int64(binary.BigEndian.Uint64(value)))
-		if !at.After(g.s.o.Now().Add(-keep)) {
-			return "", false, nil
-		}
+	pos := binary.BigEndian.Uint64(value)
+	if keep := g.s.o.Retention.Events; keep >= 0 && !time.Unix(0, int64(pos)).After(g.s.o.Now().Add(-keep)) {
+		return "", false, nil
+	}
+	m, err := g.message(pos)
+	if errors.Is(err, pebble.ErrNotFound) {
+		return "", false, nil // it has just expired
+	}
+	if err != nil {
+		return "", false, err
 	}
 	// What was found may still be on its way to the disk, if the one who put
 	// it there has failed.
 	if err := g.fence.err(); err != nil {
 		return "", false, outage(err)
 	}
-	return string(value[8:]), true, nil
+	return m.QueueID, true, nil
 }
 
+// putMessage keeps what does not go with the first event.
 func (t *transition) putMessage(c *store.Commit, pos uint64, draft *draft) error {
 	m := c.Message
 	t.g.digests.add(m.Digest[:16]) // before anyone could see it
 	at := draft.made(binary.BigEndian.AppendUint64(draft.memory, pos))
-	return errors.Join(
-		t.Set(draft.made(appendPosKey(draft.memory, kMessage, pos)), draft.made(encodeMessage(draft.memory, m, len(c.Events))), nil),
+	err := errors.Join(
 		t.Set(draft.made(appendPosKey(draft.memory, kRaw, pos)), m.Raw, nil),
 		t.Set(draft.made(appendTextKey(draft.memory, kQueueID, m.QueueID)), at, nil),
-		t.Set(draft.made(appendDigestKey(draft.memory, m.Digest)), draft.made(append(append(draft.memory, at...), m.QueueID...)), nil),
+		t.Set(draft.made(appendDigestKey(draft.memory, m.Digest)), at, nil),
 	)
+	if len(c.Events) == 0 {
+		kept := messageOf(m)
+		err = errors.Join(err, t.Set(draft.made(appendPosKey(draft.memory, kMessage, pos)), draft.made(kept.encode(draft.memory)), nil))
+	}
+	return err
 }
 
 // putEvents adds the events that are not there yet, with their deliveries. It
@@ -190,7 +200,7 @@ func (t *transition) putEvents(c *store.Commit, pos uint64, draft *draft, values
 		p := place{pos, uint16(i)}
 		places[e.EventID] = p
 		fresh++
-		value := draft.made(encodeEvent(draft.memory, e))
+		value := draft.encode(c, i)
 		if values != nil {
 			values[i] = bytes.Clone(value)
 		}
@@ -226,6 +236,15 @@ func (t *transition) putEvents(c *store.Commit, pos uint64, draft *draft, values
 		}
 	}
 	return fresh, nil
+}
+
+// encode makes the record of an event of the commit.
+func (d *draft) encode(c *store.Commit, i int) []byte {
+	if i == 0 && c.Message != nil {
+		m := messageOf(c.Message)
+		return d.made(m.encodeWith(d.memory, c.Events[0]))
+	}
+	return d.made(encodeEvent(d.memory, c.Events[i]))
 }
 
 func (t *transition) putEvent(e *event.Event, p place, value []byte, draft *draft) error {

@@ -39,11 +39,11 @@ type expiry struct {
 
 func (x *expiry) run(now time.Time) error {
 	keep := x.g.s.o.Retention
-	raw, err := x.cutoff(kMessage, now, keep.Raw, received)
+	raw, err := x.cutoff(kRaw, now, keep.Raw, x.received)
 	if err != nil {
 		return err
 	}
-	events, err := x.cutoff(kEvent, now, keep.Events, happened)
+	events, err := x.cutoff(kEvent, now, keep.Events, x.happened)
 	if err != nil {
 		return err
 	}
@@ -68,7 +68,7 @@ const astray = time.Hour
 // cutoff is the last pos of the kind that is over; 0 if none is. A pos is the
 // time of its commit, unless the clock was once ahead: later ones only count on
 // from there, and what is kept has to say how old it is.
-func (x *expiry) cutoff(kind byte, now time.Time, keep time.Duration, at func(value []byte) (time.Time, error)) (last uint64, err error) {
+func (x *expiry) cutoff(kind byte, now time.Time, keep time.Duration, at func(key []byte) (time.Time, error)) (last uint64, err error) {
 	if keep < 0 {
 		return 0, nil
 	}
@@ -80,25 +80,25 @@ func (x *expiry) cutoff(kind byte, now time.Time, keep time.Duration, at func(va
 	if err != nil {
 		return 0, err
 	}
-	for iter.First(); iter.Valid() && err == nil; iter.Next() {
+	for iter.First(); iter.Valid(); iter.Next() {
 		var t time.Time
-		if t, err = at(iter.Value()); err != nil || t.After(end) && !t.After(latest) {
+		if t, err = at(iter.Key()); err != nil || t.After(end) && !t.After(latest) {
 			break
 		}
 		if !t.After(end) { // those from the future go with what came after them
-			last = binary.BigEndian.Uint64(iter.Key()[1:])
+			last = posAt(iter.Key())
 		}
 	}
 	return last, errors.Join(err, iter.Error(), iter.Close())
 }
 
-func received(value []byte) (time.Time, error) {
-	m, err := decodeMessage(value)
+func (x *expiry) received(key []byte) (time.Time, error) {
+	m, err := x.g.message(posAt(key))
 	return m.Received, err
 }
 
-func happened(value []byte) (time.Time, error) {
-	e, err := decodeEvent(value)
+func (x *expiry) happened(key []byte) (time.Time, error) {
+	e, err := x.g.event(placeOf(key))
 	if err != nil {
 		return time.Time{}, err
 	}
@@ -114,7 +114,7 @@ func (x *expiry) remove(raw, events uint64) error {
 	if err := x.each(kEvent, events, x.removeEvents); err != nil {
 		return err
 	}
-	return x.each(kMessage, min(raw, events), x.removeMessage)
+	return x.each(kMessage, events, x.removeMessage)
 }
 
 // each calls f with every pos of a kind up to the last, and batches what it
@@ -219,6 +219,9 @@ func (x *expiry) removeEvents(t *transition, pos uint64) error {
 		}
 		x.st.Events++
 		x.st.Deliveries += len(done)
+		if err := x.removeMessageOf(t, pos, value); err != nil {
+			return err
+		}
 		return t.removeEvent(e, p)
 	})
 }
@@ -238,7 +241,24 @@ func (t *transition) removeEvent(e *event.Event, p place) error {
 	)
 }
 
-// removeMessage forgets a message of which nothing is left.
+// removeMessageOf is for an event that goes: the message that is kept with it
+// goes too, or is kept alone as long as there are raw bytes of it.
+func (x *expiry) removeMessageOf(t *transition, pos uint64, value []byte) error {
+	m, found, err := decodeMessageOf(value)
+	if !found || err != nil {
+		return err
+	}
+	raw, err := x.g.has(posKey(kRaw, pos))
+	if err != nil {
+		return err
+	}
+	if raw {
+		return t.Set(posKey(kMessage, pos), m.encode(nil), nil)
+	}
+	return t.forget(pos, &m)
+}
+
+// removeMessage forgets a message that was kept alone, if nothing is left of it.
 func (x *expiry) removeMessage(t *transition, pos uint64) error {
 	raw, err := x.g.has(posKey(kRaw, pos))
 	if raw || err != nil {
@@ -256,12 +276,14 @@ func (x *expiry) removeMessage(t *transition, pos uint64) error {
 	if err != nil {
 		return err
 	}
-	err = errors.Join(
-		t.Delete(posKey(kMessage, pos), nil),
-		t.Delete(textKey(kQueueID, m.QueueID), nil),
-	)
+	return errors.Join(t.Delete(posKey(kMessage, pos), nil), t.forget(pos, &m))
+}
+
+// forget removes what finds a message.
+func (t *transition) forget(pos uint64, m *message) error {
+	err := t.Delete(textKey(kQueueID, m.QueueID), nil)
 	// The same message may have come again since.
-	if value, derr := x.g.get(digestKey(m.Digest)); derr == nil && len(value) >= 8 && binary.BigEndian.Uint64(value) == pos {
+	if value, derr := t.g.get(digestKey(m.Digest)); derr == nil && len(value) >= 8 && binary.BigEndian.Uint64(value) == pos {
 		err = errors.Join(err, t.Delete(digestKey(m.Digest), nil))
 	}
 	return err

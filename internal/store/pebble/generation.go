@@ -74,16 +74,17 @@ func (s *Store) open() (*generation, error) {
 	return g, nil
 }
 
-// checkLayout writes the version of the layout, or refuses a newer one.
+// checkLayout writes the version of the layout, over an older one too, or
+// refuses a newer one.
 func (g *generation) checkLayout() error {
 	value, err := g.get([]byte{kVersion})
-	if errors.Is(err, pebble.ErrNotFound) {
-		return g.db.Set([]byte{kVersion}, binary.AppendUvarint(nil, layoutVersion), pebble.Sync)
-	}
-	if err != nil {
+	if err != nil && !errors.Is(err, pebble.ErrNotFound) {
 		return fmt.Errorf("read the layout's version: %w", err)
 	}
 	v, n := binary.Uvarint(value)
+	if err != nil || n > 0 && v < layoutVersion {
+		return g.db.Set([]byte{kVersion}, binary.AppendUvarint(nil, layoutVersion), pebble.Sync)
+	}
 	if n <= 0 || v > layoutVersion {
 		return fmt.Errorf("%w: %s has layout %d, this binary knows up to %d; run the newer bounced, or give it another directory",
 			store.ErrNewer, g.s.o.Dir, v, layoutVersion)

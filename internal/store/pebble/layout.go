@@ -14,12 +14,12 @@ import (
 // little that overlaps. An event is named by pos and its number n in the commit.
 //
 //	V                                     → version of this layout
-//	m pos                                 → message without its raw bytes
+//	m pos                                 → message without its raw bytes, if not with its first event
 //	r pos                                 → raw message
 //	b pos pos n                           →                  bounce event, the latter, that the raw message goes with too
 //	Q queue-id                            → pos
-//	d digest[:16]                         → pos, queue id
-//	e pos n                               → event
+//	d digest[:16]                         → pos
+//	e pos n                               → event; the first one with its message
 //	l event-id                            → pos n
 //	t seconds pos n                       → type, category   all events by time
 //	i hash(id) seconds pos n              → type, category   by message id
@@ -60,7 +60,10 @@ const (
 
 // layoutVersion goes up when an older binary could no longer read what a newer
 // one wrote. A new field in a record, or a new kind of key, is no reason.
-const layoutVersion = 1
+//
+// What 1 wrote stays as it is until it expires: each message had a key m, and
+// the queue id stood behind the pos of its digest.
+const layoutVersion = 2
 
 // place names one event: the commit that brought it and its number there.
 type place struct {
@@ -83,6 +86,9 @@ func (p place) compare(q place) int {
 	}
 	return 1
 }
+
+// posAt reads the pos behind the kind of a key that is one of those that begin so.
+func posAt(key []byte) uint64 { return binary.BigEndian.Uint64(key[1:]) }
 
 // placeAt reads a place from the front of b; ok is false if b is too short.
 func placeAt(b []byte) (p place, ok bool) {
