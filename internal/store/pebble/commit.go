@@ -96,7 +96,11 @@ func (g *generation) commit(c *store.Commit) (queueID string, duplicate bool, er
 	draft := drafts.Get().(*draft)
 	defer draft.drop()
 	t := &transition{g: g, changes: draft}
-	pos := g.nextPos()
+	wish := uint64(0)
+	if c.Message != nil {
+		wish = wished(c.Message.QueueID)
+	}
+	pos := g.places.give(wish)
 	var values [][]byte // as they are kept, if they are to be remembered
 	if len(c.Deliveries) > 0 {
 		values = make([][]byte, len(c.Events))
@@ -109,7 +113,7 @@ func (g *generation) commit(c *store.Commit) (queueID string, duplicate bool, er
 		return "", true, nil
 	}
 	if c.Message != nil {
-		if err := t.putMessage(c, pos, draft); err != nil {
+		if err := t.putMessage(c, pos, pos == wish, draft); err != nil {
 			return "", false, err
 		}
 	}
@@ -161,16 +165,19 @@ func (g *generation) known(digest [32]byte) (queueID string, known bool, err err
 	return m.QueueID, true, nil
 }
 
-// putMessage keeps what does not go with the first event.
-func (t *transition) putMessage(c *store.Commit, pos uint64, draft *draft) error {
+// putMessage keeps what does not go with the first event. named says that the
+// queue id says the pos.
+func (t *transition) putMessage(c *store.Commit, pos uint64, named bool, draft *draft) error {
 	m := c.Message
 	t.g.digests.add(m.Digest[:16]) // before anyone could see it
 	at := draft.made(binary.BigEndian.AppendUint64(draft.memory, pos))
 	err := errors.Join(
 		t.Set(draft.made(appendPosKey(draft.memory, kRaw, pos)), m.Raw, nil),
-		t.Set(draft.made(appendTextKey(draft.memory, kQueueID, m.QueueID)), at, nil),
 		t.Set(draft.made(appendDigestKey(draft.memory, m.Digest)), at, nil),
 	)
+	if !named {
+		err = errors.Join(err, t.Set(draft.made(appendTextKey(draft.memory, kQueueID, m.QueueID)), at, nil))
+	}
 	if len(c.Events) == 0 {
 		kept := messageOf(m)
 		err = errors.Join(err, t.Set(draft.made(appendPosKey(draft.memory, kMessage, pos)), draft.made(kept.encode(draft.memory)), nil))

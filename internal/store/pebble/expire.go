@@ -73,7 +73,7 @@ func (x *expiry) cutoff(kind byte, now time.Time, keep time.Duration, at func(ke
 		return 0, nil
 	}
 	end, latest := now.Add(-keep), now.Add(astray)
-	if x.g.last.Load() <= uint64(max(0, latest.UnixNano())) {
+	if x.g.places.highest() <= uint64(max(0, latest.UnixNano())) {
 		return uint64(max(0, end.UnixNano())), nil
 	}
 	iter, err := x.g.iter([]byte{kind}, []byte{kind + 1})
@@ -281,7 +281,10 @@ func (x *expiry) removeMessage(t *transition, pos uint64) error {
 
 // forget removes what finds a message.
 func (t *transition) forget(pos uint64, m *message) error {
-	err := t.Delete(textKey(kQueueID, m.QueueID), nil)
+	var err error
+	if wished(m.QueueID) != pos {
+		err = t.Delete(textKey(kQueueID, m.QueueID), nil)
+	}
 	// The same message may have come again since.
 	if value, derr := t.g.get(digestKey(m.Digest)); derr == nil && len(value) >= 8 && binary.BigEndian.Uint64(value) == pos {
 		err = errors.Join(err, t.Delete(digestKey(m.Digest), nil))

@@ -9,7 +9,7 @@ import (
 
 // Every key begins with one byte that says what it is. Numbers are big-endian,
 // so that keys sort as numbers do. A commit gets a pos, its time in nanoseconds
-// made unique, and nearly all that belongs to it sorts by pos: what is written
+// made unique (places.go), and nearly all that belongs to it sorts by pos: what is written
 // together lies together, the oldest is at the front, and compactions find
 // little that overlaps. An event is named by pos and its number n in the commit.
 //
@@ -17,7 +17,7 @@ import (
 //	m pos                                 → message without its raw bytes, if not with its first event
 //	r pos                                 → raw message
 //	b pos pos n                           →                  bounce event, the latter, that the raw message goes with too
-//	Q queue-id                            → pos
+//	Q queue-id                            → pos, if the queue id does not say it
 //	d digest[:16]                         → pos
 //	e pos n                               → event; the first one with its message
 //	l event-id                            → pos n
@@ -61,8 +61,8 @@ const (
 // layoutVersion goes up when an older binary could no longer read what a newer
 // one wrote. A new field in a record, or a new kind of key, is no reason.
 //
-// What 1 wrote stays as it is until it expires: each message had a key m, and
-// the queue id stood behind the pos of its digest.
+// What 1 wrote stays as it is until it expires: each message had keys m and Q,
+// and the queue id stood behind the pos of its digest.
 const layoutVersion = 2
 
 // place names one event: the commit that brought it and its number there.

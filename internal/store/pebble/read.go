@@ -68,13 +68,25 @@ func (g *generation) place(eventID string) (place, error) {
 // posOf finds a message by its queue id.
 func (g *generation) posOf(queueID string) (uint64, error) {
 	value, err := g.get(textKey(kQueueID, queueID))
-	if err != nil {
+	switch {
+	case errors.Is(err, pebble.ErrNotFound):
+		return g.posWished(queueID)
+	case err != nil:
 		return 0, err
-	}
-	if len(value) != 8 {
+	case len(value) != 8:
 		return 0, errRecord
 	}
 	return binary.BigEndian.Uint64(value), nil
+}
+
+// posWished finds a message that has the pos which its queue id asks for.
+func (g *generation) posWished(queueID string) (uint64, error) {
+	pos := wished(queueID)
+	m, err := g.message(pos)
+	if err == nil && m.QueueID != queueID {
+		err = pebble.ErrNotFound
+	}
+	return pos, err
 }
 
 func (g *generation) event(p place) (*event.Event, error) {
