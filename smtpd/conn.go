@@ -190,27 +190,32 @@ func (c *conn) read(p []byte, by time.Time, slack time.Duration) (n int, err err
 	if !c.flush() {
 		return 0, net.ErrClosed
 	}
-	if err := c.readUntil(by, slack); err != nil {
-		return 0, err
+	for early := false; ; early = true {
+		if err := c.readUntil(by, early); err != nil {
+			return 0, err
+		}
+		for n, err = 0, nil; n == 0 && err == nil; { // the deadline bounds this too
+			n, err = c.wire.Read(p)
+		}
+		if n > 0 {
+			return n, nil // an error comes again
+		}
+		if by.Sub(c.readBy) <= slack || !errors.Is(err, os.ErrDeadlineExceeded) {
+			return 0, err
+		}
 	}
-	for n == 0 && err == nil { // the deadline bounds this too
-		n, err = c.wire.Read(p)
-	}
-	if n > 0 {
-		err = nil // it comes again
-	}
-	return n, err
 }
 
-// readUntil arms the read deadline. It leaves one alone that is nearly right:
-// setting a deadline costs as much as a short command.
-func (c *conn) readUntil(by time.Time, slack time.Duration) error {
+// readUntil arms the read deadline. One that is armed for an earlier time is
+// left alone until that has come too early: most that are waited for come long
+// before, and setting a deadline costs as much as a short command.
+func (c *conn) readUntil(by time.Time, early bool) error {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if c.draining && c.idle {
 		return errStopping
 	}
-	if early := by.Sub(c.readBy); early >= 0 && early <= slack {
+	if !early && !c.readBy.IsZero() && !c.readBy.After(by) {
 		return nil
 	}
 	c.readBy = by
