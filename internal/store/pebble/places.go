@@ -44,13 +44,27 @@ func (p *places) give(wish uint64) uint64 {
 	defer p.mu.Unlock()
 	p.latest = max(p.latest, uint64(max(0, p.clock().UnixNano())))
 	p.age()
-	pos := wish
-	if !p.free(pos) {
-		p.latest++
-		pos = p.latest
+	if p.grants(wish) {
+		return wish
 	}
-	p.young[pos] = struct{}{}
-	return pos
+	p.latest++
+	p.young[p.latest] = struct{}{}
+	return p.latest
+}
+
+// grants gives a wish, if it can be had.
+func (p *places) grants(wish uint64) bool {
+	if wish <= p.closed || wish > p.latest || wish+wishTime <= p.latest {
+		return false
+	}
+	if wish <= p.since { // the aged are not from later
+		if _, taken := p.aged[wish]; taken {
+			return false
+		}
+	}
+	n := len(p.young)
+	p.young[wish] = struct{}{}
+	return len(p.young) > n
 }
 
 // age forgets those that nobody can ask for any more.
@@ -64,15 +78,6 @@ func (p *places) age() {
 		return
 	}
 	p.young, p.since = make(map[uint64]struct{}), p.latest
-}
-
-func (p *places) free(pos uint64) bool {
-	if pos <= p.closed || pos > p.latest || pos+wishTime <= p.latest {
-		return false
-	}
-	_, young := p.young[pos]
-	_, aged := p.aged[pos]
-	return !young && !aged
 }
 
 // begin is for a store that holds places up to last.
