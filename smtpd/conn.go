@@ -44,6 +44,7 @@ type conn struct {
 	broken  bool   // nothing more is written either
 	lingers bool   // what the client has sent must not make our last words go lost
 	verb    string // of the command that is being answered
+	path    string // its address, if go-smtp got a stand-in for it
 	swap    string // stands in for go-smtp's next reply, if swapped
 	swapped bool
 
@@ -107,7 +108,11 @@ func (c *conn) Write(p []byte) (n int, err error) {
 		}
 		return len(p), nil
 	}
-	c.relay(string(p))
+	if c.swapped {
+		c.relaySwapped(p)
+	} else {
+		c.relay(string(p))
+	}
 	return len(p), nil
 }
 
