@@ -113,7 +113,7 @@ func (g *generation) commit(c *store.Commit) (queueID string, duplicate bool, er
 		return "", true, nil
 	}
 	if c.Message != nil {
-		if err := t.putMessage(c, pos, pos == wish, draft); err != nil {
+		if err := t.putMessage(c.Message, pos, pos == wish, draft); err != nil {
 			return "", false, err
 		}
 	}
@@ -165,10 +165,9 @@ func (g *generation) known(digest [32]byte) (queueID string, known bool, err err
 	return m.QueueID, true, nil
 }
 
-// putMessage keeps what does not go with the first event. named says that the
-// queue id says the pos.
-func (t *transition) putMessage(c *store.Commit, pos uint64, named bool, draft *draft) error {
-	m := c.Message
+// putMessage keeps what does not go with the first event, if there is one. named
+// says that the queue id says the pos.
+func (t *transition) putMessage(m *event.Message, pos uint64, named bool, draft *draft) error {
 	t.g.digests.add(m.Digest[:16]) // before anyone could see it
 	at := draft.made(binary.BigEndian.AppendUint64(draft.memory, pos))
 	err := errors.Join(
@@ -178,7 +177,7 @@ func (t *transition) putMessage(c *store.Commit, pos uint64, named bool, draft *
 	if !named {
 		err = errors.Join(err, t.Set(draft.made(appendTextKey(draft.memory, kQueueID, m.QueueID)), at, nil))
 	}
-	if len(c.Events) == 0 {
+	if !draft.hasMessage {
 		kept := messageOf(m)
 		err = errors.Join(err, t.Set(draft.made(appendPosKey(draft.memory, kMessage, pos)), draft.made(kept.encode(draft.memory)), nil))
 	}
@@ -248,6 +247,7 @@ func (t *transition) putEvents(c *store.Commit, pos uint64, draft *draft, values
 // encode makes the record of an event of the commit.
 func (d *draft) encode(c *store.Commit, i int) []byte {
 	if i == 0 && c.Message != nil {
+		d.hasMessage = true
 		m := messageOf(c.Message)
 		return d.made(m.encodeWith(d.memory, c.Events[0]))
 	}

@@ -21,6 +21,8 @@ type draft struct {
 	list  []keyChange
 	bytes int // that the list will take in a batch, at most
 
+	hasMessage bool // with the first event
+
 	// memory is what keys and values can be made of. They stay where they are
 	// when it grows.
 	memory []byte
@@ -76,7 +78,7 @@ func (d *draft) drop() {
 		return
 	}
 	clear(d.list)
-	d.list, d.bytes, d.memory = d.list[:0], 0, d.memory[:0]
+	*d = draft{list: d.list[:0], memory: d.memory[:0]}
 	drafts.Put(d)
 }
 
