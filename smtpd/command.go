@@ -183,7 +183,7 @@ func (c *conn) dispatch(line string) (forward string) {
 			c.say(replyHello)
 			return ""
 		}
-		return c.verb + " " + tidyPath(args)
+		return c.withPath(args)
 	case "DATA":
 		return c.dispatchData(args)
 	case "BDAT":

@@ -45,6 +45,7 @@ type conn struct {
 	broken  bool   // nothing more is written either
 	lingers bool   // what the client has sent must not make our last words go lost
 	verb    string // of the command that is being answered
+	path    string // its address, if go-smtp got a stand-in for it
 	swap    string // stands in for go-smtp's next reply, if swapped
 	swapped bool
 
@@ -111,7 +112,11 @@ func (c *conn) Write(p []byte) (n int, err error) {
 		}
 		return len(p), nil
 	}
-	c.relay(string(p))
+	if c.swapped {
+		c.relaySwapped(p)
+	} else {
+		c.relay(string(p))
+	}
 	return len(p), nil
 }
 
@@ -194,21 +199,26 @@ func (c *conn) read(p []byte, by time.Time, slack time.Duration) (n int, err err
 	if !c.flush() {
 		return 0, net.ErrClosed
 	}
-	if err := c.readUntil(by, slack); err != nil {
-		return 0, err
+	for early := false; ; early = true {
+		if err := c.readUntil(by, early); err != nil {
+			return 0, err
+		}
+		for n, err = 0, nil; n == 0 && err == nil; { // the deadline bounds this too
+			n, err = c.wire.Read(p)
+		}
+		if n > 0 {
+			return n, nil // an error comes again
+		}
+		if by.Sub(c.readBy) <= slack || !errors.Is(err, os.ErrDeadlineExceeded) {
+			return 0, err
+		}
 	}
-	for n == 0 && err == nil { // the deadline bounds this too
-		n, err = c.wire.Read(p)
-	}
-	if n > 0 {
-		err = nil // it comes again
-	}
-	return n, err
 }
 
-// readUntil arms the read deadline. It leaves one alone that is nearly right:
-// setting a deadline costs as much as a short command.
-func (c *conn) readUntil(by time.Time, slack time.Duration) error {
+// readUntil arms the read deadline. One that is armed for an earlier time is
+// left alone until that has come too early: most that are waited for come long
+// before, and setting a deadline costs as much as a short command.
+func (c *conn) readUntil(by time.Time, early bool) error {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if c.draining && c.idle {
@@ -217,7 +227,7 @@ func (c *conn) readUntil(by time.Time, slack time.Duration) error {
 	if c.evicted {
 		return errEvicted
 	}
-	if early := by.Sub(c.readBy); early >= 0 && early <= slack {
+	if !early && !c.readBy.IsZero() && !c.readBy.After(by) {
 		return nil
 	}
 	c.readBy = by

@@ -84,18 +84,20 @@ func (c *conn) hangUp(reply string) {
 // replaceReply makes go-smtp's next reply, all lines of it, another one.
 func (c *conn) replaceReply(by string) { c.swap, c.swapped = by, true }
 
-// relay queues one line of a reply of go-smtp's, or what replaces it.
+// relaySwapped queues what replaces a reply of go-smtp's, of which this is a line.
+func (c *conn) relaySwapped(line []byte) {
+	if len(line) >= 4 && line[3] == '-' {
+		return // there is another one
+	}
+	c.swapped = false
+	if c.swap != "" {
+		c.say(c.swap)
+	}
+}
+
+// relay queues one line of a reply of go-smtp's.
 func (c *conn) relay(line string) {
 	final := len(line) < 4 || line[3] != '-'
-	if c.swapped {
-		if final {
-			c.swapped = false
-			if c.swap != "" {
-				c.say(c.swap)
-			}
-		}
-		return
-	}
 	if c.door.lmtp {
 		line = strings.Replace(line, bareDomain+"> ", "> ", 1) // replies name the recipient
 	}

@@ -16,6 +16,9 @@ import (
 type session struct {
 	conn  *conn
 	hello *smtp.Conn // knows the last EHLO
+	from  string     // the client's address; empty on a unix socket
+
+	errand errand // that the session waits for
 
 	open bool // MAIL was accepted
 	tx   envelope.Transaction
@@ -29,6 +32,9 @@ func newSession(hello *smtp.Conn) (smtp.Session, error) {
 		return nil, errReplyTryAgain
 	}
 	c.session = &session{conn: c, hello: hello}
+	if c.addr.IsValid() {
+		c.session.from = c.addr.String()
+	}
 	return c.session, nil
 }
 
@@ -38,20 +44,18 @@ func (s *session) Mail(from string, opts *smtp.MailOptions) error {
 		// QUIRK(go-smtp): v0.25.1 would keep the recipients of the first MAIL.
 		return errNested
 	}
-	from = bare(from)
+	from = s.conn.address(from)
 	if err := checkAddress(from, opts.UTF8, errSyntaxFrom); err != nil {
 		return err
 	}
 	s.open, s.size = true, opts.Size
 	s.tx = envelope.Transaction{
 		SessionID: s.conn.id,
+		RemoteIP:  s.from,
 		HELO:      readable(s.hello.Hostname()),
 		TLS:       s.conn.tls,
 		MailFrom:  from,
 		SMTPUTF8:  opts.UTF8,
-	}
-	if s.conn.addr.IsValid() {
-		s.tx.RemoteIP = s.conn.addr.String()
 	}
 	s.conn.replaceReply(replySender)
 	return nil
@@ -70,7 +74,7 @@ func (s *session) Rcpt(to string, _ *smtp.RcptOptions) error {
 	if c.body.open {
 		return errMidBDAT
 	}
-	to = bare(to)
+	to = c.address(to)
 	if err := checkAddress(to, s.tx.SMTPUTF8, errSyntax); err != nil {
 		return err
 	}
@@ -129,16 +133,18 @@ func (s *session) Data(io.Reader) error {
 		return c.server.refuseBody(c, err)
 	}
 	s.tx.Received = time.Now()
-	e := &errand{conn: c, tx: s.tx, body: c.body.detach()}
 	if c.readsOn() {
-		c.sendOff(e)
+		c.sendOff(&errand{conn: c, tx: s.tx, body: c.body.detach()})
 		return nil
 	}
-	e.run()
-	if e.reply.Code == 250 {
+	s.errand = errand{conn: c, tx: s.tx, body: c.body.detach()}
+	s.errand.run()
+	reply := s.errand.reply
+	s.errand = errand{}
+	if reply.Code == 250 {
 		c.commands = 0
 	}
-	return e.reply
+	return reply
 }
 
 // Reset forgets the transaction.

@@ -29,6 +29,49 @@ func TestDataIsAcceptedAsItCame(t *testing.T) {
 	}
 }
 
+// Whatever go-smtp is told of an address, the transaction has it as it came.
+func TestAddressesAsTheyCame(t *testing.T) {
+	for line, want := range map[string]string{
+		"MAIL FROM:<A@B>":                           "A@B",
+		"MAIL FROM:<>":                              "",
+		"mail from:<x+y=z@Example.COM>":             "x+y=z@Example.COM",
+		"MAIL FROM: <a.b@c.test> SIZE=100":          "a.b@c.test",
+		"MAIL FROM:a@c.test":                        "a@c.test",
+		`MAIL FROM:<"a b"@c.test>`:                  "a b@c.test",
+		"MAIL FROM:<@route.test:a@c.test>":          "a@c.test",
+		"MAIL FROM:<a@[192.0.2.1]>":                 "a@[192.0.2.1]",
+		"MAIL FROM:<MAILER-DAEMON>":                 "MAILER-DAEMON",
+		"MAIL FROM:<\u00e9@c.test> SMTPUTF8":        "\u00e9@c.test",
+		"MAIL FROM:<a@c.test> RET=HDRS ENVID=\"x\"": "a@c.test",
+	} {
+		r := start(t, smtpd.Options{})
+		c := r.hello()
+		c.cmd(line, "250 2.1.0")
+		c.cmd("RCPT TO:<forged@b.test>", "550 5.1.1")
+		for _, to := range []string{"good1@b.test", `"good2"@b.test`, "Good3@B.test", "good1@b.test"} {
+			c.cmd("RCPT TO:<"+to+">", "250 2.1.5")
+		}
+		c.cmd("DATA", "354")
+		c.send("x\r\n.\r\n")
+		c.expect("250")
+		m := r.inbox.all()[0].tx
+		var rcpts []string
+		for _, rcpt := range m.Rcpts {
+			rcpts = append(rcpts, rcpt.Address)
+		}
+		if got := strings.Join(rcpts, " "); m.MailFrom != want || got != "good1@b.test good2@b.test Good3@B.test" {
+			t.Errorf("%s: from %q to %s", line, m.MailFrom, got)
+		}
+	}
+	c := start(t, smtpd.Options{}).hello()
+	for _, line := range []string{"MAIL TO:<a@c.test>", "MAIL FROM:<@c.test>", "MAIL FROM:<a@>", "MAIL a@c.test"} {
+		c.cmd(line, "501")
+	}
+	c.cmd("MAIL FROM:<a@c.test> SIZE=99999999", "552")
+	c.cmd("MAIL FROM:<a@c.test>", "250")
+	c.cmd("RCPT FROM:<good1@b.test>", "501")
+}
+
 // How a client cuts a body is its own affair (RFC 3030 §2): a large one in chunks
 // of the size of a read is many commands, and no abuse.
 func TestManyChunks(t *testing.T) {

@@ -123,7 +123,7 @@ func two(b []byte, n int) { b[0], b[1] = '0'+byte(n/10), '0'+byte(n%10) }
 
 // Message is one accepted message as it is kept.
 type Message struct {
-	QueueID  string   // ULID, also the sort order
+	QueueID  string   // ULID, also the sort order: see NewQueueID
 	Digest   [32]byte // of envelope and bytes: what makes a repeated message the same
 	Received time.Time
 	Tx       []byte // the transaction as JSON, so that the message can be judged again

@@ -18,7 +18,6 @@ import (
 	"bounced/envelope"
 	"bounced/internal/event"
 
-	"github.com/oklog/ulid/v2"
 	"github.com/prometheus/client_golang/prometheus"
 	"go.uber.org/zap"
 )
@@ -107,7 +106,7 @@ func (in *Intake) Accept(ctx context.Context, tx envelope.Transaction, raw []byt
 		tx.Received = in.opts.Now()
 	}
 	if tx.QueueID == "" {
-		tx.QueueID = ulid.MustNew(ulid.Timestamp(tx.Received), ulid.DefaultEntropy()).String()
+		tx.QueueID = event.NewQueueID(tx.Received)
 	}
 	known, err := in.Look(ctx, tx.Rcpts)
 	if err != nil {

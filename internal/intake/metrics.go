@@ -2,6 +2,7 @@ package intake
 
 import (
 	"errors"
+	"sync"
 	"time"
 
 	"bounced/envelope"
@@ -12,8 +13,8 @@ import (
 )
 
 type metrics struct {
-	messages *prometheus.CounterVec
-	events   *prometheus.CounterVec
+	messages *counters
+	events   *counters
 	parse    prometheus.Histogram
 	commit   prometheus.Histogram
 	failed   *prometheus.CounterVec
@@ -23,14 +24,14 @@ type metrics struct {
 // newMetrics registers with r; a nil r leaves the metrics unregistered.
 func newMetrics(r prometheus.Registerer) *metrics {
 	m := &metrics{
-		messages: prometheus.NewCounterVec(prometheus.CounterOpts{
+		messages: newCounters(prometheus.CounterOpts{
 			Name: "bounced_intake_messages_total",
 			Help: "Messages judged, by kind and the domain they came to.",
-		}, []string{"kind", "domain"}),
-		events: prometheus.NewCounterVec(prometheus.CounterOpts{
+		}, "kind", "domain"),
+		events: newCounters(prometheus.CounterOpts{
 			Name: "bounced_intake_events_total",
 			Help: "Events made, by type and category.",
-		}, []string{"type", "category"}),
+		}, "type", "category"),
 		parse: prometheus.NewHistogram(prometheus.HistogramOpts{
 			Name:    "bounced_intake_parse_seconds",
 			Help:    "Time to look up, parse and judge one message.",
@@ -59,10 +60,10 @@ func newMetrics(r prometheus.Registerer) *metrics {
 func (m *metrics) judged(rcpts []envelope.Recipient, j *judgement, took time.Duration) {
 	m.parse.Observe(took.Seconds())
 	for i := range rcpts {
-		m.messages.WithLabelValues(string(j.results[i].Kind), rcpts[i].Decoded.Domain).Inc()
+		m.messages.with(string(j.results[i].Kind), rcpts[i].Decoded.Domain).Inc()
 	}
 	for _, e := range j.events {
-		m.events.WithLabelValues(string(e.Type), e.Category).Inc()
+		m.events.with(string(e.Type), e.Category).Inc()
 	}
 }
 
@@ -75,6 +76,32 @@ func (m *metrics) committed(took time.Duration, err error) {
 	default:
 		m.failed.WithLabelValues("down").Inc()
 	}
+}
+
+// counters are those of two labels, of which every message needs some: the
+// vector finds one by hashing its labels octet by octet.
+type counters struct {
+	*prometheus.CounterVec
+	mu    sync.RWMutex
+	known map[[2]string]prometheus.Counter
+}
+
+func newCounters(o prometheus.CounterOpts, first, second string) *counters {
+	return &counters{CounterVec: prometheus.NewCounterVec(o, []string{first, second}), known: make(map[[2]string]prometheus.Counter)}
+}
+
+func (c *counters) with(first, second string) prometheus.Counter {
+	labels := [2]string{first, second}
+	c.mu.RLock()
+	counter, ok := c.known[labels]
+	c.mu.RUnlock()
+	if !ok {
+		counter = c.WithLabelValues(first, second)
+		c.mu.Lock()
+		c.known[labels] = counter
+		c.mu.Unlock()
+	}
+	return counter
 }
 
 // eventFields logs an event: what it says, never its text.

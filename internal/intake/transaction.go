@@ -65,7 +65,7 @@ func (o *jsonObject) text(name, v string) {
 // quote leaves what needs more than quotes to encoding/json.
 func (o *jsonObject) quote(v string) {
 	for i := range len(v) {
-		if c := v[i]; c < ' ' || c > '~' || c == '"' || c == '\\' {
+		if !plain[v[i]] {
 			quoted, err := json.Marshal(v)
 			if err != nil {
 				panic(err) // a string
@@ -76,6 +76,14 @@ func (o *jsonObject) quote(v string) {
 	}
 	*o = append(append(append(*o, '"'), v...), '"')
 }
+
+// plain are the octets that a JSON string holds as they are.
+var plain = func() (is [256]bool) {
+	for c := ' '; c <= '~'; c++ {
+		is[c] = c != '"' && c != '\\'
+	}
+	return is
+}()
 
 func (o *jsonObject) bool(name string, v bool) {
 	if v {

@@ -22,7 +22,7 @@ func (t *transition) borrow(queueID string, p place) error {
 	if there, err := t.g.has(posKey(kRaw, pos)); !there || err != nil {
 		return err
 	}
-	return t.batch.Set(borrowedKey(pos, p), nil, nil)
+	return t.Set(borrowedKey(pos, p), nil, nil)
 }
 
 // lent says whether the raw mail of a commit goes with an event of another one
@@ -40,6 +40,6 @@ func (g *generation) lent(pos uint64) (lent bool, err error) {
 // forgetBorrowers is for raw mail that goes.
 func (t *transition) forgetBorrowers(pos uint64) error {
 	return t.g.scan(posKey(kBorrowed, pos), func(key, _ []byte) error {
-		return t.batch.Delete(key, nil)
+		return t.Delete(key, nil)
 	})
 }

@@ -1,9 +1,10 @@
 package pebble
 
 import (
-	"encoding/binary"
 	"errors"
 	"math"
+
+	"github.com/cockroachdb/pebble/v2"
 
 	"bounced/internal/event"
 )
@@ -47,8 +48,12 @@ func (x *expiry) trim(limit int64) error {
 	return nil
 }
 
-// perMessage is a guess at what a message takes beside its raw bytes.
-const perMessage = 1024
+// perEvent is a guess at what an event takes, with the message that it is kept
+// with but for raw bytes; loneMessage at what a message takes that is kept alone.
+const (
+	perEvent    = 1024
+	loneMessage = 512
+)
 
 // oldest finds the pos up to which messages and events weigh so many bytes,
 // not counting what is still to be delivered; 0 if nothing can go.
@@ -67,46 +72,42 @@ func (x *expiry) oldest(bytes int64) (last uint64, err error) {
 
 // weigh calls f with each pos and what is kept there, oldest first, until f
 // returns false.
-func (x *expiry) weigh(f func(pos uint64, weight int64) (bool, error)) error {
-	events, err := x.g.iter([]byte{kEvent}, []byte{kEvent + 1})
-	if err != nil {
-		return err
+func (x *expiry) weigh(f func(pos uint64, weight int64) (bool, error)) (err error) {
+	kinds := []struct {
+		kind   byte
+		weight func(*pebble.Iterator) int64
+		iter   *pebble.Iterator
+	}{
+		{kind: kEvent, weight: func(*pebble.Iterator) int64 { return perEvent }},
+		{kind: kMessage, weight: func(*pebble.Iterator) int64 { return loneMessage }},
+		{kind: kRaw, weight: func(i *pebble.Iterator) int64 { v := i.LazyValue(); return int64(v.Len()) }},
 	}
-	messages, err := x.g.iter([]byte{kMessage}, []byte{kMessage + 1})
-	if err != nil {
-		return errors.Join(err, events.Close())
+	for i := range kinds {
+		k := &kinds[i]
+		if k.iter, err = x.g.iter([]byte{k.kind}, []byte{k.kind + 1}); err != nil {
+			return err
+		}
+		defer func() { err = errors.Join(err, k.iter.Error(), k.iter.Close()) }()
+		k.iter.First()
 	}
-	events.First()
-	messages.First()
-	more := true
-	for err == nil && more && (events.Valid() || messages.Valid()) {
-		pos := ^uint64(0)
-		if events.Valid() {
-			pos = binary.BigEndian.Uint64(events.Key()[1:])
-		}
-		if messages.Valid() {
-			pos = min(pos, binary.BigEndian.Uint64(messages.Key()[1:]))
-		}
-		weight := int64(0)
-		for ; events.Valid() && binary.BigEndian.Uint64(events.Key()[1:]) == pos; events.Next() {
-			weight += perMessage
-		}
-		if messages.Valid() && binary.BigEndian.Uint64(messages.Key()[1:]) == pos {
-			var m message
-			if m, err = decodeMessage(messages.Value()); err == nil {
-				var raw bool
-				if raw, err = x.g.has(posKey(kRaw, pos)); raw {
-					weight += int64(m.rawLen)
-				}
+	for more := true; more && err == nil; {
+		pos, weight, any := ^uint64(0), int64(0), false
+		for i := range kinds {
+			if iter := kinds[i].iter; iter.Valid() {
+				pos, any = min(pos, posAt(iter.Key())), true
 			}
-			weight += int64(len(m.Tx)) + 256
-			messages.Next()
 		}
-		if err == nil {
-			more, err = f(pos, weight)
+		if !any {
+			return nil
 		}
+		for i := range kinds {
+			for iter := kinds[i].iter; iter.Valid() && posAt(iter.Key()) == pos; iter.Next() {
+				weight += kinds[i].weight(iter)
+			}
+		}
+		more, err = f(pos, weight)
 	}
-	return errors.Join(err, events.Error(), messages.Error(), events.Close(), messages.Close())
+	return err
 }
 
 // undelivered says whether anything of a commit is still to be delivered, or

@@ -30,7 +30,7 @@ func (s *Store) Claim(_ context.Context, endpoint string, now time.Time, lease t
 	}
 	defer g.release()
 	c := &claiming{
-		transition: transition{g: g, batch: g.db.NewBatch()},
+		transition: g.transition(),
 		q:          g.queues.of(endpoint),
 		now:        now, until: now.Add(lease), max: max, ordered: ordered, room: store.ClaimRawAll,
 	}
@@ -132,7 +132,7 @@ func (c *claiming) take(key []byte) error {
 	}
 	d, err := c.ahead.delivery(c.g, p, c.q)
 	if errors.Is(err, pebble.ErrNotFound) || err == nil && (d.State != event.Pending || !d.Next.Equal(timeAt(key))) {
-		return c.batch.Delete(key, nil) // left over from nothing we know
+		return c.Delete(key, nil) // left over from nothing we know
 	}
 	if err != nil {
 		return err
@@ -220,14 +220,10 @@ func (c *claiming) what(p place) (e *event.Event, raw []byte, err error) {
 // raw returns the raw message of a commit, nil if it has none or one too large
 // to come along.
 func (c *claiming) raw(pos uint64) ([]byte, error) {
-	value, err := c.g.get(posKey(kMessage, pos))
+	m, err := c.g.message(pos)
 	if errors.Is(err, pebble.ErrNotFound) {
 		return nil, nil
 	}
-	if err != nil {
-		return nil, err
-	}
-	m, err := decodeMessage(value)
 	if err != nil || m.rawLen > min(store.ClaimRawEach, c.room) {
 		return nil, err
 	}

@@ -8,7 +8,6 @@ import (
 	"fmt"
 	"math"
 	"strings"
-	"sync"
 	"time"
 
 	"github.com/cockroachdb/pebble/v2"
@@ -19,57 +18,6 @@ import (
 
 // maxName bounds the name of an endpoint, in bytes.
 const maxName = 255
-
-// flights keeps commits of the same thing one after the other, until the first
-// is safe: nobody may be told that something is kept which is not yet.
-type flights struct {
-	mu   sync.Mutex
-	keys map[string]chan struct{}
-}
-
-// enter waits until none of the keys is in flight, and takes them all.
-func (f *flights) enter(ctx context.Context, keys []string) error {
-	mine := make(chan struct{})
-	for {
-		other := f.take(keys, mine)
-		if other == nil {
-			return nil
-		}
-		select {
-		case <-other:
-		case <-ctx.Done():
-			return ctx.Err()
-		}
-	}
-}
-
-// take takes all of the keys, or none: then other is closed when the one that is
-// in flight has left.
-func (f *flights) take(keys []string, mine chan struct{}) (other chan struct{}) {
-	f.mu.Lock()
-	defer f.mu.Unlock()
-	for _, key := range keys {
-		if other := f.keys[key]; other != nil {
-			return other
-		}
-	}
-	if f.keys == nil {
-		f.keys = make(map[string]chan struct{})
-	}
-	for _, key := range keys {
-		f.keys[key] = mine
-	}
-	return nil
-}
-
-func (f *flights) leave(keys []string) {
-	f.mu.Lock()
-	defer f.mu.Unlock()
-	close(f.keys[keys[0]])
-	for _, key := range keys {
-		delete(f.keys, key)
-	}
-}
 
 // Commit keeps one message, in one batch.
 func (s *Store) Commit(ctx context.Context, c *store.Commit) (queueID string, duplicate bool, err error) {
@@ -86,24 +34,23 @@ func (s *Store) Commit(ctx context.Context, c *store.Commit) (queueID string, du
 	if err := g.accepts(); err != nil {
 		return "", false, err
 	}
-	if keys := sameness(c); len(keys) > 0 {
-		if err := g.flights.enter(ctx, keys); err != nil {
-			return "", false, fmt.Errorf("commit: %w", err)
-		}
-		defer g.flights.leave(keys)
+	var few [4]flight
+	keys := sameness(c, few[:0])
+	if err := g.flights.enter(ctx, keys); err != nil {
+		return "", false, fmt.Errorf("commit: %w", err)
 	}
+	defer g.flights.leave(keys)
 	queueID, duplicate, err = g.commit(c)
 	return queueID, duplicate, g.explain("commit", err)
 }
 
-// sameness is what two commits of the same thing have in common.
-func sameness(c *store.Commit) []string {
-	keys := make([]string, 0, 1+len(c.Events))
+// sameness appends what two commits of the same thing have in common.
+func sameness(c *store.Commit, keys []flight) []flight {
 	if c.Message != nil {
-		keys = append(keys, string(c.Message.Digest[:]))
+		keys = append(keys, flight(c.Message.Digest[:16]))
 	}
 	for _, e := range c.Events {
-		keys = append(keys, e.EventID)
+		keys = append(keys, flight(digestOf(e.EventID)))
 	}
 	return keys
 }
@@ -136,8 +83,12 @@ func (g *generation) commit(c *store.Commit) (queueID string, duplicate bool, er
 	}
 	draft := drafts.Get().(*draft)
 	defer draft.drop()
-	t := &transition{g: g, batch: &draft.batch}
-	pos := g.nextPos()
+	t := &transition{g: g, changes: draft}
+	wish := uint64(0)
+	if c.Message != nil {
+		wish = wished(c.Message.QueueID)
+	}
+	pos := g.places.give(wish)
 	var values [][]byte // as they are kept, if they are to be remembered
 	if len(c.Deliveries) > 0 {
 		values = make([][]byte, len(c.Events))
@@ -150,19 +101,19 @@ func (g *generation) commit(c *store.Commit) (queueID string, duplicate bool, er
 		return "", true, nil
 	}
 	if c.Message != nil {
-		if err := t.putMessage(c, pos, draft); err != nil {
+		if err := t.putMessage(c.Message, pos, pos == wish, draft); err != nil {
 			return "", false, err
 		}
 	}
 	for i := range c.Unknown {
-		if err := t.batch.Merge(templateKey(c.Unknown[i].Text), encodeTemplate(nil, &c.Unknown[i]), nil); err != nil {
+		if err := t.Merge(templateKey(c.Unknown[i].Text), encodeTemplate(nil, &c.Unknown[i]), nil); err != nil {
 			return "", false, err
 		}
 	}
 	if values != nil {
 		g.recent.add(c, pos, values)
 	}
-	if err := g.together.commit(t); err != nil {
+	if err := g.together.commit(t, draft); err != nil {
 		return "", false, err
 	}
 	return queueID, false, nil
@@ -170,7 +121,7 @@ func (g *generation) commit(c *store.Commit) (queueID string, duplicate bool, er
 
 // known looks up a message that was kept before.
 func (g *generation) known(digest [32]byte) (queueID string, known bool, err error) {
-	if g.digests.lacks(digest[:16]) {
+	if g.digests.lacks([16]byte(digest[:16])) {
 		return "", false, nil
 	}
 	value, err := g.get(digestKey(digest))
@@ -183,18 +134,23 @@ func (g *generation) known(digest [32]byte) (queueID string, known bool, err err
 	if len(value) < 8 {
 		return "", false, errRecord
 	}
-	if keep := g.s.o.Retention.Events; keep >= 0 {
-		at := time.Unix(0, int64(binary.BigEndian.Uint64(value)))
-		if !at.After(g.s.o.Now().Add(-keep)) {
-			return "", false, nil
-		}
+	pos := binary.BigEndian.Uint64(value)
+	if keep := g.s.o.Retention.Events; keep >= 0 && !time.Unix(0, int64(pos)).After(g.s.o.Now().Add(-keep)) {
+		return "", false, nil
+	}
+	m, err := g.message(pos)
+	if errors.Is(err, pebble.ErrNotFound) {
+		return "", false, nil // it has just expired
+	}
+	if err != nil {
+		return "", false, err
 	}
 	// What was found may still be on its way to the disk, if the one who put
 	// it there has failed.
 	if err := g.fence.err(); err != nil {
 		return "", false, outage(err)
 	}
-	return string(value[8:]), true, nil
+	return m.QueueID, true, nil
 }
 
 // knows looks up an event that was kept before.
@@ -212,17 +168,23 @@ func (g *generation) knows(eventID string) (bool, error) {
 	return true, nil
 }
 
-func (t *transition) putMessage(c *store.Commit, pos uint64, draft *draft) error {
-	m := c.Message
-	draft.record = encodeMessage(draft.record[:0], m, len(c.Events))
-	t.g.digests.add(m.Digest[:16]) // before anyone could see it
-	at := binary.BigEndian.AppendUint64(nil, pos)
-	return errors.Join(
-		t.batch.Set(posKey(kMessage, pos), draft.record, nil),
-		t.batch.Set(posKey(kRaw, pos), m.Raw, nil),
-		t.batch.Set(textKey(kQueueID, m.QueueID), at, nil),
-		t.batch.Set(digestKey(m.Digest), append(at, m.QueueID...), nil),
+// putMessage keeps what does not go with the first event, if there is one. named
+// says that the queue id says the pos.
+func (t *transition) putMessage(m *event.Message, pos uint64, named bool, draft *draft) error {
+	t.g.digests.add([16]byte(m.Digest[:16])) // before anyone could see it
+	at := draft.made(binary.BigEndian.AppendUint64(draft.room(), pos))
+	err := errors.Join(
+		t.Set(draft.made(appendPosKey(draft.room(), kRaw, pos)), m.Raw, nil),
+		t.Set(draft.made(appendDigestKey(draft.room(), m.Digest)), at, nil),
 	)
+	if !named {
+		err = errors.Join(err, t.Set(draft.made(appendTextKey(draft.room(), kQueueID, m.QueueID)), at, nil))
+	}
+	if !draft.hasMessage {
+		kept := messageOf(m)
+		err = errors.Join(err, t.Set(draft.made(appendPosKey(draft.room(), kMessage, pos)), draft.made(kept.encode(draft.room())), nil))
+	}
+	return err
 }
 
 // putEvents adds the events that are not there yet, with their deliveries: what
@@ -246,11 +208,11 @@ func (t *transition) putEvents(c *store.Commit, pos uint64, draft *draft, values
 		p := place{pos, uint16(i)}
 		places[e.EventID] = p
 		fresh++
-		draft.record = encodeEvent(draft.record[:0], e)
+		value := draft.encode(c, i)
 		if values != nil {
-			values[i] = bytes.Clone(draft.record)
+			values[i] = bytes.Clone(value)
 		}
-		if err := t.putEvent(e, p, draft.record); err != nil {
+		if err := t.putEvent(e, p, value, draft); err != nil {
 			return 0, err
 		}
 		if c.Message == nil && e.Type == event.Bounce && e.QueueID != "" {
@@ -284,19 +246,29 @@ func (t *transition) putEvents(c *store.Commit, pos uint64, draft *draft, values
 	return fresh, nil
 }
 
-func (t *transition) putEvent(e *event.Event, p place, value []byte) error {
+// encode makes the record of an event of the commit.
+func (d *draft) encode(c *store.Commit, i int) []byte {
+	if i == 0 && c.Message != nil {
+		d.hasMessage = true
+		m := messageOf(c.Message)
+		return d.made(m.encodeWith(d.room(), c.Events[0]))
+	}
+	return d.made(encodeEvent(d.room(), c.Events[i]))
+}
+
+func (t *transition) putEvent(e *event.Event, p place, value []byte, draft *draft) error {
 	t.g.eventIDs.add(digestOf(e.EventID)) // before anyone could see it
-	index := indexValue(nil, e)
+	index := draft.made(indexValue(draft.room(), e))
 	err := errors.Join(
-		t.batch.Set(placeKey(kEvent, p), value, nil),
-		t.batch.Set(textKey(kEventID, e.EventID), p.append(nil), nil),
-		t.batch.Set(byTimeKey(e.Time, p), index, nil),
+		t.Set(draft.made(appendPlaceKey(draft.room(), kEvent, p)), value, nil),
+		t.Set(draft.made(appendTextKey(draft.room(), kEventID, e.EventID)), draft.made(p.append(draft.room())), nil),
+		t.Set(draft.made(appendByTimeKey(draft.room(), e.Time, p)), index, nil),
 	)
 	if e.ID != "" {
-		err = errors.Join(err, t.batch.Set(byTextKey(kByMessageID, e.ID, e.Time, p), index, nil))
+		err = errors.Join(err, t.Set(draft.made(appendByTextKey(draft.room(), kByMessageID, e.ID, e.Time, p)), index, nil))
 	}
 	if e.Recipient != "" {
-		err = errors.Join(err, t.batch.Set(byTextKey(kByRecipient, e.Recipient, e.Time, p), index, nil))
+		err = errors.Join(err, t.Set(draft.made(appendByTextKey(draft.room(), kByRecipient, e.Recipient, e.Time, p)), index, nil))
 	}
 	return err
 }

@@ -39,11 +39,11 @@ type expiry struct {
 
 func (x *expiry) run(now time.Time) error {
 	keep := x.g.s.o.Retention
-	raw, err := x.cutoff(kMessage, now, keep.Raw, received)
+	raw, err := x.cutoff(kRaw, now, keep.Raw, x.received)
 	if err != nil {
 		return err
 	}
-	events, err := x.cutoff(kEvent, now, keep.Events, happened)
+	events, err := x.cutoff(kEvent, now, keep.Events, x.happened)
 	if err != nil {
 		return err
 	}
@@ -68,37 +68,37 @@ const astray = time.Hour
 // cutoff is the last pos of the kind that is over; 0 if none is. A pos is the
 // time of its commit, unless the clock was once ahead: later ones only count on
 // from there, and what is kept has to say how old it is.
-func (x *expiry) cutoff(kind byte, now time.Time, keep time.Duration, at func(value []byte) (time.Time, error)) (last uint64, err error) {
+func (x *expiry) cutoff(kind byte, now time.Time, keep time.Duration, at func(key []byte) (time.Time, error)) (last uint64, err error) {
 	if keep < 0 {
 		return 0, nil
 	}
 	end, latest := now.Add(-keep), now.Add(astray)
-	if x.g.last.Load() <= uint64(max(0, latest.UnixNano())) {
+	if x.g.places.highest() <= uint64(max(0, latest.UnixNano())) {
 		return uint64(max(0, end.UnixNano())), nil
 	}
 	iter, err := x.g.iter([]byte{kind}, []byte{kind + 1})
 	if err != nil {
 		return 0, err
 	}
-	for iter.First(); iter.Valid() && err == nil; iter.Next() {
+	for iter.First(); iter.Valid(); iter.Next() {
 		var t time.Time
-		if t, err = at(iter.Value()); err != nil || t.After(end) && !t.After(latest) {
+		if t, err = at(iter.Key()); err != nil || t.After(end) && !t.After(latest) {
 			break
 		}
 		if !t.After(end) { // those from the future go with what came after them
-			last = binary.BigEndian.Uint64(iter.Key()[1:])
+			last = posAt(iter.Key())
 		}
 	}
 	return last, errors.Join(err, iter.Error(), iter.Close())
 }
 
-func received(value []byte) (time.Time, error) {
-	m, err := decodeMessage(value)
+func (x *expiry) received(key []byte) (time.Time, error) {
+	m, err := x.g.message(posAt(key))
 	return m.Received, err
 }
 
-func happened(value []byte) (time.Time, error) {
-	e, err := decodeEvent(value)
+func (x *expiry) happened(key []byte) (time.Time, error) {
+	e, err := x.g.event(placeOf(key))
 	if err != nil {
 		return time.Time{}, err
 	}
@@ -114,7 +114,7 @@ func (x *expiry) remove(raw, events uint64) error {
 	if err := x.each(kEvent, events, x.removeEvents); err != nil {
 		return err
 	}
-	return x.each(kMessage, min(raw, events), x.removeMessage)
+	return x.each(kMessage, events, x.removeMessage)
 }
 
 // each calls f with every pos of a kind up to the last, and batches what it
@@ -129,14 +129,14 @@ func (x *expiry) each(kind byte, last uint64, f func(*transition, uint64) error)
 		if err != nil {
 			return err
 		}
-		t := &transition{g: x.g, batch: x.g.db.NewBatch()}
+		t := x.g.transition()
 		done := uint64(0)
 		for _, pos := range page {
 			if pos == done { // several events of one commit
 				continue
 			}
 			done = pos
-			if err := f(t, pos); err != nil {
+			if err := f(&t, pos); err != nil {
 				return err
 			}
 		}
@@ -160,7 +160,7 @@ func (x *expiry) removeRaw(t *transition, pos uint64) error {
 		return err
 	}
 	x.st.Messages++
-	return errors.Join(t.batch.Delete(posKey(kRaw, pos), nil), t.forgetBorrowers(pos))
+	return errors.Join(t.Delete(posKey(kRaw, pos), nil), t.forgetBorrowers(pos))
 }
 
 // rawNeeded says whether a bounce event of the commit, or of one that borrows
@@ -219,6 +219,9 @@ func (x *expiry) removeEvents(t *transition, pos uint64) error {
 		}
 		x.st.Events++
 		x.st.Deliveries += len(done)
+		if err := x.removeMessageOf(t, pos, value); err != nil {
+			return err
+		}
 		return t.removeEvent(e, p)
 	})
 }
@@ -226,19 +229,36 @@ func (x *expiry) removeEvents(t *transition, pos uint64) error {
 func (t *transition) removeEvent(e *event.Event, p place) error {
 	// The same event may have come again, long after.
 	if at, err := t.g.place(e.EventID); err == nil && at == p {
-		if err := t.batch.Delete(textKey(kEventID, e.EventID), nil); err != nil {
+		if err := t.Delete(textKey(kEventID, e.EventID), nil); err != nil {
 			return err
 		}
 	}
 	return errors.Join(
-		t.batch.Delete(placeKey(kEvent, p), nil),
-		t.batch.Delete(byTimeKey(e.Time, p), nil),
-		t.batch.Delete(byTextKey(kByMessageID, e.ID, e.Time, p), nil),
-		t.batch.Delete(byTextKey(kByRecipient, e.Recipient, e.Time, p), nil),
+		t.Delete(placeKey(kEvent, p), nil),
+		t.Delete(byTimeKey(e.Time, p), nil),
+		t.Delete(byTextKey(kByMessageID, e.ID, e.Time, p), nil),
+		t.Delete(byTextKey(kByRecipient, e.Recipient, e.Time, p), nil),
 	)
 }
 
-// removeMessage forgets a message of which nothing is left.
+// removeMessageOf is for an event that goes: the message that is kept with it
+// goes too, or is kept alone as long as there are raw bytes of it.
+func (x *expiry) removeMessageOf(t *transition, pos uint64, value []byte) error {
+	m, found, err := decodeMessageOf(value)
+	if !found || err != nil {
+		return err
+	}
+	raw, err := x.g.has(posKey(kRaw, pos))
+	if err != nil {
+		return err
+	}
+	if raw {
+		return t.Set(posKey(kMessage, pos), m.encode(nil), nil)
+	}
+	return t.forget(pos, &m)
+}
+
+// removeMessage forgets a message that was kept alone, if nothing is left of it.
 func (x *expiry) removeMessage(t *transition, pos uint64) error {
 	raw, err := x.g.has(posKey(kRaw, pos))
 	if raw || err != nil {
@@ -256,13 +276,18 @@ func (x *expiry) removeMessage(t *transition, pos uint64) error {
 	if err != nil {
 		return err
 	}
-	err = errors.Join(
-		t.batch.Delete(posKey(kMessage, pos), nil),
-		t.batch.Delete(textKey(kQueueID, m.QueueID), nil),
-	)
+	return errors.Join(t.Delete(posKey(kMessage, pos), nil), t.forget(pos, &m))
+}
+
+// forget removes what finds a message.
+func (t *transition) forget(pos uint64, m *message) error {
+	var err error
+	if wished(m.QueueID) != pos {
+		err = t.Delete(textKey(kQueueID, m.QueueID), nil)
+	}
 	// The same message may have come again since.
-	if value, derr := x.g.get(digestKey(m.Digest)); derr == nil && len(value) >= 8 && binary.BigEndian.Uint64(value) == pos {
-		err = errors.Join(err, t.batch.Delete(digestKey(m.Digest), nil))
+	if value, derr := t.g.get(digestKey(m.Digest)); derr == nil && len(value) >= 8 && binary.BigEndian.Uint64(value) == pos {
+		err = errors.Join(err, t.Delete(digestKey(m.Digest), nil))
 	}
 	return err
 }

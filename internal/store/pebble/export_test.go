@@ -9,3 +9,19 @@ func Forget(t *testing.T) {
 	mostLive, recentShare = 0, 0
 	t.Cleanup(func() { mostLive, recentShare = live, share })
 }
+
+// Left lists the keys that a store has when everything has expired, but for the
+// version of its layout.
+func Left(s *Store) (keys []string, err error) {
+	g, err := s.acquire()
+	if err != nil {
+		return nil, err
+	}
+	defer g.release()
+	return keys, g.scan(nil, func(key, _ []byte) error {
+		if key[0] != kVersion {
+			keys = append(keys, string(key))
+		}
+		return nil
+	})
+}

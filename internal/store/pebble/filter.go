@@ -27,13 +27,12 @@ func newFilter(bytes int64) *filter {
 // probes is how many bits each digest sets.
 const probes = 6
 
-// spread picks the digest's line and bits; digests are random already, and at
-// least 16 bytes.
-func (f *filter) spread(digest []byte) (*line, uint64) {
-	return &f.lines[binary.BigEndian.Uint64(digest)%uint64(len(f.lines))], binary.BigEndian.Uint64(digest[8:16])
+// spread picks the digest's line and bits; digests are random already.
+func (f *filter) spread(digest [16]byte) (*line, uint64) {
+	return &f.lines[binary.BigEndian.Uint64(digest[:])%uint64(len(f.lines))], binary.BigEndian.Uint64(digest[8:16])
 }
 
-func (f *filter) add(digest []byte) {
+func (f *filter) add(digest [16]byte) {
 	l, bits := f.spread(digest)
 	for range probes {
 		l[bits>>6&7].Or(1 << (bits & 63))
@@ -42,7 +41,7 @@ func (f *filter) add(digest []byte) {
 }
 
 // lacks is true only if the digest was never added.
-func (f *filter) lacks(digest []byte) bool {
+func (f *filter) lacks(digest [16]byte) bool {
 	if !f.filled.Load() {
 		return false
 	}
@@ -57,11 +56,11 @@ func (f *filter) lacks(digest []byte) bool {
 }
 
 // digestOf spreads a text as a digest is spread, for this process only.
-func digestOf(text string) []byte {
+func digestOf(text string) [16]byte {
 	var b [16]byte
 	binary.BigEndian.PutUint64(b[:], maphash.String(seeds[0], text))
 	binary.BigEndian.PutUint64(b[8:], maphash.String(seeds[1], text))
-	return b[:]
+	return b
 }
 
 var seeds = [2]maphash.Seed{maphash.MakeSeed(), maphash.MakeSeed()}
@@ -73,7 +72,7 @@ func (g *generation) fill() error {
 	}
 	digest := func(key []byte) {
 		if len(key) == 16 {
-			g.digests.add(key)
+			g.digests.add([16]byte(key))
 		}
 	}
 	for _, of := range []struct {

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"sync"
-	"sync/atomic"
 	"syscall"
 	"time"
 
@@ -29,7 +28,7 @@ type generation struct {
 	eventIDs *filter
 	ids      *filter // of registrations, handles too
 	recent   *recent
-	last     atomic.Uint64 // the pos given last
+	places   places
 	stop     chan struct{} // closed when it is not to be used any more
 	counter  sync.WaitGroup
 	counted  chan struct{} // closed when the queues are counted
@@ -43,6 +42,7 @@ type generation struct {
 func (s *Store) open() (*generation, error) {
 	g := &generation{s: s, stop: make(chan struct{}), digests: newFilter(s.o.Memory / 16),
 		eventIDs: newFilter(s.o.Memory / 32), ids: newFilter(s.o.Memory / 32), together: newTogether(int(min(s.o.Memory/64, mostTogether))), recent: newRecent(int64(recentShare * float64(s.o.Memory)))}
+	g.places.clock = s.o.Now
 	g.fence = newFence(s.o.FS, func(err error) {
 		g.s.log.Error("the store's files fail; nothing is acknowledged until it is opened again", zap.Error(err))
 		select {
@@ -75,16 +75,17 @@ func (s *Store) open() (*generation, error) {
 	return g, nil
 }
 
-// checkLayout writes the version of the layout, or refuses a newer one.
+// checkLayout writes the version of the layout, over an older one too, or
+// refuses a newer one.
 func (g *generation) checkLayout() error {
 	value, err := g.get([]byte{kVersion})
-	if errors.Is(err, pebble.ErrNotFound) {
-		return g.db.Set([]byte{kVersion}, binary.AppendUvarint(nil, layoutVersion), pebble.Sync)
-	}
-	if err != nil {
+	if err != nil && !errors.Is(err, pebble.ErrNotFound) {
 		return fmt.Errorf("read the layout's version: %w", err)
 	}
 	v, n := binary.Uvarint(value)
+	if err != nil || n > 0 && v < layoutVersion {
+		return g.db.Set([]byte{kVersion}, binary.AppendUvarint(nil, layoutVersion), pebble.Sync)
+	}
 	if n <= 0 || v > layoutVersion {
 		return fmt.Errorf("%w: %s has layout %d, this binary knows up to %d; run the newer bounced, or give it another directory",
 			store.ErrNewer, g.s.o.Dir, v, layoutVersion)
@@ -94,6 +95,7 @@ func (g *generation) checkLayout() error {
 
 // findLast sees to it that no pos is given twice, even if the clock went back.
 func (g *generation) findLast() error {
+	last := uint64(0)
 	for _, kind := range []byte{kMessage, kEvent} {
 		iter, err := g.iter([]byte{kind}, []byte{kind + 1})
 		if err != nil {
@@ -101,25 +103,15 @@ func (g *generation) findLast() error {
 		}
 		if iter.Last() {
 			if key := iter.Key(); len(key) >= 9 {
-				g.last.Store(max(g.last.Load(), binary.BigEndian.Uint64(key[1:])))
+				last = max(last, posAt(key))
 			}
 		}
 		if err := iter.Close(); err != nil {
 			return err
 		}
 	}
+	g.places.begin(last)
 	return nil
-}
-
-// nextPos gives a commit its place: the time, but always later than the one before.
-func (g *generation) nextPos() uint64 {
-	for {
-		last := g.last.Load()
-		pos := max(last+1, uint64(g.s.o.Now().UnixNano()))
-		if g.last.CompareAndSwap(last, pos) {
-			return pos
-		}
-	}
 }
 
 // acquire returns the generation to work on; release it.

@@ -3,24 +3,23 @@ package pebble
 import (
 	"bytes"
 	"encoding/binary"
-	"hash/fnv"
 	"strings"
 	"time"
 )
 
 // Every key begins with one byte that says what it is. Numbers are big-endian,
 // so that keys sort as numbers do. A commit gets a pos, its time in nanoseconds
-// made unique, and nearly all that belongs to it sorts by pos: what is written
+// made unique (places.go), and nearly all that belongs to it sorts by pos: what is written
 // together lies together, the oldest is at the front, and compactions find
 // little that overlaps. An event is named by pos and its number n in the commit.
 //
 //	V                                     → version of this layout
-//	m pos                                 → message without its raw bytes
+//	m pos                                 → message without its raw bytes, if not with its first event
 //	r pos                                 → raw message
 //	b pos pos n                           →                  bounce event, the latter, that the raw message goes with too
-//	Q queue-id                            → pos
-//	d digest[:16]                         → pos, queue id
-//	e pos n                               → event
+//	Q queue-id                            → pos, if the queue id does not say it
+//	d digest[:16]                         → pos
+//	e pos n                               → event; the first one with its message
 //	l event-id                            → pos n
 //	t seconds pos n                       → type, category   all events by time
 //	i hash(id) seconds pos n              → type, category   by message id
@@ -61,7 +60,10 @@ const (
 
 // layoutVersion goes up when an older binary could no longer read what a newer
 // one wrote. A new field in a record, or a new kind of key, is no reason.
-const layoutVersion = 1
+//
+// What 1 wrote stays as it is until it expires: each message had keys m and Q,
+// and the queue id stood behind the pos of its digest.
+const layoutVersion = 2
 
 // place names one event: the commit that brought it and its number there.
 type place struct {
@@ -85,6 +87,9 @@ func (p place) compare(q place) int {
 	return 1
 }
 
+// posAt reads the pos behind the kind of a key that is one of those that begin so.
+func posAt(key []byte) uint64 { return binary.BigEndian.Uint64(key[1:]) }
+
 // placeAt reads a place from the front of b; ok is false if b is too short.
 func placeAt(b []byte) (p place, ok bool) {
 	if len(b) < placeLen {
@@ -99,40 +104,54 @@ func placeOf(key []byte) place {
 	return p
 }
 
-func posKey(kind byte, pos uint64) []byte {
-	return binary.BigEndian.AppendUint64([]byte{kind}, pos)
+func posKey(kind byte, pos uint64) []byte { return appendPosKey(nil, kind, pos) }
+
+func appendPosKey(b []byte, kind byte, pos uint64) []byte {
+	return binary.BigEndian.AppendUint64(append(b, kind), pos)
 }
 
-func placeKey(kind byte, p place) []byte {
-	return p.append([]byte{kind})
-}
+func placeKey(kind byte, p place) []byte { return appendPlaceKey(nil, kind, p) }
+
+func appendPlaceKey(b []byte, kind byte, p place) []byte { return p.append(append(b, kind)) }
 
 func borrowedKey(pos uint64, p place) []byte {
 	return p.append(posKey(kBorrowed, pos))
 }
 
-func textKey(kind byte, text string) []byte {
-	return append([]byte{kind}, text...)
+func textKey(kind byte, text string) []byte { return appendTextKey(nil, kind, text) }
+
+func appendTextKey(b []byte, kind byte, text string) []byte {
+	return append(append(b, kind), text...)
 }
 
-func digestKey(digest [32]byte) []byte {
-	return append([]byte{kDigest}, digest[:16]...)
+func digestKey(digest [32]byte) []byte { return appendDigestKey(nil, digest) }
+
+func appendDigestKey(b []byte, digest [32]byte) []byte {
+	return append(append(b, kDigest), digest[:16]...)
 }
 
-func byTimeKey(seconds int64, p place) []byte {
-	return p.append(binary.BigEndian.AppendUint64([]byte{kByTime}, sortable(seconds)))
+func byTimeKey(seconds int64, p place) []byte { return appendByTimeKey(nil, seconds, p) }
+
+func appendByTimeKey(b []byte, seconds int64, p place) []byte {
+	return p.append(binary.BigEndian.AppendUint64(append(b, kByTime), sortable(seconds)))
 }
 
 // byTextKey is for kByMessageID and kByRecipient.
 func byTextKey(kind byte, text string, seconds int64, p place) []byte {
-	return p.append(binary.BigEndian.AppendUint64(byTextPrefix(kind, text), sortable(seconds)))
+	return appendByTextKey(nil, kind, text, seconds, p)
 }
 
-func byTextPrefix(kind byte, text string) []byte {
+func appendByTextKey(b []byte, kind byte, text string, seconds int64, p place) []byte {
+	return p.append(binary.BigEndian.AppendUint64(appendByTextPrefix(b, kind, text), sortable(seconds)))
+}
+
+func byTextPrefix(kind byte, text string) []byte { return appendByTextPrefix(nil, kind, text) }
+
+func appendByTextPrefix(b []byte, kind byte, text string) []byte {
 	if kind == kByRecipient {
 		text = strings.ToLower(text)
 	}
-	return binary.BigEndian.AppendUint64([]byte{kind}, hash(text))
+	return binary.BigEndian.AppendUint64(append(b, kind), hash(text))
 }
 
 func deliveryKey(p place, endpoint string) []byte {
@@ -197,10 +216,13 @@ func unixNano(ns int64) time.Time {
 	return time.Unix(0, ns).UTC()
 }
 
+// hash is FNV-1a.
 func hash(text string) uint64 {
-	h := fnv.New64a()
-	h.Write([]byte(text))
-	return h.Sum64()
+	h := uint64(14695981039346656037)
+	for i := range len(text) {
+		h = (h ^ uint64(text[i])) * 1099511628211
+	}
+	return h
 }
 
 // after is the first key that does not begin with prefix.

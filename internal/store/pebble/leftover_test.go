@@ -1,14 +1,15 @@
 package pebble
 
 import (
+	"runtime"
 	"testing"
 	"time"
 
 	"github.com/cockroachdb/pebble/v2/vfs"
 )
 
-// TestLeftOver has a commit lead for one that came before it, with which it has
-// no room in one batch. Nobody comes after it to take it along.
+// TestLeftOver has several commits wait for one another, none of which has room
+// in a batch with the next. Nobody comes after them to take them along.
 func TestLeftOver(t *testing.T) {
 	s, err := Open(Options{Dir: "store", FS: vfs.NewMem(), Memory: 1 << 20})
 	if err != nil {
@@ -20,33 +21,41 @@ func TestLeftOver(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer g.release()
-	change := func(key string) *transition {
-		tr := &transition{g: g, batch: &new(draft).batch}
-		if err := tr.batch.Set([]byte(key), []byte("value"), nil); err != nil {
-			t.Fatal(err)
-		}
-		return tr
-	}
 	w := newTogether(1)
-	earlier := &joined{t: change("~earlier"), done: make(chan struct{})}
-	w.waiting = append(w.waiting, earlier)
-	led := make(chan error, 1)
-	go func() { led <- w.commit(change("~later")) }()
-	select {
-	case err := <-led:
-		if err != nil || !isClosed(earlier.done) || earlier.err != nil {
-			t.Errorf("later %v; earlier done: %v, %v", err, isClosed(earlier.done), earlier.err)
-		}
-	case <-time.After(10 * time.Second):
-		t.Fatal("whoever led waits for ever")
+	w.led = true // by somebody who is busy
+	keys := []string{"~first", "~second", "~third"}
+	kept := make(chan error, len(keys))
+	for _, key := range keys {
+		go func() { kept <- w.commit(oneKey(g, key)) }()
 	}
-	for _, key := range []string{"~earlier", "~later"} {
-		if _, closer, err := g.db.Get([]byte(key)); err != nil {
-			t.Errorf("%s: %v", key, err)
-		} else {
-			closer.Close()
+	for waiting := 0; waiting < len(keys); runtime.Gosched() {
+		w.mu.Lock()
+		waiting = len(w.waiting)
+		w.mu.Unlock()
+	}
+	w.handOn()
+	for range keys {
+		select {
+		case err := <-kept:
+			if err != nil {
+				t.Error(err)
+			}
+		case <-time.After(10 * time.Second):
+			t.Fatal("somebody waits for ever")
 		}
 	}
+	for _, key := range keys {
+		if there, err := g.has([]byte(key)); !there || err != nil {
+			t.Errorf("%s is there: %v, %v", key, there, err)
+		}
+	}
+}
+
+// oneKey is a commit of one key.
+func oneKey(g *generation, key string) (*transition, *draft) {
+	d := new(draft)
+	_ = d.Set([]byte(key), []byte("value"), nil)
+	return &transition{g: g, changes: d}, d
 }
 
 // TestLeaderPanics: the session that panics is ended by itself, and must not
@@ -57,11 +66,7 @@ func TestLeaderPanics(t *testing.T) {
 		done := make(chan any, 1)
 		go func() {
 			defer func() { done <- recover() }()
-			tr := &transition{batch: &new(draft).batch} // of no generation
-			if err := tr.batch.Set([]byte("key"), nil, nil); err != nil {
-				t.Error(err)
-			}
-			_ = w.commit(tr)
+			_ = w.commit(oneKey(nil, "key"))
 		}()
 		select {
 		case p := <-done:

@@ -59,14 +59,14 @@ func TestOpenNewerLayout(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := db.Set([]byte{'V'}, binary.AppendUvarint(nil, 2), cockroach.Sync); err != nil {
+	if err := db.Set([]byte{'V'}, binary.AppendUvarint(nil, 99), cockroach.Sync); err != nil {
 		t.Fatal(err)
 	}
 	if err := db.Close(); err != nil {
 		t.Fatal(err)
 	}
 	_, err = pebble.Open(o)
-	if !errors.Is(err, store.ErrNewer) || !strings.Contains(err.Error(), "layout 2") {
+	if !errors.Is(err, store.ErrNewer) || !strings.Contains(err.Error(), "layout 99") {
 		t.Errorf("Open: %v, want ErrNewer and a sentence", err)
 	}
 }

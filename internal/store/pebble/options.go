@@ -11,12 +11,13 @@ import (
 	"go.uber.org/zap"
 )
 
-// options sets up the database. Raw mail goes into blob files when a memtable
-// is flushed, and compactions then leave it alone: it is written twice, to the
-// log and to its blob. All else stays in the tables.
+// options sets up the database. Raw mail and events go into blob files when a
+// memtable is flushed, and compactions then leave them alone: they are written
+// twice, to the log and to their blob. All else stays in the tables. Each of the
+// two kinds has blobs of its own, since they have retentions of their own.
 func (s *Store) options(g *generation) *pebble.Options {
 	const (
-		separate  = 1024     // bytes from which a raw message goes to a blob
+		separate  = 256      // bytes from which a value of these kinds goes to a blob
 		blockSize = 16 << 10 // each block of a table, or of raw mail, is a write of its own
 	)
 	table := uint64(max(s.o.Memory/4, 256<<10))
@@ -57,17 +58,26 @@ func (s *Store) options(g *generation) *pebble.Options {
 			TargetGarbageRatio:    0.3,
 		}
 	}
-	o.Experimental.SpanPolicyFunc = func(start []byte) (pebble.SpanPolicy, []byte, error) {
-		inTables := pebble.SpanPolicy{ValueStoragePolicy: pebble.ValueStorageLowReadLatency}
-		switch {
-		case len(start) == 0 || start[0] < kRaw:
-			return inTables, []byte{kRaw}, nil
-		case start[0] == kRaw:
-			return pebble.SpanPolicy{}, []byte{kRaw + 1}, nil
-		}
-		return inTables, nil, nil
-	}
+	o.Experimental.SpanPolicyFunc = spanPolicy
 	return o
+}
+
+// separated are the kinds whose values go to blobs, in order.
+var separated = [...]byte{kEvent, kRaw}
+
+// spanPolicy says how values are kept from start on, up to the end it returns;
+// nil is the end of all. Tables end where a policy does.
+func spanPolicy(start []byte) (policy pebble.SpanPolicy, end []byte, err error) {
+	inTables := pebble.SpanPolicy{ValueStoragePolicy: pebble.ValueStorageLowReadLatency}
+	for _, kind := range separated {
+		switch {
+		case len(start) == 0 || start[0] < kind:
+			return inTables, []byte{kind}, nil
+		case start[0] == kind:
+			return pebble.SpanPolicy{}, []byte{kind + 1}, nil
+		}
+	}
+	return inTables, nil, nil
 }
 
 // logger passes on what pebble has to say, and keeps its Fatalf from ending

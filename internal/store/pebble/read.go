@@ -5,7 +5,6 @@ import (
 	"context"
 	"encoding/binary"
 	"errors"
-	"fmt"
 	"time"
 
 	"github.com/cockroachdb/pebble/v2"
@@ -69,13 +68,25 @@ func (g *generation) place(eventID string) (place, error) {
 // posOf finds a message by its queue id.
 func (g *generation) posOf(queueID string) (uint64, error) {
 	value, err := g.get(textKey(kQueueID, queueID))
-	if err != nil {
+	switch {
+	case errors.Is(err, pebble.ErrNotFound):
+		return g.posWished(queueID)
+	case err != nil:
 		return 0, err
-	}
-	if len(value) != 8 {
+	case len(value) != 8:
 		return 0, errRecord
 	}
 	return binary.BigEndian.Uint64(value), nil
+}
+
+// posWished finds a message that has the pos which its queue id asks for.
+func (g *generation) posWished(queueID string) (uint64, error) {
+	pos := wished(queueID)
+	m, err := g.message(pos)
+	if err == nil && m.QueueID != queueID {
+		err = pebble.ErrNotFound
+	}
+	return pos, err
 }
 
 func (g *generation) event(p place) (*event.Event, error) {
@@ -178,7 +189,7 @@ func (s *Store) Messages(ctx context.Context, since time.Time, f func(*event.Mes
 			if err := ctx.Err(); err != nil {
 				return err
 			}
-			m, events, err := g.message(pos)
+			m, events, err := g.whole(pos)
 			if errors.Is(err, pebble.ErrNotFound) {
 				continue // expired meanwhile
 			}
@@ -213,15 +224,29 @@ func (g *generation) positions(from, to []byte, limit int) (page []uint64, err e
 	return page, iter.Close()
 }
 
-// message reads a message with all that came of it.
-func (g *generation) message(pos uint64) (*event.Message, []*event.Event, error) {
-	value, err := g.get(posKey(kMessage, pos))
+// message finds a message, without its raw bytes: it is with its first event, or
+// alone if that has expired, if there was none, or if layout 1 wrote it.
+func (g *generation) message(pos uint64) (message, error) {
+	value, closer, err := g.db.Get(placeKey(kEvent, place{pos: pos}))
+	if err == nil {
+		m, found, err := decodeMessageOf(value)
+		if err := errors.Join(err, closer.Close()); err != nil || found {
+			return m, err
+		}
+	} else if !errors.Is(err, pebble.ErrNotFound) {
+		return message{}, err
+	}
+	if value, err = g.get(posKey(kMessage, pos)); err != nil {
+		return message{}, err
+	}
+	return decodeMessage(value)
+}
+
+// whole reads a message with its raw bytes and all that came of it.
+func (g *generation) whole(pos uint64) (*event.Message, []*event.Event, error) {
+	m, err := g.message(pos)
 	if err != nil {
 		return nil, nil, err
-	}
-	m, err := decodeMessage(value)
-	if err != nil {
-		return nil, nil, fmt.Errorf("message at %d: %w", pos, err)
 	}
 	if m.Raw, err = g.get(posKey(kRaw, pos)); err != nil {
 		return nil, nil, err

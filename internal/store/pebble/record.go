@@ -10,23 +10,46 @@ import (
 type message struct {
 	event.Message
 	rawLen int
-	events int // how many events came with it
 }
 
-func encodeMessage(b []byte, m *event.Message, events int) []byte {
+// withEvent is added to the numbers of a message's fields where they stand in
+// the record of its first event, which spares them a key of their own.
+const withEvent = 256
+
+// messageOf is what is kept of m.
+func messageOf(m *event.Message) message { return message{Message: *m, rawLen: len(m.Raw)} }
+
+func (m *message) encode(b []byte) []byte { return m.append(b, 0) }
+
+// encodeWith encodes e, the message's first event, and the message with it.
+func (m *message) encodeWith(b []byte, e *event.Event) []byte {
+	return m.append(encodeEvent(b, e), withEvent)
+}
+
+func (m *message) append(b []byte, offset int) []byte {
 	enc := encoder(b)
-	enc.text(1, m.QueueID)
-	enc.bytes(2, m.Digest[:])
-	enc.time(3, m.Received)
-	enc.bytes(4, m.Tx)
-	enc.int(5, int64(len(m.Raw)))
-	enc.int(6, int64(events))
+	enc.text(offset+1, m.QueueID)
+	enc.bytes(offset+2, m.Digest[:])
+	enc.time(offset+3, m.Received)
+	enc.bytes(offset+4, m.Tx)
+	enc.int(offset+5, int64(m.rawLen))
+	// 6 was how many events came with it.
 	return enc
 }
 
-func decodeMessage(b []byte) (m message, err error) {
+func decodeMessage(b []byte) (message, error) {
+	m, _, err := readMessage(b, 0)
+	return m, err
+}
+
+// decodeMessageOf finds a message in the record of an event. Only that of the
+// first event has one, and none that layout 1 wrote.
+func decodeMessageOf(b []byte) (m message, found bool, err error) { return readMessage(b, withEvent) }
+
+func readMessage(b []byte, offset int) (m message, found bool, err error) {
 	err = fields(b, func(f field) error {
-		switch f.num {
+		found = found || f.num > offset
+		switch f.num - offset {
 		case 1:
 			m.QueueID = f.text()
 		case 2:
@@ -37,12 +60,10 @@ func decodeMessage(b []byte) (m message, err error) {
 			m.Tx = append(m.Tx, f.bytes...)
 		case 5:
 			m.rawLen = int(f.int())
-		case 6:
-			m.events = int(f.int())
 		}
 		return nil
 	})
-	return m, err
+	return m, found, err
 }
 
 // delivery is a delivery as it is kept.

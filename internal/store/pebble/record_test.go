@@ -105,12 +105,11 @@ func TestUnknownFields(t *testing.T) {
 
 func TestFilterNeverWrong(t *testing.T) {
 	f := newFilter(4096)
-	digest := func(i int) []byte {
-		var d [16]byte
+	digest := func(i int) (d [16]byte) {
 		for k := range d {
 			d[k] = byte(hash(string(rune(i*16 + k))))
 		}
-		return d[:]
+		return d
 	}
 	if f.lacks(digest(1)) {
 		t.Error("an unfilled filter claims to know")

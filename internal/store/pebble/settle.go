@@ -33,7 +33,7 @@ type turn struct{ endpoint, messageID string }
 func (g *generation) changing(endpoints []string) *change {
 	slices.Sort(endpoints) // everybody locks in the same order
 	c := &change{
-		transition: transition{g: g, batch: g.db.NewBatch()},
+		transition: g.transition(),
 		now:        make(map[target]*delivery),
 		turns:      make(map[turn]bool),
 	}

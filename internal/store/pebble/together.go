@@ -2,7 +2,7 @@ package pebble
 
 import (
 	"errors"
-	"fmt"
+	"slices"
 	"sync"
 
 	"github.com/cockroachdb/pebble/v2"
@@ -15,81 +15,104 @@ import (
 // place of each is beside that of the one before. The log syncs one batch after
 // the other anyway, so a second one on its way would only make both smaller.
 type together struct {
-	lead chan struct{} // held by who commits for all that wait
-	most int           // bytes in one batch, unless one commit alone has more
+	most int // bytes in one batch, unless one commit alone has more
 
 	mu      sync.Mutex
+	led     bool // somebody commits for those that wait, or is about to
 	waiting []*joined
+
+	// Of whoever leads:
+	group   []*joined
+	ordered []keyChange // memory, empty between groups
 }
 
 // joined is a commit that waits.
 type joined struct {
 	t    *transition
+	d    *draft
 	err  error
-	done chan struct{} // closed when err is known
+	done bool          // err is known
+	turn chan struct{} // gets a value when done, or else when to lead
 }
+
+var joins = sync.Pool{New: func() any { return &joined{turn: make(chan struct{}, 1)} }}
 
 // mostTogether is in bytes; pebble keeps the memory of batches up to 1 MiB.
 const mostTogether = 768 << 10
 
-func newTogether(most int) *together {
-	return &together{lead: make(chan struct{}, 1), most: most}
-}
+func newTogether(most int) *together { return &together{most: most} }
 
-// commit returns nil once the changes of t are safe.
-func (w *together) commit(t *transition) error {
-	j := &joined{t: t, done: make(chan struct{})}
+// commit returns nil once the changes of t, which are in d, are safe.
+func (w *together) commit(t *transition, d *draft) error {
+	j := joins.Get().(*joined)
+	j.t, j.d, j.done = t, d, false
 	w.mu.Lock()
 	w.waiting = append(w.waiting, j)
+	wait := w.led
+	w.led = true
 	w.mu.Unlock()
-	for !isClosed(j.done) { // who leads may be left over itself
-		select {
-		case w.lead <- struct{}{}:
-			w.commitWaiting(t.g)
-		case <-j.done:
-		}
+	if wait {
+		<-j.turn
 	}
-	if j.err == nil {
+	if !j.done {
+		w.lead()
+	}
+	err := j.err
+	j.t, j.d, j.err = nil, nil, nil
+	joins.Put(j)
+	if err == nil {
 		t.wake()
 	}
-	return j.err
+	return err
 }
 
 var errUnfinished = errors.New("a commit broke off")
 
-// commitWaiting is for who holds lead, and lets go of it.
-func (w *together) commitWaiting(g *generation) {
-	defer func() { <-w.lead }()
-	group := w.take()
+// lead commits for those that wait, the leader the first of them, and hands on
+// the lead.
+func (w *together) lead() {
+	w.take()
 	err := errUnfinished // unless nothing panics
 	defer func() {
-		for _, j := range group {
-			j.err = err
-			close(j.done)
+		for i, j := range w.group {
+			j.err, j.done = err, true
+			if i > 0 {
+				j.turn <- struct{}{}
+			}
 		}
+		w.handOn()
 	}()
-	if len(group) > 0 {
-		err = g.commitGroup(group)
-	}
+	err = w.commitGroup(w.group)
 }
 
 // take takes those that wait, oldest first, as far as there is room in a batch.
-// Who is left over is also waiting to lead.
-func (w *together) take() []*joined {
+func (w *together) take() {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	n, size := 0, 0
-	for n < len(w.waiting) && (n == 0 || size+w.waiting[n].t.batch.Len() <= w.most) {
-		size += w.waiting[n].t.batch.Len()
+	for n < len(w.waiting) && (n == 0 || size+w.waiting[n].d.bytes <= w.most) {
+		size += w.waiting[n].d.bytes
 		n++
 	}
-	group := w.waiting[:n:n]
-	w.waiting = append([]*joined(nil), w.waiting[n:]...)
-	return group
+	w.group = append(w.group, w.waiting[:n]...)
+	w.waiting = slices.Delete(w.waiting, 0, n)
 }
 
-func (g *generation) commitGroup(group []*joined) error {
-	batch, err := g.merge(group)
+// handOn lets the next one lead, if somebody waits.
+func (w *together) handOn() {
+	clear(w.group)
+	w.group = w.group[:0]
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if w.led = len(w.waiting) > 0; w.led {
+		w.waiting[0].turn <- struct{}{}
+	}
+}
+
+// commitGroup returns nil once the changes of all of them are safe.
+func (w *together) commitGroup(group []*joined) error {
+	g := group[0].t.g
+	batch, err := w.merge(g.db, group)
 	if err != nil {
 		return err
 	}
@@ -109,81 +132,36 @@ func (g *generation) commitGroup(group []*joined) error {
 	return g.wait(batch)
 }
 
-// draft is what one commit gathers its changes in. The batch is never applied,
-// only merged: pebble's own would grow, all of them, to the size of a group's.
-type draft struct {
-	batch  pebble.Batch
-	record []byte // memory for one record at a time
-}
-
-var drafts = sync.Pool{New: func() any { return new(draft) }}
-
-func (d *draft) drop() {
-	d.batch.Reset()
-	if cap(d.record) > 64<<10 {
-		d.record = nil
-	}
-	drafts.Put(d)
-}
-
-// keyChange is one change of a batch; its slices are of the batch's memory.
-type keyChange struct {
-	kind       pebble.InternalKeyKind
-	key, value []byte
-}
-
 // merge makes one batch of those of the group, ordered by kinds of keys. What
 // happens to one key keeps its order.
-func (g *generation) merge(group []*joined) (*pebble.Batch, error) {
+func (w *together) merge(db *pebble.DB, group []*joined) (*pebble.Batch, error) {
 	var first [256]int // of each kind: how many come before
 	size, count := 0, 0
 	for _, j := range group {
-		size += j.t.batch.Len()
-		count += int(j.t.batch.Count())
-	}
-	all := make([]keyChange, 0, count)
-	for _, j := range group {
-		for r := j.t.batch.Reader(); ; {
-			kind, key, value, ok, err := r.Next()
-			if err != nil {
-				return nil, fmt.Errorf("read a batch: %w", err)
-			}
-			if !ok {
-				break
-			}
-			all = append(all, keyChange{kind, key, value})
-			if int(key[0])+1 < len(first) {
-				first[key[0]+1]++
+		size += j.d.bytes
+		count += len(j.d.list)
+		for i := range j.d.list {
+			if kind := j.d.list[i].key[0]; int(kind)+1 < len(first) {
+				first[kind+1]++
 			}
 		}
 	}
 	for k := 1; k < len(first); k++ {
 		first[k] += first[k-1]
 	}
-	ordered := make([]keyChange, len(all))
-	for _, c := range all {
-		ordered[first[c.key[0]]] = c
-		first[c.key[0]]++
+	w.ordered = slices.Grow(w.ordered[:0], count)[:count]
+	defer clear(w.ordered)
+	for _, j := range group {
+		for _, c := range j.d.list {
+			w.ordered[first[c.key[0]]] = c
+			first[c.key[0]]++
+		}
 	}
-	batch := g.db.NewBatchWithSize(size)
-	for i := range ordered {
-		if err := ordered[i].add(batch); err != nil {
+	batch := db.NewBatchWithSize(size + 2*perChange) // which its header has room in
+	for i := range w.ordered {
+		if err := w.ordered[i].into(batch); err != nil {
 			return nil, err
 		}
 	}
 	return batch, nil
-}
-
-func (c *keyChange) add(b *pebble.Batch) error {
-	switch c.kind {
-	case pebble.InternalKeyKindSet:
-		return b.Set(c.key, c.value, nil)
-	case pebble.InternalKeyKindMerge:
-		return b.Merge(c.key, c.value, nil)
-	case pebble.InternalKeyKindDelete:
-		return b.Delete(c.key, nil)
-	case pebble.InternalKeyKindSingleDelete:
-		return b.SingleDelete(c.key, nil)
-	}
-	return fmt.Errorf("a change of kind %v", c.kind)
 }

@@ -13,12 +13,20 @@ var errClosing = errors.New("closing")
 // transition gathers changes of deliveries for one batch, with what the queues
 // in memory have to learn of them.
 type transition struct {
-	g      *generation
-	batch  *pebble.Batch
+	g       *generation
+	changes               // where changes go: to the batch, or to the draft of a commit
+	batch   *pebble.Batch // nil for a commit, which shares one with others
+
 	counts map[string]*[2]int64 // endpoint → pending, parked
 	due    []insertion
 	oldest []insertion
 	live   []moved
+}
+
+// transition begins a transition with a batch of its own.
+func (g *generation) transition() transition {
+	batch := g.db.NewBatch()
+	return transition{g: g, changes: batch, batch: batch}
 }
 
 type moved struct {
@@ -56,12 +64,12 @@ func (t *transition) move(p place, was, is *delivery) error {
 
 	if was == nil || is == nil || was.State != is.State {
 		if was != nil {
-			do(t.batch.SingleDelete(listedKey(endpoint, states[was.State], was.Created, p), nil))
+			do(t.SingleDelete(listedKey(endpoint, states[was.State], was.Created, p), nil))
 			t.count(endpoint, was.State, -1)
 		}
 		if is != nil {
 			key := listedKey(endpoint, states[is.State], is.Created, p)
-			do(t.batch.Set(key, nil, nil))
+			do(t.Set(key, nil, nil))
 			t.count(endpoint, is.State, 1)
 			if isPending {
 				t.oldest = append(t.oldest, insertion{endpoint, key})
@@ -69,24 +77,24 @@ func (t *transition) move(p place, was, is *delivery) error {
 		}
 	}
 	if wasPending && (!isPending || !was.Next.Equal(is.Next)) {
-		do(t.batch.SingleDelete(dueKey(endpoint, was.Next, p), nil))
+		do(t.SingleDelete(dueKey(endpoint, was.Next, p), nil))
 	}
 	if isPending && (!wasPending || !was.Next.Equal(is.Next)) {
 		key := dueKey(endpoint, is.Next, p)
-		do(t.batch.Set(key, nil, nil))
+		do(t.Set(key, nil, nil))
 		t.due = append(t.due, insertion{endpoint, key})
 	}
 	switch {
 	case wasPending == isPending:
 	case wasPending && was.MessageID != "":
-		do(t.batch.SingleDelete(orderKey(endpoint, was.MessageID, was.Created, p), nil))
+		do(t.SingleDelete(orderKey(endpoint, was.MessageID, was.Created, p), nil))
 	case isPending && is.MessageID != "":
-		do(t.batch.Set(orderKey(endpoint, is.MessageID, is.Created, p), nil, nil))
+		do(t.Set(orderKey(endpoint, is.MessageID, is.Created, p), nil, nil))
 	}
 	if is == nil {
-		do(t.batch.Delete(deliveryKey(p, endpoint), nil))
+		do(t.Delete(deliveryKey(p, endpoint), nil))
 	} else {
-		do(t.batch.Set(deliveryKey(p, endpoint), is.encode(nil), nil))
+		do(t.Set(deliveryKey(p, endpoint), is.encode(nil), nil))
 	}
 	return errors.Join(errs[:]...)
 }
