@@ -9,8 +9,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/cockroachdb/pebble/v2/vfs"
-
 	"bounced/internal/event"
 	"bounced/internal/store"
 	"bounced/internal/store/pebble"
@@ -20,8 +18,8 @@ import (
 // like between two calls of Expire. The rarest go, and to find them takes no
 // memory to speak of.
 func TestTemplatesAreBounded(t *testing.T) {
-	const texts, often, sample = 30_000, 100, 1500
-	s := open(t, pebble.Options{Dir: "store", FS: vfs.NewMem(), Reserve: -1})
+	const texts, often, sample = 15_000, 100, 1500
+	s := open(t, pebble.Options{Dir: t.TempDir(), Reserve: -1, Memory: 1 << 20})
 	now := time.Now()
 	put := func(from, to int, count int64) {
 		c := &store.Commit{}
