@@ -145,16 +145,22 @@ func (s *scratch) unwrap(res *Result, depth int) bool {
 	if s.view.daemon && !report {
 		return false
 	}
+	in := s.judgeReturned(rep, depth)
+	if in.Kind == Other {
+		return false
+	}
+	*res = in
+	return true
+}
+
+// judgeReturned judges the message that came back in this one. The report is not
+// to be released: the verdict holds strings of it.
+func (s *scratch) judgeReturned(rep *dsn.Report, depth int) (res Result) {
 	inner := s.c.scratch()
 	defer s.c.release(inner)
 	inner.read(rep, s.known)
-	var in Result
-	if inner.whole(&in, depth+1); in.Kind == Other {
-		return false
-	}
-	in.Shadow = nil
-	*res = in
-	return true
+	inner.whole(&res, depth+1)
+	return res
 }
 
 // passedOn judges the report that came back in this one, if one did, and
@@ -165,11 +171,7 @@ func (s *scratch) passedOn(depth int) []Outcome {
 		return nil
 	}
 	rep, _ := dsn.Parse([]byte(s.rep.Returned.Raw))
-	inner := s.c.scratch()
-	defer s.c.release(inner)
-	inner.read(rep, s.known)
-	var res Result
-	if inner.whole(&res, depth+1); res.Kind == Failure && len(res.Recipients) > 0 && res.Recipients[0].Recipient != "" {
+	if res := s.judgeReturned(rep, depth); res.Kind == Failure && len(res.Recipients) > 0 && res.Recipients[0].Recipient != "" {
 		return res.Recipients
 	}
 	return nil

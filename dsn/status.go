@@ -12,9 +12,8 @@ type statusReader struct {
 	part, text    string
 	begin, before int // where in text it began, and how many Recipients there were then
 
-	rec    *Recipient // the current group's, where the next of the Report will be; nil before its first field
-	has    fieldSet   // the group's fields
-	fields int        // how many of them are about the recipient
+	rec *Recipient // the current group's, where the next of the Report will be; nil before its first field
+	has fieldSet   // the group's fields
 }
 
 // statusLine is a line of a delivery status: a field whose lines may go on.
@@ -118,7 +117,7 @@ func (g *statusReader) field(f *statusLine, end int) {
 		}
 		g.messageField(kind, Field{name, value}, place)
 	default:
-		if g.fields++; g.rec == nil {
+		if g.rec == nil {
 			g.rec = g.nextRecipient(f.at)
 			g.rec.Place = place
 		}
@@ -212,7 +211,7 @@ func (g *statusReader) end(strict bool) {
 	if r := g.rec; r != nil && !g.keeps(strict) {
 		*r = Recipient{}
 	}
-	g.rec, g.has, g.fields = nil, 0, 0
+	g.rec, g.has = nil, 0
 }
 
 // keeps keeps the group, and reports whether it is a Recipient of its own.

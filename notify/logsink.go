@@ -26,9 +26,9 @@ func (l *Log) target(t event.Type) string {
 	return l.Failures
 }
 
-// logSink writes events as lines of JSON, fit to be read in a terminal. A batch is one write for each
-// target; lines are handed to the operating system but not synced, as the
-// store keeps the events anyway.
+// logSink writes events as lines of JSON, fit to be read in a terminal. A batch
+// is one write for each target; lines are handed to the operating system but not
+// synced, as the store keeps the events anyway.
 type logSink struct {
 	settings Log
 	targets  map[string]*lineWriter
