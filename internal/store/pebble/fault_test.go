@@ -100,10 +100,13 @@ func (h *history) check(t *testing.T, s store.Store) {
 	t.Helper()
 	for _, c := range h.tried {
 		id := c.Events[0].EventID
-		_, eventErr := s.Event(ctx, id)
-		raw, rawErr := s.Raw(ctx, c.Message.QueueID)
-		d, deliveryErr := s.Delivery(ctx, id, "app")
-		page, _, listErr := s.Events(ctx, event.Query{ID: c.Events[0].ID})
+		var raw []byte
+		var d event.Delivery
+		var page []*event.Event
+		eventErr := read(t, s, func() (err error) { _, err = s.Event(ctx, id); return err })
+		rawErr := read(t, s, func() (err error) { raw, err = s.Raw(ctx, c.Message.QueueID); return err })
+		deliveryErr := read(t, s, func() (err error) { d, err = s.Delivery(ctx, id, "app"); return err })
+		listErr := read(t, s, func() (err error) { page, _, err = s.Events(ctx, event.Query{ID: c.Events[0].ID}); return err })
 		switch {
 		case eventErr == nil && rawErr == nil && deliveryErr == nil && listErr == nil && len(page) == 1:
 			if !bytes.Equal(raw, c.Message.Raw) {
@@ -124,6 +127,18 @@ func (h *history) check(t *testing.T, s store.Store) {
 			t.Errorf("%s was settled as done, and is %q", id, d.State)
 		}
 	}
+}
+
+// read asks again, once, if the store is only just hearing of a flush that
+// failed before the disk healed, and opens again.
+func read(t *testing.T, s store.Store, ask func() error) error {
+	t.Helper()
+	err := ask()
+	if errors.Is(err, store.ErrDown) || errors.Is(err, store.ErrFull) {
+		ready(t, s)
+		err = ask()
+	}
+	return err
 }
 
 // ready waits until the store takes commits.
