@@ -58,7 +58,15 @@ func start(t *testing.T, text string) *server {
 func startWith(t *testing.T, base, text string) *server {
 	t.Helper()
 	core, logs := observer.New(zapcore.DebugLevel)
-	s := &server{t: t, dir: t.TempDir(), reload: make(chan os.Signal), logs: logs, said: make(chan string, 10000), ended: make(chan error, 1)}
+	s := startLogging(t, core, base, text)
+	s.logs = logs
+	return s
+}
+
+// startLogging is startWith with a log that goes to core; the server has no logs.
+func startLogging(t *testing.T, core zapcore.Core, base, text string) *server {
+	t.Helper()
+	s := &server{t: t, dir: t.TempDir(), reload: make(chan os.Signal), said: make(chan string, 10000), ended: make(chan error, 1)}
 	log := zap.New(core, zap.Hooks(func(e zapcore.Entry) error {
 		select {
 		case s.said <- e.Message:
