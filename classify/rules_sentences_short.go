@@ -22,7 +22,7 @@ var shortSentenceRules = []Rule{{
 }, {
 	ID: "en-short-sender-rejected", Category: SenderRejected,
 	Text: []string{
-		"not authorised to send", "not authorised to post", "posting … restricted", "closed list", "you are not subscribed", "only accepts internal", "accepts internal mail only", "internal senders only", "internal use only", "not allowed to write to",
+		"not authorised to send", "not authorised to post", "posting … restricted", "closed list", "you are not subscribed", "only accepts internal", "accepts internal mail only", "internal senders only", "internal use only", "not allowed to write to", "sender is forbidden", "address rejected: sender",
 		"go away",
 	},
 	Source: "general use in English; Courier source: how it turns away whom its owner listed",
@@ -30,7 +30,7 @@ var shortSentenceRules = []Rule{{
 }, {
 	ID: "en-short-reputation", Category: ReputationBlock,
 	Text: []string{
-		"deny list", "denylist", "blacklisted host", "host is blacklisted", "configured to reject mail from", "requires confirmation", "dictionary attack",
+		"deny list", "blacklisted host", "host is blacklisted", "configured to reject mail from", "listed by", "server … is blocked", "service refused", "requires confirmation", "dictionary attack",
 		"user complaints",
 	},
 	Source: "general use in English; sisimai's list (Blocked); recalled",
@@ -38,7 +38,7 @@ var shortSentenceRules = []Rule{{
 }, {
 	ID: "en-short-rate-limited", Category: RateLimited,
 	Text: []string{
-		"rate limited", "message rate exceeded", "rate … exceeded", "connections per host", "temporarily deferred due to", "unexpected volume", "number of connections", "sending too fast",
+		"rate limited", "message rate exceeded", "rate … exceeded", "connections per host", "message limit exceeded", "recipient limit exceeded", "temporarily deferred due to", "unexpected volume", "number of connections", "sending too fast",
 	},
 	Source: "general use in English; sisimai's list (Speeding); recalled",
 	Hits:   []Sample{{Code: 450, Text: "You are being rate limited"}},
@@ -50,7 +50,7 @@ var shortSentenceRules = []Rule{{
 	Hits:   []Sample{{Code: 530, Text: "encrypted connection required"}},
 }, {
 	ID: "en-short-content-rejected", Category: ContentRejected,
-	Text:   []string{"characters in header", "extraneous content", "characters in headers", "8-bit characters", "8bit characters"},
+	Text:   []string{"characters in header", "extraneous content", "characters in headers", "contains forbidden", "contains suspicious", "8-bit characters", "8bit characters"},
 	Source: "general use in English; sisimai's list (PolicyViolation); recalled",
 	Hits:   []Sample{{Code: 550, Text: "8-bit characters in header"}},
 }, {
@@ -83,7 +83,7 @@ var shortSentenceRules = []Rule{{
 	ID: "en-short-mailbox-inactive", Category: MailboxInactive,
 	Text: []string{
 		"account has been deleted", "account was deleted", "account has been removed", "account … deleted", "account removed", "on hold", "not currently active", "no longer active", "not active anymore", "subscription … expired", "service … terminated", "past its expiry date",
-		"over its expiry date", "expiry date", "has been terminated", "has been cancelled", "has been canceled", "has been closed", "was closed", "is closed",
+		"over its expiry date", "expiry date", "has been terminated", "has been cancelled", "has been canceled", "has been closed", "was closed", "is closed", "has been suspended", "has been disabled", "login disabled",
 	},
 	Source: "general use in English",
 	Hits:   []Sample{{Code: 550, Text: "The service for this recipient is terminated"}, {Code: 550, Text: "account has been deleted"}},
@@ -117,7 +117,7 @@ var shortSentenceRules = []Rule{{
 }, {
 	ID: "en-short-connection-failure", Category: ConnectionFailure,
 	Text: []string{
-		"host not responding", "server not responding", "host … not respond", "host … not answer", "server … not answer", "assign requested address", "address family mismatch", "tried all mxs", "possible duplicate", "hung up",
+		"host not responding", "server not responding", "host … not respond", "host … not answer", "server … not answer", "assign requested address", "address family mismatch", "tried all mxs", "possible duplicate", "hung up", "session timed out", "timeout waiting", "closed by remote host", "connection to server failed",
 	},
 	Source: "general use in English; Postfix, Haraka and qmail source",
 	Hits:   []Sample{{Text: "remote host not responding"}, {Text: "Tried all MXs"}},
@@ -138,7 +138,8 @@ var shortSentenceRules = []Rule{{
 		"wrong recipient", "wrong address", "incorrect address", "incorrect recipient", "recipient verification failed", "recipient verify failed", "recipient cannot be verified", "recipient could not be verified", "recipients cannot be verified", "address is obsolete", "address no longer accepts mail",
 		"no longer exists", "no longer valid", "no longer in our employ", "has been replaced by", "has moved permanently", "could not be found", "cannot be found", "can't be found", "couldn't be found", "account not available", "mailbox not available", "mailbox invalid",
 		"mailbox not present", "not have an account", "recipient not ok", "recipient is not local", "recipient not local", "that recipient is not in", "recipients was undeliverable", "recipients were undeliverable", "badrcptto*", "badrecipientto*", "missing home directory", "in the list of valid recipients",
-		"recipient notfound", "can't deliver to", "valid recipients", "undeliverable address", "address undeliverable",
+		"recipient notfound", "can't deliver to", "addressee not found", "no such subscriber", "subscriber unknown", "no such person", "no such local part", "destination addresses were unknown", "unknown destination address", "*userunknown*", "list does not exist",
+		"not found recipient", "valid recipients", "undeliverable address", "address undeliverable",
 	},
 	Source: "general use in English; sisimai's list (UserUnknown); recalled",
 	Hits:   []Sample{{Text: "The person you are trying to reach has no mailbox on this system"}, {Text: "sorry, badrcptto"}, {Text: "No user with that name"}},

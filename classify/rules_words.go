@@ -22,6 +22,19 @@ var tellingWordRules = []Rule{{
 	ID: "word-auth", Category: AuthFailure, Source: "general use",
 	Text: []string{"spf", "dkim", "dmarc", "unauthenticated", "ptr", "rdns", "reverse dns", "forged", "spoofed", "spoofing", "helo", "ehlo", "sender id", "senderid"},
 	Hits: []Sample{{Code: 550, Text: "550 DKIM!"}},
+}, {
+	ID: "word-block-list", Category: ReputationBlock, Source: "general use",
+	Text: []string{"blacklist", "blacklisted", "black-listed", "blocklist", "block list", "blocklisted", "banned", "bad ip", "denylist", "reputation"},
+	Hits: []Sample{{Status: "5.5.0", Code: 550, Text: "message is on a blacklist"}},
+}, {
+	ID: "word-relay", Category: RelayDenied, Text: []string{"relay", "relaying", "rcpthosts"}, Source: "general use",
+	Hits: []Sample{{Code: 550, Text: "550 we don't do relay"}, {Status: "5.5.0", Code: 550, Text: "relaying prohibited"}},
+}, {
+	ID: "word-handshake", Category: TLSFailure, Text: []string{"handshake"}, Source: "general use",
+	Hits: []Sample{{Status: "5.5.0", Code: 550, Text: "SSL handshake failed"}},
+}, {
+	ID: "word-policies", Category: PolicyOther, Text: []string{"policy", "policies"}, Source: "general use",
+	Hits: []Sample{{Code: 550, Text: "policy"}, {Status: "5.5.0", Code: 550, Text: "message violates our policy"}},
 }}
 
 // wordRules are single words that say at least what sort of refusal it was,
@@ -43,11 +56,8 @@ var wordRules = []Rule{{
 	Hits: []Sample{{Code: 552, Text: "552 too big"}},
 }, {
 	ID: "word-blocked", Category: ReputationBlock, Source: "general use",
-	Text: []string{"blacklist", "blacklisted", "black-listed", "blocklist", "block list", "blocklisted", "blocked", "banned", "reputation", "abuse", "bad ip", "denylist"},
+	Text: []string{"blocked", "abuse"},
 	Hits: []Sample{{Code: 550, Text: "Error - Blocked for abuse."}},
-}, {
-	ID: "word-relay", Category: RelayDenied, Text: []string{"relay", "relaying", "rcpthosts"}, Source: "general use",
-	Hits: []Sample{{Code: 550, Text: "550 we don't do relay"}},
 }, {
 	ID: "word-tls", Category: TLSFailure, Text: []string{"tls", "starttls", "ssl", "encryption", "certificate"}, Source: "general use",
 	Hits: []Sample{{Code: 550, Text: "550 TLS!"}},
@@ -80,10 +90,10 @@ var wordRules = []Rule{{
 }, {
 	ID: "word-policy", Category: PolicyOther, Source: "general use",
 	Text: []string{
-		"policy", "rejected", "denied", "forbidden", "not allowed", "refused", "prohibited", "not permitted",
+		"rejected", "denied", "forbidden", "not allowed", "refused", "prohibited", "not permitted",
 		"not authorized", "unauthorized", "violation", "not acceptable", "administratively",
 	},
-	Hits: []Sample{{Code: 550, Text: "policy"}},
+	Hits: []Sample{{Code: 550, Text: "unauthorized"}},
 }, {
 	ID: "word-later", Category: ReceiverError, Source: "general use; greylisting, a limit or trouble: nothing tells which", Confidence: 0.5,
 	Text: []string{"try again later", "retry later", "try again in", "later"},

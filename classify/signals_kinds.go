@@ -47,7 +47,8 @@ var signalsKinds = []Signal{{
 		"the email you sent … has not been delivered", "has stopped the following email", "has just been triggered by a message you sent",
 		"permission to post messages to the group", "you are not allowed to send this message", "message distribution in the list is restricted",
 		"your message to … was rejected because", "your message to … was blocked because", "your email to … was rejected because", "your email to … was blocked because",
-		"your message for list … was rejected", "message to the list … was rejected",
+		"your message for list … was rejected", "message to the list … was rejected", "could not be accepted because", "could not deliver your reply", "your message to … was not posted",
+		"non è stato accettato", "ne impedisce l'accettazione",
 	},
 	Source: "Barracuda, MailMarshal, MailScanner, Google Groups, Sympa: what they write in their own name",
 	Hits:   []string{"The email you sent with the following subject has NOT BEEN DELIVERED:"},
@@ -72,7 +73,7 @@ var signalsKinds = []Signal{{
 }, {
 	ID: "kinds-challenge", Kind: Challenge, In: InSubject | InNotice, Weight: 5,
 	Text: []string{
-		"dass sie ein mensch sind", "bestätigen sie … link", "que vous êtes un humain", "vous n'êtes pas un robot", "vous authentifier",
+		"dass sie ein mensch sind", "bestätigen sie … link", "que vous êtes un humain", "vous n'êtes pas un robot", "vous authentifier", "demande d'authentification",
 		"que es una persona", "no es un robot", "que você é humano", "não é um robô", "che sei una persona", "non sei un robot", "вы не робот", "подтвердите отправку",
 		"dat u een mens bent", "że jesteś człowiekiem", "nie jesteś robotem", "您不是机器人", "ロボットではない",
 		"to verify your address", "not on my list of", "your email address can be verified", "after you authenticate yourself", "has been quarantined. … verif*",
@@ -82,7 +83,7 @@ var signalsKinds = []Signal{{
 }, {
 	ID: "kinds-virus", Kind: Failure, In: InSubject | InNotice, Weight: 2.5,
 	Text: []string{
-		"found a virus in your *", "virus found in your *", "stopped delivery of th*", "we stopped the delivery of", "has not been delivered because it contained",
+		"found a virus in your *", "message … has been blocked because", "mail … has been blocked because", "virus found in your *", "stopped delivery of th*", "we stopped the delivery of", "has not been delivered because it contained",
 	},
 	Source: "virus scanners that answer the sender",
 	Hits:   []string{"Our viruschecker found a VIRUS in your email"},
@@ -110,4 +111,18 @@ var signalsKinds = []Signal{{
 	Text:   []string{"eventtype\":\"reject", "eventtype\": \"reject", "eventtype\":\"rendering failure", "eventtype\": \"rendering failure"},
 	Source: "https://docs.aws.amazon.com/ses/latest/dg/event-publishing-retrieving-sns-contents.html",
 	Hits:   []string{`{"eventType":"Reject","reject":{"reason":"Bad content"}}`},
+}, {
+	ID: "kinds-passed-on", Kind: Other, In: InNotice, Weight: 2,
+	Text: []string{
+		"von: … gesendet:", "de : … envoyé :", "de: … enviado el:", "de: … enviado:", "da: … inviato:", "van: … verzonden:", "från: … skickat:", "fra: … sendt:", "od: … wysłano:", "od: … odesláno:",
+		"от: … отправлено:", "发件人: … 发送时间:", "发件人： … 发送时间：", "差出人: … 送信日時:", "보낸 사람: … 보낸 날짜:", "from: … sent:", "kimden: … gönderilme:", "lähettäjä: … lähetetty:",
+	},
+	Source: "Outlook: the header of a message that somebody passes on",
+	Hits:   []string{"Von: Microsoft Outlook\nGesendet: Montag, 2. März 2020 10:00"},
+	Misses: []string{"Subject: Hello\nSent: Monday"},
+}, {
+	ID: "kinds-complaint-services", Kind: Complaint, In: InSubject, Weight: 5,
+	Text:   []string{"[spamcop (", "[signal spam]", "[signal-spam]"},
+	Source: "SpamCop, Signal Spam: reports of their users in plain text",
+	Hits:   []string{"[SpamCop (192.0.2.1) id:6123456789]Hello"},
 }}
