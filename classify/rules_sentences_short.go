@@ -56,7 +56,7 @@ var shortSentenceRules = []Rule{{
 }, {
 	ID: "en-short-domain-unknown", Category: DomainUnknown,
 	Text: []string{
-		"domain name could not be resolved", "domain … could not be resolved", "domain could not be found", "domain cannot be found", "domain … not registered", "bad domain", "bad host", "no a or mx", "no mx or a", "domain expired", "domain has expired", "could not resolve host",
+		"domain name could not be resolved", "domain … could not be resolved", "domain could not be found", "host could not be found", "hostname could not be found", "domain cannot be found", "domain … not registered", "bad domain", "bad host", "no a or mx", "no mx or a", "domain expired", "domain has expired", "could not resolve host",
 		"cannot resolve host", "can't resolve host", "unable to resolve host", "nodename nor servname", "no address associated with", "recipient domain … invalid", "recipient domain … not exist", "recipient domain … not valid", "domain is not valid", "domain is unknown",
 		"could not resolve the domain", "couldn't resolve",
 	},
