@@ -157,7 +157,6 @@ func TestTerse(t *testing.T) {
 		{0, "user not registered", classify.MailboxUnknown},
 		{550, "The service for this customer was terminated: account on hold", classify.MailboxInactive},
 		{550, "mailbox is out of service", classify.MailboxInactive},
-		{550, "user's mailbox is stuffed", classify.MailboxFull},
 		{550, "can't accept mail: box full", classify.MailboxFull},
 		{550, "our maximum message size is 10MB", classify.MessageTooLarge},
 		{550, "getaddrinfo: nodename nor servname provided, or not known", classify.DomainUnknown},

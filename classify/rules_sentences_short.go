@@ -22,7 +22,7 @@ var shortSentenceRules = []Rule{{
 }, {
 	ID: "en-short-sender-rejected", Category: SenderRejected,
 	Text: []string{
-		"not authorised to send", "not authorised to post", "posting … restricted", "closed list", "you are not subscribed", "only accepts internal", "accepts internal mail only", "internal senders only", "internal use only", "not allowed to write to", "sender is forbidden", "address rejected: sender",
+		"not authorised to send", "not authorised to post", "posting … restricted", "closed list", "you are not subscribed", "only accepts internal", "accepts internal mail only", "internal senders only", "not allowed to write to", "sender is forbidden", "address rejected: sender",
 		"go away",
 	},
 	Source: "general use in English; Courier source: how it turns away whom its owner listed",
@@ -56,7 +56,7 @@ var shortSentenceRules = []Rule{{
 }, {
 	ID: "en-short-domain-unknown", Category: DomainUnknown,
 	Text: []string{
-		"domain name could not be resolved", "domain … could not be resolved", "domain could not be found", "host could not be found", "hostname could not be found", "domain cannot be found", "domain … not registered", "bad domain", "bad host", "no a or mx", "no mx or a", "domain expired", "domain has expired", "could not resolve host",
+		"domain name could not be resolved", "domain … could not be resolved", "domain could not be found", "host could not be found", "hostname could not be found", "domain cannot be found", "domain … cannot be found", "domain … could not be found", "domain … not registered", "bad domain", "bad host", "no a or mx", "no mx or a", "domain expired", "domain has expired", "could not resolve host",
 		"cannot resolve host", "can't resolve host", "unable to resolve host", "nodename nor servname", "no address associated with", "recipient domain … invalid", "recipient domain … not exist", "recipient domain … not valid", "domain is not valid", "domain is unknown",
 		"could not resolve the domain", "couldn't resolve",
 	},
@@ -66,7 +66,7 @@ var shortSentenceRules = []Rule{{
 }, {
 	ID: "en-short-mailbox-full", Category: MailboxFull,
 	Text: []string{
-		"stuffed", "too much mail", "allowed storage", "exceeded mailbox size", "exceeds mailbox size", "no space on", "exhausted storage", "exhausted … storage", "mailbox has no space", "no space in", "no more space", "inbox … full", "mailbox … full", "over … quota",
+		"too much mail", "allowed storage", "exceeded mailbox size", "exceeds mailbox size", "no space on", "exhausted storage", "exhausted … storage", "mailbox has no space", "no space in", "no more space", "inbox … full", "mailbox … full", "over … quota",
 		"over … storage limit",
 	},
 	Source: "general use in English",
@@ -105,7 +105,7 @@ var shortSentenceRules = []Rule{{
 }, {
 	ID: "en-short-dns-failure", Category: DNSFailure,
 	Text: []string{
-		"servfail", "nameserver failure", "name server failure", "nameserver error", "nameserver … not respond", "lookup failed temporarily", "mx lookup failed", "temporary dns error",
+		"servfail", "nameserver failure", "name server failure", "nameserver error", "lookup failed temporarily", "mx lookup failed", "temporary dns error",
 	},
 	Source: "general use in English",
 	Hits:   []Sample{{Text: "DNS SERVFAIL"}},
@@ -117,7 +117,7 @@ var shortSentenceRules = []Rule{{
 }, {
 	ID: "en-short-connection-failure", Category: ConnectionFailure,
 	Text: []string{
-		"host not responding", "server not responding", "host … not respond", "host … not answer", "server … not answer", "assign requested address", "address family mismatch", "tried all mxs", "possible duplicate", "hung up", "session timed out", "timeout waiting", "closed by remote host", "connection to server failed",
+		"host not responding", "server not responding", "host … did not answer", "server … did not answer", "host … does not answer", "server … does not answer", "does not respond", "assign requested address", "address family mismatch", "tried all mxs", "possible duplicate", "hung up", "session timed out", "timeout waiting", "closed by remote host", "connection to server failed",
 	},
 	Source: "general use in English; Postfix, Haraka and qmail source",
 	Hits:   []Sample{{Text: "remote host not responding"}, {Text: "Tried all MXs"}},
@@ -135,7 +135,7 @@ var shortSentenceRules = []Rule{{
 		"has no mailbox", "no mailbox found", "no mailbox for", "no mailbox with", "no local mailbox", "no one here by that name", "no one by that name", "no one at this address", "nobody by that name", "nobody here", "no user called", "no user named", "no user with", "does not have user", "not in userdb", "never created",
 		"no matching mailbox", "no matching user", "no matching recipient", "not belong to this domain", "not in the address book", "not in the directory", "not be found in the directory", "not be found in our directory", "not in our system", "not on our system", "not on this system", "not on this server", "no valid address",
 		"not recognised", "not recognized", "cannot find your recipient", "cannot find recipient", "can't find recipient", "cannot find mailbox", "can't find mailbox", "could not find mailbox", "could not find user", "can't find user", "unprovisioned", "not provisioned", "not a valid wireless*", "not a subscriber",
-		"wrong recipient", "wrong address", "incorrect address", "incorrect recipient", "recipient verification failed", "recipient verify failed", "recipient cannot be verified", "recipient could not be verified", "recipients cannot be verified", "address is obsolete", "address no longer accepts mail",
+		"wrong recipient", "incorrect recipient", "incorrect address", "recipient verification failed", "recipient verify failed", "recipient cannot be verified", "recipient could not be verified", "recipients cannot be verified", "address is obsolete", "address no longer accepts mail",
 		"no longer exists", "no longer valid", "no longer in our employ", "has been replaced by", "has moved permanently", "could not be found", "cannot be found", "can't be found", "couldn't be found", "account not available", "mailbox not available", "mailbox invalid",
 		"mailbox not present", "not have an account", "recipient not ok", "recipient is not local", "recipient not local", "that recipient is not in", "recipients was undeliverable", "recipients were undeliverable", "badrcptto*", "badrecipientto*", "missing home directory", "in the list of valid recipients",
 		"recipient notfound", "can't deliver to", "addressee not found", "no such subscriber", "subscriber unknown", "no such person", "no such local part", "destination addresses were unknown", "unknown destination address", "*userunknown*", "list does not exist",

@@ -78,19 +78,19 @@ var wordRules = []Rule{{
 	Hits: []Sample{{Code: 552, Text: "552 too big"}},
 }, {
 	ID: "word-expired", Category: Expired, Source: "general use",
-	Text: []string{"too old", "giving up", "stuck in queue", "abandoned", "max attempts", "attempts reached", "ttl expired", "message has expired", "mail has expired", "was attempted for", "attempted for", "number of attempts", "attempts failed"},
+	Text: []string{"too old", "giving up", "stuck in queue", "abandoned", "max attempts", "attempts reached", "ttl expired", "message has expired", "mail has expired", "was attempted for", "attempted for", "attempts failed"},
 	Hits: []Sample{{Text: "delivery was attempted for 5 days"}},
 }, {
-	ID: "word-header", Category: ContentRejected, Text: []string{"header", "headers", "message-id", "mime"}, Source: "general use",
+	ID: "word-header", Category: ContentRejected, Text: []string{"lacks a … header", "no … header", "without … header", "wrong header", "header … wrong"}, Source: "general use",
 	Hits: []Sample{{Code: 550, Text: "message lacks a From header"}},
 }, {
 	ID: "word-sender-list", Category: SenderRejected, Text: []string{"allowed senders", "list of senders", "approved senders", "permitted senders"}, Source: "general use",
 	Hits: []Sample{{Code: 550, Text: "you are not on the list of allowed senders"}},
 }, {
-	ID: "word-address-space", Category: ReputationBlock, Text: []string{"address space", "ip space", "ip range", "your ip", "ip address"}, Source: "general use",
+	ID: "word-address-space", Category: ReputationBlock, Text: []string{"address space", "ip space", "ip range", "your ip"}, Source: "general use",
 	Hits: []Sample{{Code: 550, Text: "residential address space"}},
 }, {
-	ID: "word-attachment", Category: AttachmentRejected, Text: []string{"attachment", "attachments"}, Source: "general use",
+	ID: "word-attachment", Category: AttachmentRejected, Text: []string{"dangerous attachment", "dangerous attachments", "attachment type", "attachment types", "such attachments"}, Source: "general use",
 	Hits: []Sample{{Code: 550, Text: "dangerous attachment"}},
 }, {
 	ID: "word-blocked", Category: ReputationBlock, Source: "general use",
@@ -107,7 +107,7 @@ var wordRules = []Rule{{
 }, {
 	ID: "word-unknown", Category: MailboxUnknown, Source: "general use",
 	Text: []string{"does not exist", "doesn't exist", "doesnt exist", "dosn't exist", "not exist", "unknown", "not found", "no such", "invalid address", "nonexistent", "non-existent", "not a registered*",
-		"not registered", "not a user", "undefined recipient", "recipient not in", "misspelled", "mailbox missing", "not in our", "not known", "unable to find", "unable to locate", "failed to find", "cannot locate", "can't locate", "is gone", "has left", "no entry", "not a recognised", "not a recognized", "not a local", "not a customer", "no user", "bad recipient", "bad mailbox", "bad address",
+		"not registered", "not a user", "undefined recipient", "recipient not in", "mailbox missing", "not in our", "not known", "unable to find", "unable to locate", "failed to find", "cannot locate", "can't locate", "is gone", "has left", "no entry", "not a recognised", "not a recognized", "not a local", "not a customer", "no user", "bad recipient", "bad mailbox", "bad address",
 	},
 	Hits: []Sample{{Code: 550, Text: "550 'a@example.com' is not a registered address"}},
 }, {
@@ -140,7 +140,7 @@ var wordRules = []Rule{{
 	Hits: []Sample{{Code: 451, Text: "451 Please try again later"}},
 }, {
 	ID: "word-timeout", Category: ConnectionFailure, Text: []string{
-		"timeout", "timed out", "time out", "connection", "unreachable", "socket", "not answer", "broken pipe", "no answer from", "could not reach", "cannot reach", "unable to reach",
+		"timeout", "timed out", "time out", "connection", "unreachable", "socket", "did not answer", "does not answer", "broken pipe", "no answer from", "could not reach", "cannot reach", "unable to reach",
 	}, Source: "general use",
 	Hits: []Sample{{Code: 451, Text: "timeout"}},
 }}
