@@ -219,8 +219,8 @@ func (s *scratch) judge(t *target, o *Outcome, words []said) {
 	for i := range words {
 		if s.try(&f, &words[i], &best, &second) {
 			s.heard = true
-			if !s.c.table.rows[best.rule].expired {
-				break // what stands first tells most, unless it is that time ran out
+			if best.text && !s.weak(&best) && !s.c.table.rows[best.rule].expired {
+				break // what stands first tells most, unless it hardly tells anything or that time ran out
 			}
 		}
 	}

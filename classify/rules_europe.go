@@ -82,19 +82,24 @@ var europeRules = []Rule{{
 	Source: "https://postmaster.mail.com/en/error-messages",
 	Hits:   []Sample{{Code: 421, Text: "rate limit reached. please try again later"}},
 }, {
-	ID: "gmx-mailbox-unknown", Category: MailboxUnknown,
-	Text: []string{
-		"requested action not taken: mailbox unavailable",
-	},
-	Source: "https://github.com/ActiveCampaign/smtp-field-manual",
-	Hits:   []Sample{{Code: 550, Text: "requested action not taken: mailbox unavailable"}},
-}, {
 	ID: "gmx-content-rejected", Category: ContentRejected,
 	Text: []string{
 		"reject due to policy restrictions (header based)",
 	},
 	Source: "https://github.com/ActiveCampaign/smtp-field-manual",
 	Hits:   []Sample{{Code: 550, Text: "reject due to policy restrictions (header based)"}},
+}, {
+	ID: "gmx-policy", Category: PolicyOther,
+	Text:   []string{"mailbox unavailable … policy restrictions", "mailbox unavailable … policy reasons"},
+	Source: "https://postmaster.gmx.com/en/error-messages: the words of RFC 5321 before the cause",
+	Hits:   []Sample{{Code: 550, Text: "Requested action not taken: mailbox unavailable Reject due to policy restrictions."}},
+}, {
+	ID: "gmx-mailbox-unknown", Category: MailboxUnknown,
+	Text: []string{
+		"requested action not taken: mailbox unavailable",
+	},
+	Source: "https://github.com/ActiveCampaign/smtp-field-manual",
+	Hits:   []Sample{{Code: 550, Text: "requested action not taken: mailbox unavailable"}},
 }, {
 	ID: "gmx-mailbox-full", Category: MailboxFull,
 	Text: []string{

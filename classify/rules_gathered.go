@@ -21,7 +21,7 @@ var gatheredRules = []Rule{{
 	ID: "gathered-mailbox-full", Category: MailboxFull,
 	Text: []string{
 		"mailbox overflow", "mailbox capacity exceeded", "exceeding receiving limits", "mail file size exceeds the maximum size allowed for mail delivery", "exceeded the local limit", "does not have enough space",
-		"not enough storage space", "not enough space", "not enough free space", "not enough room", "does not have enough room", "has no room", "space has been used up",
+		"not enough storage space", "user has too many messages", "not enough space", "not enough free space", "not enough room", "does not have enough room", "has no room", "space has been used up",
 		"exhausted your allocated storage*", "exceeded the allowed storage", "exceeded storage*", "storage allotment", "mailbox limit exceeded", "mailbox is over its size limit",
 		"mailbox is over limit", "mailbox is over its limit", "messages exceeds maximum for mailbox", "messages exceeds the limit of the mailbox", "no free space", "at its maximum size",
 		"mailbox temporarily unavailable: quota", "too many messages in folder", "too much mail data", "too much mail stored", "is out of space", "mailbox would exceed maximum allowed storage",
@@ -64,7 +64,7 @@ var gatheredRules = []Rule{{
 		"on the recipient's block list", "recipient's block list", "by user's reject list", "user's reject list", "recipient id refuse to receive mail", "refuse to receive mail", "refuses to receive",
 		"refuses to accept your mail", "has opted out", "does not accept mails from", "does not want mail from", "recipient preferences", "user rules", "user's rules", "recipient's personal filter",
 		"rejected by recipient's filter", "only known senders", "not in the list mail address management", "does not accept mail from your", "rule imposed mailbox access",
-		"the recipient has rejected", "recipient has refused", "personal blacklist", "personal black list", "recipient blocked you", "rejected by user settings", "not accepting mail with embedded images",
+		"the recipient has rejected", "recipient has refused", "personal blacklist", "personal black list", "recipient blocked you", "rejected by user settings", "filtered by recipient", "filtered by the recipient",
 		"the user has chosen not to", "user has blocked", "recipient does not allow",
 	},
 	Source: "sisimai's list (Filtered); recalled",
@@ -104,7 +104,7 @@ var gatheredRules = []Rule{{
 }, {
 	ID: "gathered-reputation-block", Category: ReputationBlock,
 	Text: []string{
-		"rbl restriction", "spam complaints", "no access from mail server", "accepting mail from your ip", "use the smtp server of your isp", "use your isp's smtp server", "use your provider's mail server", "open proxy", "open proxies", "dynamic pool", "dynamic ip's", "dynamic ips",
+		"rbl restriction", "connection refused by policy", "spam complaints", "no access from mail server", "accepting mail from your ip", "use the smtp server of your isp", "use your isp's smtp server", "use your provider's mail server", "open proxy", "open proxies", "dynamic pool", "dynamic ip's", "dynamic ips",
 		"in a black list", "in black list", "is in an rbl", "in an rbl", "local rbl", "local dnsbl", "dnsbl match", "in dnsbl", "one or more dnsbls", "dnsbl:", "dnsbls", "bad sender ip*", "spamhaus",
 		"currently sending spam", "spam ips blocked", "from your ip range", "your server ip is", "mail server blocked", "host has been blocked", "listed on the dbl", "listed on the sbl", "ip listed", "is not welcome",
 		"remotehost looks suspiciously", "too many spams from your ip", "you are sending spam", "host network not allowed", "sender ip address rejected", "access forbidden by your ip*", "dial-up hosts", "dialup hosts", "dial-up ip*",
@@ -140,7 +140,7 @@ var gatheredRules = []Rule{{
 }, {
 	ID: "gathered-attachment-rejected", Category: AttachmentRejected,
 	Text: []string{
-		"extension not allowed", "extension not accepted", "unacceptable extension", "illegal attachment", "messages containing images or other attachments", "not accepting mail with attachments", "attachments of type", "attachments are blocked", "attachments are not accepted", "blocked file type",
+		"extension not allowed", "extension not accepted", "unacceptable extension", "illegal attachment", "messages containing images or other attachments", "not accepting mail with attachments", "not accepting mail with embedded images", "attachments of type", "attachments are blocked", "attachments are not accepted", "blocked file type",
 		"file attachment type not permitted", "attachment not permitted", "executable attachment", "the file … is forbidden",
 	},
 	Source: "sisimai's lists (PolicyViolation, VirusDetected); recalled",
@@ -208,7 +208,7 @@ var gatheredRules = []Rule{{
 }, {
 	ID: "gathered-domain-unknown", Category: DomainUnknown,
 	Text: []string{
-		"host part of recipient", "domain must exist", "no matches to nameserver query", "no host name found", "domain mentioned in email address is unknown", "recipient domain does not resolve", "domain is not reachable", "no mx for", "no valid mx*",
+		"host part of recipient", "domain must exist", "no matches to nameserver query", "no host name found", "domain mentioned in email address is unknown", "recipient domain does not resolve", "domain is not reachable", "account or domain may not exist", "no mx for", "no valid mx*",
 	},
 	Source: "sisimai's list (HostUnknown), GMX; recalled",
 	Hits:   []Sample{{Code: 550, Text: "500 'No matches to nameserver query (111)'"}},

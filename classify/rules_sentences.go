@@ -37,7 +37,7 @@ var sentenceRules = []Rule{{
 	ID: "en-sentence-mailbox-inactive", Category: MailboxInactive,
 	Text: []string{
 		"account … disabled", "account … suspended", "account … inactive", "account … deactivated",
-		"account … closed", "address no longer accepts mail", "account … locked", "mailbox … disabled", "mailbox … suspended", "mailbox … inactive",
+		"account … closed", "account … locked", "mailbox … disabled", "mailbox … suspended", "mailbox … inactive",
 		"mailbox … deactivated", "mailbox … locked", "user … disabled", "user … suspended", "no longer … in use",
 		"no longer … active",
 	},

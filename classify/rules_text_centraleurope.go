@@ -218,7 +218,7 @@ var textCentraleuropeRules = []Rule{{
 }, {
 	ID: "hu-mailbox-unknown", Category: MailboxUnknown,
 	Text: []string{
-		"a címzett nem létezik",
+		"a címzett nem létezik", "a címzett ismeretlen", "a felhasználó ismeretlen",
 		"ismeretlen felhasználó", "ismeretlen címzett", "a felhasználó nem létezik", "nincs ilyen felhasználó",
 		"a cím nem található", "a postafiók nem létezik", "nem létező cím", "nem létező postafiók", "ismeretlen lista",
 	},

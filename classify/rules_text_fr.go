@@ -95,7 +95,7 @@ var textFrRules = []Rule{{
 }, {
 	ID: "fr-mailbox-unknown", Category: MailboxUnknown,
 	Text: []string{
-		"non répertorié dans l'annuaire domino",
+		"non répertorié dans l'annuaire domino", "absent de l'annuaire",
 		"utilisateur inconnu", "destinataire inconnu", "utilisateur inexistant", "destinataire inexistant",
 		"boîte aux lettres inexistante", "boîte aux lettres inconnue", "boîte aux lettres introuvable",
 		"l'adresse n'existe pas", "cette adresse n'existe pas", "adresse e-mail invalide", "le destinataire n'existe pas",

@@ -33,7 +33,7 @@ var textJaRules = []Rule{{
 }, {
 	ID: "ja-recipient-filtered", Category: RecipientFiltered,
 	Text: []string{
-		"受信拒否設定",
+		"受信拒否設定", "受信を拒否",
 	},
 	Source: "gromox bounce templates; Sympa templates/translations; general use",
 	Hits:   []Sample{{Text: "受信拒否設定"}},

@@ -13,15 +13,35 @@ var stateRules = []Rule{{
 
 // tellingWordRules are single words that name a cause by themselves.
 var tellingWordRules = []Rule{{
-	ID: "word-virus", Category: Virus, Text: []string{"virus", "malware", "infected"}, Source: "general use",
+	ID: "word-virus", Category: Virus, Text: []string{"virus", "malware", "infected", "exploit", "macros"}, Source: "general use",
 	Hits: []Sample{{Code: 554, Text: "554 virus"}},
 }, {
-	ID: "word-spam", Category: SpamContent, Text: []string{"spam", "spamming", "antispam", "anti-spam", "uce", "junk", "unsolicited", "spammer", "spammers"}, Source: "general use",
+	ID: "word-spam", Category: SpamContent, Text: []string{"spam", "spamming", "antispam", "anti-spam", "uce", "junk", "unsolicited", "spammer", "spammers", "surbl", "uribl", "bayes", "score … exceeds", "score … threshold"}, Source: "general use",
 	Hits: []Sample{{Code: 550, Text: "550 Spamming not allowed"}, {Status: "5.9.8", Text: "Spam"}},
 }, {
 	ID: "word-auth", Category: AuthFailure, Source: "general use",
 	Text: []string{"spf", "dkim", "dmarc", "unauthenticated", "ptr", "rdns", "reverse dns", "forged", "spoofed", "spoofing", "helo", "ehlo", "sender id", "senderid"},
 	Hits: []Sample{{Code: 550, Text: "550 DKIM!"}},
+}, {
+	ID: "word-block-list", Category: ReputationBlock, Source: "general use",
+	Text: []string{"blacklist", "blacklisted", "black-listed", "blocklist", "block list", "blocklisted", "banned", "bad ip", "denylist", "reputation", "rbl", "dnsbl", "sender score", "dynamic addresses"},
+	Hits: []Sample{{Status: "5.5.0", Code: 550, Text: "message is on a blacklist"}},
+}, {
+	ID: "word-relay", Category: RelayDenied, Text: []string{"relay", "relaying", "rcpthosts"}, Source: "general use",
+	Hits: []Sample{{Code: 550, Text: "550 we don't do relay"}, {Status: "5.5.0", Code: 550, Text: "relaying prohibited"}},
+}, {
+	ID: "word-phishing", Category: SpamContent, Text: []string{"phishing", "advertising", "advertisement"}, Source: "general use",
+	Hits: []Sample{{Code: 550, Text: "phishing detected"}},
+}, {
+	ID: "word-authenticate", Category: AuthFailure, Source: "general use",
+	Text: []string{"authenticate", "authenticated", "authentication", "reverse lookup", "auth required", "callout", "arc"},
+	Hits: []Sample{{Code: 550, Text: "authenticate before sending"}},
+}, {
+	ID: "word-handshake", Category: TLSFailure, Text: []string{"handshake"}, Source: "general use",
+	Hits: []Sample{{Status: "5.5.0", Code: 550, Text: "SSL handshake failed"}},
+}, {
+	ID: "word-policies", Category: PolicyOther, Text: []string{"policy", "policies", "acl", "not compliant", "unauthorised", "filter rule"}, Source: "general use",
+	Hits: []Sample{{Code: 550, Text: "policy"}, {Status: "5.5.0", Code: 550, Text: "message violates our policy"}},
 }}
 
 // wordRules are single words that say at least what sort of refusal it was,
@@ -34,35 +54,65 @@ var wordRules = []Rule{{
 	ID: "word-service-closing", Category: ReceiverError, Text: []string{"service not available", "closing transmission channel"}, Source: "RFC 5321 §4.2.3: the text of 421",
 	Hits: []Sample{{Code: 421, Text: "421 Service not available, closing transmission channel"}},
 }, {
-	ID: "word-quota", Category: MailboxFull, Text: []string{
-		"quota", "overquota", "disk space", "diskspace", "out of space",
-	}, Source: "general use",
-	Hits: []Sample{{Code: 550, Text: "quota"}},
+	ID: "word-trouble", Category: ReceiverError, Source: "general use: what goes wrong in programs",
+	Text: []string{
+		"server error", "system error", "gone away", "upstream", "proxy error", "offline", "lock", "spool", "i/o error", "io error", "software error", "internal error", "encountered an error", "unexpected error", "fatal error", "crashed", "core dumped", "segmentation fault", "queue is full", "resources unavailable", "no resources", "unable to process", "agent failed",
+		"exception", "stack trace", "traceback", "program failed", "process failed", "database",
+	},
+	Hits: []Sample{{Code: 550, Text: "filter program crashed"}, {Code: 451, Text: "queue is full"}},
 }, {
-	ID: "word-size", Category: MessageTooLarge, Text: []string{"too large", "too big", "too long", "oversized", "size limit"}, Source: "general use",
+	ID: "word-loop", Category: RoutingFailure, Text: []string{"loop", "loops", "looped"}, Source: "general use",
+	Hits: []Sample{{Code: 550, Text: "endless loop"}, {Code: 554, Text: "too many loops"}},
+}, {
+	ID: "word-resolve", Category: DomainUnknown, Source: "general use: names that the DNS has not",
+	Text: []string{"no dns", "dns entry", "no mx", "non-existing domain", "name server entry", "cannot be resolved", "can't be resolved", "not be resolved", "could not resolve", "cannot resolve", "unresolvable", "domain … not", "dns: … not exist", "no mail server found", "invalid host*"},
+	Hits: []Sample{{Code: 550, Text: "no DNS entry for example.org"}},
+}, {
+	ID: "word-quota", Category: MailboxFull, Text: []string{
+		"quota", "overquota", "disk space", "diskspace", "out of space", "box full", "is full", "too full", "store full", "mailbox limit", "exceeds its limit", "full mailbox", "full disk", "limit reached", "size reached", "over limit", "over the limit", "over its limit", "storage",
+	}, Source: "general use",
+	Hits:   []Sample{{Code: 550, Text: "quota"}, {Code: 550, Text: "can't accept mail: box full"}},
+	Misses: []Sample{{Code: 451, Text: "queue is full"}},
+}, {
+	ID: "word-size", Category: MessageTooLarge, Text: []string{"too large", "too big", "too long", "oversized", "oversize", "message size", "mail size", "data size", "too much data", "size limit", "exceeds maximum", "maximum length", "maximum size"}, Source: "general use",
 	Hits: []Sample{{Code: 552, Text: "552 too big"}},
 }, {
-	ID: "word-blocked", Category: ReputationBlock, Source: "general use",
-	Text: []string{"blacklist", "blacklisted", "black-listed", "blocklist", "block list", "blocklisted", "blocked", "banned", "reputation", "abuse", "bad ip", "denylist"},
-	Hits: []Sample{{Code: 550, Text: "Error - Blocked for abuse."}},
+	ID: "word-expired", Category: Expired, Source: "general use",
+	Text: []string{"too old", "giving up", "stuck in queue", "abandoned", "max attempts", "attempts reached", "ttl expired", "message has expired", "mail has expired", "was attempted for", "attempted for", "attempts failed"},
+	Hits: []Sample{{Text: "delivery was attempted for 5 days"}},
 }, {
-	ID: "word-relay", Category: RelayDenied, Text: []string{"relay", "relaying", "rcpthosts"}, Source: "general use",
-	Hits: []Sample{{Code: 550, Text: "550 we don't do relay"}},
+	ID: "word-header", Category: ContentRejected, Text: []string{"lacks a … header", "no … header", "without … header", "wrong header", "header … wrong"}, Source: "general use",
+	Hits: []Sample{{Code: 550, Text: "message lacks a From header"}},
+}, {
+	ID: "word-sender-list", Category: SenderRejected, Text: []string{"allowed senders", "list of senders", "approved senders", "permitted senders"}, Source: "general use",
+	Hits: []Sample{{Code: 550, Text: "you are not on the list of allowed senders"}},
+}, {
+	ID: "word-address-space", Category: ReputationBlock, Text: []string{"address space", "ip space", "ip range", "your ip"}, Source: "general use",
+	Hits: []Sample{{Code: 550, Text: "residential address space"}},
+}, {
+	ID: "word-attachment", Category: AttachmentRejected, Text: []string{"dangerous attachment", "dangerous attachments", "attachment type", "attachment types", "such attachments"}, Source: "general use",
+	Hits: []Sample{{Code: 550, Text: "dangerous attachment"}},
+}, {
+	ID: "word-blocked", Category: ReputationBlock, Source: "general use",
+	Text: []string{"blocked", "abuse"},
+	Hits: []Sample{{Code: 550, Text: "Error - Blocked for abuse."}},
 }, {
 	ID: "word-tls", Category: TLSFailure, Text: []string{"tls", "starttls", "ssl", "encryption", "certificate"}, Source: "general use",
 	Hits: []Sample{{Code: 550, Text: "550 TLS!"}},
 }, {
 	ID: "word-rate", Category: RateLimited, Text: []string{
-		"too many", "rate limit", "ratelimit", "too fast", "frequency", "limit exceeded",
+		"too many", "rate limit", "ratelimit", "too fast", "frequency", "limit exceeded", "limit of messages", "rate control", "number of recipients", "number of messages",
 	}, Source: "general use",
 	Hits: []Sample{{Code: 550, Text: "too many"}},
 }, {
 	ID: "word-unknown", Category: MailboxUnknown, Source: "general use",
-	Text: []string{"does not exist", "doesn't exist", "doesnt exist", "dosn't exist", "not exist", "unknown", "not found", "no such", "invalid address", "nonexistent", "non-existent", "not a registered*"},
+	Text: []string{"does not exist", "doesn't exist", "doesnt exist", "dosn't exist", "not exist", "unknown", "not found", "no such", "invalid address", "nonexistent", "non-existent", "not a registered*",
+		"not registered", "not a user", "undefined recipient", "recipient not in", "mailbox missing", "not in our", "not known", "unable to find", "unable to locate", "failed to find", "cannot locate", "can't locate", "is gone", "has left", "no entry", "not a recognised", "not a recognized", "not a local", "not a customer", "no user", "bad recipient", "bad mailbox", "bad address",
+	},
 	Hits: []Sample{{Code: 550, Text: "550 'a@example.com' is not a registered address"}},
 }, {
 	ID: "word-disabled", Category: MailboxInactive, Source: "general use",
-	Text: []string{"disabled", "inactive", "suspended", "deactivated", "is locked", "frozen", "expired account", "discontinued"},
+	Text: []string{"disabled", "inactive", "suspended", "deactivated", "is locked", "frozen", "retired", "out of service", "barred", "cancelled", "canceled", "no longer in service", "not activated", "archived", "shut down", "dormant", "expired account", "discontinued"},
 	Hits: []Sample{{Code: 525, Text: "Disabled recipient address"}},
 }, {
 	ID: "word-recipient-rejected", Category: MailboxUnknown, Source: "general use: nothing but the recipient is named",
@@ -80,17 +130,17 @@ var wordRules = []Rule{{
 }, {
 	ID: "word-policy", Category: PolicyOther, Source: "general use",
 	Text: []string{
-		"policy", "rejected", "denied", "forbidden", "not allowed", "refused", "prohibited", "not permitted",
+		"rejected", "denied", "forbidden", "not allowed", "refused", "prohibited", "not permitted",
 		"not authorized", "unauthorized", "violation", "not acceptable", "administratively",
 	},
-	Hits: []Sample{{Code: 550, Text: "policy"}},
+	Hits: []Sample{{Code: 550, Text: "unauthorized"}},
 }, {
 	ID: "word-later", Category: ReceiverError, Source: "general use; greylisting, a limit or trouble: nothing tells which", Confidence: 0.5,
 	Text: []string{"try again later", "retry later", "try again in", "later"},
 	Hits: []Sample{{Code: 451, Text: "451 Please try again later"}},
 }, {
 	ID: "word-timeout", Category: ConnectionFailure, Text: []string{
-		"timeout", "timed out", "time out", "connection", "unreachable",
+		"timeout", "timed out", "time out", "connection", "unreachable", "socket", "did not answer", "does not answer", "broken pipe", "no answer from", "could not reach", "cannot reach", "unable to reach",
 	}, Source: "general use",
 	Hits: []Sample{{Code: 451, Text: "timeout"}},
 }}

@@ -47,7 +47,10 @@ var signalsKinds = []Signal{{
 		"the email you sent … has not been delivered", "has stopped the following email", "has just been triggered by a message you sent",
 		"permission to post messages to the group", "you are not allowed to send this message", "message distribution in the list is restricted",
 		"your message to … was rejected because", "your message to … was blocked because", "your email to … was rejected because", "your email to … was blocked because",
-		"your message for list … was rejected", "message to the list … was rejected",
+		"your message for list … was rejected", "mail from … was rejected because", "message from … was rejected because", "mail from … was blocked because", "message from … was blocked because", "message to the list … was rejected", "could not be accepted because", "could not deliver your reply", "your message to … was not posted", "your message was not posted",
+		"your message to … has been stopped", "your mail to … has been stopped", "your message has been blocked by", "couldn't deliver your email", "could not deliver your email", "tried to deliver your email", "tried to deliver your message",
+		"has declined your posting", "your posting to … was declined", "mail you sent to … could not", "message you sent to … could not", "message was refused as",
+		"non è stato accettato", "ne impedisce l'accettazione",
 	},
 	Source: "Barracuda, MailMarshal, MailScanner, Google Groups, Sympa: what they write in their own name",
 	Hits:   []string{"The email you sent with the following subject has NOT BEEN DELIVERED:"},
@@ -66,13 +69,15 @@ var signalsKinds = []Signal{{
 	Text: []string{
 		"i'm still trying", "is still trying to deliver", "still being attempted", "will continue to be attempted", "has been enqueued and undeliverable for",
 		"아직 전송되지", "아직 전달되지",
+		"solo un messaggio di avviso", "non è necessario inviare di nuovo", "non è necessario inviare nuovamente", "message d'avertissement", "inutile de renvoyer", "nur eine warnung", "nicht erneut gesendet werden", "nicht erneut senden", "somente uma mensagem de aviso", "apenas uma mensagem de aviso",
+		"não é necessário reenviar", "slechts een waarschuwing", "niet opnieuw te verzenden", "tylko ostrzeżenie", "nie musisz ponownie", "только предупреждение", "повторно не требуется", "sólo un mensaje de advertencia", "solo un mensaje de advertencia", "no necesita enviar … de nuevo", "no es necesario que vuelva a enviar",
 	},
 	Source: "qmail's patches, PMDF, Exchange: warnings",
 	Hits:   []string{"I'm still trying."},
 }, {
 	ID: "kinds-challenge", Kind: Challenge, In: InSubject | InNotice, Weight: 5,
 	Text: []string{
-		"dass sie ein mensch sind", "bestätigen sie … link", "que vous êtes un humain", "vous n'êtes pas un robot", "vous authentifier",
+		"dass sie ein mensch sind", "bestätigen sie … link", "que vous êtes un humain", "vous n'êtes pas un robot", "vous authentifier", "demande d'authentification",
 		"que es una persona", "no es un robot", "que você é humano", "não é um robô", "che sei una persona", "non sei un robot", "вы не робот", "подтвердите отправку",
 		"dat u een mens bent", "że jesteś człowiekiem", "nie jesteś robotem", "您不是机器人", "ロボットではない",
 		"to verify your address", "not on my list of", "your email address can be verified", "after you authenticate yourself", "has been quarantined. … verif*",
@@ -82,7 +87,7 @@ var signalsKinds = []Signal{{
 }, {
 	ID: "kinds-virus", Kind: Failure, In: InSubject | InNotice, Weight: 2.5,
 	Text: []string{
-		"found a virus in your *", "virus found in your *", "stopped delivery of th*", "we stopped the delivery of", "has not been delivered because it contained",
+		"found a virus in your *", "message … has been blocked because", "mail … has been blocked because", "virus found in your *", "stopped delivery of th*", "we stopped the delivery of", "has not been delivered because it contained",
 	},
 	Source: "virus scanners that answer the sender",
 	Hits:   []string{"Our viruschecker found a VIRUS in your email"},
@@ -110,4 +115,23 @@ var signalsKinds = []Signal{{
 	Text:   []string{"eventtype\":\"reject", "eventtype\": \"reject", "eventtype\":\"rendering failure", "eventtype\": \"rendering failure"},
 	Source: "https://docs.aws.amazon.com/ses/latest/dg/event-publishing-retrieving-sns-contents.html",
 	Hits:   []string{`{"eventType":"Reject","reject":{"reason":"Bad content"}}`},
+}, {
+	ID: "kinds-statistics", Kind: Other, In: InSubject, Weight: 4,
+	Text:   []string{"daily mail report", "mail report for", "mail statistics", "postfix log summaries", "log summary for", "logwatch for", "daily mail statistics", "weekly mail report"},
+	Source: "pflogsumm, logwatch and their like: what became of many messages",
+	Hits:   []string{"Postfix log summaries for Mar 2"},
+}, {
+	ID: "kinds-passed-on", Kind: Other, In: InNotice, Weight: 2,
+	Text: []string{
+		"von: … gesendet:", "de : … envoyé :", "de: … enviado el:", "de: … enviado:", "da: … inviato:", "van: … verzonden:", "från: … skickat:", "fra: … sendt:", "od: … wysłano:", "od: … odesláno:",
+		"от: … отправлено:", "发件人: … 发送时间:", "发件人： … 发送时间：", "差出人: … 送信日時:", "보낸 사람: … 보낸 날짜:", "from: … sent:", "kimden: … gönderilme:", "lähettäjä: … lähetetty:",
+	},
+	Source: "Outlook: the header of a message that somebody passes on",
+	Hits:   []string{"Von: Microsoft Outlook\nGesendet: Montag, 2. März 2020 10:00"},
+	Misses: []string{"Subject: Hello\nSent: Monday"},
+}, {
+	ID: "kinds-complaint-services", Kind: Complaint, In: InSubject, Weight: 5,
+	Text:   []string{"[spamcop (", "[signal spam]", "[signal-spam]"},
+	Source: "SpamCop, Signal Spam: reports of their users in plain text",
+	Hits:   []string{"[SpamCop (192.0.2.1) id:6123456789]Hello"},
 }}

@@ -67,6 +67,7 @@ func builtin() []group {
 		{"status", statusRules, 0.93},
 		{"states", stateRules, 0.8},
 		{"hints", hintRules, 0.85},
+		{"sentences-short", shortSentenceRules, 0.85},
 		{"sentences-en", sentenceEnRules, 0.85},
 		{"telling-words", tellingWordRules, 0.85},
 		{"generic-status", genericRules, 0.75},
