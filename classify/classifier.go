@@ -198,16 +198,17 @@ type scratch struct {
 	buf   match.Buffer
 	hits  []match.Hit // what was found in texts, those of scans first
 	scans []scanned   // the first texts that were scanned
+	same  same        // what was found last, where there are many targets
 	tally tally       // zero outside of kind
 	hosts []string
 
 	targets           []target
 	said              []said
-	replies, mentions []int32        // links of the targets' lists
-	byAddress         map[string]int // number of a target by lower-case address; nil while they are few
-	ours, theirs      []string       // addresses that fromText leaves out, and that it does not
-	guessed           bool           // no text names a recipient
-	together          bool           // one line lists all recipients
+	replies, mentions []int32  // links of the targets' lists
+	byAddress         index    // numbers of targets by address; empty while they are few
+	ours, theirs      []string // addresses that fromText leaves out, and that it does not
+	guessed           bool     // no text names a recipient
+	together          bool     // one line lists all recipients
 
 	part   string // the part that nested was asked about last, and the answer
 	inside bool
@@ -228,7 +229,7 @@ func (c *Classifier) scratch() *scratch {
 
 // maxKept is how many targets, and maxHits how many hits, a scratch may hold
 // when it goes back to the pool.
-const maxKept, maxHits = 256, 16 << 10
+const maxKept, maxHits = 512, 16 << 10
 
 // release gives the memory back. It keeps nothing of the report alive.
 func (c *Classifier) release(s *scratch) {
@@ -245,6 +246,7 @@ func (c *Classifier) release(s *scratch) {
 	clear(s.ours[:cap(s.ours)])
 	clear(s.theirs[:cap(s.theirs)])
 	s.part, s.inside = "", false
+	s.same.forget()
 	clear(s.hosts[:cap(s.hosts)])
 	s.rep, s.known, s.shadows, s.view, s.described = nil, Known{}, nil, view{}, ""
 	c.pool.Put(s)
