@@ -199,6 +199,8 @@ type scratch struct {
 	hits  []match.Hit // what was found in texts, those of scans first
 	scans []scanned   // the first texts that were scanned
 	same  same        // what was found last, where there are many targets
+	frame frame       // of the text that was scanned last, where there are many targets
+	inner []match.Hit // room for the hits in its local part
 	tally tally       // zero outside of kind
 	hosts []string
 
@@ -247,6 +249,7 @@ func (c *Classifier) release(s *scratch) {
 	clear(s.theirs[:cap(s.theirs)])
 	s.part, s.inside = "", false
 	s.same.forget()
+	s.frame.forget()
 	clear(s.hosts[:cap(s.hosts)])
 	s.rep, s.known, s.shadows, s.view, s.described = nil, Known{}, nil, view{}, ""
 	c.pool.Put(s)
@@ -268,6 +271,9 @@ func (s *scratch) scan(text string) []match.Hit {
 		if known := &s.scans[i]; known.text == text {
 			return s.hits[known.from:known.to]
 		}
+	}
+	if len(s.targets) > few {
+		return s.framed(text)
 	}
 	from := len(s.hits)
 	hits := s.c.table.matcher.Scan(s.hits, &s.buf, text)
