@@ -14,6 +14,14 @@ type frame struct {
 	front, back string      // what stands around the local part, up to "<" and from "@" on
 	begins      int32       // where the local part begins in the normalised text
 	first, last []match.Hit // in front and back; those of last are counted from the "@"
+	shown       shown
+}
+
+// shown is a hit in the back of a frame that was shown to people, and where it is
+// there. All are counted from the "@". The zero value is none.
+type shown struct {
+	start, end int32
+	from, to   int
 }
 
 // framed is scan for texts about many recipients.
@@ -54,7 +62,7 @@ func (f *frame) around(text string) (local string, ok bool) {
 // reframe makes a frame of a text and its hits, if there is one in it.
 func (s *scratch) reframe(text string, hits []match.Hit) {
 	f := &s.frame
-	f.front, f.first, f.last = "", f.first[:0], f.last[:0]
+	f.front, f.first, f.last, f.shown = "", f.first[:0], f.last[:0], shown{}
 	open := strings.IndexByte(text, '<') + 1
 	at := strings.IndexByte(text, '@')
 	if open == 0 || at < open || !s.c.table.standsAlone(text[open:at]) {
@@ -81,16 +89,39 @@ func (f *frame) forget() {
 	}
 }
 
+// span is match.Span for a hit in a text.
+func (s *scratch) span(text string, h match.Hit) (from, to int) {
+	f := &s.frame
+	local, ok := f.around(text)
+	if !ok || !allPlain(local) || h.Start < f.begins+int32(len(local)) {
+		return match.Span(text, int(h.Start), int(h.End))
+	}
+	at, raw := f.begins+int32(len(local)), len(f.front)+len(local)
+	if f.shown.start != h.Start-at || f.shown.end != h.End-at {
+		from, to = match.Span(text, int(h.Start), int(h.End))
+		f.shown = shown{h.Start - at, h.End - at, from - raw, to - raw}
+	}
+	return raw + f.shown.from, raw + f.shown.to
+}
+
 // standsAlone reports whether no phrase can be found that goes over an end of a
 // local part in front of which there is "<" and behind which there is "@".
 func (t *table) standsAlone(local string) bool {
-	for i := range len(local) {
-		if !plain[local[i]] {
-			return false
-		}
+	if !allPlain(local) {
+		return false
 	}
 	for _, side := range t.sides {
 		if containsFold(local, side) {
+			return false
+		}
+	}
+	return true
+}
+
+// allPlain reports whether a local part is normalised to as many bytes.
+func allPlain(local string) bool {
+	for i := range len(local) {
+		if !plain[local[i]] {
 			return false
 		}
 	}

@@ -38,8 +38,15 @@ func TestFramed(t *testing.T) {
 		if _, fits := s.frame.around(text); fits && c.table.standsAlone(local.String()) {
 			framed++
 		}
-		if got, want := s.framed(text), c.table.matcher.Scan(nil, &buf, text); !slices.Equal(got, want) {
+		got, want := s.framed(text), c.table.matcher.Scan(nil, &buf, text)
+		if !slices.Equal(got, want) {
 			t.Fatalf("%q: %v, not %v", text, got, want)
+		}
+		for _, h := range got {
+			from, to := s.span(text, h)
+			if a, b := match.Span(text, int(h.Start), int(h.End)); a != from || b != to {
+				t.Fatalf("%q: %v is at %d to %d, not %d to %d", text, h, from, to, a, b)
+			}
 		}
 	}
 	if framed < 5_000 {
