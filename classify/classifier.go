@@ -140,7 +140,7 @@ func (s *scratch) attached(r *dsn.Returned) bool {
 // it is one that a machine sent too. Under a daemon's name it must be a report:
 // else it is the message that could not be delivered.
 func (s *scratch) unwrap(res *Result, depth int) bool {
-	rep, _ := dsn.Parse([]byte(s.rep.Returned.Raw))
+	rep, _ := s.rep.Returned.Parse()
 	report := daemonAddress(rep.Header.From) || rep.Feedback != nil || rep.Disposition != nil || len(rep.Recipients) > 0
 	if s.view.daemon && !report {
 		return false
@@ -170,7 +170,7 @@ func (s *scratch) passedOn(depth int) []Outcome {
 	if s.rep.Returned == nil || s.rep.Returned.Raw == "" {
 		return nil
 	}
-	rep, _ := dsn.Parse([]byte(s.rep.Returned.Raw))
+	rep, _ := s.rep.Returned.Parse()
 	if res := s.judgeReturned(rep, depth); res.Kind == Failure && len(res.Recipients) > 0 && res.Recipients[0].Recipient != "" {
 		return res.Recipients
 	}

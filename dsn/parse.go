@@ -42,14 +42,27 @@ func Parse(raw []byte) (*Report, error) {
 // names its recipients that is often enough, at half the price. Notice, Quoted,
 // Replies, Mentions, and report fields in text, are there after ReadTexts.
 func Skim(raw []byte) (*Report, error) {
+	rep := skim(unsafe.String(unsafe.SliceData(raw), len(raw)))
+	return rep, rep.err()
+}
+
+// Parse reads the message that came back, Raw, with which the Report shares
+// memory, as the one around it does.
+func (r *Returned) Parse() (*Report, error) {
+	rep := skim(r.Raw)
+	rep.ReadTexts()
+	return rep, rep.err()
+}
+
+func skim(raw string) *Report {
 	rep := reports.Get().(*Report)
 	p := parsers.Get().(*parser)
-	p.start(rep, unsafe.String(unsafe.SliceData(raw), len(raw)))
+	p.start(rep, raw)
 	p.tree(skipMbox(p.raw))
 	p.structured()
 	p.end()
 	rep.unread = true
-	return rep, rep.err()
+	return rep
 }
 
 // ReadTexts completes a Report that Skim made. It does nothing to one that is complete.
