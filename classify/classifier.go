@@ -140,7 +140,7 @@ func (s *scratch) attached(r *dsn.Returned) bool {
 // it is one that a machine sent too. Under a daemon's name it must be a report:
 // else it is the message that could not be delivered.
 func (s *scratch) unwrap(res *Result, depth int) bool {
-	rep, _ := dsn.Parse([]byte(s.rep.Returned.Raw))
+	rep, _ := s.rep.Returned.Parse()
 	report := daemonAddress(rep.Header.From) || rep.Feedback != nil || rep.Disposition != nil || len(rep.Recipients) > 0
 	if s.view.daemon && !report {
 		return false
@@ -170,7 +170,7 @@ func (s *scratch) passedOn(depth int) []Outcome {
 	if s.rep.Returned == nil || s.rep.Returned.Raw == "" {
 		return nil
 	}
-	rep, _ := dsn.Parse([]byte(s.rep.Returned.Raw))
+	rep, _ := s.rep.Returned.Parse()
 	if res := s.judgeReturned(rep, depth); res.Kind == Failure && len(res.Recipients) > 0 && res.Recipients[0].Recipient != "" {
 		return res.Recipients
 	}
@@ -198,16 +198,19 @@ type scratch struct {
 	buf   match.Buffer
 	hits  []match.Hit // what was found in texts, those of scans first
 	scans []scanned   // the first texts that were scanned
+	same  same        // what was found last, where there are many targets
+	frame frame       // of the text that was scanned last, where there are many targets
+	inner []match.Hit // room for the hits in its local part
 	tally tally       // zero outside of kind
 	hosts []string
 
 	targets           []target
 	said              []said
-	replies, mentions []int32        // links of the targets' lists
-	byAddress         map[string]int // number of a target by lower-case address; nil while they are few
-	ours, theirs      []string       // addresses that fromText leaves out, and that it does not
-	guessed           bool           // no text names a recipient
-	together          bool           // one line lists all recipients
+	replies, mentions []int32  // links of the targets' lists
+	byAddress         index    // numbers of targets by address; empty while they are few
+	ours, theirs      []string // addresses that fromText leaves out, and that it does not
+	guessed           bool     // no text names a recipient
+	together          bool     // one line lists all recipients
 
 	part   string // the part that nested was asked about last, and the answer
 	inside bool
@@ -228,7 +231,7 @@ func (c *Classifier) scratch() *scratch {
 
 // maxKept is how many targets, and maxHits how many hits, a scratch may hold
 // when it goes back to the pool.
-const maxKept, maxHits = 256, 16 << 10
+const maxKept, maxHits = 512, 16 << 10
 
 // release gives the memory back. It keeps nothing of the report alive.
 func (c *Classifier) release(s *scratch) {
@@ -245,6 +248,8 @@ func (c *Classifier) release(s *scratch) {
 	clear(s.ours[:cap(s.ours)])
 	clear(s.theirs[:cap(s.theirs)])
 	s.part, s.inside = "", false
+	s.same.forget()
+	s.frame.forget()
 	clear(s.hosts[:cap(s.hosts)])
 	s.rep, s.known, s.shadows, s.view, s.described = nil, Known{}, nil, view{}, ""
 	c.pool.Put(s)
@@ -266,6 +271,9 @@ func (s *scratch) scan(text string) []match.Hit {
 		if known := &s.scans[i]; known.text == text {
 			return s.hits[known.from:known.to]
 		}
+	}
+	if len(s.targets) > few {
+		return s.framed(text)
 	}
 	from := len(s.hits)
 	hits := s.c.table.matcher.Scan(s.hits, &s.buf, text)

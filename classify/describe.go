@@ -12,7 +12,7 @@ const descriptionLimit = 1000
 // the status in front where they were told apart from the words.
 func (w *said) describe() string {
 	text := oneLine(undated(w.text))
-	if strings.Trim(text, ".:;,-") == "" {
+	if onlyMarks(text) {
 		return "" // the words stand in front of the code
 	}
 	told := w.stated()
@@ -28,6 +28,18 @@ func (w *said) describe() string {
 		b = append(append(b, told.status...), ' ')
 	}
 	return string(append(b, text...))
+}
+
+// onlyMarks reports whether there is nothing but punctuation.
+func onlyMarks(text string) bool {
+	for i := range len(text) {
+		switch text[i] {
+		case '.', ':', ';', ',', '-':
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 func oneLine(text string) string {

@@ -17,7 +17,7 @@ const searchLimit = 8 << 10
 // words are looked for again in the part that it came from.
 func (s *scratch) locate(text string, h match.Hit, place *dsn.Place) (matched, where string) {
 	part, offset := place.Part, place.Offset
-	from, to := match.Span(text, int(h.Start), int(h.End))
+	from, to := s.span(text, h)
 	matched = strings.TrimRight(text[from:to], " \t\r\n")
 	if part == "" {
 		return matched, ""

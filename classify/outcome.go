@@ -279,7 +279,7 @@ type verdict struct {
 // what was said before.
 func (s *scratch) try(f *facts, sd *said, best, second *verdict) (heard bool) {
 	f.hits = s.scan(sd.text)
-	first, other := s.c.table.find(f)
+	first, other := s.find(f)
 	if len(f.shadow)+len(f.always) > 0 {
 		s.shadow(f.shadow, sd)
 		s.shadow(f.always, sd)

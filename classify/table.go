@@ -90,6 +90,7 @@ type table struct {
 	phrases                     []phraseUse           // by phrase of the matcher, and one more that ends the last
 	ruled                       int32                 // from this phrase on they belong to signals alone
 	uses                        []use                 // rules by phrase
+	sides                       []string              // of local parts in phrases; see frame
 	loose                       []use                 // those of them that hint at a reason by two words
 	voices                      []signalUse           // signals by phrase
 	byStatus                    map[statusKey][]int32 // rules without text
@@ -198,6 +199,10 @@ func compile(groups []group, shadow []Rule, signals []Signal) (*table, error) {
 		return nil, fmt.Errorf("compile rules: %w", err)
 	}
 	t.matcher = m
+	var buf match.Buffer
+	for _, text := range c.texts {
+		t.sides = append(t.sides, sidesOf(strings.Trim(string(buf.Fold(text)), "* "))...)
+	}
 	return t, nil
 }
 

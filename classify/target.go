@@ -1,6 +1,7 @@
 package classify
 
 import (
+	"slices"
 	"strings"
 
 	"bounced/dsn"
@@ -54,16 +55,14 @@ func (s *scratch) gather(kind Kind) {
 // forgetTargets makes room for the targets of another reading or message.
 func (s *scratch) forgetTargets() {
 	clear(s.targets)
-	s.targets, s.byAddress = s.targets[:0], nil
+	s.targets = s.targets[:0]
+	s.byAddress.forget()
 }
 
-// find returns the number of the target of an address, -1 if there is none.
-func (s *scratch) find(address string) int {
-	if s.byAddress != nil {
-		if n, ok := s.byAddress[strings.ToLower(address)]; ok {
-			return n
-		}
-		return -1
+// findTarget returns the number of the target of an address, -1 if there is none.
+func (s *scratch) findTarget(address string) int {
+	if len(s.targets) > few {
+		return s.byAddress.find(s.targets, address)
 	}
 	for i := range s.targets {
 		if a := s.targets[i].address; a == address || strings.EqualFold(a, address) {
@@ -75,18 +74,15 @@ func (s *scratch) find(address string) int {
 
 // target returns the target of an address, making it if need be.
 func (s *scratch) target(address string) *target {
-	if n := s.find(address); n >= 0 {
+	if n := s.findTarget(address); n >= 0 {
 		return &s.targets[n]
 	}
+	if n := len(s.targets); n == few && cap(s.targets) < len(s.rep.Recipients) {
+		s.targets = slices.Grow(s.targets, len(s.rep.Recipients)-n)
+	}
 	s.targets = append(s.targets, target{address: address})
-	switch n := len(s.targets); {
-	case s.byAddress != nil:
-		s.byAddress[strings.ToLower(address)] = n - 1
-	case n > few:
-		s.byAddress = make(map[string]int, len(s.rep.Recipients))
-		for i := range s.targets {
-			s.byAddress[strings.ToLower(s.targets[i].address)] = i
-		}
+	if len(s.targets) > few {
+		s.byAddress.add(s.targets)
 	}
 	return &s.targets[len(s.targets)-1]
 }
@@ -195,7 +191,7 @@ func (s *scratch) forwarded() {
 	last := -1
 	for i := range s.rep.Mentions {
 		m := &s.rep.Mentions[i]
-		if n := s.find(m.Address); n >= 0 && labelled(m, "recipient") {
+		if n := s.findTarget(m.Address); n >= 0 && labelled(m, "recipient") {
 			last = n
 		} else if last >= 0 && labelled(m, "original address", "original recipient") && !s.own(m.Address) {
 			if t := &s.targets[last]; t.original == "" && n < 0 {
@@ -452,7 +448,7 @@ func (s *scratch) attach() {
 	}
 	for i := range s.rep.Mentions {
 		m := &s.rep.Mentions[i]
-		n := s.find(m.Address)
+		n := s.findTarget(m.Address)
 		if n < 0 && m.Head && single {
 			n = 0
 		}
@@ -468,7 +464,7 @@ func (s *scratch) about(address string) int {
 	if address == "" {
 		return -1
 	}
-	if n := s.find(address); n >= 0 || s.byAddress != nil {
+	if n := s.findTarget(address); n >= 0 || len(s.targets) > few {
 		return n
 	}
 	for i := range s.targets {

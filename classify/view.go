@@ -3,6 +3,7 @@ package classify
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"bounced/dsn"
 )
@@ -220,6 +221,9 @@ func isAny(name string, list []string) bool {
 
 func containsFold(s, sub string) bool {
 	for i := 0; i+len(sub) <= len(s); i++ {
+		if c := s[i]; c|sub[0] < utf8.RuneSelf && c|0x20 != sub[0]|0x20 {
+			continue
+		}
 		if strings.EqualFold(s[i:i+len(sub)], sub) {
 			return true
 		}

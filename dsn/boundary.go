@@ -176,14 +176,14 @@ func (p *parser) headerBegins(text string, i int) bool {
 		if s[0] == ' ' || s[0] == '\t' {
 			continue
 		}
-		name, _, isField := cutField(s)
-		if !isField {
+		colon := nameLen(s)
+		if colon == 0 {
 			if foreign++; foreign > 1 {
 				break
 			}
 			continue
 		}
-		if reportField(name) != unknownField {
+		if reportField(trimSpace(s[:colon])) != unknownField {
 			return false
 		}
 		st, ok := returnedField(s)

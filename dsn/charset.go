@@ -161,7 +161,14 @@ func decodeUTF7(s string) string {
 func appendUTF16(b []byte, run string) []byte {
 	var acc, bits uint32
 	var high rune
-	for i := range len(run) {
+	for i := 0; i < len(run); i++ {
+		if bits == 0 && high == 0 && i+8 <= len(run) {
+			if all, ok := appendThree(b, run[i:i+8]); ok {
+				b = all
+				i += 7
+				continue
+			}
+		}
 		acc = acc<<6 | uint32(utf7Values[run[i]])
 		if bits += 6; bits < 16 {
 			continue
@@ -178,6 +185,27 @@ func appendUTF16(b []byte, run string) []byte {
 		}
 	}
 	return b
+}
+
+// appendThree appends the three characters that eight of base64 hold, if none of
+// them is a surrogate.
+func appendThree(b []byte, run string) (_ []byte, ok bool) {
+	_ = run[7]
+	first := uint32(utf7Values[run[0]])<<18 | uint32(utf7Values[run[1]])<<12 | uint32(utf7Values[run[2]])<<6 | uint32(utf7Values[run[3]])
+	second := uint32(utf7Values[run[4]])<<18 | uint32(utf7Values[run[5]])<<12 | uint32(utf7Values[run[6]])<<6 | uint32(utf7Values[run[7]])
+	for _, c := range [...]uint32{first >> 8, first<<8&0xff00 | second>>16, second & 0xffff} {
+		switch {
+		case c < utf8.RuneSelf:
+			b = append(b, byte(c))
+		case c < 0x800:
+			b = append(b, 0xc0|byte(c>>6), 0x80|byte(c&0x3f))
+		case c>>11 == 0xd800>>11:
+			return nil, false
+		default:
+			b = append(b, 0xe0|byte(c>>12), 0x80|byte(c>>6&0x3f), 0x80|byte(c&0x3f))
+		}
+	}
+	return b, true
 }
 
 // utf7Values are base64Values without what UTF-7 does not use.

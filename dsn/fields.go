@@ -5,6 +5,8 @@ import (
 	"iter"
 	"strings"
 	"unicode/utf8"
+
+	"bounced/internal/octets"
 )
 
 // Field is one header or report field, unfolded, RFC 2047 words decoded.
@@ -16,9 +18,9 @@ type Field struct {
 // Fields is a list of header fields. Most of them nobody asks for, so they
 // stay as they were written until somebody does. The zero value is empty.
 type Fields struct {
-	raw   string    // the header as it stands in the message
-	list  []Field   // or the fields themselves, where there is no header
-	names [4]uint64 // a bit for each name in raw, by nameBit
+	raw   string  // the header as it stands in the message
+	list  []Field // or the fields themselves, where there is no header
+	names Names   // those in raw
 }
 
 // RawField is a field whose value was not yet looked at.
@@ -75,15 +77,21 @@ func (l Fields) Get(name string) string {
 	return ""
 }
 
-// Names is a set of field names, in any letter case, to be looked for at once.
-type Names [4]uint64
+// Names is a set of field names, in any letter case, to be looked for at once: a
+// bit for each, by nameBit, and in the last word one for its length.
+type Names [5]uint64
+
+// add adds a name with its nameBit.
+func (n *Names) add(name string, bit uint8) {
+	n[bit>>6] |= 1 << (bit & 63)
+	n[4] |= 1 << (len(name) & 63)
+}
 
 // NewNames returns a set of names.
 func NewNames(names ...string) *Names {
 	var set Names
 	for _, name := range names {
-		bit := nameBit(name)
-		set[bit>>6&3] |= 1 << (bit & 63)
+		set.add(name, nameBit(name))
 	}
 	return &set
 }
@@ -95,10 +103,10 @@ func (l *Fields) Lack(names *Names) bool {
 		return false
 	}
 	both := uint64(0)
-	for i := range names {
+	for i := range 4 {
 		both |= l.names[i] & names[i]
 	}
-	return both == 0
+	return both == 0 || l.names[4]&names[4] == 0
 }
 
 // Len returns how many fields there are.
@@ -191,6 +199,12 @@ func (h *headerScan) next() bool {
 
 // lineEnd returns where the line at pos ends, in front of its "\n".
 func lineEnd(s string, pos int) int {
+	if pos+8 <= len(s) { // mostly in vain, but thousands of fields are short
+		x := octets.Load(s, pos)
+		if hit := octets.Within(x&^octets.Tops, '\n', '\n') &^ x & octets.Tops; hit != 0 {
+			return pos + octets.First(hit)
+		}
+	}
 	if nl := strings.IndexByte(s[pos:], '\n'); nl >= 0 {
 		return pos + nl
 	}

@@ -25,7 +25,7 @@ func (p *parser) readFields(scan *headerScan, want fieldSet, got *headerValues, 
 		if scan.name == "" {
 			continue
 		}
-		fields.names[scan.bit>>6] |= 1 << (scan.bit & 63)
+		fields.names.add(scan.name, scan.bit)
 		k := scan.kind
 		switch {
 		case want>>k&1 == 0:

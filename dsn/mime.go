@@ -104,6 +104,7 @@ func (p *parser) children(at int, d delim, untyped bool) delim {
 			p.rep.Parts[at].End = bodyEnd(p.raw, body, len(p.raw))
 			return delim{at: len(p.raw), next: len(p.raw), level: -1}
 		}
+		p.roomForParts(d.next)
 		p.rep.Parts = append(p.rep.Parts, Part{Path: childPath(path, n), Depth: depth, alternative: alternative})
 		inner, boundary := p.readPartHeader(&p.rep.Parts[child], d.next)
 		d = p.entity(child, inner, boundary)
@@ -117,6 +118,18 @@ func (p *parser) children(at int, d delim, untyped bool) delim {
 	}
 	p.rep.Parts[at].End = bodyEnd(p.raw, body, d.at)
 	return d
+}
+
+// roomForParts makes room for a part more, which begins at pos, and for those to
+// come: they are as long as those before, so their number is known.
+func (p *parser) roomForParts(pos int) {
+	list := p.rep.Parts
+	n := len(list)
+	if n < cap(list) {
+		return
+	}
+	more := (len(p.raw) - pos) / (pos/n + 1)
+	p.rep.Parts = append(make([]Part, 0, n+min(more+more/8+2, max(maxParts-n, 1), 8*n)), list...)
 }
 
 // nextDelimiter finds the next line at or behind pos, which is the beginning of

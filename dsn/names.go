@@ -138,8 +138,7 @@ func known(name string, bit uint8) knownField {
 // knownNames are those of fieldNames.
 var knownNames = func() (set Names) {
 	for i := 1; i < len(fieldNames); i++ {
-		bit := nameBit(fieldNames[i].name)
-		set[bit>>6] |= 1 << (bit & 63)
+		set.add(fieldNames[i].name, nameBit(fieldNames[i].name))
 	}
 	return set
 }()

@@ -42,14 +42,27 @@ func Parse(raw []byte) (*Report, error) {
 // names its recipients that is often enough, at half the price. Notice, Quoted,
 // Replies, Mentions, and report fields in text, are there after ReadTexts.
 func Skim(raw []byte) (*Report, error) {
+	rep := skim(unsafe.String(unsafe.SliceData(raw), len(raw)))
+	return rep, rep.err()
+}
+
+// Parse reads the message that came back, Raw, with which the Report shares
+// memory, as the one around it does.
+func (r *Returned) Parse() (*Report, error) {
+	rep := skim(r.Raw)
+	rep.ReadTexts()
+	return rep, rep.err()
+}
+
+func skim(raw string) *Report {
 	rep := reports.Get().(*Report)
 	p := parsers.Get().(*parser)
-	p.start(rep, unsafe.String(unsafe.SliceData(raw), len(raw)))
+	p.start(rep, raw)
 	p.tree(skipMbox(p.raw))
 	p.structured()
 	p.end()
 	rep.unread = true
-	return rep, rep.err()
+	return rep
 }
 
 // ReadTexts completes a Report that Skim made. It does nothing to one that is complete.
@@ -92,9 +105,9 @@ type spare struct {
 	quoted   []Text
 }
 
-// Bounds on the memory that a released Report keeps: elements of each of its
-// lists, and bytes of the strings that were decoded.
-const maxKept, maxKeptBytes = 64, 32 << 10
+// Bounds on the memory that a released Report keeps, in bytes: of each of its
+// lists, and of the strings that were decoded.
+const maxKept, maxKeptBytes = 128 << 10, 64 << 10
 
 // Release gives the memory of the Report to the next message. It spares the
 // garbage collector most of its work, and may be left out. Nothing of the Report
@@ -122,7 +135,8 @@ func (r *Report) Release() {
 // emptied returns the memory of a list, if it is no more than others may need.
 // Only what was used has to be forgotten.
 func emptied[T any](list []T) []T {
-	if cap(list) > maxKept {
+	var element T
+	if cap(list)*int(unsafe.Sizeof(element)) > maxKept {
 		return []T{}
 	}
 	clear(list)
@@ -159,8 +173,8 @@ func (p *parser) start(rep *Report, raw string) {
 	p.arena.b = rep.chunk
 	p.room = 64<<10 + len(raw)/2
 	p.textRoom = maxTextBytes
-	p.groups = 256<<10 + 4*len(raw) // the shortest groups of real reports take 80 bytes
-	if rep.unread {                 // it was here before
+	p.groups = 4<<10 + 3*len(raw) // the shortest groups of real reports take 80 bytes
+	if rep.unread {               // it was here before
 		p.ascii, p.arena.valid = rep.ascii, rep.valid
 		return
 	}

@@ -307,6 +307,9 @@ func startsWithHead(s string) bool {
 // startsEntry reports whether line s is the next of smail's list of failures:
 // "a@b ... unknown host".
 func startsEntry(s string) bool {
+	if strings.IndexByte(s, '@') <= 0 {
+		return false
+	}
 	i := strings.Index(s, " ... ")
 	return i > 0 && strings.IndexByte(s[:i], '@') > 0 && strings.IndexByte(s[:i], ' ') < 0
 }

@@ -41,6 +41,12 @@ type Buffer struct {
 	inside     []Hit // those of scanInside
 }
 
+// Fold returns a text as phrases see it. It is valid until the Buffer is used again.
+func (b *Buffer) Fold(text string) []byte {
+	n, _ := b.fold(text)
+	return b.norm[:n]
+}
+
 // batch is how many places are filtered before what passes is looked at.
 const batch = 256
 

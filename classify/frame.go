@@ -1,0 +1,164 @@
+package classify
+
+import (
+	"strings"
+
+	"bounced/internal/match"
+)
+
+// frame is a text about one recipient of many, in which the address stands as in
+// those about the others: "550 5.1.1 <", "bob", "@example.com>: user unknown".
+// Where only the local part differs, nothing else has to be scanned again. The
+// zero value fits nothing.
+type frame struct {
+	front, back string      // what stands around the local part, up to "<" and from "@" on
+	begins      int32       // where the local part begins in the normalised text
+	first, last []match.Hit // in front and back; those of last are counted from the "@"
+	shown       shown
+}
+
+// shown is a hit in the back of a frame that was shown to people, and where it is
+// there. All are counted from the "@". The zero value is none.
+type shown struct {
+	start, end int32
+	from, to   int
+}
+
+// framed is scan for texts about many recipients.
+func (s *scratch) framed(text string) []match.Hit {
+	m, f := s.c.table.matcher, &s.frame
+	from := len(s.hits)
+	if local, ok := f.around(text); ok && s.c.table.standsAlone(local) {
+		hits := append(s.hits, f.first...)
+		at := f.begins + int32(len(local))
+		s.inner = m.Scan(s.inner[:0], &s.buf, text[len(f.front)-1:len(f.front)+len(local)+1])
+		for _, h := range s.inner {
+			h.Start, h.End = h.Start+f.begins-1, h.End+f.begins-1
+			if h.Start >= f.begins && h.End <= at {
+				hits = append(hits, h)
+			}
+		}
+		for _, h := range f.last {
+			hits = append(hits, match.Hit{Phrase: h.Phrase, Start: h.Start + at, End: h.End + at})
+		}
+		s.hits = hits[:from]
+		return hits[from:]
+	}
+	hits := m.Scan(s.hits, &s.buf, text)
+	s.hits = hits[:from]
+	s.reframe(text, hits[from:])
+	return hits[from:]
+}
+
+// around returns the local part in a text that the frame fits.
+func (f *frame) around(text string) (local string, ok bool) {
+	if f.front == "" || !strings.HasPrefix(text, f.front) {
+		return "", false
+	}
+	local, found := strings.CutSuffix(text[len(f.front):], f.back)
+	return local, found
+}
+
+// reframe makes a frame of a text and its hits, if there is one in it.
+func (s *scratch) reframe(text string, hits []match.Hit) {
+	f := &s.frame
+	f.front, f.first, f.last, f.shown = "", f.first[:0], f.last[:0], shown{}
+	open := strings.IndexByte(text, '<') + 1
+	at := strings.IndexByte(text, '@')
+	if open == 0 || at < open || !s.c.table.standsAlone(text[open:at]) {
+		return
+	}
+	f.front, f.back = text[:open], text[at:]
+	f.begins = int32(len(s.buf.Fold(f.front)))
+	ends := f.begins + int32(at-open)
+	for _, h := range hits {
+		switch {
+		case h.End <= f.begins:
+			f.first = append(f.first, h)
+		case h.Start >= ends:
+			f.last = append(f.last, match.Hit{Phrase: h.Phrase, Start: h.Start - ends, End: h.End - ends})
+		}
+	}
+}
+
+// forget keeps the memory, and nothing of the message alive.
+func (f *frame) forget() {
+	f.front, f.back = "", ""
+	if cap(f.first)+cap(f.last) > maxHits {
+		f.first, f.last = nil, nil
+	}
+}
+
+// span is match.Span for a hit in a text.
+func (s *scratch) span(text string, h match.Hit) (from, to int) {
+	f := &s.frame
+	local, ok := f.around(text)
+	if !ok || !allPlain(local) || h.Start < f.begins+int32(len(local)) {
+		return match.Span(text, int(h.Start), int(h.End))
+	}
+	at, raw := f.begins+int32(len(local)), len(f.front)+len(local)
+	if f.shown.start != h.Start-at || f.shown.end != h.End-at {
+		from, to = match.Span(text, int(h.Start), int(h.End))
+		f.shown = shown{h.Start - at, h.End - at, from - raw, to - raw}
+	}
+	return raw + f.shown.from, raw + f.shown.to
+}
+
+// standsAlone reports whether no phrase can be found that goes over an end of a
+// local part in front of which there is "<" and behind which there is "@".
+func (t *table) standsAlone(local string) bool {
+	if !allPlain(local) {
+		return false
+	}
+	for _, side := range t.sides {
+		if containsFold(local, side) {
+			return false
+		}
+	}
+	return true
+}
+
+// allPlain reports whether a local part is normalised to as many bytes.
+func allPlain(local string) bool {
+	for i := range len(local) {
+		if !plain[local[i]] {
+			return false
+		}
+	}
+	return local != ""
+}
+
+// plain are the bytes of local parts that are normalised to one byte each.
+var plain = func() (t [256]bool) {
+	for _, c := range []byte("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-_+=") {
+		t[c] = true
+	}
+	return t
+}()
+
+// sidesOf lists what a normalised phrase has of a local part in front of "@" or
+// behind "<", if it could be found across that end of one.
+func sidesOf(phrase string) (sides []string) {
+	for i := range len(phrase) {
+		from, to := i, i+1
+		switch phrase[i] {
+		case '@':
+			for to = i; from > 0 && plain[phrase[from-1]]; {
+				from--
+			}
+		case '<':
+			for from = to; to < len(phrase) && plain[phrase[to]]; {
+				to++
+			}
+			if to < len(phrase) {
+				continue // to be found it would have to go on with "@"
+			}
+		default:
+			continue
+		}
+		if from < to {
+			sides = append(sides, phrase[from:to])
+		}
+	}
+	return sides
+}

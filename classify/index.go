@@ -1,0 +1,63 @@
+package classify
+
+import (
+	"hash/maphash"
+	"strings"
+)
+
+// index finds targets by address, whose letter case does not count. It holds
+// their numbers alone, in a table that is never more than half full: a map of
+// the addresses takes ten times the memory. The zero value is empty.
+type index struct {
+	slots []int32 // numbers of targets plus one, 0 for none
+	used  int     // how many of the targets are in slots
+}
+
+// seed keeps senders from choosing addresses that meet in one slot.
+var seed = maphash.MakeSeed()
+
+// find returns the number of the target of an address, -1 if there is none.
+func (x *index) find(list []target, address string) int {
+	lower := strings.ToLower(address)
+	for at := x.first(lower); ; at++ {
+		n := int(x.slots[at&(len(x.slots)-1)]) - 1
+		if n < 0 || list[n].address == address || strings.ToLower(list[n].address) == lower {
+			return n
+		}
+	}
+}
+
+// first is where the search for an address in lower case begins.
+func (x *index) first(lower string) int {
+	return int(maphash.String(seed, lower) & uint64(len(x.slots)-1))
+}
+
+// add takes up those at the end of the list that are not in the index.
+func (x *index) add(list []target) {
+	if 2*len(list) > len(x.slots) {
+		size := 64
+		for size < 2*cap(list) {
+			size *= 2
+		}
+		x.slots, x.used = make([]int32, size), 0
+	}
+	for ; x.used < len(list); x.used++ {
+		at := x.first(strings.ToLower(list[x.used].address))
+		for x.slots[at&(len(x.slots)-1)] != 0 {
+			at++
+		}
+		x.slots[at&(len(x.slots)-1)] = int32(x.used + 1)
+	}
+}
+
+// forget empties the index, and keeps memory for as many targets as a scratch keeps.
+func (x *index) forget() {
+	if x.used == 0 {
+		return
+	}
+	if len(x.slots) > 2*maxKept {
+		x.slots = nil
+	}
+	clear(x.slots)
+	x.used = 0
+}
