@@ -172,6 +172,9 @@ func TestTerse(t *testing.T) {
 		{0, "endless loop", classify.RoutingFailure},
 		{0, "delivery was attempted for 5 days", classify.Expired},
 		{0, "no answer from mx.example.net", classify.ConnectionFailure},
+		// A word in an address says nothing.
+		{550, "<relay@example.net> is odd", classify.MailboxUnknown},
+		{550, "odd: bob@storage.example", classify.MailboxUnknown},
 	} {
 		diagnostic := c.text
 		if c.code > 0 {

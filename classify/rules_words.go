@@ -34,7 +34,7 @@ var tellingWordRules = []Rule{{
 	Hits: []Sample{{Code: 550, Text: "phishing detected"}},
 }, {
 	ID: "word-authenticate", Category: AuthFailure, Source: "general use",
-	Text: []string{"authenticate", "authenticated", "authentication", "reverse lookup", "auth required", "callout", "arc"},
+	Text: []string{"authenticate", "authenticated", "authentication", "reverse lookup", "auth required", "callout"},
 	Hits: []Sample{{Code: 550, Text: "authenticate before sending"}},
 }, {
 	ID: "word-handshake", Category: TLSFailure, Text: []string{"handshake"}, Source: "general use",

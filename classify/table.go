@@ -188,7 +188,7 @@ func compile(groups []group, shadow []Rule, signals []Signal) (*table, error) {
 	t.ruled = int32(len(c.texts))
 	for i := range signals {
 		for _, text := range spellings(signals[i].Text) {
-			n, before := c.phrase(text)
+			n, before := c.phrase(text, false)
 			sig := &signals[i]
 			c.signals[n] = append(c.signals[n], signalUse{use{int32(i), before}, sig.Weight, kindNumber(sig.Kind), sig.In})
 		}
@@ -201,7 +201,7 @@ func compile(groups []group, shadow []Rule, signals []Signal) (*table, error) {
 	t.matcher = m
 	var buf match.Buffer
 	for _, text := range c.texts {
-		t.sides = append(t.sides, sidesOf(strings.Trim(string(buf.Fold(text)), "* "))...)
+		t.sides = append(t.sides, sidesOf(strings.Trim(string(buf.Fold(text)), "* \x00"))...)
 	}
 	return t, nil
 }
@@ -234,8 +234,9 @@ func (c *compiler) rule(g *group, r *Rule) {
 	})
 	switch {
 	case len(r.Text) > 0:
+		words := g.name == "telling-words" || g.name == "words"
 		for _, text := range spellings(r.Text) {
-			n, before := c.phrase(text)
+			n, before := c.phrase(text, words)
 			c.ruled[n] = append(c.ruled[n], use{index, before})
 		}
 	case len(r.Status) > 0:
@@ -270,17 +271,20 @@ func conditions(r *Rule) int {
 }
 
 // phrase numbers a phrase of the table, and what must stand before it, -1 for
-// nothing.
-func (c *compiler) phrase(text string) (number, before int32) {
+// nothing. Single words are not looked for in addresses, which tell nothing.
+func (c *compiler) phrase(text string, words bool) (number, before int32) {
 	before = -1
 	if first, second, ok := strings.Cut(text, "…"); ok {
-		before = c.number(strings.TrimSpace(first))
+		before = c.number(strings.TrimSpace(first), words)
 		text = strings.TrimSpace(second)
 	}
-	return c.number(text), before
+	return c.number(text, words), before
 }
 
-func (c *compiler) number(text string) int32 {
+func (c *compiler) number(text string, words bool) int32 {
+	if words {
+		text = match.Apart(text)
+	}
 	if n, ok := c.numbers[text]; ok {
 		return n
 	}

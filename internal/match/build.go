@@ -18,12 +18,13 @@ var errEmpty = errors.New("empty phrase")
 // whole words only; a "*" at either end lifts that there ("unzustellbar*"
 // finds "Unzustellbarkeit").
 //
-// A phrase with nothing in it is refused, with its index.
+// Apart has another wish. A phrase with nothing in it is refused, with its index.
 func New(phrases []string) (*Matcher, error) {
 	b := builder{Matcher: &Matcher{}, common: map[uint64]int{}}
 	list := make([]phrase, len(phrases))
 	var buf Buffer
 	for i, text := range phrases {
+		text, apart := strings.CutPrefix(text, apartMark)
 		text, openLeft, openRight := cutStars(text)
 		n, _ := buf.fold(text)
 		p := strings.Trim(string(buf.norm[:n]), " ")
@@ -34,6 +35,7 @@ func New(phrases []string) (*Matcher, error) {
 			id: int32(i), text: p,
 			left:  !openLeft && wordAfter([]byte(p), 0),
 			right: !openRight && wordBefore([]byte(p), len(p)),
+			apart: apart,
 		}
 		list[i].places(func(at int) {
 			if len(p)-at >= 8 {
@@ -47,6 +49,13 @@ func New(phrases []string) (*Matcher, error) {
 	b.finish()
 	return b.Matcher, nil
 }
+
+// Apart returns a phrase for New that is not found within an address: "relay",
+// but not that of "relay@example.net".
+func Apart(phrase string) string { return apartMark + phrase }
+
+// apartMark cannot begin a phrase: it would be a space.
+const apartMark = "\x00"
 
 // window reads eight bytes of a phrase; those behind its end are zero.
 func window(text string, at int) uint64 {
@@ -150,7 +159,7 @@ func (b *builder) put(kind int, p *phrase, at int) uint64 {
 	h := head << (64 - 8*widths[kind]) * spin
 	b.placed[kind] = append(b.placed[kind], placed{hash: h, key: k, entry: entry{
 		head: head, mask: mask(left), phrase: p.id, text: int32(b.text.Len()), at: uint16(at), size: uint16(len(p.text)),
-		whole: at == 0 && (left <= 8 || kind == byEight && left <= 16), left: p.left, right: p.right,
+		whole: at == 0 && (left <= 8 || kind == byEight && left <= 16), left: p.left, right: p.right, apart: p.apart,
 	}})
 	b.text.WriteString(p.text)
 	return h

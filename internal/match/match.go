@@ -71,6 +71,7 @@ type phrase struct {
 	id          int32
 	text        string // normalised
 	left, right bool   // must not touch a letter or digit on that side
+	apart       bool   // must not be within an address
 }
 
 // The filters that a place passes, as bits of a candidate, and their tables.
@@ -108,6 +109,7 @@ type entry struct {
 	at, size    uint16 // the place is at bytes behind the start; all of it is size
 	whole       bool   // head and key are all of it
 	left, right bool   // must not touch a letter or digit on that side
+	apart       bool   // must not be within an address
 }
 
 // spin makes hashes: their top bits are the best.
@@ -175,7 +177,7 @@ func (m *Matcher) scanInside(hits []Hit, padded []byte) []Hit {
 				break
 			}
 			from += i
-			if end := from + len(p.text); !(p.left && wordBefore(norm, from)) && !(p.right && wordAfter(norm, end)) {
+			if end := from + len(p.text); !(p.left && wordBefore(norm, from)) && !(p.right && wordAfter(norm, end)) && !(p.apart && inAddress(norm, from, end)) {
 				hits = append(hits, Hit{p.id, int32(from), int32(end)})
 			}
 		}
@@ -225,6 +227,9 @@ func (m *Matcher) confirm(hits []Hit, e *entry, padded []byte, p int) []Hit {
 			return hits
 		}
 	}
+	if e.apart && inAddress(padded[:len(padded)-pad], start, end) {
+		return hits
+	}
 	hits = append(hits, Hit{e.phrase, int32(start), int32(end)})
 	if last := len(hits) - 1; last > 0 && hits[last-1].End >= int32(end) {
 		settle(hits)
@@ -245,6 +250,35 @@ var edges = func() (t [256]uint8) {
 		} else if wordByte(byte(c)) {
 			t[c] = edgeWord
 		}
+	}
+	return t
+}()
+
+// inAddress reports whether norm[start:end] is part of an address: between it and
+// an "@" stands nothing that ends one.
+func inAddress(norm []byte, start, end int) bool {
+	for i := end; i < min(len(norm), end+maxAtom) && !endsAtom[norm[i]]; i++ {
+		if norm[i] == '@' {
+			return true
+		}
+	}
+	for i := start - 1; i >= max(0, start-maxAtom) && !endsAtom[norm[i]]; i-- {
+		if norm[i] == '@' {
+			return true
+		}
+	}
+	return false
+}
+
+// maxAtom bounds how far from a phrase the "@" is looked for, in bytes: local
+// parts have no more (RFC 5321 §4.5.3.1.1), and few domains do.
+const maxAtom = 64
+
+// endsAtom are the specials of RFC 5322 §3.2.3 that do not stand in an address
+// as it is commonly written, and the space.
+var endsAtom = func() (t [256]bool) {
+	for _, c := range []byte(" ()<>[]:;,\\\"") {
+		t[c] = true
 	}
 	return t
 }()

@@ -21,16 +21,19 @@ import (
 type reference struct {
 	texts               []string
 	openLeft, openRight []bool
+	apart               []bool
 	byFirst             [256][]int32 // phrases by their first byte
 }
 
 func newReference(phrases []string) *reference {
 	r := &reference{}
 	for i, p := range phrases {
+		p, apart := strings.CutPrefix(p, match.Apart(""))
 		p, left := strings.CutPrefix(p, "*")
 		p, right := strings.CutSuffix(p, "*")
 		p = strings.Trim(referenceNormal(p), " ")
 		r.texts, r.openLeft, r.openRight = append(r.texts, p), append(r.openLeft, left), append(r.openRight, right)
+		r.apart = append(r.apart, apart)
 		r.byFirst[p[0]] = append(r.byFirst[p[0]], int32(i))
 	}
 	return r
@@ -47,7 +50,7 @@ func (r *reference) scan(text string) []match.Hit {
 			}
 			end := i + len(p)
 			inWord := func(at int, open bool) bool { return !open && wordEnds(norm[:at]) && wordBegins(norm[at:]) }
-			if !inWord(i, r.openLeft[id]) && !inWord(end, r.openRight[id]) {
+			if !inWord(i, r.openLeft[id]) && !inWord(end, r.openRight[id]) && !(r.apart[id] && inAddress(norm[:i], norm[end:])) {
 				hits = append(hits, match.Hit{Phrase: id, Start: int32(i), End: int32(end)})
 			}
 		}
@@ -56,6 +59,25 @@ func (r *reference) scan(text string) []match.Hit {
 		return cmp.Or(cmp.Compare(a.End, b.End), cmp.Compare(a.Start, b.Start), cmp.Compare(a.Phrase, b.Phrase))
 	})
 	return hits
+}
+
+var (
+	addressGoesOn = regexp.MustCompile(`^[^ ()<>\[\]:;,\\"@]{0,63}@`)
+	addressBegins = regexp.MustCompile(`@[^ ()<>\[\]:;,\\"@]{0,63}$`)
+)
+
+// inAddress looks at what stands in front of a phrase and behind it, byte by byte.
+func inAddress(front, back string) bool {
+	return addressBegins.MatchString(latin1(front)) || addressGoesOn.MatchString(latin1(back))
+}
+
+// latin1 makes a character of each byte.
+func latin1(s string) string {
+	var out strings.Builder
+	for i := range len(s) {
+		out.WriteRune(rune(s[i]))
+	}
+	return out.String()
 }
 
 func wordEnds(s string) bool {
@@ -193,7 +215,7 @@ func TestScanFindsAllThatIsThere(t *testing.T) {
 // compose strings phrases together, some cut, in all the ways they are written.
 func compose(rnd *rand.Rand, phrases []string) string {
 	joints := []string{
-		" ", " ", " ", "  ", "", "\r\n", "\r\n\t", "\n550-5.1.1 ", " 550-", " 550 5.1.1-", ", ", "-", "é", "宛", "\u00ad", "“", "…", "\xff", "x", " 5", "\x00", "ẞ", "Ⱥ",
+		" ", " ", " ", "  ", "", "\r\n", "\r\n\t", "\n550-5.1.1 ", " 550-", " 550 5.1.1-", ", ", "-", "@", "@example.com ", "é", "宛", "\u00ad", "“", "…", "\xff", "x", " 5", "\x00", "ẞ", "Ⱥ",
 	}
 	var s strings.Builder
 	for range 1 + rnd.IntN(12) {
@@ -225,7 +247,7 @@ func TestScanFindsSmallPhrases(t *testing.T) {
 		}
 		return s.String()
 	}
-	sets := [][]string{{"a", "b", " "}, {"a", "B", "-", " ", "é", "宛"}, {"a", " ", "5", "0", "-", "."}, {"a", "a", "a", "a", "а", "\u0301", "*"}}
+	sets := [][]string{{"a", "b", " "}, {"a", "B", "-", " ", "é", "宛"}, {"a", " ", "5", "0", "-", "."}, {"a", "a", "a", "a", "а", "\u0301", "*"}, {"a", "b", "@", "@", ".", " ", "<"}}
 	var b match.Buffer
 	for i := range 1500 {
 		letters := sets[i%len(sets)]
@@ -237,6 +259,9 @@ func TestScanFindsSmallPhrases(t *testing.T) {
 			}
 			if rnd.IntN(3) == 0 {
 				p += "*"
+			}
+			if rnd.IntN(3) == 0 {
+				p = match.Apart(p)
 			}
 			if _, err := match.New([]string{p}); err == nil {
 				phrases = append(phrases, p)
@@ -261,7 +286,7 @@ func FuzzScan(f *testing.F) {
 	f.Add("aa", "a a a a a a", "aaaa A a a a a a a")
 	f.Add("*aaaaaaaaaaaa", "??", "baaaaaaaaaaaaa???")
 	f.Fuzz(func(t *testing.T, one, other, text string) {
-		phrases := []string{one, other, "a", "ab", "bab", "*abababababab", "b宛", "no such user"}
+		phrases := []string{one, other, "a", "ab", "bab", "*abababababab", "b宛", "no such user", match.Apart("b"), match.Apart("*ba"), match.Apart("no such")}
 		m, err := match.New(phrases)
 		if err != nil {
 			return
