@@ -28,15 +28,16 @@ type judgement struct {
 // judgements are those that were released.
 var judgements = sync.Pool{New: func() any { return new(judgement) }}
 
-// maxResults is how many results a judgement may hold that is used again.
-const maxResults = 16
+// maxResults is how many results, and maxEvents how much room for events, a
+// judgement may hold that is used again.
+const maxResults, maxEvents = 16, 512
 
 // release gives the memory of a judgement, its events and its report to the next
 // message, which spares the garbage collector most of its work. Nothing of them
 // may be used afterwards but strings that were copied.
 func (j *judgement) release() {
 	j.report.Release()
-	if len(j.results) > maxResults {
+	if len(j.results) > maxResults || cap(j.block) > maxEvents {
 		return
 	}
 	for i := range j.results {
