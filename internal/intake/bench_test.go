@@ -159,7 +159,7 @@ func ordinary(in *intake.Intake, tx *envelope.Transaction, list [][]byte) float6
 // fastest of some turns, as a multiple of what real mail costs by the byte at
 // the same time, and what was allocated.
 //
-//	go test -run '^$' -bench Bomb -benchtime 8x ./internal/intake
+//	go test -run '^$' -bench 'Bomb/.*/64kB' -benchtime 1000x ./internal/intake
 func BenchmarkBomb(b *testing.B) {
 	in, tx := taker(b)
 	list, _ := mails(b)
