@@ -195,14 +195,15 @@ type scratch struct {
 	known Known
 	view  view
 
-	buf   match.Buffer
-	hits  []match.Hit // what was found in texts, those of scans first
-	scans []scanned   // the first texts that were scanned
-	same  same        // what was found last, where there are many targets
-	frame frame       // of the text that was scanned last, where there are many targets
-	inner []match.Hit // room for the hits in its local part
-	tally tally       // zero outside of kind
-	hosts []string
+	buf    match.Buffer
+	hits   []match.Hit // what was found in texts, those of scans first
+	scans  []scanned   // the first texts that were scanned
+	frame  frame       // of the text that was scanned last, where there are many targets
+	before before      // the target that was settled last, where there are many
+	spot   spot        // of the hit that was located last
+	inner  []match.Hit // room for the hits in its local part
+	tally  tally       // zero outside of kind
+	hosts  []string
 
 	targets           []target
 	said              []said
@@ -248,7 +249,7 @@ func (c *Classifier) release(s *scratch) {
 	clear(s.ours[:cap(s.ours)])
 	clear(s.theirs[:cap(s.theirs)])
 	s.part, s.inside = "", false
-	s.same.forget()
+	s.before, s.spot = before{}, spot{}
 	s.frame.forget()
 	clear(s.hosts[:cap(s.hosts)])
 	s.rep, s.known, s.shadows, s.view, s.described = nil, Known{}, nil, view{}, ""

@@ -13,15 +13,8 @@ import (
 type frame struct {
 	front, back string      // what stands around the local part, up to "<" and from "@" on
 	begins      int32       // where the local part begins in the normalised text
+	alone       string      // the text that was scanned last, if nothing was found in its local part
 	first, last []match.Hit // in front and back; those of last are counted from the "@"
-	shown       shown
-}
-
-// shown is a hit in the back of a frame that was shown to people, and where it is
-// there. All are counted from the "@". The zero value is none.
-type shown struct {
-	start, end int32
-	from, to   int
 }
 
 // framed is scan for texts about many recipients.
@@ -30,14 +23,11 @@ func (s *scratch) framed(text string) []match.Hit {
 	from := len(s.hits)
 	if local, ok := f.around(text); ok && s.c.table.standsAlone(local) {
 		hits := append(s.hits, f.first...)
-		at := f.begins + int32(len(local))
-		s.inner = m.Scan(s.inner[:0], &s.buf, text[len(f.front)-1:len(f.front)+len(local)+1])
-		for _, h := range s.inner {
-			h.Start, h.End = h.Start+f.begins-1, h.End+f.begins-1
-			if h.Start >= f.begins && h.End <= at {
-				hits = append(hits, h)
-			}
+		hits = s.inLocal(hits, text, local)
+		if f.alone = ""; len(hits)-from == len(f.first) {
+			f.alone = text
 		}
+		at := f.begins + int32(len(local))
 		for _, h := range f.last {
 			hits = append(hits, match.Hit{Phrase: h.Phrase, Start: h.Start + at, End: h.End + at})
 		}
@@ -48,6 +38,19 @@ func (s *scratch) framed(text string) []match.Hit {
 	s.hits = hits[:from]
 	s.reframe(text, hits[from:])
 	return hits[from:]
+}
+
+// inLocal appends the hits in the local part of a text that the frame fits.
+func (s *scratch) inLocal(hits []match.Hit, text, local string) []match.Hit {
+	f := &s.frame
+	s.inner = s.c.table.matcher.Scan(s.inner[:0], &s.buf, text[len(f.front)-1:len(f.front)+len(local)+1])
+	for _, h := range s.inner {
+		h.Start, h.End = h.Start+f.begins-1, h.End+f.begins-1
+		if h.Start >= f.begins && h.End <= f.begins+int32(len(local)) {
+			hits = append(hits, h)
+		}
+	}
+	return hits
 }
 
 // around returns the local part in a text that the frame fits.
@@ -62,7 +65,7 @@ func (f *frame) around(text string) (local string, ok bool) {
 // reframe makes a frame of a text and its hits, if there is one in it.
 func (s *scratch) reframe(text string, hits []match.Hit) {
 	f := &s.frame
-	f.front, f.first, f.last, f.shown = "", f.first[:0], f.last[:0], shown{}
+	f.front, f.first, f.last, f.alone = "", f.first[:0], f.last[:0], ""
 	open := strings.IndexByte(text, '<') + 1
 	at := strings.IndexByte(text, '@')
 	if open == 0 || at < open || !s.c.table.standsAlone(text[open:at]) {
@@ -79,29 +82,17 @@ func (s *scratch) reframe(text string, hits []match.Hit) {
 			f.last = append(f.last, match.Hit{Phrase: h.Phrase, Start: h.Start - ends, End: h.End - ends})
 		}
 	}
+	if len(f.first)+len(f.last) == len(hits) {
+		f.alone = text
+	}
 }
 
 // forget keeps the memory, and nothing of the message alive.
 func (f *frame) forget() {
-	f.front, f.back = "", ""
+	f.front, f.back, f.alone = "", "", ""
 	if cap(f.first)+cap(f.last) > maxHits {
 		f.first, f.last = nil, nil
 	}
-}
-
-// span is match.Span for a hit in a text.
-func (s *scratch) span(text string, h match.Hit) (from, to int) {
-	f := &s.frame
-	local, ok := f.around(text)
-	if !ok || !allPlain(local) || h.Start < f.begins+int32(len(local)) {
-		return match.Span(text, int(h.Start), int(h.End))
-	}
-	at, raw := f.begins+int32(len(local)), len(f.front)+len(local)
-	if f.shown.start != h.Start-at || f.shown.end != h.End-at {
-		from, to = match.Span(text, int(h.Start), int(h.End))
-		f.shown = shown{h.Start - at, h.End - at, from - raw, to - raw}
-	}
-	return raw + f.shown.from, raw + f.shown.to
 }
 
 // standsAlone reports whether no phrase can be found that goes over an end of a

@@ -42,12 +42,6 @@ func TestFramed(t *testing.T) {
 		if !slices.Equal(got, want) {
 			t.Fatalf("%q: %v, not %v", text, got, want)
 		}
-		for _, h := range got {
-			from, to := s.span(text, h)
-			if a, b := match.Span(text, int(h.Start), int(h.End)); a != from || b != to {
-				t.Fatalf("%q: %v is at %d to %d, not %d to %d", text, h, from, to, a, b)
-			}
-		}
 	}
 	if framed < 5_000 {
 		t.Errorf("%d texts were framed, which is too few to tell", framed)

@@ -14,13 +14,14 @@ func (s *scratch) glance(res *Result) bool {
 		return false
 	}
 	list := res.room(len(s.targets))
+	s.before = before{}
 	for i := range s.targets {
 		t := &s.targets[i]
 		words := s.hearsay(t)
 		if res.Kind != Delivered && !consistent(t.group, words) {
 			return false
 		}
-		if s.outcome(&list[i], res.Kind, t, words); !s.told {
+		if s.settle(&list[i], res.Kind, t, words); !s.told {
 			return false
 		}
 	}

@@ -17,23 +17,37 @@ const searchLimit = 8 << 10
 // words are looked for again in the part that it came from.
 func (s *scratch) locate(text string, h match.Hit, place *dsn.Place) (matched, where string) {
 	part, offset := place.Part, place.Offset
-	from, to := s.span(text, h)
+	from, to := match.Span(text, int(h.Start), int(h.End))
 	matched = strings.TrimRight(text[from:to], " \t\r\n")
+	at := offset + from
+	s.spot = spot{h, place, from}
 	if part == "" {
 		return matched, ""
 	}
-	at := offset + from
 	if len(s.rep.Parts) > 0 {
 		whole := s.rep.Text(part)
 		if offset < len(whole) {
 			near := whole[offset:min(len(whole), offset+searchLimit)]
 			if i, n := indexWords(near, matched); i >= 0 {
 				at, matched = offset+i, near[i:i+n]
+				s.spot.lag = i
 			}
 		}
 	}
+	return matched, placeOf(part, at)
+}
+
+// spot is where a hit was located: how far behind the place of its text.
+type spot struct {
+	hit   match.Hit
+	place *dsn.Place // of the text
+	lag   int
+}
+
+// placeOf writes a place as Evidence does.
+func placeOf(part string, at int) string {
 	var stack [64]byte
-	return matched, string(strconv.AppendInt(append(append(stack[:0], part...), ':'), int64(at), 10))
+	return string(strconv.AppendInt(append(append(stack[:0], part...), ':'), int64(at), 10))
 }
 
 // indexWords finds words in text, however the white space between them is

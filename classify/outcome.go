@@ -18,10 +18,10 @@ func (s *scratch) recipients(res *Result) {
 }
 
 func (s *scratch) outcomes(list []Outcome, kind Kind) {
+	s.before = before{}
 	for i := range s.targets {
 		t := &s.targets[i]
-		list[i] = Outcome{}
-		s.outcome(&list[i], kind, t, s.hearsay(t))
+		s.settle(&list[i], kind, t, s.hearsay(t))
 	}
 }
 
@@ -35,9 +35,9 @@ func silentOn(list []Outcome) bool {
 	return true
 }
 
-// outcome writes down what became of one target, by what was said about it.
-func (s *scratch) outcome(o *Outcome, kind Kind, t *target, words []said) {
-	o.Recipient = t.address
+// name writes down who a target is.
+func (s *scratch) name(o *Outcome, t *target) {
+	o.Recipient, o.Reported = t.address, ""
 	switch {
 	case s.known.Recipient != "" && len(s.targets) == 1:
 		o.Recipient = s.known.Recipient
@@ -47,6 +47,11 @@ func (s *scratch) outcome(o *Outcome, kind Kind, t *target, words []said) {
 	if o.Recipient != t.address && !strings.EqualFold(o.Recipient, t.address) {
 		o.Reported = t.address
 	}
+}
+
+// outcome writes down what became of one target, by what was said about it.
+func (s *scratch) outcome(o *Outcome, kind Kind, t *target, words []said) {
+	s.name(o, t)
 	o.Action = "failed"
 	switch {
 	case kind == Delayed:
@@ -257,9 +262,7 @@ func (s *scratch) around(t *target, o *Outcome, words []said) []string {
 		s.host(words[i].host)
 	}
 	s.host(s.rep.Message.ReportingMTA)
-	if at := strings.LastIndexByte(t.address, '@'); at >= 0 {
-		s.host(t.address[at+1:])
-	}
+	s.host(domainOf(t.address))
 	return s.hosts
 }
 
@@ -279,7 +282,7 @@ type verdict struct {
 // what was said before.
 func (s *scratch) try(f *facts, sd *said, best, second *verdict) (heard bool) {
 	f.hits = s.scan(sd.text)
-	first, other := s.find(f)
+	first, other := s.c.table.find(f)
 	if len(f.shadow)+len(f.always) > 0 {
 		s.shadow(f.shadow, sd)
 		s.shadow(f.always, sd)

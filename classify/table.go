@@ -201,7 +201,7 @@ func compile(groups []group, shadow []Rule, signals []Signal) (*table, error) {
 	t.matcher = m
 	var buf match.Buffer
 	for _, text := range c.texts {
-		t.sides = append(t.sides, sidesOf(strings.Trim(string(buf.Fold(text)), "* \x00"))...)
+		t.sides = append(t.sides, sidesOf(strings.Trim(string(buf.Fold(text)), "* "))...)
 	}
 	return t, nil
 }

@@ -1,0 +1,105 @@
+package classify
+
+import "strings"
+
+// before is what became of a recipient by what its report's diagnostic said. Of
+// many recipients most were refused in the same words and differ by their names
+// alone: then the same became of the next one. The zero value is none.
+type before struct {
+	outcome *Outcome
+	target  *target
+	text    string // the diagnostic, which is the description too
+	framed  bool   // the frame fits the text, and nothing was found in its local part
+	inner   pair   // the codes that it has
+	lag     int    // how far behind the place of the diagnostic the words that decided stand
+	behind  bool   // they stand behind the local part
+}
+
+// settle is outcome, which it spares where the same became of the target before.
+func (s *scratch) settle(o *Outcome, kind Kind, t *target, words []said) {
+	if s.again(o, t, words) {
+		return
+	}
+	*o = Outcome{}
+	s.outcome(o, kind, t, words)
+	s.remember(o, t, words)
+}
+
+// remember keeps an outcome for the next targets, if it rests on nothing but the
+// fields of the target's group and a text in which its name stands alone.
+func (s *scratch) remember(o *Outcome, t *target, words []said) {
+	s.before = before{}
+	f, table := &s.frame, s.c.table
+	if len(s.targets) <= few || table.shadow < len(table.rules) || len(words) != 1 || words[0].text != o.Description ||
+		t.group == nil || words[0].place != &t.group.DiagnosticPlace {
+		return // shadow rules note more than an outcome
+	}
+	b := before{outcome: o, target: t, text: words[0].text, inner: words[0].codes()}
+	b.framed = f.front != "" && f.alone == b.text
+	if o.Evidence.Where != "" {
+		if s.spot.place != words[0].place {
+			return // it rests on the notice
+		}
+		b.lag, b.behind = s.spot.lag, s.spot.hit.Start >= f.begins
+	}
+	s.before = b
+}
+
+// again writes down for a target what became of the one before, if their groups
+// differ by nothing that outcome looks at but the name.
+func (s *scratch) again(o *Outcome, t *target, words []said) bool {
+	b := &s.before
+	if b.outcome == nil || len(words) != 1 || !alike(t, b.target) || !s.fits(&words[0]) {
+		return false
+	}
+	text, place, e := words[0].text, &t.group.DiagnosticPlace, &b.outcome.Evidence
+	where := ""
+	if e.Where != "" {
+		at := place.Offset + b.lag
+		if b.behind {
+			at += len(text) - len(b.text)
+		}
+		if whole := s.rep.Text(place.Part); at > len(whole) || !strings.HasPrefix(whole[at:], e.Matched) {
+			return false
+		}
+		where = placeOf(place.Part, at)
+	}
+	*o = *b.outcome // and s.told is as it was
+	s.name(o, t)
+	o.Description, o.Evidence.Where = text, where
+	return true
+}
+
+// alike reports whether two targets have groups that differ by nothing but names
+// at one domain, and the text and the place of a diagnostic.
+func alike(t, other *target) bool {
+	a, b := t.group, other.group
+	return a != nil && a.Diagnostic != "" && a.Action == b.Action && a.Status == b.Status && a.RemoteMTA == b.RemoteMTA &&
+		domainOf(t.address) == domainOf(other.address)
+}
+
+// fits reports whether the same was said as before, but for a local part in which
+// there is nothing to find.
+func (s *scratch) fits(sd *said) bool {
+	b, f := &s.before, &s.frame
+	if sd.text == b.text {
+		return true
+	}
+	local, fits := f.around(sd.text)
+	if !b.framed || !fits || len(sd.text) > descriptionLimit {
+		return false
+	}
+	if len(sd.text) != len(b.text) && len(f.first) > 0 && len(f.last) > 0 {
+		return false // rules that ask for two phrases look at how far apart they are
+	}
+	return s.c.table.standsAlone(local) && len(s.inLocal(s.hits, sd.text, local)) == len(s.hits) && sd.codes() == b.inner
+}
+
+// domainOf returns the domain of an address, "" if it has none.
+func domainOf(address string) string {
+	at := strings.LastIndexByte(address, '@')
+	if at < 0 {
+		return ""
+	}
+	return address[at+1:]
+}
