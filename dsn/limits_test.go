@@ -90,11 +90,18 @@ func TestAllocations(t *testing.T) {
 // TestManyRecipients holds that ten thousand recipients are all read, and that
 // what is beyond them is left out and said to be.
 func TestManyRecipients(t *testing.T) {
-	for _, n := range []int{10_000, 10_001} {
-		group := "Final-Recipient: rfc822; a@b.example\r\nAction: failed\r\nStatus: 5.1.1\r\nDiagnostic-Code: smtp; 550 5.1.1 <a@b.example>: Recipient address rejected: User unknown\r\n\r\n"
+	const (
+		long  = "Final-Recipient: rfc822; a@b.example\r\nAction: failed\r\nStatus: 5.1.1\r\nDiagnostic-Code: smtp; 550 5.1.1 <a@b.example>: Recipient address rejected: User unknown\r\n\r\n"
+		short = "Final-Recipient: rfc822;a@b.cd\nAction: failed\n\n"
+	)
+	for _, c := range []struct {
+		group string
+		n     int
+	}{{long, 10_000}, {long, 10_001}, {short, 10_000}, {short, 10_001}} {
+		group, n := c.group, c.n
 		rep, err := dsn.Parse([]byte("Content-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; a.example\r\n\r\n" + strings.Repeat(group, n)))
 		if len(rep.Recipients) != 10_000 {
-			t.Errorf("%d recipients of %d", len(rep.Recipients), n)
+			t.Errorf("%d recipients of %d: %q", len(rep.Recipients), n, group)
 		}
 		if (err != nil) != (n > 10_000) {
 			t.Errorf("%d recipients: %v", n, err)

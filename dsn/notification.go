@@ -141,7 +141,7 @@ func (p *parser) notified(path string, r sesRecipient, action, typ, subtype stri
 	if typ != "" {
 		rec.Extra = append(rec.Extra, Field{"bounceType", typ}, Field{"bounceSubType", subtype})
 	}
-	if p.admits(&rec.Place) {
+	if p.admits(&rec.Place, rec.Final != "") {
 		p.rep.Recipients = grow(p.rep.Recipients, rec)
 	}
 }

@@ -155,7 +155,7 @@ type parser struct {
 	arena    arena
 	ascii    bool      // the message is known to be nothing but ASCII
 	room     int       // bytes that replies, mentions and fields may still take
-	groups   int       // bytes that recipients may still take
+	groups   int       // bytes that groups may still take which do not say of a recipient what became of them
 	textRoom int       // bytes of text parts that may still be looked at
 	full     bool      // there is no more room for recipients
 	inline   *Returned // a list of header fields in the notice
@@ -173,8 +173,8 @@ func (p *parser) start(rep *Report, raw string) {
 	p.arena.b = rep.chunk
 	p.room = 64<<10 + len(raw)/2
 	p.textRoom = maxTextBytes
-	p.groups = 4<<10 + 3*len(raw) // the shortest groups of real reports take 80 bytes
-	if rep.unread {               // it was here before
+	p.groups = 4<<10 + 3*len(raw)/2
+	if rep.unread { // it was here before
 		p.ascii, p.arena.valid = rep.ascii, rep.valid
 		return
 	}

@@ -198,7 +198,7 @@ func (g *statusReader) nextRecipient(pos int) *Recipient {
 		if n > g.before {
 			// The groups to come are as long as those before, so their number is known.
 			more = (len(g.text)-pos)/((pos-g.begin)/(n-g.before)+1) + 2
-			more = max(min(more+more/8, maxRecipients-n, g.groups/int(unsafe.Sizeof(Recipient{}))), 0) + 1
+			more = max(min(more+more/8, maxRecipients-n, max(n, g.groups/int(unsafe.Sizeof(Recipient{})))), 0) + 1
 		}
 		list = append(make([]Recipient, 0, n+more), list...)
 		g.rep.Recipients = list
@@ -222,7 +222,8 @@ func (g *statusReader) keeps(strict bool) bool {
 		return false
 	}
 	const telling fieldSet = 1<<finalRecipient | 1<<originalRecipient
-	if !named && (strict || r.Action == "" && r.Status == "" && r.Diagnostic == "" && g.has&telling == 0) || !g.admits(&r.Place) {
+	says := r.Action != "" || r.Status != "" || r.Diagnostic != ""
+	if !named && (strict || !says && g.has&telling == 0) || !g.admits(&r.Place, named && says) {
 		return false
 	}
 	g.rep.Recipients = g.rep.Recipients[:len(g.rep.Recipients)+1]
@@ -248,13 +249,16 @@ func (last *Recipient) goesOn(r *Recipient) bool {
 	return true
 }
 
-// admits reports whether there is room for a Recipient more.
-func (p *parser) admits(place *Place) bool {
+// admits reports whether there is room for a Recipient more. For one that says
+// who was refused and how there always is, up to the number that is read at all.
+func (p *parser) admits(place *Place, whole bool) bool {
 	switch {
 	case p.full:
 		return false
 	case len(p.rep.Recipients) >= maxRecipients:
 		p.problem(place.Part, place.Offset, "too many recipients; the rest is left out")
+	case whole:
+		return true
 	case p.take(&p.groups, unsafe.Sizeof(Recipient{}), place.Part, place.Offset):
 		return true
 	}
