@@ -108,3 +108,25 @@ func TestManyRecipients(t *testing.T) {
 		}
 	}
 }
+
+// TestCut holds that a notice which lists more than is read says so, and that
+// one whose returned message alone is too long does not.
+func TestCut(t *testing.T) {
+	const head = "From: Mailer-Daemon@b.example\r\nSubject: Mail delivery failed\r\n\r\nThe following addresses failed:\r\n\r\n"
+	long := strings.Repeat("This line and all those like it are part of the message that came back.\r\n", 10_000)
+	for _, c := range []struct {
+		name, text string
+		cut        bool
+	}{
+		{"some", "  ann@b.example\r\n    user unknown\r\n", false},
+		{"addresses", strings.Repeat("ann@b.example, bob@b.example, cat@b.example, dan@b.example\r\n", 3000), true},
+		{"replies", strings.Repeat("550 5.1.1 no such user here\r\n", 3000), true},
+		{"lines", strings.Repeat("x\r\n", 10_000), true},
+		{"bytes", long, true},
+		{"bytes that came back", "  ann@b.example\r\n    user unknown\r\n\r\n------ This is a copy of the message, including all the headers. ------\r\n\r\n" + long, false},
+	} {
+		if rep, _ := dsn.Parse([]byte(head + c.text)); rep.Cut != c.cut {
+			t.Errorf("%s: cut %v, problems %v", c.name, rep.Cut, rep.Problems)
+		}
+	}
+}

@@ -26,6 +26,7 @@ func (p *parser) mentions(path, text string, from, to int) {
 			continue
 		}
 		if !p.take(&p.room, 2*unsafe.Sizeof(Mention{}), path, start) {
+			p.leftOut()
 			return
 		}
 		m := Mention{Address: decodeUTF8Address(addr), Line: trimSpace(text[l.start():l.end()]), Place: Place{path, start}}

@@ -165,6 +165,7 @@ type parser struct {
 	lines []line
 
 	fields bool // the text has report fields in its lines
+	short  bool // the text was cut
 }
 
 func (p *parser) start(rep *Report, raw string) {
@@ -225,6 +226,14 @@ func (p *parser) take(room *int, size uintptr, part string, offset int) bool {
 	}
 	*room -= int(size)
 	return true
+}
+
+// leftOut notes that something of a notice was left out: where no fields name the
+// recipients, they may be among it.
+func (p *parser) leftOut() {
+	if len(p.rep.Recipients) == 0 {
+		p.rep.Cut = true
+	}
 }
 
 // grow appends, doubling the space where append would do so only for short slices.

@@ -164,6 +164,8 @@ func (p *parser) reply(c *conversation, path, text string, n, to, pos int) (next
 	}
 	if p.take(&p.room, 2*unsafe.Sizeof(Reply{}), path, pos) {
 		p.rep.Replies = grow(p.rep.Replies, r)
+	} else {
+		p.leftOut()
 	}
 	return next
 }

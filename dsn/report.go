@@ -9,7 +9,7 @@ type Report struct {
 	Quoted      []Text       // text behind the boundary: returned messages and quotes in text parts
 	Message     MessageInfo  // per-message fields of RFC 3464 §2.2
 	Recipients  []Recipient  // per-recipient field groups of RFC 3464 §2.3, wherever they stood
-	Cut         bool         `json:",omitempty"` // there were more Recipients than are kept; Problems says so too
+	Cut         bool         `json:",omitempty"` // there are more recipients than are kept, or may be; Problems says what was left out
 	Replies     []Reply      // SMTP replies in running text, in order
 	Mentions    []Mention    // addresses in Notice, in order
 	Returned    *Returned    // header of the returned message; nil if there is none

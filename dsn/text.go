@@ -131,7 +131,7 @@ func (p *parser) takeText(path, s string) string {
 				n--
 			}
 		}
-		p.textRoom = 0
+		p.textRoom, p.short = 0, true
 		return s[:n]
 	}
 	p.textRoom -= len(s)
@@ -158,7 +158,7 @@ func looksLikeHTML(s string) bool {
 // split finds the lines of a text. Where they do not all end in "\n" alone, it
 // returns a copy in which they do.
 func (p *parser) split(path, s string) string {
-	// A notice of that length has fewer lines, whatever it lists.
+	// A notice of that length has hardly more lines, whatever it lists.
 	limit := min(strings.Count(s, "\n")+1, 512+len(s)/32)
 	if limit > cap(p.lines) {
 		p.lines = make([]line, 0, limit)
@@ -200,7 +200,7 @@ func (p *parser) split(path, s string) string {
 	p.lines = lines
 	if pos < len(s) {
 		p.problem(path, pos, "too many lines; cut")
-		s = s[:pos]
+		s, p.short = s[:pos], true
 	}
 	if b == nil {
 		return s
@@ -217,6 +217,7 @@ func (p *parser) split(path, s string) string {
 // textPart reads a text for people: the notice up to the boundary, and the
 // returned message behind it. It reports whether there was any text.
 func (p *parser) textPart(part *Part) bool {
+	p.short = false
 	body := p.body(part)
 	start := trimSpace(body[:min(len(body), 64)])
 	if start == "" && trimSpace(body) == "" {
@@ -230,6 +231,8 @@ func (p *parser) textPart(part *Part) bool {
 	if cut.line < len(p.lines) {
 		p.quoted(part, s, p.lines[cut.line].start(), len(s))
 		p.returnedText(part, s, cut)
+	} else if p.short {
+		p.leftOut()
 	}
 	// Quoted lines may stand between lines of the notice.
 	for i := 0; i < cut.line; {
