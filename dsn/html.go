@@ -19,7 +19,7 @@ func htmlText(s string) string {
 }
 
 func writeHTML(s string, links bool) string {
-	w := htmlWriter{out: make([]byte, 0, len(s)), atStart: true, gap: true}
+	w := htmlWriter{out: make([]byte, 0, len(s)), atStart: true, gap: true, rows: maxLines(s)}
 	link := "" // the address of the link that is open
 	for s != "" {
 		if s[0] != '<' {
@@ -109,6 +109,8 @@ func isAddressTag(tag string) bool {
 type htmlWriter struct {
 	out     []byte
 	quote   int  // how many quotes we are in
+	pre     bool // lines are as they are written
+	rows    int  // how many such lines may still come: no more than split takes
 	atStart bool // of a line
 	blank   bool // a blank is due before the next word
 	cell    bool // a tab is: a cell of a table has ended
@@ -137,6 +139,9 @@ func (w *htmlWriter) text(t string) {
 	if strings.IndexByte(t, '&') >= 0 {
 		t = unescape(t)
 	}
+	if w.pre {
+		t = w.lines(t)
+	}
 	for i := 0; i < len(t); {
 		if isSpace(t[i]) {
 			w.blank = true
@@ -144,9 +149,7 @@ func (w *htmlWriter) text(t string) {
 			continue
 		}
 		if w.atStart {
-			for range min(w.quote, 3) {
-				w.out = append(w.out, "> "...)
-			}
+			w.quoted()
 		} else if w.cell {
 			w.out = append(w.out, '\t')
 		} else if w.blank {
@@ -164,6 +167,35 @@ func (w *htmlWriter) text(t string) {
 	}
 }
 
+// lines writes text whose lines are as they are written, and returns what is
+// beyond the lines that are read.
+func (w *htmlWriter) lines(t string) string {
+	for t != "" && w.rows > 0 {
+		line, rest, ended := strings.Cut(t, "\n")
+		if line = strings.TrimSuffix(line, "\r"); line != "" {
+			if w.atStart {
+				w.quoted()
+			}
+			w.out = append(w.out, line...)
+			w.atStart, w.blank, w.cell, w.gap = false, false, false, false
+		}
+		if ended {
+			w.out = append(w.out, '\n')
+			w.gap, w.atStart = w.atStart, true
+			w.rows--
+		}
+		t = rest
+	}
+	return t
+}
+
+// quoted marks the beginning of a line that is quoted.
+func (w *htmlWriter) quoted() {
+	for range min(w.quote, 3) {
+		w.out = append(w.out, "> "...)
+	}
+}
+
 // tag writes what a tag means for the lines.
 func (w *htmlWriter) tag(name, tag string, closing bool) {
 	switch name {
@@ -172,8 +204,11 @@ func (w *htmlWriter) tag(name, tag string, closing bool) {
 			w.out = append(w.out, '\n')
 		}
 		w.newline()
-	case "p", "table", "ul", "ol", "h1", "h2", "h3", "h4", "hr", "pre":
+	case "p", "table", "ul", "ol", "h1", "h2", "h3", "h4", "hr":
 		w.paragraph()
+	case "pre":
+		w.paragraph()
+		w.pre = !closing
 	case "div", "tr", "li", "h5", "h6", "dt", "dd", "section", "article", "header", "footer", "center", "address", "body":
 		w.newline()
 	case "td", "th":

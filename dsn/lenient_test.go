@@ -148,6 +148,8 @@ func TestRecipientFields(t *testing.T) {
 		{`Final-Recipient: utf-8; жane@пример.example`, "жane@пример.example"},
 		{`Final-Recipient: rfc822; "a b"@example.org`, `"a b"@example.org`},
 		{"Final-Recipient: rfc822; a@[192.0.2.1]", "a@[192.0.2.1]"},
+		{"Final-Recipient: rfc822; a@example.org<mailto:a@example.org>", "a@example.org"},
+		{"Final-Recipient: rfc822; mailto:a@example.org", "a@example.org"},
 	} {
 		raw := "Content-Type: message/delivery-status\n\nReporting-MTA: dns; mx\n\n" + tt.field + "\nAction: failed (gave up)\nStatus: 5.0.0 (no reason)\n"
 		rep, _ := dsn.Parse([]byte(raw))

@@ -22,8 +22,8 @@ func (p *parser) mentions(path, text string, from, to int) {
 		if p.fields && isReportField(l.in(text)) {
 			continue
 		}
-		if start > 4 && text[start-1] == ':' && hasSuffixFold(text[:start-1], "cid") {
-			continue
+		if start > 4 && text[start-1] == ':' && hasSuffixFold(text[:start-1], "cid") || isMessageID(text[:start]) || strings.EqualFold(addr[len(addr)-3:], "@mm") {
+			continue // Netsky@MM: a virus that mails itself
 		}
 		if !p.take(&p.room, 2*unsafe.Sizeof(Mention{}), path, start) {
 			p.leftOut()
@@ -41,6 +41,17 @@ func (p *parser) mentions(path, text string, from, to int) {
 		}
 		p.rep.Mentions = grow(p.rep.Mentions, m)
 	}
+}
+
+// isMessageID reports whether an address with this text in front of it is the
+// value of a Message-ID field that was folded behind its name.
+func isMessageID(before string) bool {
+	before, opened := strings.CutSuffix(before, "<")
+	if !opened {
+		return false
+	}
+	before, folded := strings.CutSuffix(strings.TrimRight(before, " \t>"), "\n")
+	return folded && hasSuffixFold(strings.TrimRight(before, " \t"), "message-id:")
 }
 
 // isHead reports whether an address with these words in front of it and behind
@@ -131,7 +142,11 @@ func numeral(s string) int {
 // "Jane Doe<mailto:jane@b>".
 func isNameOfLink(s string) bool {
 	name, ok := strings.CutSuffix(s, "<mailto:")
-	return ok && name != "" && len(name) < 64 && strings.Count(name, " ") < 4 && strings.IndexByte(name, ':') < 0
+	if !ok || name == "" || len(name) >= 64 || strings.IndexByte(name, ':') >= 0 {
+		return false
+	}
+	blanks := strings.Count(name, " ")
+	return blanks == 0 || blanks < 4 && strings.IndexByte(name, '@') < 0
 }
 
 func opensHead(c byte) bool {

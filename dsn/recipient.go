@@ -24,13 +24,13 @@ func reportAddress(v string) string {
 	}
 	if lt := strings.IndexByte(rest, '<'); lt >= 0 {
 		if gt := strings.IndexByte(rest[lt:], '>'); gt > 1 {
-			return trimSpace(rest[lt+1 : lt+gt])
+			return withoutMailto(trimSpace(rest[lt+1 : lt+gt]))
 		}
 	}
 	if a, _, _ := nextAddress(rest, 0); a != "" {
 		// A quoted or odd local part that has no blanks is taken whole.
 		if t := firstToken(rest); strings.HasSuffix(t, a) && len(t) > len(a) {
-			return strings.Trim(t, `'`)
+			return withoutMailto(strings.Trim(t, `'`))
 		}
 		return a
 	}
@@ -128,4 +128,13 @@ func decodeUTF8Address(s string) string {
 	}
 	b.WriteString(s)
 	return b.String()
+}
+
+// withoutMailto returns the address in a link: mail programs make links of
+// addresses, in reports too.
+func withoutMailto(s string) string {
+	if hasPrefixFold(s, "mailto:") {
+		return s[len("mailto:"):]
+	}
+	return s
 }

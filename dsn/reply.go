@@ -294,7 +294,8 @@ func goesOn(s, raw, prev, sofar string, ind, base int, multi bool) bool {
 	if 'a' <= c && c <= 'z' || c == '(' || c == '<' || c == '.' || c >= 0x80 {
 		return true
 	}
-	return len(prev) >= 60 && !strings.HasSuffix(strings.TrimRight(prev, " \t"), ".")
+	word, _, _ := strings.Cut(s, " ")
+	return (len(prev) >= 60 || len(prev)+len(word) >= 72) && !strings.HasSuffix(strings.TrimRight(prev, " \t"), ".")
 }
 
 // startsWithHead reports whether line s begins with the address of a block.

@@ -61,15 +61,19 @@ func (p *parser) returnedText(part *Part, text string, c cut) {
 		line, next := cutLine(text, pos)
 		bare := strings.TrimLeft(line, " \t>|")
 		if name, _, ok := cutField(bare); ok && isHeaderName(name) {
-			if prefix := len(line) - len(bare); prefix > 0 {
-				dedented := p.dedent(text[pos:min(len(text), pos+64<<10)], prefix)
-				p.returned(part.Path, dedented, 0, false)
-				if r := p.rep.Returned; r != nil {
-					r.Place.Offset = pos
-				}
+			prefix := len(line) - len(bare)
+			if prefix == 0 && !part.html {
+				p.returned(part.Path, text, pos, false)
 				return
 			}
-			p.returned(part.Path, text, pos, false)
+			bare := dedent(text[pos:min(len(text), pos+64<<10)], prefix)
+			if part.html {
+				bare = fold(bare)
+			}
+			p.returned(part.Path, bare, 0, false)
+			if r := p.rep.Returned; r != nil {
+				r.Place.Offset = pos
+			}
 			return
 		}
 		pos = next
@@ -82,7 +86,7 @@ func isHeaderName(name string) bool {
 }
 
 // dedent takes the first n bytes off each line that has blanks or quote marks there.
-func (p *parser) dedent(s string, n int) string {
+func dedent(s string, n int) string {
 	var b strings.Builder
 	b.Grow(len(s))
 	for pos := 0; pos < len(s); {
@@ -92,6 +96,27 @@ func (p *parser) dedent(s string, n int) string {
 			k++
 		}
 		b.WriteString(line[k:])
+		b.WriteByte('\n')
+		pos = next
+	}
+	return b.String()
+}
+
+// fold begins the lines of a header that are no fields with a blank, as they did
+// before HTML took it away.
+func fold(s string) string {
+	var b strings.Builder
+	b.Grow(len(s) + len(s)/8)
+	for pos := 0; pos < len(s); {
+		line, next := cutLine(s, pos)
+		if trimSpace(line) == "" {
+			b.WriteString(s[pos:])
+			break
+		}
+		if nameLen(line) == 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(line)
 		b.WriteByte('\n')
 		pos = next
 	}

@@ -138,13 +138,15 @@ func (p *parser) takeText(path, s string) string {
 	return s
 }
 
-// lined decodes a part, makes text of HTML and "\n" of its line ends, and
-// leaves its lines in p.lines.
+// lined decodes a part, makes text of HTML, blanks of hard ones and "\n" of its
+// line ends, and leaves its lines in p.lines.
 func (p *parser) lined(part *Part) string {
 	s := p.body(part)
 	if part.Type == "text/html" || part.Type == "text/plain" && looksLikeHTML(s) {
 		part.html = true
 		s = htmlText(s)
+	} else if !p.ascii {
+		s = strings.ReplaceAll(s, "\u00a0", " ")
 	}
 	part.text = p.split(part.Path, s)
 	return part.text
@@ -155,11 +157,14 @@ func looksLikeHTML(s string) bool {
 	return s != "" && s[0] == '<' && (hasPrefixFold(s, "<html") || hasPrefixFold(s, "<!doctype html") || hasPrefixFold(s, "<body"))
 }
 
+// maxLines is how many lines of a text are read: a notice of its length has hardly
+// more, whatever it lists.
+func maxLines(s string) int { return 512 + len(s)/32 }
+
 // split finds the lines of a text. Where they do not all end in "\n" alone, it
 // returns a copy in which they do.
 func (p *parser) split(path, s string) string {
-	// A notice of that length has hardly more lines, whatever it lists.
-	limit := min(strings.Count(s, "\n")+1, 512+len(s)/32)
+	limit := min(strings.Count(s, "\n")+1, maxLines(s))
 	if limit > cap(p.lines) {
 		p.lines = make([]line, 0, limit)
 	}

@@ -58,6 +58,9 @@ var Kinds = map[string]func(n int) []byte{
 	"html-quotes": func(n int) []byte {
 		return []byte("Content-Type: text/html\r\n\r\n" + strings.Repeat("<blockquote type=cite>x", n/23))
 	},
+	"html-lines": func(n int) []byte {
+		return []byte("Content-Type: text/html\r\n\r\n" + strings.Repeat("<blockquote type=cite>", 3) + "<pre>" + strings.Repeat("\nx", n/2))
+	},
 	"entities": func(n int) []byte { return []byte("Content-Type: text/html\r\n\r\n" + strings.Repeat("&amp;", n/5)) },
 	"utf-7": func(n int) []byte {
 		return []byte("Content-Type: text/plain; charset=utf-7\r\n\r\n" + strings.Repeat("+AGE", n/4))
