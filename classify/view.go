@@ -167,7 +167,7 @@ func (v *view) header(rep *dsn.Report) {
 	if !rep.Header.Fields.Lack(tellingHeaders) {
 		v.fields(rep.Header.Fields)
 	}
-	_, v.forward = cutMark(strings.TrimSpace(rep.Header.Subject), forwardMarks)
+	_, v.forward = cutMark(cutLabels(rep.Header.Subject), forwardMarks)
 	v.passedOn = v.forward && v.automatic == "" && v.autoHeader == "" && !v.nullSender && !daemonAddress(rep.Header.From) && wrote(rep)
 }
 
@@ -238,20 +238,40 @@ var (
 	forwardMarks = []string{"fw:", "fwd:", "wg:", "tr:", "rv:", "enc:", "转发:"}
 )
 
-// cutReply takes reply and forward marks off the front of a subject. answer
-// tells whether a reply mark was among them.
+// labels are what gateways write in front of the subject of mail that comes from
+// elsewhere, or that they do not trust.
+var labels = []string{
+	"[external]", "[ext]", "[extern]", "[externe]", "[externo]", "[external email]", "external:", "[caution]", "[warning]", "[suspicious]", "[bulk]",
+	"[spam]", "[spam?]", "[suspected spam]", "[possible spam]", "[probable spam]", "[suspect]", "{spam?}", "{spam}", "***spam***", "*****spam*****", "{disarmed}",
+}
+
+// cutLabels takes labels off the front of a subject.
+func cutLabels(subject string) string {
+	subject = strings.TrimSpace(subject)
+	for labelled := true; labelled && subject != ""; {
+		switch subject[0] {
+		case '[', '{', '*', 'E', 'e':
+			subject, labelled = cutMark(subject, labels)
+		default:
+			labelled = false
+		}
+	}
+	return subject
+}
+
+// cutReply takes labels, reply and forward marks off the front of a subject.
+// answer tells whether a reply mark was among them.
 func cutReply(subject string) (rest string, answer bool) {
-	rest = strings.TrimSpace(subject)
+	rest = cutLabels(subject)
 	for strings.IndexByte(rest, ':') > 0 {
-		if after, ok := cutMark(rest, replyMarks); ok {
-			rest, answer = after, true
-			continue
+		after, isReply := cutMark(rest, replyMarks)
+		if !isReply {
+			var forward bool
+			if after, forward = cutMark(rest, forwardMarks); !forward {
+				break
+			}
 		}
-		after, ok := cutMark(rest, forwardMarks)
-		if !ok {
-			break
-		}
-		rest = after
+		rest, answer = cutLabels(after), answer || isReply
 	}
 	return rest, answer
 }
