@@ -41,6 +41,7 @@ var mangles = []struct {
 		})
 	}},
 	{"indented", func(m *mail) { m.notice(func(s string) string { return "   " + strings.ReplaceAll(s, "\n", "\n   ") }) }},
+	{"an empty line behind every line", func(m *mail) { m.notice(func(s string) string { return strings.ReplaceAll(s, "\n", "\n\n") }) }},
 	{"single blanks", func(m *mail) {
 		m.notice(func(s string) string { return regexp.MustCompile(`[ \t]+`).ReplaceAllString(s, " ") })
 	}},

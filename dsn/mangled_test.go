@@ -67,3 +67,22 @@ func TestWrapped(t *testing.T) {
 		}
 	}
 }
+
+// TestSpaced holds that empty lines behind every line are taken out, and those
+// that part paragraphs are not.
+func TestSpaced(t *testing.T) {
+	const notice = "This is the mail system.\n\nYour message could not\nbe delivered.\n\n<ann@b.example>: host b.example said:\n    550 5.1.1 unknown\n\n<bob@b.example>: host b.example said:\n    552 5.2.2 full\n"
+	const letter = "One.\n\nTwo.\n\nThree.\n\n\n\nFour.\n\nFive.\n\nSix.\n"
+	for text, want := range map[string]string{
+		strings.ReplaceAll(notice, "\n", "\n\n"):          notice,
+		"\n\n" + strings.ReplaceAll(notice, "\n", "\n\n"): "\n" + notice,
+		notice: notice,
+		letter: letter, // a wider gap, once
+		letter + "\n\n\nSeven.\n\n\nEight.\n\n\n\n\n\nNine.\n": letter + "\n\n\nSeven.\n\n\nEight.\n\n\n\n\n\nNine.\n",
+	} {
+		rep, _ := dsn.Parse([]byte("Subject: x\n\n" + text))
+		if got := rep.Notice[0].Text; strings.TrimSpace(got) != strings.TrimSpace(want) {
+			t.Errorf("%q\nis read as\n%q", text, got)
+		}
+	}
+}

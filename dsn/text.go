@@ -148,8 +148,48 @@ func (p *parser) lined(part *Part) string {
 	} else if !p.ascii {
 		s = strings.ReplaceAll(s, "\u00a0", " ")
 	}
-	part.text = p.split(part.Path, s)
-	return part.text
+	if s = p.split(part.Path, s); spaced(p.lines) {
+		s = p.split(part.Path, p.unspaced(s))
+	}
+	part.text = s
+	return s
+}
+
+// spaced reports whether an empty line was put behind every line of a text, as
+// happens to those whose lines end in two CR: then one, three, five are between
+// lines that say something.
+func spaced(lines []line) bool {
+	between, paragraphs := 1, 0
+	for _, l := range lines {
+		switch {
+		case l.c == 0:
+			between++
+		case between%2 == 0:
+			return false
+		default:
+			if between > 1 {
+				paragraphs++
+			}
+			between = 0
+		}
+	}
+	return paragraphs > 2
+}
+
+// unspaced takes the empty lines out again.
+func (p *parser) unspaced(text string) string {
+	var b strings.Builder
+	b.Grow(len(text))
+	for i, empty := 0, false; i < len(p.lines); i++ {
+		if l := p.lines[i]; l.c != 0 || empty {
+			b.WriteString(text[l.start():l.end()])
+			b.WriteByte('\n')
+			empty = false
+		} else {
+			empty = true
+		}
+	}
+	return b.String()
 }
 
 func looksLikeHTML(s string) bool {
