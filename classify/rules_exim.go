@@ -35,7 +35,7 @@ var eximRules = []Rule{{
 	ID: "exim-protocol-error", Category: ProtocolError,
 	Text: []string{
 		"too many nonmail commands", "too many syntax or protocol errors", "smtp protocol synchronization error",
-		"synchronization error (input sent without waiting for greeting)", "valid rcpt command must precede data",
+		"synchronization error (input sent without waiting for greeting)",
 	},
 	Source: "https://github.com/Exim/exim",
 	Hits:   []Sample{{Code: 554, Text: "too many nonmail commands"}},

@@ -347,7 +347,7 @@ var hintRules = []Rule{{
 }, {
 	ID: "en-protocol-error-hint", Category: ProtocolError,
 	Text: []string{
-		"syntax error", "protocol error",
+		"syntax error", "protocol error", "valid rcpt command must precede data",
 	},
 	Source: "Postfix source; maddy source; general use",
 	Hits:   []Sample{{Text: "syntax error"}},
