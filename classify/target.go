@@ -135,7 +135,7 @@ func (s *scratch) fromText() {
 	}
 	s.parties()
 	for i := range s.rep.Mentions {
-		if m := &s.rep.Mentions[i]; m.Head && !derived(m.Line) && !aboutSender(m) && (!s.own(m.Address) || refused(m)) {
+		if m := &s.rep.Mentions[i]; m.Head && !derived(m.Line) && !ofSender(m.Address, m.Line) && (!s.own(m.Address) || refused(m)) {
 			s.target(m.Address)
 		}
 	}
@@ -149,7 +149,7 @@ func (s *scratch) fromText() {
 	for i := range s.rep.Replies {
 		r := &s.rep.Replies[i]
 		// What 551 names is where the recipient has moved to (RFC 5321 §3.4).
-		if r.Address != "" && !s.own(r.Address) && r.Code/100 != 2 && r.Code != 551 {
+		if r.Address != "" && !s.own(r.Address) && r.Code/100 != 2 && r.Code != 551 && !ofSender(r.Address, r.Text) {
 			s.target(r.Address)
 		}
 	}
@@ -289,15 +289,15 @@ func derived(line string) bool {
 	return strings.Contains(line, "generated from") || strings.Contains(line, "expanded from")
 }
 
-// aboutSender tells a line of a reply that is about the sender's address:
-// "<a@b>: unauthorized sender".
-func aboutSender(m *dsn.Mention) bool {
-	line := m.Line[:min(len(m.Line), lineLimit)]
-	at := strings.Index(line, m.Address)
+// ofSender tells from what stands behind an address in a line that it is the
+// sender's: "<a@b>: unauthorized sender".
+func ofSender(address, line string) bool {
+	line = line[:min(len(line), lineLimit)]
+	at := strings.Index(line, address)
 	if at < 0 {
 		return false
 	}
-	rest := strings.TrimLeft(line[at+len(m.Address):], ">:;,. \t")
+	rest := strings.TrimLeft(line[at+len(address):], ">:;,. \t")
 	rest, _, _ = strings.Cut(rest, ":")
 	return len(rest) < 40 && containsFold(rest, "sender")
 }

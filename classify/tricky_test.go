@@ -37,6 +37,19 @@ be delivered to one or more recipients.
 `,
 	kind: classify.Failure, want: "ann@example.org 5.2.2 552 mailbox_full\nbob@example.org - - domain_unknown",
 }, {
+	name: "the sender is refused, and is not who it came back to",
+	raw: `Return-Path: <>
+From: MAILER-DAEMON <>
+To: bounces@corp.example
+Subject: Mail delivery failed
+
+There was an error delivering your mail to <bob@example.org>.
+
+mx.example.org [192.0.2.1] did not like our MAIL FROM:
+550 5.7.1 <news+1@shop.example>: Sender address rejected: Access denied
+`,
+	kind: classify.Failure, want: "bob@example.org 5.7.1 550 sender_rejected",
+}, {
 	name: "html only",
 	raw: `Return-Path: <>
 From: Mail Gateway <postmaster@example.net>
