@@ -24,6 +24,7 @@ type group struct {
 // because servers everywhere answer in it.
 func builtin() []group {
 	return []group{
+		{"plain", plainRules, 0.95},
 		{"core", coreRules, 0.97},
 		{"google", googleRules, 0.99},
 		{"microsoft", microsoftRules, 0.99},
@@ -64,6 +65,8 @@ func builtin() []group {
 		{"sentences", sentenceRules, 0.9},
 		{"west", westWordRules, 0.85},
 		{"world", worldWordRules, 0.85},
+		{"refusals", refusalRules, 0.85},
+		{"contradicted", contradictedRules, 0.8},
 		{"status", statusRules, 0.93},
 		{"states", stateRules, 0.8},
 		{"hints", hintRules, 0.85},
@@ -234,7 +237,7 @@ func (c *compiler) rule(g *group, r *Rule) {
 	})
 	switch {
 	case len(r.Text) > 0:
-		words := g.name == "telling-words" || g.name == "words"
+		words := g.name == "contradicted" || g.name == "telling-words" || g.name == "words"
 		for _, text := range spellings(r.Text) {
 			n, before := c.phrase(text, words)
 			c.ruled[n] = append(c.ruled[n], use{index, before})
@@ -306,7 +309,7 @@ func (c *compiler) flatten() {
 				continue
 			}
 			c.uses = append(c.uses, u)
-			if u.before < 0 && int(u.index) < c.statuses && aboutRecipient[c.rules[u.index].Category] {
+			if u.before < 0 && int(u.index) < c.statuses && len(c.rules[u.index].Status) == 0 && aboutRecipient[c.rules[u.index].Category] {
 				p.reasons++
 			}
 		}
