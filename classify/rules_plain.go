@@ -42,6 +42,12 @@ var plainRules = []Rule{{
 	Hits:   []Sample{{Code: 550, Text: "This address is no longer in use, please write to new@example.com instead"}},
 	Misses: []Sample{{Code: 550, Text: "This address is no longer in use"}},
 }, {
+	ID: "plain-address-syntax", Category: MailboxUnknown, Status: []string{"x.1.3"},
+	Text:   []string{"address syntax", "address syntax error", "malformed address", "malformed recipient address", "invalid recipient address"},
+	Source: "RFC 3463 §3.2: the status says that it is the recipient's address which is badly formed",
+	Hits:   []Sample{{Status: "5.1.3", Code: 501, Text: "Bad recipient address syntax"}, {Status: "5.1.3", Code: 553, Text: "Invalid address syntax"}},
+	Misses: []Sample{{Status: "5.1.7", Code: 501, Text: "Bad sender address syntax"}},
+}, {
 	ID: "plain-domain-unknown", Category: DomainUnknown,
 	Text:   []string{"no mail hosts for domain", "no mail host for domain", "no mail servers for domain", "no mail server for domain", "no mail exchangers for domain"},
 	Source: "Ironport, Zimbra: \"unable to route\" stands in front",

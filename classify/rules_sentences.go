@@ -15,7 +15,7 @@ var sentenceRules = []Rule{{
 	ID: "en-sentence-mailbox-full", Category: MailboxFull,
 	Text: []string{
 		"mailbox … is full", "mailbox … full", "inbox … full", "inbox … is full", "out of … storage",
-		"mailbox … storage limit",
+		"mailbox … storage limit", "mailbox … over its", "mailbox … over the limit", "mailbox … over limit", "inbox … over its", "account … over its",
 	},
 	Source: "general use in English",
 	Hits:   []Sample{{Text: "mailbox some.example is full"}},

@@ -94,7 +94,7 @@ var structures = []structure{
 	{"answer", Other, 2, func(s *scratch, _ *tally) bool {
 		return s.view.re && (s.view.hasReply || len(s.rep.Quoted) > 0) && !s.view.daemon && s.view.automatic == ""
 	}},
-	{"passed-on", Other, 1.5, func(s *scratch, _ *tally) bool { return s.view.passedOn && !s.view.daemon && s.view.failed == 0 }},
+	{"passed-on", Other, 3, func(s *scratch, _ *tally) bool { return s.view.passedOn && !s.view.daemon && s.view.failed == 0 }},
 	{"goods", Other, 3.5, func(s *scratch, t *tally) bool {
 		return !s.view.daemon && !s.view.nullSender && s.view.failed+s.view.bare == 0 && max(t.strongest(Other, InNotice), t.strongest(Other, InSubject)) >= 2
 	}},
