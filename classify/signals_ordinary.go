@@ -5,11 +5,11 @@ package classify
 var signalsOrdinary = []Signal{{
 	ID: "ordinary-member-bounces", Kind: Other, In: InNotice, Weight: 7,
 	Text: []string{
-		"mailing list bounce action notice", "seem to have been bouncing", "due to excessive bounces", "bounce score of", "has been unsubscribed from … bounc*", "subscription has been disabled … bounc*",
+		"seem to have been bouncing", "due to excessive bounces", "has been unsubscribed from … bounc*", "subscription has been disabled … bounc*",
 		"mail to your address has been bouncing", "your address has been bouncing", "your address is bouncing", "messages to you … have been bouncing", "messages to you … are bouncing",
 	},
 	Source: "Mailman, ezmlm, Google Groups: that somebody's mail came back, to the owner of a list or to the member",
-	Hits:   []string{"This is a Mailman mailing list bounce action notice:", "has been disabled due to excessive bounces"},
+	Hits:   []string{"has been disabled due to excessive bounces"},
 	Misses: []string{"The message bounced"},
 }, {
 	ID: "ordinary-tracker", Kind: Other, In: InNotice, Weight: 4,

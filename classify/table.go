@@ -75,6 +75,7 @@ func builtin() []group {
 		{"telling-words", tellingWordRules, 0.85},
 		{"generic-status", genericRules, 0.75},
 		{"words", wordRules, 0.7},
+		{"stems", stemRules, 0.65},
 		{"code", codeRules, 0.7},
 	}
 }
@@ -122,13 +123,14 @@ type saying struct {
 	confidence float64
 	shown      float64 // confidence to two digits
 	group      string
+	single     bool // it rests on single words, which hardly tell anything
 }
 
 func newSaying(r *Rule, g *group) saying {
 	d := categories[r.Category]
 	s := saying{
 		id: r.ID, category: r.Category, permanence: r.Permanence, otherwise: d.Permanence,
-		fault: r.Fault, permanent: r.Advice, transient: r.Advice, confidence: r.Confidence, group: g.name,
+		fault: r.Fault, permanent: r.Advice, transient: r.Advice, confidence: r.Confidence, group: g.name, single: g.name == "words" || g.name == "stems",
 	}
 	if s.fault == "" {
 		s.fault = d.Fault
@@ -237,7 +239,7 @@ func (c *compiler) rule(g *group, r *Rule) {
 	})
 	switch {
 	case len(r.Text) > 0:
-		words := g.name == "contradicted" || g.name == "telling-words" || g.name == "words"
+		words := g.name == "contradicted" || g.name == "telling-words" || g.name == "words" || g.name == "stems"
 		for _, text := range spellings(r.Text) {
 			n, before := c.phrase(text, words)
 			c.ruled[n] = append(c.ruled[n], use{index, before})

@@ -172,7 +172,9 @@ func unspaced(s string, i, at int) int {
 
 // withoutSpaces tells the letters of scripts that join words, or parts of them,
 // without a space to what is written in Latin letters.
-func withoutSpaces(r rune) bool { return r >= 0x590 && (r < 0x1e00 || r > 0x1fff) && r != utf8.RuneError }
+func withoutSpaces(r rune) bool {
+	return r >= 0x590 && (r < 0x1e00 || r > 0x1fff) && r != utf8.RuneError
+}
 
 // ended reports whether a domain is complete where letters of such a script
 // follow: it has a dot, and no label begins behind them.
