@@ -27,6 +27,12 @@ var plainRules = []Rule{{
 	Source: "Proofpoint, Orange, Yandex: some with 4.3.1, which the registry means for full disks",
 	Hits:   []Sample{{Status: "4.3.1", Code: 452, Text: "Too many messages in this session"}, {Code: 450, Text: "too frequent connects from 192.0.2.1, please try again later"}},
 }, {
+	ID: "plain-receiving-rate", Category: RateLimited, Status: []string{"4.2.1"},
+	Text:   []string{"receiving too much mail", "receiving too many", "too much mail", "too many messages"},
+	Source: "Gmail's sense of the status, in other words",
+	Hits:   []Sample{{Status: "4.2.1", Code: 452, Text: "Mailbox temporarily receiving too much mail"}},
+	Misses: []Sample{{Status: "5.2.1", Code: 550, Text: "The account is disabled"}},
+}, {
 	ID: "plain-mailbox-inactive", Category: MailboxInactive,
 	Text: []string{
 		"account is terminated", "account has been terminated", "account was terminated", "mailbox is terminated", "mailbox has been terminated", "mailbox was terminated",
@@ -47,6 +53,22 @@ var plainRules = []Rule{{
 	Source: "RFC 3463 §3.2: the status says that it is the recipient's address which is badly formed",
 	Hits:   []Sample{{Status: "5.1.3", Code: 501, Text: "Bad recipient address syntax"}, {Status: "5.1.3", Code: 553, Text: "Invalid address syntax"}},
 	Misses: []Sample{{Status: "5.1.7", Code: 501, Text: "Bad sender address syntax"}},
+}, {
+	ID: "plain-null-mx", Category: DomainNoMail, Status: []string{"x.1.2"},
+	Text:   []string{"null mx", "nullmx"},
+	Source: "RFC 7505",
+	Hits:   []Sample{{Status: "5.1.2", Code: 550, Text: "The domain publishes a null MX: it wants no mail"}},
+	Misses: []Sample{{Status: "5.7.27", Code: 550, Text: "Sender address has null MX"}},
+}, {
+	ID: "plain-header-syntax", Category: ContentRejected,
+	Text:   []string{"header … syntax error", "headers … syntax error", "syntax error in … header", "malformed from header", "header syntax"},
+	Source: "general use: the syntax of the message, not that of a command",
+	Hits:   []Sample{{Status: "5.7.1", Code: 550, Text: "The From header of your message has a syntax error"}},
+}, {
+	ID: "plain-not-our-mx", Category: RelayDenied,
+	Text:   []string{"not our mx service client", "is not our mx client"},
+	Source: "hosters in China",
+	Hits:   []Sample{{Code: 553, Text: "This target address is not our MX service client"}},
 }, {
 	ID: "plain-domain-unknown", Category: DomainUnknown,
 	Text:   []string{"no mail hosts for domain", "no mail host for domain", "no mail servers for domain", "no mail server for domain", "no mail exchangers for domain"},

@@ -107,7 +107,7 @@ var wordRules = []Rule{{
 }, {
 	ID: "word-unknown", Category: MailboxUnknown, Source: "general use",
 	Text: []string{"does not exist", "doesn't exist", "doesnt exist", "dosn't exist", "not exist", "unknown", "not found", "no such", "invalid address", "nonexistent", "non-existent", "not a registered*",
-		"not registered", "not a user", "undefined recipient", "recipient not in", "mailbox missing", "not in our", "not known", "unable to find", "unable to locate", "failed to find", "cannot locate", "can't locate", "is gone", "has left", "no entry", "not a recognised", "not a recognized", "not a local", "not a customer", "no user", "bad recipient", "bad mailbox", "bad address",
+		"not registered", "not a user", "undefined recipient", "recipient not in", "mailbox missing", "not in our", "not known", "unable to find", "unable to locate", "failed to find", "cannot locate", "can't locate", "is gone", "has left", "no entry", "not a recognised", "not a recognized", "not a local", "not a customer", "no user", "by that name", "bad recipient", "bad mailbox", "bad address",
 	},
 	Hits: []Sample{{Code: 550, Text: "550 'a@example.com' is not a registered address"}},
 }, {

@@ -48,10 +48,28 @@ var signalsOrdinary = []Signal{{
 	Source: "general use: answers of those who are away, or have gone",
 	Hits:   []string{"Please note that Jan has left the company.", "Mail will be read when I return"},
 }, {
-	ID: "ordinary-expanded", Kind: Delivered, In: InNotice, Weight: 4,
+	ID: "ordinary-until", Kind: AutoReply, In: InSubject | InNotice, Weight: 2.5,
 	Text: []string{
-		"received and delivered to", "has been delivered to the following", "was delivered to the following", "successfully delivered to the following", "was successfully relayed to", "has been successfully relayed",
-		"an folgende empfänger übermittelt", "folgenden empfängern zugestellt", "folgende empfänger zugestellt", "wurde erfolgreich zugestellt", "a été remis aux destinataires", "a été remis au destinataire", "a bien été remis", "se entregó a los siguientes", "ha sido entregado a", "se ha entregado a", "foi entregue aos seguintes", "foi entregue com", "è stato recapitato ai seguenti", "è stato recapitato a", "is bezorgd bij", "is afgeleverd bij", "har levererats till", "blev leveret til", "er levert til", "on toimitettu seuraaville", "dostarczono do następujących", "byla doručena následujícím", "доставлено следующим", "доставлено получателям", "aşağıdaki alıcılara teslim edildi", "sikeresen kézbesítve", "已送达", "已成功送达", "已傳遞給", "已传递给", "配信されました", "正常に配信", "배달되었습니다",
+		"holiday until", "holidays until", "vacation until", "leave until", "away until", "out until", "absent until", "unavailable until", "closed until", "not available until", "back on the", "back on monday", "back on tuesday", "back on wednesday", "back on thursday", "back on friday", "be back in the office", "back at my desk", "pick up my mail", "pick up my email", "not be reading", "not reading my mail", "read when i come back", "when i come back", "i'm not around", "i am not around",
+		"urlaub … bis", "abwesend … bis", "abwesend … vom", "nicht im haus", "außer haus", "geschlossen … ab dem", "bis … geschlossen", "wieder erreichbar", "wieder im büro", "wieder für sie da", "vacances … jusqu*", "congé* … jusqu*", "absent* … jusqu*", "absent* … du", "de retour le", "n'ai pas accès à ma messagerie", "n'ai pas accès à mes", "vacaciones … hasta", "ausente … hasta", "ausente … del", "estaré ausente", "férias … até", "ausente … até", "ausente … entre", "estarei ausente", "estarei de férias", "ferie … fino", "assente … fino", "fuori sede … fino", "assente … dal", "sarò assente", "sarò fuori", "vakantie … tot", "afwezig … tot", "afwezig … van", "lees mijn e-mail niet", "lees mijn mail niet",
+		"semester … till", "föräldraledig", "läser inte min", "ledig … till", "ferie … til", "ferie … indtil", "lomalla … asti", "lomalla … saakka", "poissa … asti", "poissa … saakka", "urlop* … do", "poza biurem", "nieobecn* … do", "wracam", "dovolen* … do", "mimo kancelář", "отпуск* … до", "отпуск* … по", "буду в отпуске", "после выхода из отпуска", "после отпуска", "прочту после", "відпустці … до", "izinde*", "ofis dışında*", "tatilde*", "szabadság* … ig", "nem vagyok az irodában", "concediu … până", "άδεια … έως", "εκτός γραφείου", "nghỉ phép", "cuti … hingga", "cuti … sampai", "休暇中", "休假期间", "出差", "外出しており", "휴가중", "출장 중", "בחופשה", "מחוץ למשרד", "إجازة … حتى", "خارج المكتب",
+	},
+	Source: "general use: who is away says until when",
+	Hits:   []string{"Ich bin im Urlaub bis zum 13.06.", "Holiday until 20/6", "Буду в отпуске"},
+	Misses: []string{"Holiday offers!", "Urlaub in Spanien"},
+}, {
+	ID: "ordinary-received", Kind: AutoReply, In: InSubject | InNotice, Weight: 2,
+	Text: []string{
+		"we got your request", "we've got your request", "we got your message", "we've received your", "has been logged", "your request (#*", "your ticket (#*", "representatives will contact you", "representative will contact you", "will be in touch shortly", "will contact you shortly", "to add comments, reply to this email", "to add additional comments, reply", "is being reviewed by our support",
+		"accusons réception", "accusons bonne réception", "votre demande n°", "votre demande a bien été reçue", "votre demande a été reçue", "ontvangstbevestiging", "wij hebben uw e-mail ontvangen", "wij hebben uw mail ontvangen", "uw bericht is ontvangen", "eingangsbestätigung", "empfangsbestätigung", "ihre anfrage … eingegangen", "ihre nachricht … eingegangen", "ihre e-mail … erhalten", "ihre anfrage … erhalten", "ihre nachricht … erhalten", "hemos recibido su", "hemos recibido tu", "recebemos sua", "recebemos o seu", "abbiamo ricevuto", "vi har tagit emot", "vi har mottaget", "vi har mottatt", "olemme vastaanottaneet", "otrzymaliśmy", "potwierdzamy otrzymanie", "obdrželi jsme", "dostali jsme", "получили ваш*", "ваше обращение … зарегистрировано", "ваше обращение принято", "ваша заявка", "mesajınız … ulaştı", "talebiniz alın*", "mesajınız alın*", "megkaptuk", "am primit", "λάβαμε το", "λάβαμε την", "chúng tôi đã nhận", "kami telah menerima", "פנייתך התקבלה", "תודה על פנייתך", "تم استلام", "لقد تلقينا", "来信收到", "来信已收到", "已收到您的", "已收到邮件", "收到您的来信", "お問い合わせを受け付け", "受け付けました", "受付いたしました", "受付完了", "折り返しご連絡", "메일을 잘 받았습니다", "메일은 잘 받았습니다", "접수되었습니다", "접수 완료",
+	},
+	Source: "general use: desks that acknowledge what they got",
+	Hits:   []string{"Nous accusons réception de votre demande", "Wij hebben uw e-mail ontvangen."},
+}, {
+	ID: "ordinary-expanded", Kind: Delivered, In: InSubject | InNotice, Weight: 4,
+	Text: []string{
+		"received and delivered to", "has been delivered to the following", "accepted for delivery to the following", "delivery notification: delivered", "notification: successful", "was delivered to the following", "successfully delivered to the following", "was successfully relayed to", "has been successfully relayed",
+		"an folgende empfänger übermittelt", "folgenden empfängern zugestellt", "folgende empfänger zugestellt", "wurde erfolgreich zugestellt", "a été remis aux destinataires", "a été remis au destinataire", "a bien été remis", "se entregó a los siguientes", "se ha entregado el mensaje", "el mensaje se entregó", "le message a été remis", "die nachricht wurde zugestellt", "a mensagem foi entregue", "il messaggio è stato recapitato", "het bericht is bezorgd", "ha sido entregado a", "se ha entregado a", "foi entregue aos seguintes", "foi entregue com", "è stato recapitato ai seguenti", "è stato recapitato a", "is bezorgd bij", "is afgeleverd bij", "har levererats till", "blev leveret til", "er levert til", "on toimitettu seuraaville", "dostarczono do następujących", "byla doručena následujícím", "доставлено следующим", "доставлено получателям", "aşağıdaki alıcılara teslim edildi", "sikeresen kézbesítve", "已送达", "已成功送达", "已傳遞給", "已传递给", "配信されました", "正常に配信", "배달되었습니다",
 	},
 	Source: "Exchange, Outlook: reports of success in many languages",
 	Hits:   []string{"Your message has been received and delivered to the following group:"},
@@ -63,4 +81,54 @@ var signalsOrdinary = []Signal{{
 	},
 	Source: "virus scanners that answer the sender",
 	Hits:   []string{"Virus found in a message you sent", `The message "Hello" you sent to bob@example.com was not delivered`},
+}, {
+	ID: "ordinary-receipt", Kind: ReadReceipt, In: InSubject, Weight: 3.5,
+	Text: []string{
+		"lesebestätigung", "accusé de lecture", "confirmation de lecture", "confirmación de lectura", "acuse de lectura", "conferma di lettura", "confirmação de leitura", "recibo de leitura", "leesbevestiging", "potwierdzenie przeczytania", "potwierdzenie odczytania", "уведомление о прочтении", "отчет о прочтении", "отчёт о прочтении", "läskvitto", "læsekvittering", "lesebekreftelse", "lukukuittaus", "potvrzení o přečtení", "potvrdenie o prečítaní", "okundu bilgisi", "olvasási visszaigazolás", "confirmare de citire", "επιβεβαίωση ανάγνωσης", "אישור קריאה", "إيصال القراءة", "开封通知", "已读回执", "讀取回條", "开启回执", "開封確認", "開封通知", "수신 확인", "읽음 확인",
+		"(angezeigt)", "(affiché)", "(mostrado)", "(visualizzata)", "(weergegeven)", "(exibida)", "(exibido)", "(wyświetlono)", "(показано)", "(visat)", "(vist)", "(zobrazeno)",
+	},
+	Source: "Thunderbird, Outlook, Exchange: receipts without the parts of RFC 8098",
+	Hits:   []string{"Lesebestätigung (angezeigt) - Bestellung"},
+}, {
+	ID: "ordinary-complaint", Kind: Complaint, In: InSubject, Weight: 3.5,
+	Text: []string{
+		"spam report", "spam complaint", "abuse report", "abuse complaint", "uce report", "uce complaint", "spam-beschwerde", "spam-meldung", "plainte pour spam", "denuncia de spam", "segnalazione spam", "segnalazione di spam", "жалоба на спам",
+	},
+	Source: "complaints that people write, or programs without ARF",
+	Hits:   []string{"SPAM REPORT"},
+}, {
+	ID: "ordinary-complaint-notice", Kind: Complaint, In: InNotice, Weight: 3,
+	Text: []string{
+		"reporting this unsolicited", "marked your message as spam", "marked this message as spam", "marked your email as spam", "reported your message as spam", "reported this message as spam", "reported as spam by", "to you as abuse contact", "complaint about unsolicited", "stop the spammer",
+	},
+	Source: "complaints that people write, or programs without ARF",
+	Hits:   []string{"I am reporting this unsolicited e-mail from your network"},
+}, {
+	ID: "ordinary-challenge", Kind: Challenge, In: InSubject | InNotice, Weight: 4,
+	Text: []string{
+		"on my whitelist", "on my white list", "to my whitelist", "to my white list", "to my allow list", "to my list of allowed senders", "afin de confirmer votre adresse", "pour confirmer votre adresse", "vérification de l'expéditeur", "authentification de l'expéditeur", "absender bestätigen", "absenderbestätigung", "verificación de remitente", "verificación del remitente", "verifica del mittente", "conferma del mittente", "verificação de remetente", "verificatie van afzender", "подтверждение отправителя", "sender confirmation", "confirm you are not a spammer", "prove you are not a spammer",
+	},
+	Source: "challenges in several languages",
+	Hits:   []string{"Reply once to this mail and you are on my whitelist"},
+}, {
+	ID: "ordinary-gave-up", Kind: Failure, In: InNotice, Weight: 4,
+	Text: []string{
+		"deleted from our queue", "deleted from the queue", "removed from our queue", "could not be sent within", "could not be delivered within", "has been abandoned", "delivery attempts were unsuccessful", "all attempts have failed", "all attempts failed", "endgültig gescheitert", "endgültig fehlgeschlagen", "nous abandonnons", "abandon de la remise", "se ha abandonado", "abbiamo rinunciato", "попытки доставки прекращены", "доставка прекращена", "送信を断念", "配信を中止", "停止投递", "放弃投递",
+	},
+	Source: "general use: reports of the last attempt",
+	Hits:   []string{"could not be sent within 5 days and has been deleted from our queue"},
+}, {
+	ID: "ordinary-parcels", Kind: Other, In: InSubject | InNotice, Weight: 2.5,
+	Text: []string{
+		"delivery of package", "delivery of your package", "delivery of parcel", "delivery of your parcel", "of package", "the package", "the parcel", "a parcel", "courier", "unknown at this address", "unknown at the address", "inconnu à cette adresse", "desconocido en la dirección", "sconosciuto all'indirizzo", "unter der angegebenen anschrift", "redelivery", "delivery attempt by", "zustelltermin", "zusteller", "курьер*", "再配達", "不在のため", "快递员", "택배기사",
+	},
+	Source: "parcel services",
+	Hits:   []string{"We attempted delivery of package 1Z999"},
+}, {
+	ID: "ordinary-phish", Kind: Other, In: InSubject | InNotice, Weight: 2.5,
+	Text: []string{
+		"sign in below", "log in below", "login below", "incoming mails", "incoming emails were", "incoming mails were", "incoming messages were", "your mailbox is outdated", "your mailbox will be", "will be deactivated", "account verification", "failed incoming", "pending mails", "pending emails", "held messages", "unread messages on", "update your mailbox", "your password will expire", "your password expires", "melden sie sich hier an", "jetzt anmelden", "connectez-vous ici", "inicie sesión aquí",
+	},
+	Source: "mail that wants passwords, in the words of a server",
+	Hits:   []string{"7 incoming mails were rejected because your mailbox is outdated"},
 }}

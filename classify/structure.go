@@ -87,6 +87,18 @@ var structures = []structure{
 	{"no-sender", Report, 1.5, func(s *scratch, _ *tally) bool { return s.rep.Header.From == "" || s.rep.Header.From == "<>" }},
 	{"null-sender", Report, 1, func(s *scratch, _ *tally) bool { return s.view.nullSender }},
 	{"null-sender-autoreply", AutoReply, 0.8, func(s *scratch, _ *tally) bool { return s.view.nullSender }},
+	// An empty reverse-path is that of programs: where nothing tells of a
+	// failure, what is left are those that answer for people.
+	{"null-sender-alone", AutoReply, 1.5, func(s *scratch, t *tally) bool {
+		return s.view.nullSender && !s.view.daemon && !s.view.report && s.view.failed+s.view.bare+s.view.delayed+s.view.delivered+s.view.replies5+s.view.replies4 == 0 && s.rep.Returned == nil &&
+			t.reasons == 0 && t.strongest(Failure, InNotice) == 0 && t.strongest(Failure, InSubject) == 0 && t.strongest(Delayed, InNotice) == 0
+	}},
+	// A mail daemon that names somebody, in words that nobody knows, hardly
+	// tells of anything but a failure.
+	{"daemon-names", Failure, 1.5, func(s *scratch, t *tally) bool {
+		return s.view.daemon && len(s.rep.Mentions) > 0 && len(s.rep.Mentions) < few && mailerDaemon(s.rep.Header.From) &&
+			t.strongest(Delayed, InNotice)+t.strongest(Delivered, InNotice)+t.strongest(Delayed, InSubject)+t.strongest(Delivered, InSubject)+t.strongest(Other, InSubject)+t.strongest(Other, InNotice) == 0
+	}},
 	{"smtp-reply-permanent", Failure, 1.8, func(s *scratch, _ *tally) bool { return s.view.replies5 > 0 && (s.view.daemon || !s.view.list) }},
 	{"smtp-reply-transient", Failure, 0.7, func(s *scratch, _ *tally) bool { return s.view.replies5 == 0 && s.view.replies4 > 0 }},
 	{"returned-by-daemon", Failure, 1.5, func(s *scratch, _ *tally) bool { return s.rep.Returned != nil && s.view.daemon }},
