@@ -42,7 +42,7 @@ var plainRules = []Rule{{
 }, {
 	ID: "plain-mailbox-moved", Category: MailboxMoved,
 	Text: []string{
-		"no longer in use … please use", "no longer in use … please write to", "no longer in use … write to", "no longer in use … instead", "address has changed to", "address was changed to",
+		"no longer in use … please use", "no longer in use … please write to", "no longer in use … write to", "no longer in use … instead", "address has changed to", "address was changed to", "address changed … write to", "address has changed … write to", "address changed … use",
 	},
 	Source: "general use: who says where to write from now on has moved",
 	Hits:   []Sample{{Code: 550, Text: "This address is no longer in use, please write to new@example.com instead"}},

@@ -20,21 +20,29 @@ var stemRules = []Rule{{
 }, {
 	ID: "stem-mailbox-full", Category: MailboxFull,
 	Text: []string{
-		"voll", "überfüllt", "speicherplatz*", "plein", "pleine", "saturé*", "espace … insuffisant", "espace disque", "lleno", "llena", "espacio", "cheia", "cheio", "lotad*", "espaço", "pieno", "piena", "spazio", "vol", "pełna", "pełny", "przepełnion*", "plná", "plný", "plna", "переполнен*", "заполнен*", "fullt", "täynnä", "dolu", "dolmuş*", "megtelt", "plin", "plină", "γεμάτ*", "đầy", "penuh", "満杯", "いっぱい", "容量", "已满", "已滿", "满了", "가득", "꽉", "용량", "เต็ม", "מלאה", "מלא", "ممتلئ*",
+		"voll", "überfüllt", "speicherplatz*", "plein", "pleine", "saturé*", "stockage", "almacenamiento", "armazenamento", "archiviazione", "opslag*", "espace … insuffisant", "espace disque", "lleno", "llena", "espacio", "cheia", "cheio", "lotad*", "espaço", "pieno", "piena", "spazio", "vol", "pełna", "pełny", "przepełnion*", "plná", "plný", "plna", "переполнен*", "заполнен*", "fullt", "täynnä", "dolu", "dolmuş*", "megtelt", "plin", "plină", "γεμάτ*", "đầy", "penuh", "満杯", "いっぱい", "容量", "已满", "已滿", "满了", "가득", "꽉", "용량", "เต็ม", "מלאה", "מלא", "ممتلئ*",
 	},
 	Source: "general use",
 	Hits:   []Sample{{Code: 552, Text: "편지함이 꽉 찼습니다"}},
 }, {
+	ID: "stem-storage-limit", Category: MailboxFull, Code: []int{552, 452},
+	Text: []string{
+		"limit", "limite", "límite", "limiet", "gräns*", "grænse*", "лимит*", "ліміт*", "limiti", "上限", "限度", "超限", "한도",
+	},
+	Source: "RFC 5321 §4.2.3: 552 and 452 are about storage",
+	Hits:   []Sample{{Code: 552, Text: "Sa boîte a atteint sa limite"}},
+	Misses: []Sample{{Code: 450, Text: "Limite atteinte"}},
+}, {
 	ID: "stem-rate-limited", Category: RateLimited,
 	Text: []string{
-		"limit erreicht", "limit überschritten", "nachrichtenlimit", "mail-limit", "stundenlimit", "tageslimit", "pro stunde", "pro tag", "par heure", "par jour", "limite atteinte", "por hora", "por día", "por dia", "límite", "limite", "all'ora", "al giorno", "per uur", "per dag", "limiet", "na godzinę", "за час", "в сутки", "лимит*", "ліміт*", "hodinový limit", "denní limit", "saatlik", "günlük", "上限", "频率", "頻率", "频繁", "頻繁", "한도", "초과 발송", "too many mails", "too much traffic",
+		"limit erreicht", "limit überschritten", "nachrichtenlimit", "mail-limit", "stundenlimit", "tageslimit", "pro stunde", "pro tag", "par heure", "par jour", "limite atteinte", "por hora", "por día", "por dia", "límite", "limite", "all'ora", "al giorno", "per uur", "per dag", "limiet", "na godzinę", "за час", "в сутки", "лимит*", "ліміт*", "hodinový limit", "denní limit", "saatlik", "günlük", "上限", "送信間隔", "間隔が短", "频率", "頻率", "频繁", "頻繁", "한도", "초과 발송", "too many mails", "too much traffic",
 	},
 	Source: "general use",
 	Hits:   []Sample{{Code: 450, Text: "Nachrichtenlimit pro Stunde erreicht"}, {Code: 450, Text: "Лимит исчерпан"}},
 }, {
 	ID: "stem-mailbox-inactive", Category: MailboxInactive,
 	Text: []string{
-		"gesperrt", "deaktiviert", "stillgelegt", "gekündigt", "abgeschaltet", "abgemeldet", "désactivé*", "suspendu*", "clôturé*", "résilié*", "inactif", "inactive", "fermé*", "bloqué*", "suspendid*", "deshabilitad*", "desactivad*", "bloquead*", "inactiv*", "dada de baja", "dado de baja", "cancelad*", "desativad*", "encerrad*", "inativ*", "suspens*", "sospes*", "disattivat*", "disabilitat*", "bloccat*", "cessat*", "chius*", "geblokkeerd", "opgeheven", "afgesloten", "uitgeschakeld", "beëindigd",
+		"ruht", "ruhend*", "desligad*", "gesperrt", "deaktiviert", "stillgelegt", "gekündigt", "abgeschaltet", "abgemeldet", "désactivé*", "suspendu*", "clôturé*", "résilié*", "inactif", "inactive", "fermé*", "bloqué*", "suspendid*", "deshabilitad*", "desactivad*", "bloquead*", "inactiv*", "dada de baja", "dado de baja", "cancelad*", "desativad*", "encerrad*", "inativ*", "suspens*", "sospes*", "disattivat*", "disabilitat*", "bloccat*", "cessat*", "chius*", "geblokkeerd", "opgeheven", "afgesloten", "uitgeschakeld", "beëindigd",
 		"zablokowan*", "wyłączon*", "nieaktywn*", "zawieszon*", "usunięt*", "zamknięt*", "zablokován*", "zrušen*", "neaktivn*", "deaktivov*", "pozastaven*", "заблокирован*", "отключен*", "отключён*", "неактив*", "приостановлен*", "удалена", "удален", "удалён", "закрыт*", "заблокован*", "вимкнен*", "spärrad*", "spärrat", "avstängd*", "avslutat", "inaktiver*", "deaktiver*", "spærret", "lukket", "stengt", "sperret", "suljettu*", "poistettu*", "lukittu", "kapatıl*", "kapalı", "askıya", "pasif", "devre dışı", "engellen*", "letiltva", "megszűnt*", "megszüntet*", "felfüggeszt*", "suspendat*", "dezactivat*", "închis*", "ανενεργ*", "απενεργοποι*", "κλειστ*", "vô hiệu*", "bị khóa", "tạm ngưng", "nonaktif*", "dinonaktif*", "ditutup", "diblokir",
 		"停用", "冻结", "凍結", "注销", "註銷", "禁用", "停权", "停權", "关闭", "關閉", "離职", "离职", "停止", "終了", "解約", "退会", "無効", "休止", "閉鎖", "정지", "휴면", "해지", "탈퇴", "폐쇄", "비활성", "사용중지", "ระงับ", "ปิดใช้งาน", "מושבת*", "חסום*", "חסומה", "معطل*", "موقوف*", "مغلق*", "محظور*",
 	},

@@ -61,7 +61,7 @@ var signalsOrdinary = []Signal{{
 	ID: "ordinary-received", Kind: AutoReply, In: InSubject | InNotice, Weight: 2,
 	Text: []string{
 		"we got your request", "we've got your request", "we got your message", "we've received your", "has been logged", "your request (#*", "your ticket (#*", "representatives will contact you", "representative will contact you", "will be in touch shortly", "will contact you shortly", "to add comments, reply to this email", "to add additional comments, reply", "is being reviewed by our support",
-		"accusons réception", "accusons bonne réception", "votre demande n°", "votre demande a bien été reçue", "votre demande a été reçue", "ontvangstbevestiging", "wij hebben uw e-mail ontvangen", "wij hebben uw mail ontvangen", "uw bericht is ontvangen", "eingangsbestätigung", "empfangsbestätigung", "ihre anfrage … eingegangen", "ihre nachricht … eingegangen", "ihre e-mail … erhalten", "ihre anfrage … erhalten", "ihre nachricht … erhalten", "hemos recibido su", "hemos recibido tu", "recebemos sua", "recebemos o seu", "abbiamo ricevuto", "vi har tagit emot", "vi har mottaget", "vi har mottatt", "olemme vastaanottaneet", "otrzymaliśmy", "potwierdzamy otrzymanie", "obdrželi jsme", "dostali jsme", "получили ваш*", "ваше обращение … зарегистрировано", "ваше обращение принято", "ваша заявка", "mesajınız … ulaştı", "talebiniz alın*", "mesajınız alın*", "megkaptuk", "am primit", "λάβαμε το", "λάβαμε την", "chúng tôi đã nhận", "kami telah menerima", "פנייתך התקבלה", "תודה על פנייתך", "تم استلام", "لقد تلقينا", "来信收到", "来信已收到", "已收到您的", "已收到邮件", "收到您的来信", "お問い合わせを受け付け", "受け付けました", "受付いたしました", "受付完了", "折り返しご連絡", "메일을 잘 받았습니다", "메일은 잘 받았습니다", "접수되었습니다", "접수 완료",
+		"ist hier eingegangen", "hier eingegangen und wird", "nobody reads this", "do not read this inbox", "do not read this mailbox", "accusons réception", "accusons bonne réception", "votre demande n°", "votre demande a bien été reçue", "votre demande a été reçue", "ontvangstbevestiging", "wij hebben uw e-mail ontvangen", "wij hebben uw mail ontvangen", "uw bericht is ontvangen", "eingangsbestätigung", "empfangsbestätigung", "ihre anfrage … eingegangen", "ihre nachricht … eingegangen", "ihre e-mail … erhalten", "ihre anfrage … erhalten", "ihre nachricht … erhalten", "hemos recibido su", "hemos recibido tu", "recebemos sua", "recebemos o seu", "abbiamo ricevuto", "vi har tagit emot", "vi har mottaget", "vi har mottatt", "olemme vastaanottaneet", "otrzymaliśmy", "potwierdzamy otrzymanie", "obdrželi jsme", "dostali jsme", "получили ваш*", "ваше обращение … зарегистрировано", "ваше обращение принято", "ваша заявка", "mesajınız … ulaştı", "talebiniz alın*", "mesajınız alın*", "megkaptuk", "am primit", "λάβαμε το", "λάβαμε την", "chúng tôi đã nhận", "kami telah menerima", "פנייתך התקבלה", "תודה על פנייתך", "تم استلام", "لقد تلقينا", "来信收到", "来信已收到", "已收到您的", "已收到邮件", "收到您的来信", "お問い合わせを受け付け", "受け付けました", "受付いたしました", "受付完了", "折り返しご連絡", "메일을 잘 받았습니다", "메일은 잘 받았습니다", "접수되었습니다", "접수 완료",
 	},
 	Source: "general use: desks that acknowledge what they got",
 	Hits:   []string{"Nous accusons réception de votre demande", "Wij hebben uw e-mail ontvangen."},
@@ -69,7 +69,7 @@ var signalsOrdinary = []Signal{{
 	ID: "ordinary-expanded", Kind: Delivered, In: InSubject | InNotice, Weight: 4,
 	Text: []string{
 		"received and delivered to", "has been delivered to the following", "accepted for delivery to the following", "delivery notification: delivered", "notification: successful", "was delivered to the following", "successfully delivered to the following", "was successfully relayed to", "has been successfully relayed",
-		"an folgende empfänger übermittelt", "folgenden empfängern zugestellt", "folgende empfänger zugestellt", "wurde erfolgreich zugestellt", "a été remis aux destinataires", "a été remis au destinataire", "a bien été remis", "se entregó a los siguientes", "se ha entregado el mensaje", "el mensaje se entregó", "le message a été remis", "die nachricht wurde zugestellt", "a mensagem foi entregue", "il messaggio è stato recapitato", "het bericht is bezorgd", "ha sido entregado a", "se ha entregado a", "foi entregue aos seguintes", "foi entregue com", "è stato recapitato ai seguenti", "è stato recapitato a", "is bezorgd bij", "is afgeleverd bij", "har levererats till", "blev leveret til", "er levert til", "on toimitettu seuraaville", "dostarczono do następujących", "byla doručena následujícím", "доставлено следующим", "доставлено получателям", "aşağıdaki alıcılara teslim edildi", "sikeresen kézbesítve", "已送达", "已成功送达", "已傳遞給", "已传递给", "配信されました", "正常に配信", "배달되었습니다",
+		"an folgende empfänger übermittelt", "folgenden empfängern zugestellt", "folgende empfänger zugestellt", "wurde erfolgreich zugestellt", "a été remis aux destinataires", "a été remis au destinataire", "a bien été remis", "se entregó a los siguientes", "se ha entregado el mensaje", "el mensaje se entregó", "le message a été remis", "die nachricht wurde zugestellt", "a mensagem foi entregue", "il messaggio è stato recapitato", "il messaggio è stato consegnato", "consegnato ai destinatari", "recapitato ai destinatari", "het bericht is bezorgd", "ha sido entregado a", "se ha entregado a", "foi entregue aos seguintes", "foi entregue com", "è stato recapitato ai seguenti", "è stato recapitato a", "is bezorgd bij", "is afgeleverd bij", "har levererats till", "blev leveret til", "er levert til", "on toimitettu seuraaville", "dostarczono do następujących", "byla doručena následujícím", "доставлено следующим", "доставлено получателям", "aşağıdaki alıcılara teslim edildi", "sikeresen kézbesítve", "已送达", "已成功送达", "已傳遞給", "已传递给", "配信されました", "正常に配信", "배달되었습니다",
 	},
 	Source: "Exchange, Outlook: reports of success in many languages",
 	Hits:   []string{"Your message has been received and delivered to the following group:"},
@@ -106,7 +106,7 @@ var signalsOrdinary = []Signal{{
 }, {
 	ID: "ordinary-challenge", Kind: Challenge, In: InSubject | InNotice, Weight: 4,
 	Text: []string{
-		"on my whitelist", "on my white list", "to my whitelist", "to my white list", "to my allow list", "to my list of allowed senders", "afin de confirmer votre adresse", "pour confirmer votre adresse", "vérification de l'expéditeur", "authentification de l'expéditeur", "absender bestätigen", "absenderbestätigung", "verificación de remitente", "verificación del remitente", "verifica del mittente", "conferma del mittente", "verificação de remetente", "verificatie van afzender", "подтверждение отправителя", "sender confirmation", "confirm you are not a spammer", "prove you are not a spammer",
+		"protecting myself from", "you're not a robot", "not a robot", "held by my spam", "on my whitelist", "on my white list", "to my whitelist", "to my white list", "to my allow list", "to my list of allowed senders", "afin de confirmer votre adresse", "pour confirmer votre adresse", "vérification de l'expéditeur", "authentification de l'expéditeur", "absender bestätigen", "absenderbestätigung", "verificación de remitente", "verificación del remitente", "verifica del mittente", "conferma del mittente", "verificação de remetente", "verificatie van afzender", "подтверждение отправителя", "sender confirmation", "confirm you are not a spammer", "prove you are not a spammer",
 	},
 	Source: "challenges in several languages",
 	Hits:   []string{"Reply once to this mail and you are on my whitelist"},
@@ -131,4 +131,18 @@ var signalsOrdinary = []Signal{{
 	},
 	Source: "mail that wants passwords, in the words of a server",
 	Hits:   []string{"7 incoming mails were rejected because your mailbox is outdated"},
+}, {
+	ID: "ordinary-refused", Kind: Failure, In: InNotice, Weight: 2.5,
+	Text: []string{
+		"refused your message", "rejected your message", "did not accept your message", "declined your message", "refused your mail", "rejected your mail", "refused your email", "rejected your email", "refused your e-mail", "rejected your e-mail",
+	},
+	Source: "gateways that refuse in their own name",
+	Hits:   []string{"Our gateway refused your message to bob@example.com."},
+}, {
+	ID: "ordinary-deferred", Kind: Delayed, In: InSubject | InNotice, Weight: 3,
+	Text: []string{
+		"has been deferred", "mail delivery deferred", "delivery deferred", "will retry automatically", "retry automatically", "wird weiter versucht", "weiterhin versucht", "weitere zustellversuche", "verzögert sich", "nouvelles tentatives", "seguiremos intentando", "se seguirá intentando", "continuaremos tentando", "continuerà a tentare", "nuovi tentativi", "blijven het proberen", "opnieuw geprobeerd", "próby będą ponawiane", "kolejne próby", "продолжит попытки", "попытки будут продолжены", "再送を試み", "引き続き配信", "继续尝试", "繼續嘗試", "계속 시도",
+	},
+	Source: "general use: warnings",
+	Hits:   []string{"Your message has been deferred."},
 }}

@@ -122,6 +122,10 @@ var structures = []structure{
 		return s.view.named && t.strongest(AutoReply, InFrom) == 0 && s.speaksOf(t)
 	}},
 	{"mail-program", Other, 2, func(s *scratch, t *tally) bool { return s.view.program && s.speaksOf(t) }},
+	// Who offers to unsubscribe writes to many, even if it is of holidays.
+	{"campaign-answers", Other, 3, func(s *scratch, t *tally) bool {
+		return s.view.campaign && s.view.automatic == "" && s.view.autoHeader == "" && !s.view.nullSender && t.strongest(AutoReply, InNotice)+t.strongest(AutoReply, InSubject) > 0
+	}},
 	{"campaign", Other, 2.5, func(s *scratch, t *tally) bool { return s.view.campaign && s.speaksOf(t) }},
 }
 
