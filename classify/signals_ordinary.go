@@ -145,4 +145,11 @@ var signalsOrdinary = []Signal{{
 	},
 	Source: "general use: warnings",
 	Hits:   []string{"Your message has been deferred."},
+}, {
+	ID: "ordinary-answer-mark", Kind: AutoReply, In: InSubject, Weight: 3,
+	Text: []string{
+		"【自动回复】", "[自动回复]", "自动回复:", "自动回复：", "【自動返信】", "[自動返信]", "【自動応答】", "[자동회신]", "[자동 회신]", "[자동응답]", "[자동 응답]", "[auto-reply]", "[autoreply]", "[auto reply]", "[automatic reply]", "[auto response]", "[abwesenheit]", "[absence]", "(automatische antwort)",
+	},
+	Source: "mail services in China, Japan and Korea: what stands in front of the subject",
+	Hits:   []string{"【自动回复】我已收到邮件"},
 }}
