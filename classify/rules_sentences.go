@@ -6,7 +6,7 @@ var sentenceRules = []Rule{{
 	ID: "en-sentence-domain-unknown", Category: DomainUnknown,
 	Text: []string{
 		"domain … does not exist", "domain … doesn't exist", "domain … not found", "domain … could not be found", "domain … couldn't be found", "domain … is unknown",
-		"host … not found", "destination computer … not found",
+		"destination computer … not found",
 	},
 	Source: "general use in English",
 	Hits:   []Sample{{Text: "Domain nosuchdomain.example does not exist"}},

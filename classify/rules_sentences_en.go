@@ -116,7 +116,7 @@ var sentenceEnRules = []Rule{{
 }, {
 	ID: "en-sentence-domain-unknown-2", Category: DomainUnknown,
 	Text: []string{
-		"domain … not exist", "domain … invalid", "domain … unknown", "domain … not resolve", "domain … not valid", "domain … no mx", "host … unknown", "host … does not exist", "host … doesn't exist",
+		"domain … not exist", "domain … invalid", "domain … unknown", "domain … not resolve", "domain … not valid", "domain … no mx", "host name … unknown", "host name … does not exist", "hostname … does not exist",
 	},
 	Source: "general use in English",
 	Hits:   []Sample{{Code: 550, Text: "The domain example.org is not valid"}},

@@ -126,7 +126,7 @@ var wordRules = []Rule{{
 	Hits: []Sample{{Code: 550, Text: "550 TLS!"}},
 }, {
 	ID: "word-rate", Category: RateLimited, Text: []string{
-		"too many", "rate limit", "ratelimit", "too fast", "frequency", "limit exceeded", "limit of messages", "rate control", "number of recipients", "number of messages",
+		"too many", "rate limit", "ratelimit", "too fast", "frequency", "limit exceeded", "limit of messages", "message limit", "mail limit", "email limit", "rate control", "number of recipients", "number of messages",
 	}, Source: "general use",
 	Hits: []Sample{{Code: 550, Text: "too many"}},
 }, {
