@@ -124,7 +124,8 @@ var structures = []structure{
 	{"mail-program", Other, 2, func(s *scratch, t *tally) bool { return s.view.program && s.speaksOf(t) }},
 	// Who offers to unsubscribe writes to many, even if it is of holidays.
 	{"campaign-answers", Other, 3, func(s *scratch, t *tally) bool {
-		return s.view.campaign && s.view.automatic == "" && s.view.autoHeader == "" && !s.view.nullSender && t.strongest(AutoReply, InNotice)+t.strongest(AutoReply, InSubject) > 0
+		first, _ := t.loudest()
+		return kinds[first] == AutoReply && s.view.campaign && s.view.automatic == "" && s.view.autoHeader == "" && !s.view.nullSender
 	}},
 	{"campaign", Other, 2.5, func(s *scratch, t *tally) bool { return s.view.campaign && s.speaksOf(t) }},
 }
