@@ -2,6 +2,7 @@ package classify
 
 import (
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -256,6 +257,15 @@ func mailerDaemon(address string) bool {
 	local, _, _ := strings.Cut(address, "@")
 	return strings.EqualFold(local, "mailer-daemon")
 }
+
+// impersonal tells addresses that write for a system rather than for somebody.
+func impersonal(address string) bool {
+	local, _, _ := strings.Cut(address, "@")
+	return isAny(local, roles) || slices.ContainsFunc(systems, func(name string) bool { return containsFold(local, name) })
+}
+
+// systems are parts of such addresses.
+var systems = []string{"mail", "post", "daemon", "virus", "spam", "filter", "gateway", "robot", "system", "admin", "noreply", "no-reply", "alert", "notif", "quarantine"}
 
 // scanSignals looks for the phrases that tell the kind.
 func (s *scratch) scanSignals(t *tally) {

@@ -61,7 +61,7 @@ var plainRules = []Rule{{
 	Misses: []Sample{{Status: "5.7.27", Code: 550, Text: "Sender address has null MX"}},
 }, {
 	ID: "plain-header-syntax", Category: ContentRejected,
-	Text:   []string{"header … syntax error", "headers … syntax error", "syntax error in … header", "malformed from header", "header syntax"},
+	Text:   []string{"header of … syntax error", "headers of … syntax error", "header has … syntax error", "malformed from header"},
 	Source: "general use: the syntax of the message, not that of a command",
 	Hits:   []Sample{{Status: "5.7.1", Code: 550, Text: "The From header of your message has a syntax error"}},
 }, {

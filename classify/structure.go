@@ -94,7 +94,7 @@ var structures = []structure{
 	// An empty reverse-path is that of programs: where nothing tells of a
 	// failure, what is left are those that answer for people.
 	{"null-sender-alone", AutoReply, 1.5, func(s *scratch, t *tally) bool {
-		return s.view.nullSender && !s.view.daemon && !s.view.report && s.view.failed+s.view.bare+s.view.delayed+s.view.delivered+s.view.replies5+s.view.replies4 == 0 && s.rep.Returned == nil &&
+		return s.view.nullSender && !s.view.daemon && !s.view.report && !impersonal(s.rep.Header.From) && s.view.failed+s.view.bare+s.view.delayed+s.view.delivered+s.view.replies5+s.view.replies4 == 0 && s.rep.Returned == nil &&
 			t.reasons == 0 && t.strongest(Failure, InNotice) == 0 && t.strongest(Failure, InSubject) == 0 && t.strongest(Delayed, InNotice) == 0
 	}},
 	// A mail daemon that names somebody, in words that nobody knows, hardly
