@@ -2,6 +2,7 @@ package classify
 
 import (
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -251,6 +252,21 @@ func daemonAddress(address string) bool {
 	return strings.EqualFold(local, "mailer-daemon") || strings.EqualFold(local, "postmaster")
 }
 
+// mailerDaemon tells the addresses that nothing but a mail server writes from.
+func mailerDaemon(address string) bool {
+	local, _, _ := strings.Cut(address, "@")
+	return strings.EqualFold(local, "mailer-daemon")
+}
+
+// impersonal tells addresses that write for a system rather than for somebody.
+func impersonal(address string) bool {
+	local, _, _ := strings.Cut(address, "@")
+	return isAny(local, roles) || slices.ContainsFunc(systems, func(name string) bool { return containsFold(local, name) })
+}
+
+// systems are parts of such addresses.
+var systems = []string{"mail", "post", "daemon", "virus", "spam", "filter", "gateway", "robot", "system", "admin", "noreply", "no-reply", "alert", "notif", "quarantine"}
+
 // scanSignals looks for the phrases that tell the kind.
 func (s *scratch) scanSignals(t *tally) {
 	s.hear(t, s.view.subject, InSubject, &ownHeader)
@@ -273,6 +289,10 @@ func (s *scratch) scanSignals(t *tally) {
 	}
 	s.view.daemon = t.daemon || s.rep.Header.From == "" || s.rep.Header.From == "<>"
 }
+
+// bracket is how much may stand in front of what a subject begins with, in
+// bytes: "[Auto-Reply]", "【自動返信】".
+const bracket = 3
 
 // aboutRecipient are the categories whose words in a notice tell of a failure;
 // the words of the others occur in all sorts of mail.
@@ -303,7 +323,7 @@ func (s *scratch) hear(t *tally, text string, in In, place *dsn.Place) {
 				continue
 			}
 			w := u.weight
-			if in == InSubject && (h.Start > 2 || (s.view.re || s.view.passedOn) && u.kind != kindNumber(AutoReply)) {
+			if in == InSubject && (h.Start > bracket || (s.view.re || s.view.passedOn) && u.kind != kindNumber(AutoReply)) {
 				w /= 2 // in the middle, or behind "Re:" and so another's words
 			}
 			t.hear(u, w, h, &from)

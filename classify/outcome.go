@@ -364,7 +364,7 @@ func (s *scratch) conclude(o *Outcome, best, second *verdict) {
 			}
 		}
 	}
-	o.Untold = o.Description != "" && (!best.text || r.group == "words")
+	o.Untold = o.Description != "" && (!best.text || r.single)
 	if second.rule >= 0 {
 		e.RunnerUp, e.Why = t.sayings[second.rule].id, why(t, best, second)
 	}
@@ -413,7 +413,7 @@ func classPermanence(status string, code int) Permanence {
 
 // weak reports whether a verdict rests on single words.
 func (s *scratch) weak(v *verdict) bool {
-	return v.rule >= 0 && s.c.table.sayings[v.rule].group == "words"
+	return v.rule >= 0 && s.c.table.sayings[v.rule].single
 }
 
 // lone reports whether nothing was said about a target itself, in fields, in a

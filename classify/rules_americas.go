@@ -149,7 +149,7 @@ var americasRules = []Rule{{
 }, {
 	ID: "comcast-auth-failure", Category: AuthFailure,
 	Text: []string{
-		"reverse dns failure : try again later", "#dm000001",
+		"reverse dns failure : try again later", "#dm000001", "reverse dns failure",
 	},
 	Source: "http://security.comcast.net/get-help/Mail-Delivery-Error-Messages.aspx; https://github.com/ActiveCampaign/smtp-field-manual",
 	Hits:   []Sample{{Code: 421, Text: "reverse dns failure : try again later"}},

@@ -90,7 +90,7 @@ var europeRules = []Rule{{
 	Hits:   []Sample{{Code: 550, Text: "reject due to policy restrictions (header based)"}},
 }, {
 	ID: "gmx-policy", Category: PolicyOther,
-	Text:   []string{"mailbox unavailable … policy restrictions", "mailbox unavailable … policy reasons"},
+	Text:   []string{"mailbox unavailable … policy restrictions", "mailbox unavailable … policy reasons", "reject due to policy restrictions"},
 	Source: "https://postmaster.gmx.com/en/error-messages: the words of RFC 5321 before the cause",
 	Hits:   []Sample{{Code: 550, Text: "Requested action not taken: mailbox unavailable Reject due to policy restrictions."}},
 }, {

@@ -25,7 +25,7 @@ var hintRules = []Rule{{
 }, {
 	ID: "fr-mailbox-inactive-hint", Category: MailboxInactive,
 	Text: []string{
-		"boîte indisponible",
+		"boîte indisponible", "utilisateur est temporairement indisponible", "utilisateur temporairement indisponible",
 	},
 	Source: "assistance.email; Sympa templates/translations; general use",
 	Hits:   []Sample{{Text: "boîte indisponible"}},

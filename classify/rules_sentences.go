@@ -6,7 +6,7 @@ var sentenceRules = []Rule{{
 	ID: "en-sentence-domain-unknown", Category: DomainUnknown,
 	Text: []string{
 		"domain … does not exist", "domain … doesn't exist", "domain … not found", "domain … could not be found", "domain … couldn't be found", "domain … is unknown",
-		"host … not found", "destination computer … not found",
+		"destination computer … not found",
 	},
 	Source: "general use in English",
 	Hits:   []Sample{{Text: "Domain nosuchdomain.example does not exist"}},
@@ -15,7 +15,7 @@ var sentenceRules = []Rule{{
 	ID: "en-sentence-mailbox-full", Category: MailboxFull,
 	Text: []string{
 		"mailbox … is full", "mailbox … full", "inbox … full", "inbox … is full", "out of … storage",
-		"mailbox … storage limit",
+		"mailbox … storage limit", "mailbox … over its", "mailbox … over the limit", "mailbox … over limit", "inbox … over its", "account … over its",
 	},
 	Source: "general use in English",
 	Hits:   []Sample{{Text: "mailbox some.example is full"}},

@@ -25,7 +25,7 @@ var sentenceEnRules = []Rule{{
 	ID: "en-sentence-mailbox-full-2", Category: MailboxFull,
 	Text: []string{
 		"exceeded … quota", "exceeds … quota", "exceeding … quota", "quota … exceeded", "quota … full", "quota … reached", "storage … exceeded", "exceeded … storage", "storage … full", "storage … limit",
-		"not enough … space", "insufficient … space", "out of … space", "mailbox … exceeded", "mailbox … exceeds", "mailbox … size limit", "mailbox … no room", "account … full", "recipient … full", "user … full", "folder … full",
+		"not enough … space", "insufficient … space", "out of … space", "mailbox … exceeded", "mailbox … exceeds", "mailbox … size limit", "mailbox … no room", "size of mailbox", "maximum mailbox size", "account … full", "recipient … full", "user … full", "folder … full",
 	},
 	Source: "general use in English",
 	Hits:   []Sample{{Code: 550, Text: "The user has exceeded the quota that was given to him"}},
@@ -116,7 +116,7 @@ var sentenceEnRules = []Rule{{
 }, {
 	ID: "en-sentence-domain-unknown-2", Category: DomainUnknown,
 	Text: []string{
-		"domain … not exist", "domain … invalid", "domain … unknown", "domain … not resolve", "domain … not valid", "domain … no mx", "host … unknown", "host … does not exist", "host … doesn't exist",
+		"domain … not exist", "domain … invalid", "domain … unknown", "domain … not resolve", "domain … not valid", "domain … no mx", "host name … unknown", "host name … does not exist", "hostname … does not exist",
 	},
 	Source: "general use in English",
 	Hits:   []Sample{{Code: 550, Text: "The domain example.org is not valid"}},

@@ -393,7 +393,7 @@ var textEnRules = []Rule{{
 	ID: "en-policy-other", Category: PolicyOther,
 	Text: []string{
 		"administrative prohibition", "rejected by local_scan", "command rejected",
-		"message rejected due to policy restrictions", "reject due to policy restrictions", "rejected for too many bad recipients", "policy rejection",
+		"message rejected due to policy restrictions", "rejected for too many bad recipients", "policy rejection",
 		"policy restriction", "rejected by policy", "refused by policy", "rejected for policy reasons",
 		"blocked by policy", "due to policy reasons", "due to security policies", "security policy violation",
 		"administratively denied", "administratively prohibited", "prohibited by administrator",

@@ -42,6 +42,31 @@ var tellingWordRules = []Rule{{
 }, {
 	ID: "word-policies", Category: PolicyOther, Text: []string{"policy", "policies", "acl", "not compliant", "unauthorised", "filter rule"}, Source: "general use",
 	Hits: []Sample{{Code: 550, Text: "policy"}, {Status: "5.5.0", Code: 550, Text: "message violates our policy"}},
+}, {
+	ID: "word-inactive-policy", Category: MailboxInactive, Status: []string{"x.7.0", "x.7.1"},
+	Text:   []string{"suspended", "deactivated", "barred from", "inactive", "dormant", "frozen", "no longer active", "account disabled", "user disabled", "mailbox disabled"},
+	Source: "general use: a policy status, and words that say what the policy is about",
+	Hits:   []Sample{{Status: "5.7.1", Code: 550, Text: "Recipient is barred from receiving mail"}},
+}, {
+	ID: "word-full-policy", Category: MailboxFull, Status: []string{"x.7.0", "x.7.1"},
+	Text:   []string{"quota", "over quota", "is full", "over limit", "over its limit", "storage"},
+	Source: "general use: a policy status, and words that say what the policy is about",
+	Hits:   []Sample{{Status: "5.7.0", Code: 550, Text: "Requested mail action not taken: box over its limit"}},
+}, {
+	ID: "word-not-logged-in", Category: MailboxInactive,
+	Text:   []string{"not logged in for", "has not logged in", "never logged in", "not been used for", "unused for"},
+	Source: "free mail services that shut what nobody uses",
+	Hits:   []Sample{{Code: 550, Text: "The owner has not logged in for a long time; mail is refused"}},
+}, {
+	ID: "word-score", Category: SpamContent,
+	Text:   []string{"scored", "score of", "score exceeds", "score too high", "high score"},
+	Source: "general use: only filters count points",
+	Hits:   []Sample{{Code: 550, Text: "message content scored too high"}},
+}, {
+	ID: "word-freemail", Category: SenderRejected,
+	Text:   []string{"freemail", "freemailer", "free mail provider", "free email provider"},
+	Source: "general use",
+	Hits:   []Sample{{Code: 550, Text: "Mail from this freemail provider not wanted"}},
 }}
 
 // wordRules are single words that say at least what sort of refusal it was,
@@ -101,13 +126,13 @@ var wordRules = []Rule{{
 	Hits: []Sample{{Code: 550, Text: "550 TLS!"}},
 }, {
 	ID: "word-rate", Category: RateLimited, Text: []string{
-		"too many", "rate limit", "ratelimit", "too fast", "frequency", "limit exceeded", "limit of messages", "rate control", "number of recipients", "number of messages",
+		"too many", "rate limit", "ratelimit", "too fast", "frequency", "limit exceeded", "limit of messages", "message limit", "mail limit", "email limit", "rate control", "number of recipients", "number of messages",
 	}, Source: "general use",
 	Hits: []Sample{{Code: 550, Text: "too many"}},
 }, {
 	ID: "word-unknown", Category: MailboxUnknown, Source: "general use",
 	Text: []string{"does not exist", "doesn't exist", "doesnt exist", "dosn't exist", "not exist", "unknown", "not found", "no such", "invalid address", "nonexistent", "non-existent", "not a registered*",
-		"not registered", "not a user", "undefined recipient", "recipient not in", "mailbox missing", "not in our", "not known", "unable to find", "unable to locate", "failed to find", "cannot locate", "can't locate", "is gone", "has left", "no entry", "not a recognised", "not a recognized", "not a local", "not a customer", "no user", "bad recipient", "bad mailbox", "bad address",
+		"not registered", "not a user", "undefined recipient", "recipient not in", "mailbox missing", "not in our", "not known", "unable to find", "unable to locate", "failed to find", "cannot locate", "can't locate", "is gone", "has left", "no entry", "not a recognised", "not a recognized", "not a local", "not a customer", "no user", "by that name", "bad recipient", "bad mailbox", "bad address",
 	},
 	Hits: []Sample{{Code: 550, Text: "550 'a@example.com' is not a registered address"}},
 }, {

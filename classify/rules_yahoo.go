@@ -60,7 +60,7 @@ var yahooRules = []Rule{{
 }, {
 	ID: "yahoo-mailbox-unknown", Category: MailboxUnknown,
 	Text: []string{
-		"1 requested mail action aborted, mailbox not found", "delivery error: dd this user doesn't have a",
+		"requested mail action aborted, mailbox not found", "delivery error: dd this user doesn't have a",
 		"is no longer valid. [-20]",
 	},
 	Source: "https://github.com/ActiveCampaign/smtp-field-manual",

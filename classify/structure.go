@@ -91,10 +91,22 @@ var structures = []structure{
 	{"smtp-reply-transient", Failure, 0.7, func(s *scratch, _ *tally) bool { return s.view.replies5 == 0 && s.view.replies4 > 0 }},
 	{"returned-by-daemon", Failure, 1.5, func(s *scratch, _ *tally) bool { return s.rep.Returned != nil && s.view.daemon }},
 	{"address-alone", Failure, 0.7, func(s *scratch, _ *tally) bool { return s.view.alone > 0 && s.view.daemon }},
+	// An empty reverse-path is that of programs: where nothing tells of a
+	// failure, what is left are those that answer for people.
+	{"null-sender-alone", AutoReply, 1.5, func(s *scratch, t *tally) bool {
+		return s.view.nullSender && !s.view.daemon && !s.view.report && !impersonal(s.rep.Header.From) && s.view.failed+s.view.bare+s.view.delayed+s.view.delivered+s.view.replies5+s.view.replies4 == 0 && s.rep.Returned == nil &&
+			t.reasons == 0 && t.strongest(Failure, InNotice) == 0 && t.strongest(Failure, InSubject) == 0 && t.strongest(Delayed, InNotice) == 0
+	}},
+	// A mail daemon that names somebody, in words that nobody knows, hardly
+	// tells of anything but a failure.
+	{"daemon-names", Failure, 1.5, func(s *scratch, t *tally) bool {
+		return s.view.daemon && len(s.rep.Mentions) > 0 && len(s.rep.Mentions) < few && mailerDaemon(s.rep.Header.From) &&
+			t.strongest(Delayed, InNotice)+t.strongest(Delivered, InNotice)+t.strongest(Delayed, InSubject)+t.strongest(Delivered, InSubject)+t.strongest(Other, InSubject)+t.strongest(Other, InNotice) == 0
+	}},
 	{"answer", Other, 2, func(s *scratch, _ *tally) bool {
 		return s.view.re && (s.view.hasReply || len(s.rep.Quoted) > 0) && !s.view.daemon && s.view.automatic == ""
 	}},
-	{"passed-on", Other, 1.5, func(s *scratch, _ *tally) bool { return s.view.passedOn && !s.view.daemon && s.view.failed == 0 }},
+	{"passed-on", Other, 3, func(s *scratch, _ *tally) bool { return s.view.passedOn && !s.view.daemon && s.view.failed == 0 }},
 	{"goods", Other, 3.5, func(s *scratch, t *tally) bool {
 		return !s.view.daemon && !s.view.nullSender && s.view.failed+s.view.bare == 0 && max(t.strongest(Other, InNotice), t.strongest(Other, InSubject)) >= 2
 	}},
@@ -103,6 +115,11 @@ var structures = []structure{
 		return t.strongest(Failure, InNotice) > 0 && !s.view.daemon && !s.view.nullSender && s.rep.Returned == nil && len(s.rep.Mentions)+len(s.rep.Recipients)+len(s.rep.Replies)+len(s.rep.Header.FailedRecipients) == 0
 	}},
 	{"mailing-list", Other, 1.5, func(s *scratch, _ *tally) bool { return s.view.list && !s.view.daemon }},
+	// Who offers to unsubscribe writes to many, even if it is of holidays.
+	{"campaign-answers", Other, 3, func(s *scratch, t *tally) bool {
+		first, _ := t.loudest()
+		return kinds[first] == AutoReply && s.view.campaign && s.view.automatic == "" && s.view.autoHeader == "" && !s.view.nullSender
+	}},
 	// A report has no reverse-path (RFC 5321 §4.5.5): who has one, and is no
 	// daemon, only speaks of a failure or a delay.
 	{"own-name", Other, 2.5, func(s *scratch, t *tally) bool { return s.view.named && s.speaksOf(t) }},

@@ -24,6 +24,7 @@ type group struct {
 // because servers everywhere answer in it.
 func builtin() []group {
 	return []group{
+		{"plain", plainRules, 0.95},
 		{"core", coreRules, 0.97},
 		{"google", googleRules, 0.99},
 		{"microsoft", microsoftRules, 0.99},
@@ -64,6 +65,8 @@ func builtin() []group {
 		{"sentences", sentenceRules, 0.9},
 		{"west", westWordRules, 0.85},
 		{"world", worldWordRules, 0.85},
+		{"refusals", refusalRules, 0.85},
+		{"contradicted", contradictedRules, 0.8},
 		{"status", statusRules, 0.93},
 		{"states", stateRules, 0.8},
 		{"hints", hintRules, 0.85},
@@ -72,6 +75,7 @@ func builtin() []group {
 		{"telling-words", tellingWordRules, 0.85},
 		{"generic-status", genericRules, 0.75},
 		{"words", wordRules, 0.7},
+		{"stems", stemRules, 0.65},
 		{"code", codeRules, 0.7},
 	}
 }
@@ -119,13 +123,14 @@ type saying struct {
 	confidence float64
 	shown      float64 // confidence to two digits
 	group      string
+	single     bool // it rests on single words, which hardly tell anything
 }
 
 func newSaying(r *Rule, g *group) saying {
 	d := categories[r.Category]
 	s := saying{
 		id: r.ID, category: r.Category, permanence: r.Permanence, otherwise: d.Permanence,
-		fault: r.Fault, permanent: r.Advice, transient: r.Advice, confidence: r.Confidence, group: g.name,
+		fault: r.Fault, permanent: r.Advice, transient: r.Advice, confidence: r.Confidence, group: g.name, single: g.name == "words" || g.name == "stems",
 	}
 	if s.fault == "" {
 		s.fault = d.Fault
@@ -234,7 +239,7 @@ func (c *compiler) rule(g *group, r *Rule) {
 	})
 	switch {
 	case len(r.Text) > 0:
-		words := g.name == "telling-words" || g.name == "words"
+		words := g.name == "contradicted" || g.name == "telling-words" || g.name == "words" || g.name == "stems"
 		for _, text := range spellings(r.Text) {
 			n, before := c.phrase(text, words)
 			c.ruled[n] = append(c.ruled[n], use{index, before})
@@ -306,7 +311,7 @@ func (c *compiler) flatten() {
 				continue
 			}
 			c.uses = append(c.uses, u)
-			if u.before < 0 && int(u.index) < c.statuses && aboutRecipient[c.rules[u.index].Category] {
+			if u.before < 0 && int(u.index) < c.statuses && len(c.rules[u.index].Status) == 0 && aboutRecipient[c.rules[u.index].Category] {
 				p.reasons++
 			}
 		}

@@ -205,7 +205,10 @@ const fewWords = 80
 func wrote(rep *dsn.Report) bool {
 	n := 0
 	for i := range rep.Notice {
-		n += len(strings.TrimSpace(rep.Notice[i].Text))
+		text := rep.Notice[i].Text
+		if n += len(strings.TrimSpace(text)); n <= fewWords && strings.IndexByte(text, '?') >= 0 {
+			return true // no program asks
+		}
 	}
 	return n > fewWords
 }

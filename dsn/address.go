@@ -77,11 +77,16 @@ func localStart(s string, from, at int) int {
 		}
 		return at
 	}
+	seen := byte(0)
 	for i > from && i > at-maxLocal && (isLocal(s[i-1]) || s[i-1] == '\\' && strings.HasPrefix(s[i:at], "x{")) {
 		i--
+		seen |= s[i]
 	}
 	for i < at && !utf8.RuneStart(s[i]) { // maxLocal came in mid-character
 		i++
+	}
+	if seen >= utf8.RuneSelf {
+		i = unspaced(s, i, at)
 	}
 	for i < at && (s[i] == '.' || s[i] == '\'' || s[i] == '/' || s[i] == '=' && s[i+1] != '?' || s[i] == '`' || s[i] == '*' || s[i] == '-' && i+1 < at && s[i+1] == '-' || s[i] == '|') {
 		// Punctuation in front: 'a@b', to=a@b, --a@b.
@@ -130,7 +135,7 @@ func domainEnd(s string, i int) int {
 		}
 		if c >= utf8.RuneSelf {
 			r, n := utf8.DecodeRuneInString(s[j:])
-			if r == utf8.RuneError || !isDomainRune(r) {
+			if r == utf8.RuneError || !isDomainRune(r) || withoutSpaces(r) && (isLetter(s[j-1]) || isDigit(s[j-1])) && ended(s[i:j], s[j:]) {
 				break
 			}
 			j += n
@@ -142,6 +147,50 @@ func domainEnd(s string, i int) int {
 		j--
 	}
 	return j
+}
+
+// unspaced returns where the local part in s[i:at] begins, if words may stand in
+// front of it without a space: "收件人：jane@b", "发送给jane@b". Between angle
+// brackets none do.
+func unspaced(s string, i, at int) int {
+	begin, wide := i, false
+	for j, r := range s[i:at] {
+		switch {
+		case r < utf8.RuneSelf && wide && (i == 0 || s[i-1] != '<'):
+			begin, wide = i+j, false
+		case r >= utf8.RuneSelf && !isDomainRune(r):
+			begin, wide = i+j+utf8.RuneLen(r), false
+		default:
+			wide = withoutSpaces(r)
+		}
+	}
+	for begin > i && begin < at && s[begin] == '-' { // Hebrew joins what is foreign so
+		begin++
+	}
+	return begin
+}
+
+// withoutSpaces tells the letters of scripts that join words, or parts of them,
+// without a space to what is written in Latin letters.
+func withoutSpaces(r rune) bool {
+	return r >= 0x590 && (r < 0x1e00 || r > 0x1fff) && r != utf8.RuneError
+}
+
+// ended reports whether a domain is complete where letters of such a script
+// follow: it has a dot, and no label begins behind them.
+func ended(domain, rest string) bool {
+	if strings.IndexByte(domain, '.') < 0 {
+		return false
+	}
+	for i, r := range rest {
+		if r < utf8.RuneSelf {
+			return r != '.' || i+1 == len(rest) || !isLetter(rest[i+1]) && rest[i+1] < utf8.RuneSelf
+		}
+		if !isDomainRune(r) {
+			return true
+		}
+	}
+	return true
 }
 
 func isDomainRune(r rune) bool {
