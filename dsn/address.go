@@ -86,7 +86,7 @@ func localStart(s string, from, at int) int {
 		i++
 	}
 	if seen >= utf8.RuneSelf {
-		i = unspaced(s, i, at)
+		i = behindWords(s, i, at)
 	}
 	for i < at && (s[i] == '.' || s[i] == '\'' || s[i] == '/' || s[i] == '=' && s[i+1] != '?' || s[i] == '`' || s[i] == '*' || s[i] == '-' && i+1 < at && s[i+1] == '-' || s[i] == '|') {
 		// Punctuation in front: 'a@b', to=a@b, --a@b.
@@ -149,10 +149,10 @@ func domainEnd(s string, i int) int {
 	return j
 }
 
-// unspaced returns where the local part in s[i:at] begins, if words may stand in
+// behindWords returns where the local part in s[i:at] begins, if words may stand in
 // front of it without a space: "收件人：jane@b", "发送给jane@b". Between angle
 // brackets none do.
-func unspaced(s string, i, at int) int {
+func behindWords(s string, i, at int) int {
 	begin, wide := i, false
 	for j, r := range s[i:at] {
 		switch {
