@@ -377,8 +377,20 @@ func (s *scratch) own(address string) bool {
 		return true
 	}
 	local, _, _ := strings.Cut(address, "@")
-	return isAny(local, roles)
+	return isAny(local, roles) || ofList(local)
 }
+
+// ofList tells the local parts under which a list answers for itself.
+func ofList(local string) bool {
+	if len(local) > len("owner-") && strings.EqualFold(local[:len("owner-")], "owner-") {
+		return true
+	}
+	dash := strings.LastIndexByte(local, '-')
+	return dash > 0 && isAny(local[dash:], listRoles)
+}
+
+// listRoles end such local parts.
+var listRoles = []string{"-owner", "-request", "-bounces"}
 
 // ownLimit is how many addresses of one header field are compared.
 const ownLimit = 32
