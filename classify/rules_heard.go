@@ -21,10 +21,11 @@ var heardRules = []Rule{{
 }, {
 	ID: "heard-mailbox-unknown", Category: MailboxUnknown,
 	Text: []string{
-		"matched no entries in the directory", "is no longer at", "no longer works here", "no longer employed",
+		"matched no entries in the directory", "is no longer at", "no longer works here", "no longer employed", "is not defined in the", "invalid subscriber",
 	},
-	Source: "phquery, LLNL; recalled",
+	Source: "phquery, LLNL, cc:Mail, T-Mobile; recalled",
 	Hits: []Sample{
+		{Text: "User jane@example.com is not defined in the cc:Mail directory."}, {Text: "could not be delivered: invalid subscriber number"},
 		{Text: `The address "jane.doe" matched no entries in the directory.`}, {Text: `The user "jane" is no longer at LLNL; the item is being returned.`},
 	},
 }, {

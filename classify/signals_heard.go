@@ -19,4 +19,23 @@ var signalsHeard = []Signal{{
 	Text:   []string{"you are not allowed to post to this mailing list", "and your message has been automatically rejected"},
 	Source: "Mailman 2 source",
 	Hits:   []string{"You are not allowed to post to this mailing list, and your message has been automatically rejected."},
+}, {
+	ID: "heard-stopped", Kind: Failure, In: InNotice, Weight: 2.5,
+	Text: []string{
+		"virus from your message", "virus in a message you sent", "virus in your message", "the message was not delivered", "mail not delivered", "message not delivered", "this message has not been delivered",
+	},
+	Source: "gateways that tell the sender what they stopped: InterScan, eSafe, PureMessage",
+	Hits:   []string{"InterScan has detected and removed a virus from your message to bob@example.com. The message was not delivered.", "Mail not delivered."},
+	Misses: []string{"a virus in a message to you"},
+}, {
+	ID: "heard-delivered", Kind: Delivered, In: InSubject, Weight: 1.5,
+	Text:   []string{"delivered:"},
+	Source: "Exchange 5.5 to 2003: the title of a delivery receipt",
+	Hits:   []string{"Delivered: Hello"},
+}, {
+	ID: "heard-delivered-body", Kind: Delivered, In: InNotice, Weight: 2.5,
+	Text:   []string{"was delivered to the following recipient*"},
+	Source: "Exchange 5.5 to 2003: a delivery receipt",
+	Hits:   []string{"Your message was delivered to the following recipient(s):"},
+	Misses: []string{"was not delivered to the following recipients"},
 }}

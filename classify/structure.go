@@ -110,7 +110,7 @@ var structures = []structure{
 		return s.view.named && t.strongest(AutoReply, InFrom) == 0 && s.speaksOf(t)
 	}},
 	{"mail-program", Other, 2, func(s *scratch, t *tally) bool { return s.view.program && s.speaksOf(t) }},
-	{"campaign", Other, 2.5, func(s *scratch, t *tally) bool { return s.view.campaign && s.speaksOf(t) }},
+	{"campaign", Other, 4, func(s *scratch, t *tally) bool { return s.view.campaign && s.speaksOf(t) }},
 }
 
 // speaksOf reports whether words alone, of somebody who is no daemon, make a
