@@ -38,4 +38,9 @@ var signalsHeard = []Signal{{
 	Source: "Exchange 5.5 to 2003: a delivery receipt",
 	Hits:   []string{"Your message was delivered to the following recipient(s):"},
 	Misses: []string{"was not delivered to the following recipients"},
+}, {
+	ID: "heard-because", Kind: Failure, In: InNotice, Weight: 2.5,
+	Text:   []string{"was not delivered to … because", "not delivered to … for the following reason", "could not be delivered to … because"},
+	Source: "Domino, NTMail, PP",
+	Hits:   []string{"Your message\n  Subject: Hello\nwas not delivered to:\n  bob@example.com\nbecause:\n  User bob not listed"},
 }}

@@ -69,7 +69,7 @@ func (s *scratch) read(rep *dsn.Report, known Known) {
 	s.view = view{}
 	s.forgetTargets()
 	v := &s.view
-	v.nullSender = known.NullSender || rep.Header.ReturnPath == "<>" || strings.EqualFold(rep.Header.ReturnPath, "mailer-daemon")
+	v.nullSender = known.NullSender || rep.Header.ReturnPath == "<>" || daemonAddress(rep.Header.ReturnPath) || daemonAddress(known.MailFrom)
 	v.named = !v.nullSender && (known.MailFrom != "" || strings.Contains(rep.Header.ReturnPath, "@"))
 	v.automatic = rep.Header.AutoSubmitted
 	s.groups(rep)
