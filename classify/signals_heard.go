@@ -43,4 +43,27 @@ var signalsHeard = []Signal{{
 	Text:   []string{"was not delivered to … because", "not delivered to … for the following reason", "could not be delivered to … because"},
 	Source: "Domino, NTMail, PP",
 	Hits:   []string{"Your message\n  Subject: Hello\nwas not delivered to:\n  bob@example.com\nbecause:\n  User bob not listed"},
+}, {
+	ID: "heard-not-posted", Kind: Failure, In: InNotice, Weight: 3,
+	Text:   []string{"your mail is not posted", "your article is not posted", "your message was not posted"},
+	Source: "fml: what it does not distribute",
+	Hits:   []string{"The mail size is limited to 102400 bytes. Your mail is NOT posted."},
+}, {
+	ID: "heard-cannot", Kind: Failure, In: InNotice, Weight: 2.5,
+	Text: []string{
+		"e-mail to … cannot be delivered", "mail to … cannot be delivered", "email to … cannot be delivered", "message to … cannot be delivered", "could not deliver your mail", "could not deliver your message",
+		"no mail is accepted for", "mail is not accepted for",
+	},
+	Source: "general use in English",
+	Hits:   []string{"Sorry, your e-mail to bob@example.com cannot be delivered.", "The mailbox is closed and no mail is accepted for it."},
+}, {
+	ID: "heard-failure-title", Kind: Failure, In: InSubject, Weight: 2,
+	Text:   []string{"delivery failed:", "mail delivery failed to", "message returned", "your mail is too big"},
+	Source: "fml, Naver; general use in English",
+	Hits:   []string{"Delivery failed: bob@example.com: User unknown"},
+}, {
+	ID: "heard-recall", Kind: Other, In: InSubject, Weight: 6,
+	Text:   []string{"message recall failure", "message recall success", "message recall report"},
+	Source: "Outlook: what became of the recall of a message that was delivered",
+	Hits:   []string{"Message Recall Failure: Hello"},
 }}

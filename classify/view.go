@@ -65,7 +65,7 @@ var (
 
 func (s *scratch) read(rep *dsn.Report, known Known) {
 	s.rep, s.known = rep, known
-	s.shadows, s.guessed, s.together = nil, false, false
+	s.shadows, s.guessed, s.together, s.upward = nil, false, false, false
 	s.view = view{}
 	s.forgetTargets()
 	v := &s.view
