@@ -175,4 +175,28 @@ was delivered to the following recipient(s):
 bob@example.net on Mon, 4 Mar 2013 10:12:06 +0000
 `),
 	kind: classify.Delivered,
+}, {
+	name: "a daemon of few words",
+	raw:  "Return-Path: <>\n" + notice("MAILER-DAEMON@mx.example", "Failure", "bob@mx.example - inactive mailbox\n"),
+	kind: classify.Failure, want: "bob@mx.example - - mailbox_inactive",
+}, {
+	name: "a server in words of its own",
+	raw:  "Return-Path: <>\n" + notice("Post Office <postoffice@corp.example>", "Return to sender", "The recipient bob@corp.example could not be found at this site. Message discarded.\n"),
+	kind: classify.Failure, want: "bob@corp.example - - mailbox_unknown",
+}, {
+	name: "a filter in words of its own",
+	raw:  "Return-Path: <>\n" + notice("Spam Filter <spamfilter@corp.example>", "Your message", "Your message to bob@corp.example was classified as spam and has been discarded.\n"),
+	kind: classify.Failure, want: "bob@corp.example - - spam_content",
+}, {
+	name: "a person with a return address says the same",
+	raw:  "Return-Path: <anna@corp.example>\n" + notice("Anna <anna@corp.example>", "Post", "The recipient bob@corp.example could not be found at this site. What shall we do?\n"),
+	kind: classify.Other,
+}, {
+	name: "a filter tells whom it protected",
+	raw:  "Return-Path: <>\n" + notice("amavisd-new <virusalert@example.com>", "VIRUS (Eicar) in mail TO YOU", "Our content checker found a virus in an email to you from: <bob@corp.example>\n"),
+	kind: classify.Other,
+}, {
+	name: "a robot tells its own users",
+	raw:  "Return-Path: <>\n" + notice("Accounts <noreply@example.com>", "Five days left", "The account sender@example.com will be disabled. Contact it@example.com.\n"),
+	kind: classify.Other,
 }}

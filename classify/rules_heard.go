@@ -21,7 +21,7 @@ var heardRules = []Rule{{
 }, {
 	ID: "heard-mailbox-unknown", Category: MailboxUnknown,
 	Text: []string{
-		"matched no entries in the directory", "is no longer at", "no longer works here", "no longer employed", "is not defined in the", "invalid subscriber",
+		"matched no entries in the directory", "is no longer at", "no longer works here", "no longer employed", "is not defined in the", "invalid subscriber", "there is no one here", "no one here called", "no user by the name",
 	},
 	Source: "phquery, LLNL, cc:Mail, T-Mobile; recalled",
 	Hits: []Sample{

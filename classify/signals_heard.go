@@ -34,8 +34,8 @@ var signalsHeard = []Signal{{
 	Hits:   []string{"Delivered: Hello"},
 }, {
 	ID: "heard-delivered-body", Kind: Delivered, In: InNotice, Weight: 2.5,
-	Text:   []string{"was delivered to the following recipient*"},
-	Source: "Exchange 5.5 to 2003: a delivery receipt",
+	Text:   []string{"was delivered to the following recipient*", "has been delivered to the mailbox"},
+	Source: "Exchange 5.5 to 2003: a delivery receipt; general use",
 	Hits:   []string{"Your message was delivered to the following recipient(s):"},
 	Misses: []string{"was not delivered to the following recipients"},
 }, {
@@ -58,9 +58,9 @@ var signalsHeard = []Signal{{
 	Hits:   []string{"Sorry, your e-mail to bob@example.com cannot be delivered.", "The mailbox is closed and no mail is accepted for it."},
 }, {
 	ID: "heard-failure-title", Kind: Failure, In: InSubject, Weight: 2,
-	Text:   []string{"delivery failed:", "mail delivery failed to", "message returned", "your mail is too big"},
+	Text:   []string{"mail delivery failed to", "message returned", "your mail is too big"},
 	Source: "fml, Naver; general use in English",
-	Hits:   []string{"Delivery failed: bob@example.com: User unknown"},
+	Hits:   []string{"[NAVER Mail] Mail delivery failed to bob@example.com"},
 }, {
 	ID: "heard-recall", Kind: Other, In: InSubject, Weight: 6,
 	Text:   []string{"message recall failure", "message recall success", "message recall report"},
