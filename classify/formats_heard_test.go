@@ -199,4 +199,8 @@ bob@example.net on Mon, 4 Mar 2013 10:12:06 +0000
 	name: "a robot tells its own users",
 	raw:  "Return-Path: <>\n" + notice("Accounts <noreply@example.com>", "Five days left", "The account sender@example.com will be disabled. Contact it@example.com.\n"),
 	kind: classify.Other,
+}, {
+	name: "a postmaster announces something",
+	raw:  "Return-Path: <>\n" + notice("postmaster@example.com", "Change of mail servers", "On Friday we move the mail servers. Mail to old@example.com will not work any more; use new@example.com.\n"),
+	kind: classify.Other,
 }}

@@ -21,9 +21,10 @@ var heardRules = []Rule{{
 }, {
 	ID: "heard-mailbox-unknown", Category: MailboxUnknown,
 	Text: []string{
-		"matched no entries in the directory", "is no longer at", "no longer works here", "no longer employed", "is not defined in the", "invalid subscriber", "there is no one here", "no one here called", "no user by the name",
+		"matched no entries in the directory", "is no longer at", "no longer works here", "no longer employed",
+		"is not defined in the", "invalid subscriber", "there is no one here", "no one here called", "no user by the name", "is not defined on", "pin is invalid", "invalid pin", "not exist on this server", "not exist on this system", "not exist at this site",
 	},
-	Source: "phquery, LLNL, cc:Mail, T-Mobile; recalled",
+	Source: "phquery, LLNL, cc:Mail, Post.Office, T-Mobile, SkyTel; recalled",
 	Hits: []Sample{
 		{Text: "User jane@example.com is not defined in the cc:Mail directory."}, {Text: "could not be delivered: invalid subscriber number"},
 		{Text: `The address "jane.doe" matched no entries in the directory.`}, {Text: `The user "jane" is no longer at LLNL; the item is being returned.`},

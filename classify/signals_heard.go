@@ -52,10 +52,10 @@ var signalsHeard = []Signal{{
 	ID: "heard-cannot", Kind: Failure, In: InNotice, Weight: 2.5,
 	Text: []string{
 		"e-mail to … cannot be delivered", "mail to … cannot be delivered", "email to … cannot be delivered", "message to … cannot be delivered", "could not deliver your mail", "could not deliver your message",
-		"no mail is accepted for", "mail is not accepted for",
+		"no mail is accepted for", "mail is not accepted for", "message to … was refused", "mail to … was refused", "message to … was discarded", "mail to … was discarded", "mail to … was considered unsolicited",
 	},
 	Source: "general use in English",
-	Hits:   []string{"Sorry, your e-mail to bob@example.com cannot be delivered.", "The mailbox is closed and no mail is accepted for it."},
+	Hits:   []string{"Sorry, your e-mail to bob@example.com cannot be delivered.", "The mailbox is closed and no mail is accepted for it.", "Your message to bob@example.com was refused as junk mail."},
 }, {
 	ID: "heard-failure-title", Kind: Failure, In: InSubject, Weight: 2,
 	Text:   []string{"mail delivery failed to", "message returned", "your mail is too big"},

@@ -93,7 +93,7 @@ var structures = []structure{
 	{"reason-hinted", Failure, 2, func(s *scratch, t *tally) bool { return t.reasons == 0 && t.onlyReport() && s.machine() && s.hinted() }},
 	// Of reports that say nothing else, most tell of failures.
 	{"report-unsaid", Failure, 1.5, func(s *scratch, t *tally) bool {
-		return s.view.nullSender && daemonAddress(s.rep.Header.From) && t.onlyReport()
+		return s.view.nullSender && len(s.rep.Header.From) > len(daemonName) && strings.EqualFold(s.rep.Header.From[:len(daemonName)], daemonName) && t.onlyReport()
 	}},
 	{"no-sender", Report, 1.5, func(s *scratch, _ *tally) bool { return s.rep.Header.From == "" || s.rep.Header.From == "<>" }},
 	{"null-sender", Report, 1, func(s *scratch, _ *tally) bool { return s.view.nullSender }},
@@ -180,6 +180,10 @@ func (s *scratch) stranger(m dsn.Mention) bool {
 	_, domain, _ := strings.Cut(m.Address, "@")
 	return !s.own(m.Address) && domain != "" && !containsFold(clip(s.rep.Header.To), "@"+domain)
 }
+
+// daemonName begins the address of a program that writes nothing but reports,
+// other than a postmaster.
+const daemonName = "mailer-daemon"
 
 // toReader are words of notices about what came, or did not come, to those who
 // read them.
