@@ -212,6 +212,7 @@ type scratch struct {
 	ours, theirs      []string // addresses that fromText leaves out, and that it does not
 	guessed           bool     // no text names a recipient
 	together          bool     // one line lists all recipients
+	upward            bool     // the reasons stand over the addresses
 
 	part   string // the part that nested was asked about last, and the answer
 	inside bool

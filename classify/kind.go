@@ -264,8 +264,8 @@ func impersonal(address string) bool {
 	return isAny(local, roles) || slices.ContainsFunc(systems, func(name string) bool { return containsFold(local, name) })
 }
 
-// systems are parts of such addresses.
-var systems = []string{"mail", "post", "daemon", "virus", "spam", "filter", "gateway", "robot", "system", "admin", "noreply", "no-reply", "alert", "notif", "quarantine"}
+// systems are parts of such addresses. Not all of them answer for the mail itself.
+var systems = slices.Concat(machines, []string{"alert", "notif", "quarantine"})
 
 // scanSignals looks for the phrases that tell the kind.
 func (s *scratch) scanSignals(t *tally) {

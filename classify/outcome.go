@@ -9,10 +9,12 @@ import (
 // recipients judges each recipient of a report.
 func (s *scratch) recipients(res *Result) {
 	s.gather(res.Kind)
+	s.upward = s.reasonsAbove()
 	list := res.room(len(s.targets))
 	s.outcomes(list, res.Kind)
 	if n := len(list); n > 1 && n <= few && !s.together && silentOn(list) {
 		s.together = true // one reason for all, below or above the list of them
+		s.shareReply()
 		s.outcomes(list, res.Kind)
 	}
 }
@@ -21,6 +23,13 @@ func (s *scratch) outcomes(list []Outcome, kind Kind) {
 	s.before = before{}
 	for i := range s.targets {
 		t := &s.targets[i]
+		if s.upward {
+			s.said = s.said[:0]
+			text, m := s.above(t)
+			s.say(text, &m.Place, "")
+			s.settle(&list[i], kind, t, s.said)
+			continue
+		}
 		s.settle(&list[i], kind, t, s.hearsay(t))
 	}
 }

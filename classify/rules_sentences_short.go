@@ -117,7 +117,7 @@ var shortSentenceRules = []Rule{{
 }, {
 	ID: "en-short-connection-failure", Category: ConnectionFailure,
 	Text: []string{
-		"host not responding", "server not responding", "host … did not answer", "server … did not answer", "host … does not answer", "server … does not answer", "does not respond", "assign requested address", "address family mismatch", "tried all mxs", "possible duplicate", "hung up", "session timed out", "timeout waiting", "closed by remote host", "connection to server failed",
+		"host not responding", "server not responding", "host … did not answer", "server … did not answer", "host … does not answer", "server … does not answer", "does not respond", "assign requested address", "address family mismatch", "tried all mxs", "possible duplicate", "hung up", "session timed out", "timeout waiting", "closed by remote host", "connection to server failed", "connection to … server failed",
 	},
 	Source: "general use in English; Postfix, Haraka and qmail source",
 	Hits:   []Sample{{Text: "remote host not responding"}, {Text: "Tried all MXs"}},
@@ -139,8 +139,7 @@ var shortSentenceRules = []Rule{{
 		"no longer exists", "no longer valid", "no longer in our employ", "has been replaced by", "has moved permanently", "could not be found", "cannot be found", "can't be found", "couldn't be found", "account not available", "mailbox not available", "mailbox invalid",
 		"mailbox not present", "not have an account", "recipient not ok", "recipient is not local", "recipient not local", "that recipient is not in", "recipients was undeliverable", "recipients were undeliverable", "badrcptto*", "badrecipientto*", "missing home directory", "in the list of valid recipients",
 		"recipient notfound", "can't deliver to", "addressee not found", "no such subscriber", "subscriber unknown", "no such person", "no such local part", "destination addresses were unknown", "unknown destination address", "*userunknown*", "list does not exist",
-		"not found recipient", "valid recipients", "undeliverable address", "address undeliverable",
-	},
+		"not found recipient", "valid recipients"},
 	Source: "general use in English; sisimai's list (UserUnknown); recalled",
 	Hits:   []Sample{{Text: "The person you are trying to reach has no mailbox on this system"}, {Text: "sorry, badrcptto"}, {Text: "No user with that name"}},
 	Misses: []Sample{{Text: "The domain could not be found"}, {Text: "No mailbox space: quota"}},

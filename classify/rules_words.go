@@ -99,7 +99,7 @@ var wordRules = []Rule{{
 	Hits:   []Sample{{Code: 550, Text: "quota"}, {Code: 550, Text: "can't accept mail: box full"}},
 	Misses: []Sample{{Code: 451, Text: "queue is full"}},
 }, {
-	ID: "word-size", Category: MessageTooLarge, Text: []string{"too large", "too big", "too long", "oversized", "oversize", "message size", "mail size", "data size", "too much data", "size limit", "exceeds maximum", "maximum length", "maximum size"}, Source: "general use",
+	ID: "word-size", Category: MessageTooLarge, Text: []string{"too large", "too big", "message … too long", "mail … too long", "oversized", "oversize", "message size", "mail size", "data size", "too much data", "size limit", "exceeds maximum", "maximum length", "maximum size"}, Source: "general use",
 	Hits: []Sample{{Code: 552, Text: "552 too big"}},
 }, {
 	ID: "word-expired", Category: Expired, Source: "general use",
@@ -142,7 +142,7 @@ var wordRules = []Rule{{
 }, {
 	ID: "word-recipient-rejected", Category: MailboxUnknown, Source: "general use: nothing but the recipient is named",
 	Text: []string{
-		"recipient address rejected", "recipient denied",
+		"recipient address rejected", "recipient denied", "undeliverable address", "address undeliverable",
 	},
 	Hits: []Sample{{Code: 550, Text: "recipient address rejected"}},
 }, {

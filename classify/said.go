@@ -1,6 +1,10 @@
 package classify
 
-import "bounced/dsn"
+import (
+	"strings"
+
+	"bounced/dsn"
+)
 
 // said is one text about a recipient.
 type said struct {
@@ -76,6 +80,55 @@ func (s *scratch) listed(i int) *dsn.Mention {
 		}
 	}
 	return &list[0]
+}
+
+// reasonsAbove reports whether each of several targets has its reason over its
+// address. Old Notes lists them so.
+func (s *scratch) reasonsAbove() bool {
+	if len(s.targets) < 2 || len(s.targets) > few {
+		return false
+	}
+	for i := range s.targets {
+		if text, _ := s.above(&s.targets[i]); text == "" || !s.reason(text) {
+			return false
+		}
+	}
+	return true
+}
+
+// above returns the lines that stand over a target's address in one paragraph
+// with it, "" if there are none or more was said about it.
+func (s *scratch) above(t *target) (string, *dsn.Mention) {
+	if t.group != nil || t.reply.first > 0 || t.mention.first == 0 {
+		return "", nil
+	}
+	m := &s.rep.Mentions[t.mention.first-1]
+	text := s.rep.Text(m.Place.Part)
+	if !m.Head || m.Place.Offset > len(text) {
+		return "", nil
+	}
+	text = text[max(0, m.Place.Offset-lineLimit):m.Place.Offset]
+	text = text[:strings.LastIndexByte(text, '\n')+1]
+	if blank := strings.LastIndex(text, "\n\n"); blank >= 0 {
+		text = text[blank:]
+	}
+	if text = strings.TrimSpace(text); strings.IndexByte(text, '@') >= 0 || strings.HasSuffix(text, ":") {
+		return "", nil
+	}
+	return text, m
+}
+
+// shareReply lets the only reply in a notice speak of all targets, if it names
+// none and answers no command.
+func (s *scratch) shareReply() {
+	if len(s.rep.Replies) != 1 || s.rep.Replies[0].Address != "" || s.rep.Replies[0].Code < 400 {
+		return
+	}
+	for i := range s.targets {
+		if t := &s.targets[i]; t.reply.first == 0 {
+			t.reply.push(s.replies, 0)
+		}
+	}
 }
 
 // nextLine reports whether a mention stands on the line below another one that

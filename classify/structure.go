@@ -1,6 +1,11 @@
 package classify
 
-import "strings"
+import (
+	"slices"
+	"strings"
+
+	"bounced/dsn"
+)
 
 // structure is a row that tells the kind by something other than words.
 type structure struct {
@@ -84,6 +89,12 @@ var structures = []structure{
 	{"reason-named", Failure, 2.2, func(s *scratch, t *tally) bool {
 		return t.reasons > 0 && (s.view.daemon || s.view.nullSender || t.strongest(Failure, InSubject) > 0 && !s.view.list)
 	}},
+	// A machine that says why, to nobody's return address, in words of its own.
+	{"reason-hinted", Failure, 2, func(s *scratch, t *tally) bool { return t.reasons == 0 && t.onlyReport() && s.machine() && s.hinted() }},
+	// Of reports that say nothing else, most tell of failures.
+	{"report-unsaid", Failure, 1.5, func(s *scratch, t *tally) bool {
+		return s.view.nullSender && mailerDaemon(s.rep.Header.From) && strings.IndexByte(s.rep.Header.From, '@') > 0 && t.onlyReport()
+	}},
 	{"no-sender", Report, 1.5, func(s *scratch, _ *tally) bool { return s.rep.Header.From == "" || s.rep.Header.From == "<>" }},
 	{"null-sender", Report, 1, func(s *scratch, _ *tally) bool { return s.view.nullSender }},
 	{"null-sender-autoreply", AutoReply, 0.8, func(s *scratch, _ *tally) bool { return s.view.nullSender }},
@@ -127,7 +138,7 @@ var structures = []structure{
 		return s.view.named && t.strongest(AutoReply, InFrom) == 0 && s.speaksOf(t)
 	}},
 	{"mail-program", Other, 2, func(s *scratch, t *tally) bool { return s.view.program && s.speaksOf(t) }},
-	{"campaign", Other, 2.5, func(s *scratch, t *tally) bool { return s.view.campaign && s.speaksOf(t) }},
+	{"campaign", Other, 4, func(s *scratch, t *tally) bool { return s.view.campaign && s.speaksOf(t) }},
 }
 
 // speaksOf reports whether words alone, of somebody who is no daemon, make a
@@ -142,3 +153,51 @@ func (s *scratch) speaksOf(t *tally) bool {
 	first, _ := t.loudest()
 	return kinds[first] == Failure || kinds[first] == Delayed
 }
+
+// onlyReport reports whether nothing speaks for a warning or a success but what
+// speaks for all reports.
+func (t *tally) onlyReport() bool {
+	late, done := &t.best[kindNumber(Delayed)], &t.best[kindNumber(Delivered)]
+	return (late.weight == 0 || late.shared) && (done.weight == 0 || done.shared)
+}
+
+// machine reports whether a message came from a program that answers for a
+// system, to be answered by nobody.
+func (s *scratch) machine() bool {
+	v := &s.view
+	if !v.nullSender || v.autoHeader != "" || v.list || strings.HasPrefix(v.automatic, "auto-replied") || v.failed+v.bare+v.delayed+v.delivered > 0 {
+		return false
+	}
+	local, _, _ := strings.Cut(s.rep.Header.From, "@")
+	return slices.ContainsFunc(machines, func(name string) bool { return containsFold(local, name) })
+}
+
+// machines are names of such programs, or parts of them.
+var machines = []string{"mail", "post", "daemon", "virus", "spam", "filter", "gateway", "robot", "system", "admin", "noreply", "no-reply", "mta"}
+
+// hinted reports whether the notice gives a reason, be it in words that only
+// hint at one, and names somebody whom it may be about.
+func (s *scratch) hinted() bool {
+	if len(s.rep.Notice) == 0 || !slices.ContainsFunc(s.rep.Mentions[:min(len(s.rep.Mentions), few)], s.stranger) {
+		return false
+	}
+	text := s.rep.Notice[0].Text
+	text = text[:min(len(text), noticeLimit)]
+	if start := text[:min(len(text), lineLimit)]; slices.ContainsFunc(toReader, func(words string) bool { return containsFold(start, words) }) {
+		return false
+	}
+	f := facts{hits: s.scan(text)}
+	first, _ := s.c.table.find(&f)
+	return first.text && s.c.table.sayings[first.rule].group != "words"
+}
+
+// stranger tells an address that is neither of those who sent a notice nor of the
+// domain that it was sent to: help is to be had there.
+func (s *scratch) stranger(m dsn.Mention) bool {
+	_, domain, _ := strings.Cut(m.Address, "@")
+	return !s.own(m.Address) && domain != "" && !containsFold(clip(s.rep.Header.To), "@"+domain)
+}
+
+// toReader are words of notices about what came, or did not come, to those who
+// read them.
+var toReader = []string{" to you ", " to you.", " to you,", " to you:", "your mailbox", "your account", "your subscription", "your list", "has been delivered", "was delivered"}

@@ -43,6 +43,7 @@ func builtin() []group {
 		{"sendmail", sendmailRules, 0.97},
 		{"courier", courierRules, 0.97},
 		{"servers", serversRules, 0.97},
+		{"heard", heardRules, 0.95},
 		{"gathered", gatheredRules, 0.95},
 		{"en", textEnRules, 0.97},
 		{"de", textDeRules, 0.95},

@@ -49,7 +49,9 @@ func (s *scratch) gather(kind Kind) {
 			s.targets = append(s.targets, target{address: address})
 		}
 	}
-	s.attach()
+	if s.attach(); s.together {
+		s.shareReply()
+	}
 }
 
 // forgetTargets makes room for the targets of another reading or message.
@@ -346,6 +348,10 @@ func (s *scratch) lastResort() string {
 			return list[0]
 		}
 	}
+	// Domino, Naver: "Mail delivery failed to jane@example.com".
+	if list := dsn.AppendAddresses(nil, clip(s.rep.Header.Subject), 2); len(list) == 1 && !s.own(list[0]) {
+		return list[0]
+	}
 	for i := range s.rep.Mentions[:min(len(s.rep.Mentions), few)] {
 		if m := &s.rep.Mentions[i]; s.writer(m.Address) && !otherwise(m) && !labelled(m, senderLabels...) {
 			return m.Address // "the recipient a@b no longer works here", says a@b
@@ -377,7 +383,7 @@ func (s *scratch) own(address string) bool {
 		return true
 	}
 	local, _, _ := strings.Cut(address, "@")
-	return isAny(local, roles)
+	return isAny(local, roles) || ofList(local)
 }
 
 // ownLimit is how many addresses of one header field are compared.
@@ -410,11 +416,6 @@ func (s *scratch) ourSide(address string) bool {
 
 func appendSome(list []string, field string) []string {
 	return dsn.AppendAddresses(list, clip(field), ownLimit)
-}
-
-// roles are local parts that answer for a system rather than receive its mail.
-var roles = []string{
-	"postmaster", "mailer-daemon", "abuse", "hostmaster", "noc", "root", "helpdesk", "support", "mail-daemon", "admin", "administrator", "double-bounce",
 }
 
 // attach links each target with the replies and mentions that are about it. A

@@ -65,11 +65,11 @@ var (
 
 func (s *scratch) read(rep *dsn.Report, known Known) {
 	s.rep, s.known = rep, known
-	s.shadows, s.guessed, s.together = nil, false, false
+	s.shadows, s.guessed, s.together, s.upward = nil, false, false, false
 	s.view = view{}
 	s.forgetTargets()
 	v := &s.view
-	v.nullSender = known.NullSender || rep.Header.ReturnPath == "<>" || strings.EqualFold(rep.Header.ReturnPath, "mailer-daemon")
+	v.nullSender = known.NullSender || rep.Header.ReturnPath == "<>" || daemonAddress(rep.Header.ReturnPath) || daemonAddress(known.MailFrom)
 	v.named = !v.nullSender && (known.MailFrom != "" || strings.Contains(rep.Header.ReturnPath, "@"))
 	v.automatic = rep.Header.AutoSubmitted
 	s.groups(rep)

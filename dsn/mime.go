@@ -94,6 +94,7 @@ func (p *parser) children(at int, d delim, untyped bool) delim {
 		p.alts++
 		alternative = p.alts
 	}
+	digest := part.Type == "multipart/digest" // RFC 2046 §5.1.5
 	path, depth, body := part.Path, part.Depth+1, part.Offset
 	level := len(p.open) - 1
 	for n := 1; d.level == level && !d.closing; n++ {
@@ -107,6 +108,9 @@ func (p *parser) children(at int, d delim, untyped bool) delim {
 		p.roomForParts(d.next)
 		p.rep.Parts = append(p.rep.Parts, Part{Path: childPath(path, n), Depth: depth, alternative: alternative})
 		inner, boundary := p.readPartHeader(&p.rep.Parts[child], d.next)
+		if digest && p.rep.Parts[child].Type == "" {
+			p.rep.Parts[child].Type = "message/rfc822"
+		}
 		d = p.entity(child, inner, boundary)
 	}
 	p.open = p.open[:level]

@@ -145,8 +145,13 @@ func (p *parser) lined(part *Part) string {
 	if part.Type == "text/html" || part.Type == "text/plain" && looksLikeHTML(s) {
 		part.html = true
 		s = htmlText(s)
-	} else if !p.ascii {
-		s = strings.ReplaceAll(s, "\u00a0", " ")
+	} else {
+		if !p.ascii {
+			s = strings.ReplaceAll(s, "\u00a0", " ")
+		}
+		if s != "" && s[0] == '>' && p.passedOn(s) {
+			s = unquoted(s)
+		}
 	}
 	if s = p.split(part.Path, s); spaced(p.lines) {
 		s = p.split(part.Path, p.unspaced(s))
@@ -315,14 +320,4 @@ func (p *parser) notice(path, text string, from, to int) {
 	}
 	p.mentions(path, text, from, to)
 	p.replies(path, text, from, to)
-}
-
-// isQuote reports whether a line is quoted as mail programs do. Servers use
-// ">>>" for what they said, or in front of addresses.
-func isQuote(text string, l line) bool {
-	if l.c != '>' || l.lead != 0 {
-		return false
-	}
-	s := l.in(text)
-	return !strings.HasPrefix(s, ">>> ") && !strings.HasPrefix(s, ">From ")
 }

@@ -1,0 +1,20 @@
+package classify
+
+import "strings"
+
+// roles are local parts that answer for a system rather than receive its mail.
+var roles = []string{
+	"postmaster", "mailer-daemon", "abuse", "hostmaster", "noc", "root", "helpdesk", "support", "mail-daemon", "admin", "administrator", "double-bounce",
+}
+
+// ofList tells the local parts under which a list answers for itself.
+func ofList(local string) bool {
+	if len(local) > len("owner-") && strings.EqualFold(local[:len("owner-")], "owner-") {
+		return true
+	}
+	dash := strings.LastIndexByte(local, '-')
+	return dash > 0 && isAny(local[dash:], listRoles)
+}
+
+// listRoles end such local parts.
+var listRoles = []string{"-owner", "-request", "-bounces"}

@@ -1,0 +1,70 @@
+package classify
+
+// heardRules are what servers were remembered to say, and were not understood
+// to, when some 450 of their answers were written down unseen.
+var heardRules = []Rule{{
+	ID: "heard-connection-failure", Category: ConnectionFailure,
+	Text: []string{
+		"actively refused it", "connection to recipients server failed", "unreachable for too long", "failed to connect to remote host",
+	},
+	Source: "hMailServer and Windows sockets (WSAECONNREFUSED); Yahoo; recalled",
+	Hits: []Sample{
+		{Text: "message: No connection could be made because the target machine actively refused it"},
+		{Text: `Mail server for "example.com" unreachable for too long`},
+	},
+}, {
+	ID: "heard-domain-unknown", Category: DomainUnknown,
+	Text:   []string{"could not be resolved. no mx record"},
+	Source: "SmarterMail; recalled",
+	Hits:   []Sample{{Text: "The domain example.com could not be resolved. No MX record was found."}},
+	Misses: []Sample{{Code: 550, Text: "sender domain example.com could not be resolved"}},
+}, {
+	ID: "heard-mailbox-unknown", Category: MailboxUnknown,
+	Text: []string{
+		"matched no entries in the directory", "is no longer at", "no longer works here", "no longer employed",
+		"is not defined in the", "invalid subscriber", "there is no one here", "no one here called", "no user by the name", "is not defined on", "pin is invalid", "invalid pin", "not exist on this server", "not exist on this system", "not exist at this site",
+	},
+	Source: "phquery, LLNL, cc:Mail, Post.Office, T-Mobile, SkyTel; recalled",
+	Hits: []Sample{
+		{Text: "User jane@example.com is not defined in the cc:Mail directory."}, {Text: "could not be delivered: invalid subscriber number"},
+		{Text: `The address "jane.doe" matched no entries in the directory.`}, {Text: `The user "jane" is no longer at LLNL; the item is being returned.`},
+	},
+}, {
+	ID: "heard-mailbox-full", Category: MailboxFull,
+	Text:   []string{"error writing message: file too large"},
+	Source: "Postfix source: local(8) beyond mailbox_size_limit",
+	Hits:   []Sample{{Text: "cannot update mailbox /var/mail/bob for user bob. error writing message: File too large"}},
+}, {
+	ID: "heard-content-rejected", Category: ContentRejected,
+	Text:   []string{"contains profanity", "conversionfailedexception", "message header syntax error", "header syntax error"},
+	Source: "MIMEsweeper; Exchange: what its store could not convert; recalled",
+	Hits: []Sample{
+		{Text: "Reason: the message contains profanity as detected by the text analyser."}, {Status: "5.2.0", Code: 554, Text: "STOREDRV.Deliver.Exception:ConversionFailedException"},
+		{Code: 550, Text: "Message header syntax error: missing From"},
+	},
+}, {
+	ID: "heard-sender-unverified", Category: AuthFailure,
+	Text:   []string{"callback setup failed while verifying", "callout setup failed while verifying", "your domain is not resolvable"},
+	Source: "Exim source: verify = sender/callout; recalled",
+	Hits:   []Sample{{Code: 550, Text: "Callback setup failed while verifying <bob@example.com>"}, {Code: 554, Text: "Your domain is not resolvable"}},
+}, {
+	ID: "heard-receiver-error", Category: ReceiverError,
+	Text:   []string{"unable to set up pipe", "unable to chdir to maildir", "unable to set up delivery process"},
+	Source: "Exim and qmail source: local delivery",
+	Hits:   []Sample{{Text: "unable to set up pipe command"}, {Status: "4.2.1", Text: "Unable to chdir to maildir."}},
+}, {
+	ID: "heard-mailbox-inactive", Category: MailboxInactive,
+	Text:   []string{"account inactive or disabled"},
+	Source: "Libero; recalled",
+	Hits:   []Sample{{Text: "Reason: Account inactive or disabled"}},
+}, {
+	ID: "heard-recipient-filtered", Category: RecipientFiltered,
+	Text:   []string{"user's own filter", "recipient's own filter"},
+	Source: "general use in English",
+	Hits:   []Sample{{Code: 550, Text: "The user's own filter refused this message"}},
+}, {
+	ID: "heard-rate-limited", Category: RateLimited,
+	Text:   []string{"'4.7.1 rate limited'"},
+	Source: "IronPort: it quotes the reply that it got",
+	Hits:   []Sample{{Status: "4.3.2", Text: "4.3.2 - Not accepting messages at this time 421-'4.7.1 Rate limited'"}},
+}}

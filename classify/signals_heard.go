@@ -1,0 +1,69 @@
+package classify
+
+// signalsHeard are further phrases that tell the kind, of servers that were
+// remembered to say them.
+var signalsHeard = []Signal{{
+	ID: "heard-list-warning", Kind: Other, In: InNotice, Weight: 6,
+	Text: []string{
+		"mailing list seem to have been bouncing", "list has received a number of bounces from you",
+	},
+	Source: "ezmlm-warn, Mailman: a subscriber is told that mail to them has failed, and that nothing else has",
+	Hits:   []string{"Messages to you from the cats mailing list seem to have been bouncing. I've attached a copy of the first bounce message I received."},
+}, {
+	ID: "heard-failure-subject", Kind: Failure, In: InSubject, Weight: 5,
+	Text:   []string{"has timed out and failed"},
+	Source: "Sun's Messaging Server: its text is that of the warnings before it",
+	Hits:   []string{"Delivery Notification: Delivery has timed out and failed"},
+}, {
+	ID: "heard-post-rejected", Kind: Failure, In: InNotice, Weight: 2.5,
+	Text:   []string{"you are not allowed to post to this mailing list", "and your message has been automatically rejected"},
+	Source: "Mailman 2 source",
+	Hits:   []string{"You are not allowed to post to this mailing list, and your message has been automatically rejected."},
+}, {
+	ID: "heard-stopped", Kind: Failure, In: InNotice, Weight: 2.5,
+	Text: []string{
+		"virus from your message", "virus in a message you sent", "virus in your message", "the message was not delivered", "mail not delivered", "message not delivered", "this message has not been delivered",
+	},
+	Source: "gateways that tell the sender what they stopped: InterScan, eSafe, PureMessage",
+	Hits:   []string{"InterScan has detected and removed a virus from your message to bob@example.com. The message was not delivered.", "Mail not delivered."},
+	Misses: []string{"a virus in a message to you"},
+}, {
+	ID: "heard-delivered", Kind: Delivered, In: InSubject, Weight: 1.5,
+	Text:   []string{"delivered:"},
+	Source: "Exchange 5.5 to 2003: the title of a delivery receipt",
+	Hits:   []string{"Delivered: Hello"},
+}, {
+	ID: "heard-delivered-body", Kind: Delivered, In: InNotice, Weight: 2.5,
+	Text:   []string{"was delivered to the following recipient*", "has been delivered to the mailbox"},
+	Source: "Exchange 5.5 to 2003: a delivery receipt; general use",
+	Hits:   []string{"Your message was delivered to the following recipient(s):"},
+	Misses: []string{"was not delivered to the following recipients"},
+}, {
+	ID: "heard-because", Kind: Failure, In: InNotice, Weight: 2.5,
+	Text:   []string{"was not delivered to … because", "not delivered to … for the following reason", "could not be delivered to … because"},
+	Source: "Domino, NTMail, PP",
+	Hits:   []string{"Your message\n  Subject: Hello\nwas not delivered to:\n  bob@example.com\nbecause:\n  User bob not listed"},
+}, {
+	ID: "heard-not-posted", Kind: Failure, In: InNotice, Weight: 3,
+	Text:   []string{"your mail is not posted", "your article is not posted", "your message was not posted"},
+	Source: "fml: what it does not distribute",
+	Hits:   []string{"The mail size is limited to 102400 bytes. Your mail is NOT posted."},
+}, {
+	ID: "heard-cannot", Kind: Failure, In: InNotice, Weight: 2.5,
+	Text: []string{
+		"e-mail to … cannot be delivered", "mail to … cannot be delivered", "email to … cannot be delivered", "message to … cannot be delivered", "could not deliver your mail", "could not deliver your message",
+		"no mail is accepted for", "mail is not accepted for", "message to … was refused", "mail to … was refused", "message to … was discarded", "mail to … was discarded", "mail to … was considered unsolicited",
+	},
+	Source: "general use in English",
+	Hits:   []string{"Sorry, your e-mail to bob@example.com cannot be delivered.", "The mailbox is closed and no mail is accepted for it.", "Your message to bob@example.com was refused as junk mail."},
+}, {
+	ID: "heard-failure-title", Kind: Failure, In: InSubject, Weight: 2,
+	Text:   []string{"mail delivery failed to", "message returned", "your mail is too big"},
+	Source: "fml, Naver; general use in English",
+	Hits:   []string{"[NAVER Mail] Mail delivery failed to bob@example.com"},
+}, {
+	ID: "heard-recall", Kind: Other, In: InSubject, Weight: 6,
+	Text:   []string{"message recall failure", "message recall success", "message recall report"},
+	Source: "Outlook: what became of the recall of a message that was delivered",
+	Hits:   []string{"Message Recall Failure: Hello"},
+}}

@@ -1,0 +1,42 @@
+package dsn
+
+import "strings"
+
+// isQuote reports whether a line is quoted as mail programs do. Servers use
+// ">>>" for what they said, or in front of addresses.
+func isQuote(text string, l line) bool {
+	if l.c != '>' || l.lead != 0 {
+		return false
+	}
+	s := l.in(text)
+	return !strings.HasPrefix(s, ">>> ") && !strings.HasPrefix(s, ">From ")
+}
+
+// passedOn reports whether a text is nothing but a quote, in a message that
+// answers none: somebody passes on what they got, as Eudora did.
+func (p *parser) passedOn(s string) bool {
+	for rest := s; rest != ""; {
+		var l string
+		l, rest, _ = strings.Cut(rest, "\n")
+		if l = trimSpace(l); l != "" && (l[0] != '>' || strings.HasPrefix(l, ">>> ") || strings.HasPrefix(l, ">From ")) {
+			return false
+		}
+	}
+	return p.rep.Header.Fields.Get("In-Reply-To") == ""
+}
+
+// unquoted takes the first mark of a quote off each line.
+func unquoted(s string) string {
+	var b strings.Builder
+	b.Grow(len(s))
+	for s != "" {
+		l, rest, more := strings.Cut(s, "\n")
+		l = strings.TrimPrefix(l, ">")
+		b.WriteString(strings.TrimPrefix(l, " "))
+		if more {
+			b.WriteByte('\n')
+		}
+		s = rest
+	}
+	return b.String()
+}
