@@ -17,43 +17,57 @@ import (
 )
 
 // mangles are what happens to bounces on their way through gateways, mail
-// programs and ticket systems. None of it changes what a message means.
+// programs and ticket systems. Hardly any of it changes what a message means.
 var mangles = []struct {
 	name   string
 	mangle func(m *mail)
+	except []string // fixtures that it does make something else of
 }{
-	{"every line with two CR", func(m *mail) { m.each(func(s string) string { return strings.ReplaceAll(s, "\n", "\r\r\n") }) }},
-	{"a subject with a label", func(m *mail) {
+	{name: "every line with two CR", mangle: func(m *mail) { m.each(func(s string) string { return strings.ReplaceAll(s, "\n", "\r\r\n") }) }},
+	{name: "a subject with a label", mangle: func(m *mail) {
 		m.header = regexp.MustCompile(`(?im)^(Subject:[ \t]*)`).ReplaceAllString(m.header, "${1}[EXTERNAL] ")
 	}},
-	{"headers of more hops", func(m *mail) {
+	{name: "headers of more hops", mangle: func(m *mail) {
 		m.header = "Received: from mx1.corp.example (mx1.corp.example [192.0.2.7])\n\tby mail.corp.example (Postfix) with ESMTPS id 4Xabc12345\n" +
 			"\tfor <handler@corp.example>; Mon,  5 Jan 2026 10:00:00 +0000 (UTC)\nX-Spam-Status: No, score=-1.9 required=5.0 tests=BAYES_00\n" +
 			"X-Virus-Scanned: clamav at mail\nARC-Seal: i=1; a=rsa-sha256; t=1700000000; cv=none; d=corp.example; s=arc; b=abcd\n" + m.header
 	}},
-	{"field names in lower case", func(m *mail) {
+	{name: "field names in lower case", mangle: func(m *mail) {
 		m.header = regexp.MustCompile(`(?m)^[A-Za-z0-9-]+:`).ReplaceAllStringFunc(m.header, strings.ToLower)
 	}},
-	{"a disclaimer below", func(m *mail) {
+	{name: "a disclaimer below", mangle: func(m *mail) {
 		m.notice(func(s string) string {
 			return strings.TrimRight(s, "\n") + "\n\n--\nThis email and any attachments are confidential. If you are not the intended recipient, please delete\n" +
 				"it and notify the sender at compliance@corp.example. Messages are scanned for viruses by MailGuard.\n"
 		})
 	}},
-	{"indented", func(m *mail) { m.notice(func(s string) string { return "   " + strings.ReplaceAll(s, "\n", "\n   ") }) }},
-	{"an empty line behind every line", func(m *mail) { m.notice(func(s string) string { return strings.ReplaceAll(s, "\n", "\n\n") }) }},
-	{"single blanks", func(m *mail) {
+	{name: "a banner above", mangle: func(m *mail) {
+		m.notice(func(s string) string {
+			return "CAUTION: This email originated from outside of the organization. Do not click links or open attachments\n" +
+				"unless you recognize the sender and know the content is safe.\n\n" + s
+		})
+	}},
+	{name: "what was sent below, without a mark", mangle: func(m *mail) {
+		m.notice(func(s string) string {
+			return strings.TrimRight(s, "\n") + "\n\nDear Jane,\n\nYour invoice 1042 is ready. Your payment was received, and your package is on its way. Your parcel has the\n" +
+				"tracking number 1Z999. If your card was charged twice, write to us.\n"
+		})
+	}, except: []string{"list-moderation.eml", "list-rejects-post.eml", "list-wraps-bounce.eml", "sendmail-vacation.eml", "ticket-received.eml"}},
+	{name: "indented", mangle: func(m *mail) { m.notice(func(s string) string { return "   " + strings.ReplaceAll(s, "\n", "\n   ") }) },
+		except: []string{"reply-quotes-bounce.eml"}},
+	{name: "an empty line behind every line", mangle: func(m *mail) { m.notice(func(s string) string { return strings.ReplaceAll(s, "\n", "\n\n") }) }},
+	{name: "single blanks", mangle: func(m *mail) {
 		m.notice(func(s string) string { return regexp.MustCompile(`[ \t]+`).ReplaceAllString(s, " ") })
 	}},
-	{"hard blanks", func(m *mail) {
+	{name: "hard blanks", mangle: func(m *mail) {
 		m.text("text/plain; charset=utf-8", "8bit", func(s string) string { return strings.ReplaceAll(s, "  ", "\u00a0 ") })
 	}},
-	{"in base64", func(m *mail) {
+	{name: "in base64", mangle: func(m *mail) {
 		m.text("", "base64", func(s string) string {
 			return regexp.MustCompile(`.{1,76}`).ReplaceAllString(base64.StdEncoding.EncodeToString([]byte(s)), "$0\n")
 		})
 	}},
-	{"in quoted-printable", func(m *mail) {
+	{name: "in quoted-printable", mangle: func(m *mail) {
 		m.text("", "quoted-printable", func(s string) string {
 			var b strings.Builder
 			w := quotedprintable.NewWriter(&b)
@@ -62,15 +76,15 @@ var mangles = []struct {
 			return b.String()
 		})
 	}},
-	{"in HTML, line by line", func(m *mail) {
+	{name: "in HTML, line by line", mangle: func(m *mail) {
 		m.text("text/html; charset=utf-8", "", func(s string) string {
 			return "<html><head><style>p{margin:0}</style></head><body><div>\n" + strings.ReplaceAll(escaped(s), "\n", "<br>\n") + "</div></body></html>\n"
 		})
 	}},
-	{"in HTML, as it was", func(m *mail) {
+	{name: "in HTML, as it was", mangle: func(m *mail) {
 		m.text("text/html; charset=utf-8", "", func(s string) string { return "<html><body><pre>" + escaped(s) + "</pre></body></html>\n" })
 	}},
-	{"addresses made links", func(m *mail) {
+	{name: "addresses made links", mangle: func(m *mail) {
 		bare := regexp.MustCompile(`(^|[\s:(])([\w.+-]+@[\w-]+(?:\.[\w-]+)+)([\s),;:]|$)`)
 		m.notice(func(s string) string { return bare.ReplaceAllString(s, "$1$2<mailto:$2>$3") })
 	}},
@@ -108,9 +122,11 @@ func plain(header string) bool {
 	return e == nil || strings.HasSuffix(strings.ToLower(e[1]), "bit")
 }
 
+func (m *mail) json() bool { return strings.HasPrefix(m.body, "{") }
+
 // text changes the text of a message that is nothing else, and its header as said.
 func (m *mail) text(mime, transfer string, change func(string) string) {
-	if m.same = !plain(m.header) || strings.HasPrefix(m.body, "{") || slices.ContainsFunc([]byte(m.body), func(c byte) bool { return c >= 0x80 }); m.same {
+	if m.same = !plain(m.header) || m.json() || slices.ContainsFunc([]byte(m.body), func(c byte) bool { return c >= 0x80 }); m.same {
 		return
 	}
 	if mime != "" {
@@ -124,7 +140,7 @@ func (m *mail) text(mime, transfer string, change func(string) string) {
 
 // notice changes the text of a message that is nothing else, or that of the first part.
 func (m *mail) notice(change func(string) string) {
-	if plain(m.header) {
+	if plain(m.header) && !m.json() {
 		m.body = change(m.body)
 		return
 	}
@@ -153,7 +169,7 @@ func TestMangled(t *testing.T) {
 	}
 	judge := func(raw []byte) string {
 		rep, _ := dsn.Parse(raw)
-		res := classify.Default().Judge(rep, classify.Known{})
+		res := classify.Default().Judge(rep, classify.Known{NullSender: true})
 		s := string(res.Kind)
 		for _, o := range res.Recipients {
 			s += fmt.Sprintf("\n%s: %s %d %s %s", o.Recipient, o.Status, o.Code, o.Category, o.Permanence)
@@ -169,7 +185,7 @@ func TestMangled(t *testing.T) {
 					t.Fatal(err)
 				}
 				base := filepath.Base(name)
-				if bytes.HasPrefix(raw, []byte("From ")) || strings.HasPrefix(base, "broken-") {
+				if bytes.HasPrefix(raw, []byte("From ")) || strings.HasPrefix(base, "broken-") || slices.Contains(c.except, base) {
 					continue // mangled enough
 				}
 				m := newMail(raw)

@@ -102,11 +102,11 @@ var contradictedRules = []Rule{{
 }, {
 	ID: "contradicted-sender", Category: SenderRejected, Status: append([]string{"x.2.1"}, unknownStatuses...),
 	Text: []string{
-		"external senders", "outside senders", "outside sender", "external sender", "external mail", "outside the organization", "outside the organisation", "outside your organization", "outside our organization", "outside of the organization", "unauthenticated senders", "internal senders", "members only", "members-only", "only members", "not a member", "subscribers only", "only subscribers", "sender rejected", "sender denied", "sender refused", "sender blocked", "sender not allowed", "not allowed to send", "not permitted to send", "not authorized to send", "not authorised to send",
+		"external senders", "outside senders", "senders … outside", "outside … not allowed", "outside … not accepted", "unauthenticated senders", "internal senders", "members only", "members-only", "only members", "not a member", "subscribers only", "only subscribers", "sender rejected", "sender denied", "sender refused", "sender blocked", "sender not allowed", "not allowed to send", "not permitted to send", "not authorized to send", "not authorised to send",
 	},
 	Source: "general use",
 	Hits:   []Sample{{Status: "5.2.1", Code: 550, Text: "The group you are trying to contact is not permitted to receive messages from external senders"}},
-	Misses: []Sample{{Status: "5.2.1", Code: 550, Text: "The account is disabled"}},
+	Misses: []Sample{{Status: "5.2.1", Code: 550, Text: "The account is disabled"}, {Status: "5.1.1", Text: "CAUTION: This email originated from outside of the organization. External sender"}},
 }, {
 	ID: "contradicted-rate", Category: RateLimited, Status: unknownStatuses,
 	Text:   []string{"rate limit", "rate limited", "ratelimit", "too many connections", "too many messages", "too fast", "throttled", "throttling"},

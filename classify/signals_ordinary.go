@@ -14,7 +14,7 @@ var signalsOrdinary = []Signal{{
 }, {
 	ID: "ordinary-tracker", Kind: Other, In: InNotice, Weight: 4,
 	Text: []string{
-		"reply to this email directly or view it on", "you are receiving this because you", "you received this message because you are subscribed to", "you're receiving this email because", "commented on", "opened a new issue", "created an issue", "assigned to you", "mentioned you in", "added a comment", "a new comment",
+		"reply to this email directly or view it on", "commented on", "opened a new issue", "created an issue", "assigned to you", "mentioned you in", "added a comment", "a new comment",
 	},
 	Source: "GitHub, Jira, Redmine, Google Groups: what people wrote of failures",
 	Hits:   []string{"Tom commented on OPS-41:"},
@@ -24,7 +24,7 @@ var signalsOrdinary = []Signal{{
 	Source: "trackers and build servers",
 	Hits:   []string{"[JIRA] (OPS-41) Undeliverable mail"},
 }, {
-	ID: "ordinary-bills", Kind: Other, In: InSubject | InNotice, Weight: 3,
+	ID: "ordinary-bills", Kind: Other, In: InSubject | InNotice, Weight: 1.9,
 	Text: []string{
 		"your payment", "your card", "your subscription payment", "payment failed", "payment was declined", "your invoice", "your bank", "direct debit", "your transfer", "returned payment", "ihre zahlung", "ihre überweisung", "ihre lastschrift", "votre paiement", "votre virement", "votre carte", "su pago", "su tarjeta", "seu pagamento", "il tuo pagamento", "uw betaling",
 		"your parcel", "your package", "your shipment", "tracking number", "ihr paket", "ihre sendung", "sendungsnummer", "votre colis", "su paquete", "su envío", "sua encomenda", "il tuo pacco", "la tua spedizione", "uw pakket",
@@ -118,9 +118,9 @@ var signalsOrdinary = []Signal{{
 	Source: "general use: reports of the last attempt",
 	Hits:   []string{"could not be sent within 5 days and has been deleted from our queue"},
 }, {
-	ID: "ordinary-parcels", Kind: Other, In: InSubject | InNotice, Weight: 2.5,
+	ID: "ordinary-parcels", Kind: Other, In: InSubject | InNotice, Weight: 1.9,
 	Text: []string{
-		"delivery of package", "delivery of your package", "delivery of parcel", "delivery of your parcel", "of package", "the package", "the parcel", "a parcel", "courier", "unknown at this address", "unknown at the address", "inconnu à cette adresse", "desconocido en la dirección", "sconosciuto all'indirizzo", "unter der angegebenen anschrift", "redelivery", "delivery attempt by", "zustelltermin", "zusteller", "курьер*", "再配達", "不在のため", "快递员", "택배기사",
+		"delivery of package", "delivery of your package", "delivery of parcel", "delivery of your parcel", "your parcel", "a parcel for you", "our courier", "the courier", "unter der angegebenen anschrift", "delivery attempt by", "zustelltermin", "zusteller", "курьер*", "再配達", "不在のため", "快递员", "택배기사",
 	},
 	Source: "parcel services",
 	Hits:   []string{"We attempted delivery of package 1Z999"},

@@ -117,9 +117,14 @@ var structures = []structure{
 	{"answer", Other, 2, func(s *scratch, _ *tally) bool {
 		return s.view.re && (s.view.hasReply || len(s.rep.Quoted) > 0) && !s.view.daemon && s.view.automatic == ""
 	}},
-	{"passed-on", Other, 3, func(s *scratch, _ *tally) bool { return s.view.passedOn && !s.view.daemon && s.view.failed == 0 }},
+	{"passed-on", Other, 3, func(s *scratch, _ *tally) bool {
+		return s.view.passedOn && !s.view.daemon && s.view.failed == 0 && s.rep.Feedback == nil && s.rep.Disposition == nil
+	}},
 	{"goods", Other, 3.5, func(s *scratch, t *tally) bool {
-		return !s.view.daemon && !s.view.nullSender && s.view.failed+s.view.bare == 0 && max(t.strongest(Other, InNotice), t.strongest(Other, InSubject)) >= 2
+		return !s.view.daemon && !s.view.nullSender && s.view.failed+s.view.bare+s.view.replies5+s.view.replies4 == 0 && s.rep.Feedback == nil && s.rep.Disposition == nil &&
+			!strings.HasPrefix(s.view.automatic, "auto-replied") &&
+			(t.reasons == 0 || len(s.rep.Mentions) == 0) && // who names an address, and why, may return mail about goods
+			max(t.strongest(Other, InNotice), t.strongest(Other, InSubject)) >= 2
 	}},
 	// Who reports a failure names somebody, or brings the message along.
 	{"nobody-named", Other, 1.5, func(s *scratch, t *tally) bool {
