@@ -158,6 +158,11 @@ func (q *query) time(name string) time.Time {
 
 const timeForms = "Expected a time such as 2026-01-31T12:00:00Z, 2026-01-31 or Unix seconds, or how long ago, such as 24h."
 
+// minUnix is the least number that is taken for Unix seconds: September 2001.
+// A smaller one is an age whose unit was forgotten, and as a time it would
+// select everything that there is.
+const minUnix = 1_000_000_000
+
 // parseTime reads RFC 3339, a date, Unix seconds, or how long ago: "90m".
 // Empty is the zero time.
 func parseTime(s string, now time.Time) (t time.Time, ok bool) {
@@ -169,7 +174,7 @@ func parseTime(s string, now time.Time) (t time.Time, ok bool) {
 			return t, true
 		}
 	}
-	if n, err := strconv.ParseInt(s, 10, 64); err == nil && n > 0 && n < 1<<40 {
+	if n, err := strconv.ParseInt(s, 10, 64); err == nil && n >= minUnix && n < 1<<40 {
 		return time.Unix(n, 0), true
 	}
 	if d, err := time.ParseDuration(s); err == nil && d >= 0 {

@@ -200,6 +200,9 @@ var routes = []struct {
 	"retry since some time", "POST", "/v1/deliveries:retry", `{"since": "x"}`,
 	400, `since: Expected a time such as 2026-01-31T12:00:00Z, 2026-01-31 or Unix seconds, or how long ago, such as 24h.`,
 }, {
+	"drop since an age without a unit", "POST", "/v1/deliveries:drop", `{"since": "24"}`,
+	400, `since: Expected a time such as 2026-01-31T12:00:00Z, 2026-01-31 or Unix seconds, or how long ago, such as 24h.`,
+}, {
 	"drop", "POST", "/v1/deliveries:drop", `{"event_id": "evt_1", "endpoint": "app"}`, 200, `{"dropped":3}`,
 }, {
 	"drop by an empty body", "POST", "/v1/deliveries:drop", ``,
