@@ -124,7 +124,7 @@ type line struct {
 
 func (r *replayCmd) judge(x *app.Examiner, m replay.Message, now time.Time) *replayed {
 	if m.Err != nil {
-		return r.broken(line{File: m.File, Events: []*event.Event{}, Error: m.Err.Error()}, m.Err)
+		return r.broken(line{File: m.File, Events: []*event.Event{}, Error: m.Err.Error()}, "not read", m.Err)
 	}
 	rcpt := r.Rcpt
 	if rcpt == "" && r.Config != "" {
@@ -167,9 +167,9 @@ func jsonText(v any) string {
 	return b.String()
 }
 
-// broken is a message that nothing could be done with.
-func (r *replayCmd) broken(l any, err error) *replayed {
-	done := &replayed{err: err}
+// broken is a message that nothing could be done with, and what that was.
+func (r *replayCmd) broken(l any, what string, err error) *replayed {
+	done := &replayed{kind: what, err: err}
 	if r.JSON {
 		done.text = jsonText(l)
 	}
@@ -198,7 +198,7 @@ func (r *replayCmd) send(ctx context.Context, s *replay.Sender, m replay.Message
 	}
 	if err != nil {
 		l.Error = err.Error()
-		return r.broken(l, err)
+		return r.broken(l, "not sent", err)
 	}
 	l.Reply = &reply
 	done := &replayed{kind: strconv.Itoa(reply.Code)}
@@ -225,9 +225,7 @@ func (t *tally) count(l *replayed) {
 	if l.err != nil {
 		t.failed++
 	}
-	if l.kind != "" {
-		t.kinds[l.kind]++
-	}
+	t.kinds[l.kind]++
 }
 
 func (t *tally) String() string {

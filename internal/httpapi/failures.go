@@ -57,6 +57,8 @@ func (f *Failure) check() error {
 		return wrong("id", "Expected the id of the message, or in address the minted address that it was sent from.")
 	case f.ID != "" && f.Address != "":
 		return wrong("address", "There is an id already; expected one of the two.")
+	case f.State == "":
+		return wrong("state", "Expected the state of the SMTP session in which it failed, one of %s.", strings.Join(states, ", "))
 	case !slices.Contains(states, f.State):
 		return wrong("state", "%q is no state of an SMTP session; expected one of %s.", f.State, strings.Join(states, ", "))
 	case f.Code != 0 && (f.Code < 400 || f.Code > 599):

@@ -121,6 +121,9 @@ var routes = []struct {
 	"failure of a forged address", "POST", "/v1/failures", `{"address": "forged@bounces.example", "state": "rcpt", "code": 550}`,
 	400, `address: It is not one of ours.`,
 }, {
+	"failure without a state", "POST", "/v1/failures", `{"id": "a", "code": 550}`,
+	400, `state: Expected the state of the SMTP session in which it failed, one of connect, ehlo, mail, rcpt, data.`,
+}, {
 	"failure in no state", "POST", "/v1/failures", `{"id": "a", "state": "quit", "code": 550}`,
 	400, `state: "quit" is no state of an SMTP session; expected one of connect, ehlo, mail, rcpt, data.`,
 }, {
