@@ -14,7 +14,7 @@ func (t *table) holds(index int32, f *facts) bool {
 		return true
 	}
 	r := &t.rules[index]
-	return (len(r.Status) == 0 || slices.ContainsFunc(r.Status, f.hasStatus)) &&
+	return !(t.rows[index].near && f.notice) && (len(r.Status) == 0 || slices.ContainsFunc(r.Status, f.hasStatus)) &&
 		(len(r.Code) == 0 || slices.ContainsFunc(r.Code, f.hasCode)) &&
 		(len(r.State) == 0 || slices.Contains(r.State, f.state)) &&
 		(len(r.MTA) == 0 || slices.ContainsFunc(r.MTA, f.hasHost))
@@ -28,6 +28,7 @@ type facts struct {
 	state  string
 	hosts  []string
 	hits   []match.Hit
+	notice bool      // they are in a text to everybody
 	shadow []finding // what shadow rules found in the text; filled in by find
 
 	// What status and code say is the same for all texts: looked up once.

@@ -38,7 +38,8 @@ var mangles = []struct {
 	{name: "a disclaimer below", mangle: func(m *mail) {
 		m.notice(func(s string) string {
 			return strings.TrimRight(s, "\n") + "\n\n--\nThis email and any attachments are confidential. If you are not the intended recipient, please delete\n" +
-				"it and notify the sender at compliance@corp.example. Messages are scanned for viruses by MailGuard.\n"
+				"it and notify the sender at compliance@corp.example. Messages are scanned for viruses by MailGuard.\n" +
+				"Their storage on your server is not covered by this.\n"
 		})
 	}},
 	{name: "a banner above", mangle: func(m *mail) {

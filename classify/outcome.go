@@ -251,6 +251,7 @@ func (s *scratch) judge(t *target, o *Outcome, words []said) {
 
 // tryNotice lets the table judge what was said to everybody.
 func (s *scratch) tryNotice(f *facts, best, second *verdict) {
+	f.notice = true
 	for i := range s.rep.Notice {
 		n := &s.rep.Notice[i]
 		s.try(f, &said{text: n.Text[:min(len(n.Text), noticeLimit)], place: &n.Place}, best, second)

@@ -109,6 +109,7 @@ type row struct {
 	category uint8 // the same number for the same Category
 	more     bool  // it has conditions besides what it is found by: a phrase, a status, a code
 	expired  bool  // its Category is Expired
+	near     bool  // it holds of what was said about a recipient, not of a notice to all
 }
 
 // saying is what a rule says, with what follows from its category filled in:
@@ -236,7 +237,7 @@ func (c *compiler) rule(g *group, r *Rule) {
 		c.categories[r.Category] = category
 	}
 	c.rows = append(c.rows, row{
-		category: category, expired: r.Category == Expired, more: conditions(r) > 0,
+		category: category, expired: r.Category == Expired, more: conditions(r) > 0, near: g.name == "contradicted",
 	})
 	switch {
 	case len(r.Text) > 0:

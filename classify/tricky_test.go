@@ -50,6 +50,32 @@ mx.example.org [192.0.2.1] did not like our MAIL FROM:
 `,
 	kind: classify.Failure, want: "bob@example.org 5.7.1 550 sender_rejected",
 }, {
+	name: "a status without words, below a disclaimer",
+	raw: `Return-Path: <>
+From: MAILER-DAEMON@example.net
+To: sender@example.com
+Subject: Undelivered Mail Returned to Sender
+MIME-Version: 1.0
+Content-Type: multipart/report; report-type=delivery-status; boundary=b
+
+--b
+
+Your message did not reach bob@example.org.
+
+Storage of it on your server is against our policy, and access to it has
+expired.
+
+--b
+Content-Type: message/delivery-status
+
+Final-Recipient: rfc822; bob@example.org
+Action: failed
+Status: 5.1.1
+
+--b--
+`,
+	kind: classify.Failure, want: "bob@example.org 5.1.1 - mailbox_unknown",
+}, {
 	name: "html only",
 	raw: `Return-Path: <>
 From: Mail Gateway <postmaster@example.net>
