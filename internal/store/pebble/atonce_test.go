@@ -101,3 +101,20 @@ func changeMuch(s *pebble.Store, rng *rand.Rand, worker int, trouble func()) {
 		}
 	}
 }
+
+// TestLeaseOfNothing holds that a delivery which is claimed for no time at all is
+// due at once again.
+func TestLeaseOfNothing(t *testing.T) {
+	s := open(t, pebble.Options{Dir: "store", FS: vfs.NewMem(), Logger: byTurns(t)})
+	now := time.Now()
+	if _, _, err := s.Commit(ctx, newCommit(1, 100, now)); err != nil {
+		t.Fatal(err)
+	}
+	for range 2 {
+		claims, err := s.Claim(ctx, "app", now, 0, 8, false)
+		if err != nil || len(claims) != 1 {
+			t.Fatalf("%d claims, %v", len(claims), err)
+		}
+	}
+	agree(t, s)
+}

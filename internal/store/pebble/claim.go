@@ -200,6 +200,9 @@ func (c *claiming) claim(p place, d *delivery) error {
 	if err := c.move(p, d, &is); err != nil {
 		return err
 	}
+	if is.Next.Equal(d.Next) { // a lease of nothing: its key stays, and must not fall behind the mark
+		c.due = append(c.due, insertion{c.q.name, dueKey(c.q.name, is.Next, p)})
+	}
 	c.claims = append(c.claims, event.Claim{Delivery: is.Delivery, Event: e, Raw: raw, Token: token(p, is.claim)})
 	return nil
 }
