@@ -249,7 +249,7 @@ func weighed(kind Kind, score, won float64) string {
 // daemonAddress tells the addresses that RFC 3464 reports come from.
 func daemonAddress(address string) bool {
 	local, _, _ := strings.Cut(address, "@")
-	return strings.EqualFold(local, "mailer-daemon") || strings.EqualFold(local, "postmaster")
+	return mailerDaemon(address) || strings.EqualFold(local, "postmaster")
 }
 
 // mailerDaemon tells the addresses that nothing but a mail server writes from.
@@ -261,7 +261,12 @@ func mailerDaemon(address string) bool {
 // impersonal tells addresses that write for a system rather than for somebody.
 func impersonal(address string) bool {
 	local, _, _ := strings.Cut(address, "@")
-	return isAny(local, roles) || slices.ContainsFunc(systems, func(name string) bool { return containsFold(local, name) })
+	return isAny(local, roles) || hasAny(local, systems)
+}
+
+// hasAny reports whether s contains one of some words, in any letter case.
+func hasAny(s string, words []string) bool {
+	return slices.ContainsFunc(words, func(word string) bool { return containsFold(s, word) })
 }
 
 // systems are parts of such addresses. Not all of them answer for the mail itself.

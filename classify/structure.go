@@ -174,7 +174,7 @@ func (s *scratch) machine() bool {
 		return false
 	}
 	local, _, _ := strings.Cut(s.rep.Header.From, "@")
-	return slices.ContainsFunc(machines, func(name string) bool { return containsFold(local, name) })
+	return hasAny(local, machines)
 }
 
 // machines are names of such programs, or parts of them.
@@ -188,7 +188,7 @@ func (s *scratch) hinted() bool {
 	}
 	text := s.rep.Notice[0].Text
 	text = text[:min(len(text), noticeLimit)]
-	if start := text[:min(len(text), lineLimit)]; slices.ContainsFunc(toReader, func(words string) bool { return containsFold(start, words) }) {
+	if hasAny(text[:min(len(text), lineLimit)], toReader) {
 		return false
 	}
 	f := facts{hits: s.scan(text)}

@@ -192,7 +192,7 @@ func (v *view) fields(list dsn.Fields) {
 		case !looked && (strings.EqualFold(f.Name, "X-Mailer") || strings.EqualFold(f.Name, "User-Agent")):
 			name := f.Value()
 			name, looked = name[:min(len(name), programLimit)], true
-			v.program = slices.ContainsFunc(programs, func(p string) bool { return containsFold(name, p) })
+			v.program = hasAny(name, programs)
 		}
 	}
 }

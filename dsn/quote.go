@@ -2,14 +2,15 @@ package dsn
 
 import "strings"
 
-// isQuote reports whether a line is quoted as mail programs do. Servers use
-// ">>>" for what they said, or in front of addresses.
+// isQuote reports whether a line is quoted as mail programs do.
 func isQuote(text string, l line) bool {
-	if l.c != '>' || l.lead != 0 {
-		return false
-	}
-	s := l.in(text)
-	return !strings.HasPrefix(s, ">>> ") && !strings.HasPrefix(s, ">From ")
+	return l.c == '>' && l.lead == 0 && isQuoted(l.in(text))
+}
+
+// isQuoted is isQuote for a line without the blanks in front of it. Servers use
+// ">>>" for what they said, or in front of addresses.
+func isQuoted(s string) bool {
+	return s != "" && s[0] == '>' && !strings.HasPrefix(s, ">>> ") && !strings.HasPrefix(s, ">From ")
 }
 
 // passedOn reports whether a text is nothing but a quote, in a message that
@@ -18,7 +19,7 @@ func (p *parser) passedOn(s string) bool {
 	for rest := s; rest != ""; {
 		var l string
 		l, rest, _ = strings.Cut(rest, "\n")
-		if l = trimSpace(l); l != "" && (l[0] != '>' || strings.HasPrefix(l, ">>> ") || strings.HasPrefix(l, ">From ")) {
+		if l = trimSpace(l); l != "" && !isQuoted(l) {
 			return false
 		}
 	}

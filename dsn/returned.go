@@ -66,11 +66,11 @@ func (p *parser) returnedText(part *Part, text string, c cut) {
 				p.returned(part.Path, text, pos, false)
 				return
 			}
-			bare := dedent(text[pos:min(len(text), pos+64<<10)], prefix)
+			header := dedent(text[pos:min(len(text), pos+64<<10)], prefix)
 			if part.html {
-				bare = fold(bare)
+				header = fold(header)
 			}
-			p.returned(part.Path, bare, 0, false)
+			p.returned(part.Path, header, 0, false)
 			if r := p.rep.Returned; r != nil {
 				r.Place.Offset = pos
 			}
