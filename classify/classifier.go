@@ -54,7 +54,7 @@ func New(opts Options) (*Classifier, error) {
 			first = append(first, r)
 		}
 	}
-	groups := append([]group{{"operator", first, 0.95}}, builtin()...)
+	groups := append([]group{{name: "operator", rules: first, confidence: 0.95}}, builtin()...)
 	signals := allSignals()
 	t, err := compile(groups, shadow, signals)
 	if err != nil {

@@ -61,13 +61,9 @@ func (s *scratch) sentFrom(domain string) bool {
 
 // within reports whether an address is of a domain, or of one below it.
 func within(address, domain string) bool {
-	at := strings.LastIndexByte(address, '@')
-	if at < 0 {
-		return false
-	}
-	d := address[at+1:]
+	d := domainOf(address)
 	n := len(d) - len(domain)
-	return n >= 0 && strings.EqualFold(d[n:], domain) && (n == 0 || d[n-1] == '.')
+	return d != "" && n >= 0 && strings.EqualFold(d[n:], domain) && (n == 0 || d[n-1] == '.')
 }
 
 // knownTop tells domains from names with a dot in them, as john.doe, by what

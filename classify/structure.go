@@ -193,13 +193,13 @@ func (s *scratch) hinted() bool {
 	}
 	f := facts{hits: s.scan(text)}
 	first, _ := s.c.table.find(&f)
-	return first.text && s.c.table.sayings[first.rule].group != "words"
+	return first.text && !s.c.table.sayings[first.rule].single
 }
 
 // stranger tells an address that is neither of those who sent a notice nor of the
 // domain that it was sent to: help is to be had there.
 func (s *scratch) stranger(m dsn.Mention) bool {
-	_, domain, _ := strings.Cut(m.Address, "@")
+	domain := domainOf(m.Address)
 	return !s.own(m.Address) && domain != "" && !containsFold(clip(s.rep.Header.To), "@"+domain)
 }
 

@@ -15,7 +15,17 @@ type group struct {
 	name       string
 	rules      []Rule
 	confidence float64
+	traits     traits
 }
+
+// traits are what holds of all rows of a group. Zero is none.
+type traits uint8
+
+const (
+	apart  traits = 1 << iota // their words stand in addresses too, and tell nothing there
+	single                    // they are single words, which hardly tell anything
+	near                      // they hold of what was said about a recipient, not of a notice to all
+)
 
 // builtin lists the groups of the table in the order in which they are tried:
 // what one receiver documents, then what says enough in itself, then the
@@ -24,60 +34,60 @@ type group struct {
 // because servers everywhere answer in it.
 func builtin() []group {
 	return []group{
-		{"plain", plainRules, 0.95},
-		{"core", coreRules, 0.97},
-		{"google", googleRules, 0.99},
-		{"microsoft", microsoftRules, 0.99},
-		{"facebook", facebookRules, 0.97},
-		{"china", chinaRules, 0.97},
-		{"asia", asiaRules, 0.97},
-		{"russia", russiaRules, 0.97},
-		{"europe", europeRules, 0.97},
-		{"yahoo", yahooRules, 0.97},
-		{"americas", americasRules, 0.97},
-		{"blocklists", blocklistRules, 0.97},
-		{"mimecast", mimecastRules, 0.97},
-		{"filters", filtersRules, 0.97},
-		{"postfix", postfixRules, 0.97},
-		{"exim", eximRules, 0.97},
-		{"sendmail", sendmailRules, 0.97},
-		{"courier", courierRules, 0.97},
-		{"servers", serversRules, 0.97},
-		{"heard", heardRules, 0.95},
-		{"gathered", gatheredRules, 0.95},
-		{"en", textEnRules, 0.97},
-		{"de", textDeRules, 0.95},
-		{"fr", textFrRules, 0.95},
-		{"es", textEsRules, 0.95},
-		{"pt", textPtRules, 0.95},
-		{"it", textItRules, 0.95},
-		{"nl", textNlRules, 0.95},
-		{"pl", textPlRules, 0.95},
-		{"ru", textRuRules, 0.95},
-		{"tr", textTrRules, 0.95},
-		{"ja", textJaRules, 0.95},
-		{"zh", textZhRules, 0.95},
-		{"ko", textKoRules, 0.95},
-		{"central-europe", textCentraleuropeRules, 0.95},
-		{"eastern-europe", textEasterneuropeRules, 0.95},
-		{"nordic", textNordicRules, 0.95},
-		{"rtl", textRtlRules, 0.95},
-		{"southeast-asia", textSoutheastasiaRules, 0.95},
-		{"sentences", sentenceRules, 0.9},
-		{"west", westWordRules, 0.85},
-		{"world", worldWordRules, 0.85},
-		{"refusals", refusalRules, 0.85},
-		{"contradicted", contradictedRules, 0.8},
-		{"status", statusRules, 0.93},
-		{"states", stateRules, 0.8},
-		{"hints", hintRules, 0.85},
-		{"sentences-short", shortSentenceRules, 0.85},
-		{"sentences-en", sentenceEnRules, 0.85},
-		{"telling-words", tellingWordRules, 0.85},
-		{"generic-status", genericRules, 0.75},
-		{"words", wordRules, 0.7},
-		{"stems", stemRules, 0.65},
-		{"code", codeRules, 0.7},
+		{"plain", plainRules, 0.95, 0},
+		{"core", coreRules, 0.97, 0},
+		{"google", googleRules, 0.99, 0},
+		{"microsoft", microsoftRules, 0.99, 0},
+		{"facebook", facebookRules, 0.97, 0},
+		{"china", chinaRules, 0.97, 0},
+		{"asia", asiaRules, 0.97, 0},
+		{"russia", russiaRules, 0.97, 0},
+		{"europe", europeRules, 0.97, 0},
+		{"yahoo", yahooRules, 0.97, 0},
+		{"americas", americasRules, 0.97, 0},
+		{"blocklists", blocklistRules, 0.97, 0},
+		{"mimecast", mimecastRules, 0.97, 0},
+		{"filters", filtersRules, 0.97, 0},
+		{"postfix", postfixRules, 0.97, 0},
+		{"exim", eximRules, 0.97, 0},
+		{"sendmail", sendmailRules, 0.97, 0},
+		{"courier", courierRules, 0.97, 0},
+		{"servers", serversRules, 0.97, 0},
+		{"heard", heardRules, 0.95, 0},
+		{"gathered", gatheredRules, 0.95, 0},
+		{"en", textEnRules, 0.97, 0},
+		{"de", textDeRules, 0.95, 0},
+		{"fr", textFrRules, 0.95, 0},
+		{"es", textEsRules, 0.95, 0},
+		{"pt", textPtRules, 0.95, 0},
+		{"it", textItRules, 0.95, 0},
+		{"nl", textNlRules, 0.95, 0},
+		{"pl", textPlRules, 0.95, 0},
+		{"ru", textRuRules, 0.95, 0},
+		{"tr", textTrRules, 0.95, 0},
+		{"ja", textJaRules, 0.95, 0},
+		{"zh", textZhRules, 0.95, 0},
+		{"ko", textKoRules, 0.95, 0},
+		{"central-europe", textCentraleuropeRules, 0.95, 0},
+		{"eastern-europe", textEasterneuropeRules, 0.95, 0},
+		{"nordic", textNordicRules, 0.95, 0},
+		{"rtl", textRtlRules, 0.95, 0},
+		{"southeast-asia", textSoutheastasiaRules, 0.95, 0},
+		{"sentences", sentenceRules, 0.9, 0},
+		{"west", westWordRules, 0.85, 0},
+		{"world", worldWordRules, 0.85, 0},
+		{"refusals", refusalRules, 0.85, 0},
+		{"contradicted", contradictedRules, 0.8, apart | near},
+		{"status", statusRules, 0.93, 0},
+		{"states", stateRules, 0.8, 0},
+		{"hints", hintRules, 0.85, 0},
+		{"sentences-short", shortSentenceRules, 0.85, 0},
+		{"sentences-en", sentenceEnRules, 0.85, 0},
+		{"telling-words", tellingWordRules, 0.85, apart},
+		{"generic-status", genericRules, 0.75, 0},
+		{"words", wordRules, 0.7, apart | single},
+		{"stems", stemRules, 0.65, apart | single},
+		{"code", codeRules, 0.7, 0},
 	}
 }
 
@@ -132,7 +142,7 @@ func newSaying(r *Rule, g *group) saying {
 	d := categories[r.Category]
 	s := saying{
 		id: r.ID, category: r.Category, permanence: r.Permanence, otherwise: d.Permanence,
-		fault: r.Fault, permanent: r.Advice, transient: r.Advice, confidence: r.Confidence, group: g.name, single: g.name == "words" || g.name == "stems",
+		fault: r.Fault, permanent: r.Advice, transient: r.Advice, confidence: r.Confidence, group: g.name, single: g.traits&single != 0,
 	}
 	if s.fault == "" {
 		s.fault = d.Fault
@@ -237,13 +247,12 @@ func (c *compiler) rule(g *group, r *Rule) {
 		c.categories[r.Category] = category
 	}
 	c.rows = append(c.rows, row{
-		category: category, expired: r.Category == Expired, more: conditions(r) > 0, near: g.name == "contradicted",
+		category: category, expired: r.Category == Expired, more: conditions(r) > 0, near: g.traits&near != 0,
 	})
 	switch {
 	case len(r.Text) > 0:
-		words := g.name == "contradicted" || g.name == "telling-words" || g.name == "words" || g.name == "stems"
 		for _, text := range spellings(r.Text) {
-			n, before := c.phrase(text, words)
+			n, before := c.phrase(text, g.traits&apart != 0)
 			c.ruled[n] = append(c.ruled[n], use{index, before})
 		}
 	case len(r.Status) > 0:
@@ -278,18 +287,18 @@ func conditions(r *Rule) int {
 }
 
 // phrase numbers a phrase of the table, and what must stand before it, -1 for
-// nothing. Single words are not looked for in addresses, which tell nothing.
-func (c *compiler) phrase(text string, words bool) (number, before int32) {
+// nothing.
+func (c *compiler) phrase(text string, apart bool) (number, before int32) {
 	before = -1
 	if first, second, ok := strings.Cut(text, "…"); ok {
-		before = c.number(strings.TrimSpace(first), words)
+		before = c.number(strings.TrimSpace(first), apart)
 		text = strings.TrimSpace(second)
 	}
-	return c.number(text, words), before
+	return c.number(text, apart), before
 }
 
-func (c *compiler) number(text string, words bool) int32 {
-	if words {
+func (c *compiler) number(text string, apart bool) int32 {
+	if apart {
 		text = match.Apart(text)
 	}
 	if n, ok := c.numbers[text]; ok {
