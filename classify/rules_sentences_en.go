@@ -24,7 +24,7 @@ var sentenceEnRules = []Rule{{
 }, {
 	ID: "en-sentence-mailbox-full-2", Category: MailboxFull,
 	Text: []string{
-		"exceeded … quota", "exceeds … quota", "exceeding … quota", "quota … exceeded", "quota … full", "quota … reached", "storage … exceeded", "exceeded … storage", "storage … full", "storage … limit",
+		"exceeded … quota", "exceeds … quota", "exceeding … quota", "quota … exceeded", "quota … full", "quota … reached", "storage … exceeded", "exceeded … storage", "storage … full", "storage … limit", "storage space",
 		"not enough … space", "insufficient … space", "out of … space", "mailbox … exceeded", "mailbox … exceeds", "mailbox … size limit", "mailbox … no room", "size of mailbox", "maximum mailbox size", "account … full", "recipient … full", "user … full", "folder … full",
 	},
 	Source: "general use in English",
@@ -43,7 +43,7 @@ var sentenceEnRules = []Rule{{
 	Text: []string{
 		"sender … not allowed", "sender … blocked", "sender … blacklist*", "sender … rejected", "sender … refused", "sender … denied", "sender … banned", "sender … not permitted", "sender … not accepted", "sender … invalid", "sender … unknown", "sender … does not exist",
 		"sender … not found", "sender … not verified", "sender … unverified", "sender … not authorized", "mail from … rejected", "mail from … not allowed", "mail from … denied", "mail from … refused", "from address … rejected", "your address … rejected",
-		"your address … blocked", "your address … blacklisted", "your email address … rejected", "your email address … not allowed", "your email address … blocked", "not allowed to send", "not permitted to send", "may not send", "not authorized to send",
+		"your address … blocked", "your address … blacklisted", "your email address … rejected", "your email address … not allowed", "your email address … blocked", "list … closed", "list … members", "closed … list", "members … list", "not allowed to send", "not permitted to send", "may not send", "not authorized to send",
 	},
 	Source: "general use in English",
 	Hits:   []Sample{{Code: 550, Text: "The sender <news@example.com> is refused here"}},

@@ -20,7 +20,7 @@ var tellingWordRules = []Rule{{
 	Hits: []Sample{{Code: 550, Text: "550 Spamming not allowed"}, {Status: "5.9.8", Text: "Spam"}},
 }, {
 	ID: "word-auth", Category: AuthFailure, Source: "general use",
-	Text: []string{"spf", "dkim", "dmarc", "unauthenticated", "ptr", "rdns", "reverse dns", "forged", "spoofed", "spoofing", "helo", "ehlo", "sender id", "senderid"},
+	Text: []string{"spf", "dkim", "dmarc", "unauthenticated", "ptr", "rdns", "reverse dns", "forged", "spoofed", "spoofing", "mismatch", "mismatches", "helo", "ehlo", "sender id", "senderid"},
 	Hits: []Sample{{Code: 550, Text: "550 DKIM!"}},
 }, {
 	ID: "word-block-list", Category: ReputationBlock, Source: "general use",
@@ -126,7 +126,7 @@ var wordRules = []Rule{{
 	Hits: []Sample{{Code: 550, Text: "550 TLS!"}},
 }, {
 	ID: "word-rate", Category: RateLimited, Text: []string{
-		"too many", "rate limit", "ratelimit", "too fast", "frequency", "limit exceeded", "limit of messages", "message limit", "mail limit", "email limit", "rate control", "number of recipients", "number of messages",
+		"too many", "rate limit", "ratelimit", "too fast", "too quickly", "too often", "too frequently", "this hour", "per hour", "per minute", "frequency", "limit exceeded", "limit of messages", "message limit", "mail limit", "email limit", "rate control", "number of recipients", "number of messages",
 	}, Source: "general use",
 	Hits: []Sample{{Code: 550, Text: "too many"}},
 }, {
@@ -165,7 +165,7 @@ var wordRules = []Rule{{
 	Hits: []Sample{{Code: 451, Text: "451 Please try again later"}},
 }, {
 	ID: "word-timeout", Category: ConnectionFailure, Text: []string{
-		"timeout", "timed out", "time out", "connection", "unreachable", "socket", "did not answer", "does not answer", "broken pipe", "no answer from", "could not reach", "cannot reach", "unable to reach",
+		"timeout", "timed out", "been failing", "last tried", "time out", "connection", "unreachable", "socket", "did not answer", "does not answer", "broken pipe", "no answer from", "could not reach", "cannot reach", "unable to reach",
 	}, Source: "general use",
 	Hits: []Sample{{Code: 451, Text: "timeout"}},
 }}
