@@ -34,7 +34,7 @@ func findCodes(text string) pair {
 			i += n
 			continue
 		}
-		if c >= '4' && isCode(text[i:]) {
+		if c >= '4' && isCode(text[i:]) && (i == 0 || text[i-1] != '-') {
 			cur = pair{code: int(c-'0')*100 + int(text[i+1]-'0')*10 + int(text[i+2]-'0')}
 			if best.code == 0 {
 				best.code = cur.code

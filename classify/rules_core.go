@@ -173,7 +173,7 @@ var coreRules = []Rule{{
 }, {
 	ID: "list-members-only", Category: SenderRejected,
 	Text: []string{
-		"not a member of this mailing list", "not authorized to send mail to the … list", "closed mailing list", "not a member of the mailing list", "are not member", "is not a member of", "members only", "only members may post",
+		"not a member of this mailing list", "have enough trust level", "not authorized to send mail to the … list", "closed mailing list", "not a member of the mailing list", "are not member", "is not a member of", "members only", "only members may post",
 		"subscribers only", "only subscribers", "not subscribed to", "non-member", "you may not post", "not allowed to post", "do not have permission to post",
 		"permission to post messages", "not authorized to post", "post to the group",
 	},

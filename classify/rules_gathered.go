@@ -194,7 +194,7 @@ var gatheredRules = []Rule{{
 }, {
 	ID: "gathered-connection-failure", Category: ConnectionFailure,
 	Text: []string{
-		"could not connect and send the mail*", "destination host is down", "host is down", "failed to deliver to domain", "connection died", "greeting failed", "unable to establish smtp connection",
+		"could not connect and send the mail*", "destination host is down", "host is down", "failed to deliver to domain", "connection died", "unable to establish smtp connection",
 	},
 	Source: "sisimai's lists (Expired, NetworkError); recalled",
 	Hits:   []Sample{{Code: 550, Text: "Destination host is down"}},

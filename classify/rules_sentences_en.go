@@ -100,7 +100,7 @@ var sentenceEnRules = []Rule{{
 }, {
 	ID: "en-sentence-mailbox-unknown-2", Category: MailboxUnknown,
 	Text: []string{
-		"unknown … recipient", "invalid … address",
+		"unknown … recipient", "invalid … address", "not an authorized … user",
 		"recipient … invalid", "recipient … not valid", "recipient … not known", "recipient … not exist", "user … not exist", "user … not known", "user … not valid", "mailbox … not exist", "mailbox … not known", "address … not exist", "address … not known", "address … not valid", "address … invalid", "address … unrecognized", "address … not recognised", "address … not recognized",
 		"account … not exist", "account … not found", "account … unknown", "account … invalid", "recipient … not available", "user … not available", "user … unavailable", "mailbox … unavailable", "recipient … not listed", "user … not listed", "user … not here", "does not exist here", "does not have a mailbox", "not in our directory",
 	},

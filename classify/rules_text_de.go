@@ -12,7 +12,7 @@ var textDeRules = []Rule{{
 }, {
 	ID: "de-attachment-rejected", Category: AttachmentRejected,
 	Text: []string{
-		"anhang nicht erlaubt", "unzulässiger anhang", "dateityp nicht erlaubt",
+		"anhang nicht erlaubt", "unzulässiger anhang", "dateityp nicht erlaubt", "dateityp … nicht erlaubt", "dateierweiterung … gesperrt", "dateierweiterung … nicht erlaubt", "dateiendung … gesperrt", "dateiendung … nicht erlaubt", "datei, die nach den richtlinien",
 	},
 	Source: "Sympa templates/translations; support.google.com/mail/answer/6596; general use",
 	Hits:   []Sample{{Text: "anhang nicht erlaubt"}},

@@ -165,7 +165,7 @@ var wordRules = []Rule{{
 	Hits: []Sample{{Code: 451, Text: "451 Please try again later"}},
 }, {
 	ID: "word-timeout", Category: ConnectionFailure, Text: []string{
-		"timeout", "timed out", "been failing", "last tried", "time out", "connection", "unreachable", "socket", "did not answer", "does not answer", "broken pipe", "no answer from", "could not reach", "cannot reach", "unable to reach",
+		"timeout", "timed out", "greeting failed", "been failing", "last tried", "time out", "connection", "unreachable", "socket", "did not answer", "does not answer", "broken pipe", "no answer from", "could not reach", "cannot reach", "unable to reach",
 	}, Source: "general use",
 	Hits: []Sample{{Code: 451, Text: "timeout"}},
 }}

@@ -57,6 +57,18 @@ var signalsHeard = []Signal{{
 	Source: "general use in English",
 	Hits:   []string{"Sorry, your e-mail to bob@example.com cannot be delivered.", "The mailbox is closed and no mail is accepted for it.", "Your message to bob@example.com was refused as junk mail."},
 }, {
+	ID: "heard-discourse", Kind: Failure, In: InSubject | InNotice, Weight: 2.5,
+	Text:   []string{"email issue --", "your email message to … didn't work"},
+	Source: "Discourse source, server.en.yml: mail that it does not post",
+	Hits:   []string{"We're sorry, but your email message to [\"new@forum.example\"] (titled Hello) didn't work."},
+}, {
+	ID: "heard-captcha", Kind: Challenge, In: InNotice, Weight: 4,
+	Text: []string{
+		"caracteres da imagem", "confirmar que você é", "confirme que você é", "confirmar que es una persona", "caracteres de la imagen", "caractères de l'image", "caratteri dell'immagine", "zeichen im bild", "characters in the image", "characters shown in the image",
+	},
+	Source: "UOL AntiSpam and others that ask for the letters in a picture",
+	Hits:   []string{"Para confirmar que você é uma pessoa, digite os caracteres da imagem."},
+}, {
 	ID: "heard-failure-title", Kind: Failure, In: InSubject, Weight: 2,
 	Text:   []string{"mail delivery failed to", "message returned", "your mail is too big"},
 	Source: "fml, Naver; general use in English",

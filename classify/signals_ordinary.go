@@ -24,6 +24,21 @@ var signalsOrdinary = []Signal{{
 	Source: "trackers and build servers",
 	Hits:   []string{"[JIRA] (OPS-41) Undeliverable mail"},
 }, {
+	ID: "ordinary-digest", Kind: Other, In: InSubject | InNotice, Weight: 5,
+	Text: []string{
+		"digest - ", "digest, vol", "digest #", "daily digest", "topics of the day:", "messages totalling", "message totalling", "send … mailing list submissions to",
+	},
+	Source: "LISTSERV, Mailman, Yahoo Groups: what many wrote, of failures too",
+	Hits:   []string{"CATS-L Digest - 12 Feb 1998 to 13 Feb 1998"},
+}, {
+	ID: "ordinary-quarantine", Kind: Other, In: InSubject | InNotice, Weight: 3,
+	Text: []string{
+		"quarantine report", "quarantine summary", "quarantine digest", "quarantine notification", "spam report", "spam digest", "spam summary", "messages are being held for you", "messages addressed to you", "messages sent to you were", "quarantäne-bericht", "quarantänebericht", "spam-report", "rapport de quarantaine", "informe de cuarentena", "rapporto di quarantena", "relatório de quarentena",
+	},
+	Source: "Proofpoint, SpamTitan, Microsoft 365 and others: what did not come through to the reader",
+	Hits:   []string{"Quarantine report: 2 new messages"},
+	Misses: []string{"Your message was quarantined"},
+}, {
 	ID: "ordinary-bills", Kind: Other, In: InSubject | InNotice, Weight: 1.9,
 	Text: []string{
 		"your payment", "your card", "your subscription payment", "payment failed", "payment was declined", "your invoice", "your bank", "direct debit", "your transfer", "returned payment", "ihre zahlung", "ihre überweisung", "ihre lastschrift", "votre paiement", "votre virement", "votre carte", "su pago", "su tarjeta", "seu pagamento", "il tuo pagamento", "uw betaling",

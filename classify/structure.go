@@ -87,10 +87,14 @@ var structures = []structure{
 		return s.view.suppresses && s.view.automatic == "" && s.view.autoHeader == "" && !s.view.daemon && !s.view.campaign && s.view.failed+s.view.bare == 0
 	}},
 	{"reason-named", Failure, 2.2, func(s *scratch, t *tally) bool {
-		return t.reasons > 0 && (s.view.daemon || s.view.nullSender || t.strongest(Failure, InSubject) > 0 && !s.view.list)
+		return t.reasons > 0 && (s.view.daemon || s.view.nullSender || t.strongest(Failure, InSubject) > fewest && !s.view.list)
 	}},
 	// A machine that says why, to nobody's return address, in words of its own.
 	{"reason-hinted", Failure, 2, func(s *scratch, t *tally) bool { return t.reasons == 0 && t.onlyReport() && s.machine() && s.hinted() }},
+	// A machine that names somebody with the fewest words for a failure.
+	{"undelivered-named", Failure, 2.5, func(s *scratch, t *tally) bool {
+		return max(t.strongest(Failure, InNotice), t.strongest(Failure, InSubject)) > 0 && t.onlyReport() && s.robot(t) && s.namesStranger()
+	}},
 	// Of reports that say nothing else, most tell of failures.
 	{"report-unsaid", Failure, 1.5, func(s *scratch, t *tally) bool {
 		return s.view.nullSender && mailerDaemon(s.rep.Header.From) && strings.IndexByte(s.rep.Header.From, '@') > 0 && t.onlyReport()
@@ -117,7 +121,7 @@ var structures = []structure{
 	{"answer", Other, 2, func(s *scratch, _ *tally) bool {
 		return s.view.re && (s.view.hasReply || len(s.rep.Quoted) > 0) && !s.view.daemon && s.view.automatic == ""
 	}},
-	{"passed-on", Other, 3, func(s *scratch, _ *tally) bool {
+	{"passed-on", Other, 3.5, func(s *scratch, _ *tally) bool {
 		return s.view.passedOn && !s.view.daemon && s.view.failed == 0 && s.rep.Feedback == nil && s.rep.Disposition == nil
 	}},
 	{"goods", Other, 3.5, func(s *scratch, t *tally) bool {
@@ -129,6 +133,14 @@ var structures = []structure{
 	// Who reports a failure names somebody, or brings the message along.
 	{"nobody-named", Other, 1.5, func(s *scratch, t *tally) bool {
 		return t.strongest(Failure, InNotice) > 0 && !s.view.daemon && !s.view.nullSender && s.rep.Returned == nil && len(s.rep.Mentions)+len(s.rep.Recipients)+len(s.rep.Replies)+len(s.rep.Header.FailedRecipients) == 0
+	}},
+	// Fields that people show each other stand in a text of theirs.
+	{"fields-shown", Other, 5, func(s *scratch, _ *tally) bool {
+		return s.view.failed > 0 && !s.view.report && !s.view.daemon && !s.view.nullSender && s.view.re && (s.view.list || s.view.hasReply)
+	}},
+	// People ask whether something failed; machines say so.
+	{"asked", Other, 2.5, func(s *scratch, t *tally) bool {
+		return !s.view.daemon && !s.view.nullSender && strings.HasSuffix(strings.TrimRight(s.view.subject, " "), "?") && s.view.failed == 0
 	}},
 	{"mailing-list", Other, 1.5, func(s *scratch, _ *tally) bool { return s.view.list && !s.view.daemon }},
 	// Who offers to unsubscribe writes to many, even if it is of holidays.
@@ -142,7 +154,9 @@ var structures = []structure{
 	{"own-hand", Other, 1, func(s *scratch, t *tally) bool {
 		return s.view.named && t.strongest(AutoReply, InFrom) == 0 && s.speaksOf(t)
 	}},
-	{"mail-program", Other, 2, func(s *scratch, t *tally) bool { return s.view.program && s.speaksOf(t) }},
+	{"mail-program", Other, 2, func(s *scratch, t *tally) bool {
+		return s.view.program && !daemonAddress(s.rep.Header.From) && s.speaksOf(t)
+	}},
 	{"campaign", Other, 4, func(s *scratch, t *tally) bool { return s.view.campaign && s.speaksOf(t) }},
 }
 
@@ -166,6 +180,21 @@ func (t *tally) onlyReport() bool {
 	return (late.weight == 0 || late.shared) && (done.weight == 0 || done.shared)
 }
 
+// robot reports whether a program wrote a message, be it with a reverse-path of
+// its own, that nothing takes for an answer, a question or mail to many.
+func (s *scratch) robot(t *tally) bool {
+	v := &s.view
+	if v.autoHeader != "" || v.list || v.campaign || v.re || v.passedOn || v.program && !daemonAddress(s.rep.Header.From) || v.automatic != "" && !strings.HasPrefix(v.automatic, "auto-generated") || v.failed+v.bare+v.delayed+v.delivered > 0 {
+		return false
+	}
+	for _, k := range [...]Kind{Other, AutoReply, Challenge, Complaint, ReadReceipt} {
+		if max(t.strongest(k, InNotice), t.strongest(k, InSubject)) > 0 {
+			return false
+		}
+	}
+	return v.daemon || v.nullSender || hasAny(localOf(s.rep.Header.From), robots)
+}
+
 // machine reports whether a message came from a program that answers for a
 // system, to be answered by nobody.
 func (s *scratch) machine() bool {
@@ -173,27 +202,42 @@ func (s *scratch) machine() bool {
 	if !v.nullSender || v.autoHeader != "" || v.list || strings.HasPrefix(v.automatic, "auto-replied") || v.failed+v.bare+v.delayed+v.delivered > 0 {
 		return false
 	}
-	local, _, _ := strings.Cut(s.rep.Header.From, "@")
-	return hasAny(local, machines)
+	return hasAny(localOf(s.rep.Header.From), machines)
+}
+
+// localOf returns the local part of an address, all of it if it has no domain.
+func localOf(address string) string {
+	local, _, _ := strings.Cut(address, "@")
+	return local
 }
 
 // machines are names of such programs, or parts of them.
 var machines = []string{"mail", "post", "daemon", "virus", "spam", "filter", "gateway", "robot", "system", "admin", "noreply", "no-reply", "mta"}
 
+// robots are such names, and those of programs that nobody runs a mail server
+// with.
+var robots = slices.Concat(machines, []string{"alert", "fwd", "forward"})
+
 // hinted reports whether the notice gives a reason, be it in words that only
 // hint at one, and names somebody whom it may be about.
 func (s *scratch) hinted() bool {
+	if !s.namesStranger() {
+		return false
+	}
+	text := s.rep.Notice[0].Text
+	f := facts{hits: s.scan(text[:min(len(text), noticeLimit)])}
+	first, _ := s.c.table.find(&f)
+	return first.text && !s.c.table.sayings[first.rule].single
+}
+
+// namesStranger reports whether the notice names somebody whom it may be about,
+// and does not speak of what came, or did not come, to its reader.
+func (s *scratch) namesStranger() bool {
 	if len(s.rep.Notice) == 0 || !slices.ContainsFunc(s.rep.Mentions[:min(len(s.rep.Mentions), few)], s.stranger) {
 		return false
 	}
 	text := s.rep.Notice[0].Text
-	text = text[:min(len(text), noticeLimit)]
-	if hasAny(text[:min(len(text), lineLimit)], toReader) {
-		return false
-	}
-	f := facts{hits: s.scan(text)}
-	first, _ := s.c.table.find(&f)
-	return first.text && !s.c.table.sayings[first.rule].single
+	return !hasAny(text[:min(len(text), lineLimit)], toReader)
 }
 
 // stranger tells an address that is neither of those who sent a notice nor of the
@@ -205,4 +249,4 @@ func (s *scratch) stranger(m dsn.Mention) bool {
 
 // toReader are words of notices about what came, or did not come, to those who
 // read them.
-var toReader = []string{" to you ", " to you.", " to you,", " to you:", "your mailbox", "your account", "your subscription", "your list", "has been delivered", "was delivered"}
+var toReader = []string{" to you ", " to you.", " to you,", " to you:", "your mailbox", "your account", "your subscription", "your list", "addressed to you", "has been delivered", "was delivered"}

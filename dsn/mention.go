@@ -54,6 +54,13 @@ func isMessageID(before string) bool {
 	return folded && hasSuffixFold(strings.TrimRight(before, " \t"), "message-id:")
 }
 
+// isNamedID reports whether an address with this text in front of it is a
+// message id that is called so: "message-id: 1.2@a.example".
+func isNamedID(before string) bool {
+	before = strings.TrimRight(before, " \t<:=")
+	return hasSuffixFold(before, "message-id") || hasSuffixFold(before, "message id")
+}
+
 // isHead reports whether an address with these words in front of it and behind
 // it on its line is the head of a block about it.
 func isHead(before, after string) bool {

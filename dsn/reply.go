@@ -157,7 +157,10 @@ func (p *parser) reply(c *conversation, path, text string, n, to, pos int) (next
 	}
 	a := leadingAddress(r.Text)
 	if a == "" && r.Address == "" && strings.IndexByte(r.Text, '@') > 0 {
-		a, _, _ = nextAddress(r.Text, 0)
+		var start int
+		if a, start, _ = nextAddress(r.Text, 0); a != "" && isNamedID(r.Text[:start]) {
+			a = ""
+		}
 	}
 	if a != "" && !containsFold(p.rep.Header.To, a) { // to whom this came is the sender
 		r.Address = decodeUTF8Address(a)

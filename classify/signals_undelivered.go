@@ -1,0 +1,53 @@
+package classify
+
+// fewest is the weight of the words of signalsUndelivered.
+const fewest = 0.1
+
+// signalsUndelivered say in the fewest words that something was not delivered.
+// People say so too, and of much else: the words are worth little by themselves,
+// and more where a machine names somebody with them (undelivered-named).
+var signalsUndelivered = []Signal{{
+	ID: "undelivered-en", Kind: Failure, In: InSubject | InNotice, Weight: fewest,
+	Text: []string{
+		"not been delivered", "not delivered", "not be delivered", "non delivered", "undelivered", "undeliverable", "not been sent", "was not sent", "not be sent", "not be forwarded", "not forward", "not been forwarded", "not forwarded",
+		"not be processed", "not been processed", "unable to process", "unable to accept", "unable to forward", "unable to deliver", "not deliver", "not been accepted", "was not accepted", "not be accepted",
+		"was rejected", "been rejected", "is rejected", "rejected:", "was refused", "been refused", "was blocked", "been blocked", "was returned", "been returned", "not been posted", "not be posted", "not posted", "was discarded", "been discarded", "been dropped", "been stopped",
+		"delivery error", "delivery failure", "delivery failed", "error occurred sending", "error sending", "did not reach", "never reached", "not be reached", "not transmitted", "not be transmitted", "did not go through", "has bounced", "was bounced", "permanent failure", "gave up", "giving up",
+	},
+	Source: "general use in English",
+	Hits:   []string{"Your text message has not been delivered"},
+	Misses: []string{"Your text message has been delivered"},
+}, {
+	ID: "undelivered-west", Kind: Failure, In: InSubject | InNotice, Weight: fewest,
+	Text: []string{
+		"nicht zugestellt", "nicht ausgeliefert", "nicht übermittelt", "nicht gesendet", "nicht weitergeleitet", "nicht angenommen", "nicht verarbeitet", "wurde abgelehnt", "wurde zurückgewiesen", "wurde abgewiesen", "wurde blockiert", "unzustellbar*", "zurückgeschickt",
+		"pas été distribué*", "pas été délivré*", "pas été remis*", "pas été envoyé*", "pas été acheminé*", "pas pu être", "non remis*", "non délivré*", "non distribué*", "été rejeté*", "été refusé*", "été bloqué*",
+		"no se ha podido", "no se pudo", "no ha sido entregado", "no fue entregado", "no entregado", "no ha podido ser", "no pudo ser", "sido rechazado", "fue rechazado", "sido devuelto", "fue devuelto",
+		"non consegnat*", "non recapitat*", "non è stato consegnato", "non è stato recapitato", "non è stato inviato", "non è stato possibile", "stato rifiutato", "stato respinto", "stato bloccato",
+		"não foi entregue", "não entregue", "não pôde ser", "não pode ser entregue", "não foi possível", "foi rejeitad*", "foi recusad*", "foi devolvid*",
+		"niet afgeleverd", "niet bezorgd", "niet verzonden", "niet verstuurd", "niet doorgestuurd", "werd geweigerd", "is geweigerd", "inte levereras", "inte levererats", "kunde inte skickas", "ikke leveres", "ikke levert", "blev afvist", "ble avvist", "ei voitu toimittaa",
+	},
+	Source: "general use in German, French, Spanish, Italian, Portuguese, Dutch and the languages of the North",
+	Hits:   []string{"Msg NON consegnato a 347", "Ihre Nachricht wurde nicht zugestellt"},
+	Misses: []string{"Messaggio consegnato"},
+}, {
+	ID: "undelivered-world", Kind: Failure, In: InSubject | InNotice, Weight: fewest,
+	Text: []string{
+		"nie dostarczono", "nie został dostarczon*", "nie została dostarczon*", "nie mogła zostać", "nie można dostarczyć", "została odrzucon*", "nebyla doručena", "nelze doručit", "nebylo možné doručit", "byla odmítnuta", "nebola doručená", "nepodarilo sa doručiť",
+		"не доставлен*", "не было доставлено", "не может быть доставлен*", "не удалось", "было отклонено", "было отвергнуто", "не було доставлено", "не вдалося",
+		"iletilemedi", "teslim edilemedi", "gönderilemedi", "reddedildi", "kézbesíthetetlen", "nem kézbesíthető", "nem sikerült", "nu a fost livrat", "nu a putut fi", "a fost respins", "δεν παραδόθηκε", "δεν ήταν δυνατή", "απορρίφθηκε",
+		"配信できません", "送信できません", "届きません", "お届けできません", "配達できません", "拒否されました", "无法投递", "未能投递", "无法送达", "未送达", "无法发送", "被拒绝", "被退回", "無法投遞", "無法送達", "無法傳送", "被拒絕",
+		"전송되지 않", "전달되지 않", "전송할 수 없", "배달할 수 없", "반송되었", "거부되었", "ไม่สามารถส่ง", "ถูกปฏิเสธ", "không gửi được", "không thể gửi", "bị từ chối", "tidak terkirim", "tidak dapat dikirim", "לא נמסרה", "לא נמסר", "נדחתה", "لم يتم تسليم", "تعذر تسليم", "تم رفض",
+	},
+	Source: "general use in Polish, Czech, Slovak, Russian, Ukrainian, Turkish, Hungarian, Romanian, Greek, Japanese, Chinese, Korean, Thai, Vietnamese, Indonesian, Hebrew and Arabic",
+	Hits:   []string{"ระบบไม่สามารถส่งจดหมายของท่าน"},
+	Misses: []string{"Сообщение доставлено"},
+}, {
+	ID: "undelivered-yet", Kind: Delayed, In: InSubject | InNotice, Weight: fewest,
+	Text: []string{
+		"yet", "still trying", "still being", "still in", "warning", "will be retried", "will keep trying", "noch nicht", "weiterhin", "warnung", "pas encore", "avertissement", "todavía", "aún no", "advertencia", "non ancora", "non è ancora", "ainda não", "aviso", "nog niet", "waarschuwing", "ännu inte", "ikke ennå", "endnu ikke",
+		"jeszcze nie", "ostrzeżenie", "dosud", "zatím", "ещё не", "еще не", "предупреждение", "ще не", "henüz", "uyarı", "még nem", "încă nu", "ακόμη", "まだ", "遅延", "警告", "尚未", "延迟", "延遲", "아직", "지연", "ยังไม่", "chưa", "belum", "עדיין", "بعد",
+	},
+	Source: "general use: what has not been delivered yet may still be",
+	Hits:   []string{"Your mail has not been delivered yet"},
+}}
