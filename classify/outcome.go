@@ -105,7 +105,8 @@ func (s *scratch) codes(t *target, o *Outcome, words []said) {
 		found = found.with(inner)
 		foundRank := rank(found.status)
 		if i == 0 {
-			stated = found.status != ""
+			// QUIRK(Exchange): "550 4.4.7 QUEUE.Expired" contradicts itself, but not the field.
+			stated = found.status != "" || t.group != nil && inner.status != "" && inner.status == t.group.Status
 		}
 		own := i == 0 || t.group == nil || t.group.Diagnostic == "" || !stated // the words of the report itself
 		switch {
@@ -140,8 +141,8 @@ func (p pair) with(inner pair) pair {
 	if class(p.status) != 0 && p.code >= 400 && p.code/100 != class(p.status) {
 		p.status = "" // no reply may contradict itself (RFC 2034 §4)
 	}
-	if p.code == 0 || p.code == 554 && inner.code >= 400 {
-		p.code = inner.code // sendmail wraps the reply it got in a 554
+	if p.code == 0 || (p.code == 554 || p.code == 501) && inner.code >= 400 {
+		p.code = inner.code // sendmail wraps the reply it got in a 554, of old in a 501
 	}
 	if class(p.status) == 2 {
 		p.status = ""

@@ -26,7 +26,7 @@ var coreRules = []Rule{{
 }, {
 	ID: "domain-not-found", Category: DomainUnknown,
 	Text: []string{
-		"host or domain name not found", "name or service not known", "invalid domain", "dns domain … does not exist", "no such domain", "unknown domain",
+		"host or domain name not found", "host not found", "name or service not known", "invalid domain", "dns domain … does not exist", "no such domain", "unknown domain",
 		"domain does not exist", "domain doesn't exist", "the domain … couldn't be found",
 	},
 	Status: []string{"5.4.4", "5.1.2", "5.4.310", "x.1.2"},
@@ -47,7 +47,7 @@ var coreRules = []Rule{{
 	Text: []string{
 		"unrouteable mail domain", "unroutable mail domain", "recipient domain … does not exist", "destination domain … does not exist",
 		"no mail servers appear to exist*", "all relevant mx records point to non-existent hosts", "illegal host/domain name found", "could not find any mail server for",
-		"no mail exchanger could be found", "no mail servers found for", "no such host or domain", "recipient domain could not be resolved", "host or domain does not exist",
+		"node … is not defined in", "no mail exchanger could be found", "no mail servers found for", "no such host or domain", "recipient domain could not be resolved", "host or domain does not exist",
 	},
 	Source: "hMailServer, Exim, PMDF: nothing to deliver to",
 	Hits:   []Sample{{Text: "No mail servers appear to exists for the recipient's address."}},

@@ -93,14 +93,14 @@ var sentenceEnRules = []Rule{{
 	ID: "en-sentence-recipient-filtered", Category: RecipientFiltered,
 	Text: []string{
 		"recipient … blocked", "recipient … refuses", "recipient … refused", "recipient … does not accept", "recipient … doesn't accept", "recipient … only accepts", "recipient … does not want", "user … refuses", "user … does not want", "user … doesn't want", "user … does not accept", "user … only accepts",
-		"mailbox … only accepts", "rejected by … recipient", "blocked by … recipient", "blocked by … user", "rejected by … user", "recipient's … rules", "recipient's … filter", "recipient's … list",
+		"mailbox … only accepts", "rejected by … recipient", "blocked by … recipient", "blocked by … user", "rejected by … user", "recipient's … rules", "recipient's … filter", "recipient's … list", "unmonitored … address", "unmonitored … mailbox", "only sends mail", "cannot receive any",
 	},
 	Source: "general use in English",
 	Hits:   []Sample{{Status: "5.7.1", Code: 550, Text: "The recipient <bob@example.com> doesn't accept mail of strangers"}},
 }, {
 	ID: "en-sentence-mailbox-unknown-2", Category: MailboxUnknown,
 	Text: []string{
-		"unknown … recipient", "invalid … address", "not an authorized … user",
+		"unknown … recipient", "invalid … address", "not an authorized … user", "not a valid … user", "not a valid … subscriber", "not a valid … account",
 		"recipient … invalid", "recipient … not valid", "recipient … not known", "recipient … not exist", "user … not exist", "user … not known", "user … not valid", "mailbox … not exist", "mailbox … not known", "address … not exist", "address … not known", "address … not valid", "address … invalid", "address … unrecognized", "address … not recognised", "address … not recognized",
 		"account … not exist", "account … not found", "account … unknown", "account … invalid", "recipient … not available", "user … not available", "user … unavailable", "mailbox … unavailable", "recipient … not listed", "user … not listed", "user … not here", "does not exist here", "does not have a mailbox", "not in our directory",
 	},

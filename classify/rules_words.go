@@ -81,7 +81,7 @@ var wordRules = []Rule{{
 }, {
 	ID: "word-trouble", Category: ReceiverError, Source: "general use: what goes wrong in programs",
 	Text: []string{
-		"server error", "system error", "gone away", "upstream", "proxy error", "offline", "lock", "spool", "i/o error", "io error", "software error", "internal error", "encountered an error", "unexpected error", "fatal error", "crashed", "core dumped", "segmentation fault", "queue is full", "resources unavailable", "no resources", "unable to process", "agent failed",
+		"server error", "system error", "gone away", "upstream", "proxy error", "offline", "lock", "spool", "i/o error", "io error", "software error", "internal error", "encountered an error", "unexpected error", "fatal error", "crashed", "core dumped", "segmentation fault", "queue is full", "maintenance", "resources unavailable", "no resources", "unable to process", "agent failed",
 		"exception", "stack trace", "traceback", "program failed", "process failed", "database",
 	},
 	Hits: []Sample{{Code: 550, Text: "filter program crashed"}, {Code: 451, Text: "queue is full"}},
@@ -165,7 +165,7 @@ var wordRules = []Rule{{
 	Hits: []Sample{{Code: 451, Text: "451 Please try again later"}},
 }, {
 	ID: "word-timeout", Category: ConnectionFailure, Text: []string{
-		"timeout", "timed out", "greeting failed", "been failing", "last tried", "time out", "connection", "unreachable", "socket", "did not answer", "does not answer", "broken pipe", "no answer from", "could not reach", "cannot reach", "unable to reach",
+		"timeout", "timed out", "greeting failed", "been failing", "last tried", "service interruption", "time out", "connection", "unreachable", "socket", "did not answer", "does not answer", "broken pipe", "no answer from", "could not reach", "cannot reach", "unable to reach",
 	}, Source: "general use",
 	Hits: []Sample{{Code: 451, Text: "timeout"}},
 }}

@@ -57,6 +57,21 @@ var signalsHeard = []Signal{{
 	Source: "general use in English",
 	Hits:   []string{"Sorry, your e-mail to bob@example.com cannot be delivered.", "The mailbox is closed and no mail is accepted for it.", "Your message to bob@example.com was refused as junk mail."},
 }, {
+	ID: "heard-ticket", Kind: AutoReply, In: InNotice, Weight: 7,
+	Text:   []string{"in response to the creation of a trouble ticket", "automatically generated in response to the creation"},
+	Source: "Request Tracker: its answer quotes what the ticket is about, be it a failure",
+	Hits:   []string{"This message has been automatically generated in response to the creation of a trouble ticket regarding: mail fails"},
+}, {
+	ID: "heard-spamcop", Kind: Complaint, In: InNotice, Weight: 6,
+	Text:   []string{"[ spamcop v*", "spamcop.net/w3m", "this is an email abuse report"},
+	Source: "SpamCop; ARF reports without their parts",
+	Hits:   []string{"[ SpamCop V4.8 ]\nThis message is brief for your comfort."},
+}, {
+	ID: "heard-still-tried", Kind: Delayed, In: InNotice, Weight: 4,
+	Text:   []string{"still being tried"},
+	Source: "ZMailer",
+	Hits:   []string{"DELAYED, still being tried:"},
+}, {
 	ID: "heard-discourse", Kind: Failure, In: InSubject | InNotice, Weight: 2.5,
 	Text:   []string{"email issue --", "your email message to … didn't work"},
 	Source: "Discourse source, server.en.yml: mail that it does not post",

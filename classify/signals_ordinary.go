@@ -3,10 +3,10 @@ package classify
 // signalsOrdinary are phrases of ordinary mail that speaks of failures, and of
 // answers that programs give, in as many languages as servers and people use.
 var signalsOrdinary = []Signal{{
-	ID: "ordinary-member-bounces", Kind: Other, In: InNotice, Weight: 7,
+	ID: "ordinary-member-bounces", Kind: Other, In: InSubject | InNotice, Weight: 7,
 	Text: []string{
 		"seem to have been bouncing", "due to excessive bounces", "has been unsubscribed from … bounc*", "subscription has been disabled … bounc*",
-		"mail to your address has been bouncing", "your address has been bouncing", "your address is bouncing", "messages to you … have been bouncing", "messages to you … are bouncing",
+		"mail to your address has been bouncing", "your address has been bouncing", "your address is bouncing", "email is bouncing", "email address is bouncing", "is currently bouncing", "is currently \"bouncing\"", "messages to you … have been bouncing", "messages to you … are bouncing",
 	},
 	Source: "Mailman, ezmlm, Google Groups: that somebody's mail came back, to the owner of a list or to the member",
 	Hits:   []string{"has been disabled due to excessive bounces"},

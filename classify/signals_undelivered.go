@@ -12,11 +12,22 @@ var signalsUndelivered = []Signal{{
 		"not been delivered", "not delivered", "not be delivered", "non delivered", "undelivered", "undeliverable", "not been sent", "was not sent", "not be sent", "not be forwarded", "not forward", "not been forwarded", "not forwarded",
 		"not be processed", "not been processed", "unable to process", "unable to accept", "unable to forward", "unable to deliver", "not deliver", "not been accepted", "was not accepted", "not be accepted",
 		"was rejected", "been rejected", "is rejected", "rejected:", "was refused", "been refused", "was blocked", "been blocked", "was returned", "been returned", "not been posted", "not be posted", "not posted", "was discarded", "been discarded", "been dropped", "been stopped",
-		"delivery error", "delivery failure", "delivery failed", "error occurred sending", "error sending", "did not reach", "never reached", "not be reached", "not transmitted", "not be transmitted", "did not go through", "has bounced", "was bounced", "permanent failure", "gave up", "giving up",
+		"delivery error", "delivery failure", "delivery failed", "error occurred sending", "error sending", "did not reach", "never reached", "not be reached", "not transmitted", "not be transmitted", "did not go through", "has bounced", "was bounced", "permanent failure", "sent back", "returned below", "error occurred while processing", "been deleted unread", "gave up", "giving up",
 	},
 	Source: "general use in English",
 	Hits:   []string{"Your text message has not been delivered"},
 	Misses: []string{"Your text message has been delivered"},
+}, {
+	ID: "undelivered-title", Kind: Failure, In: InSubject, Weight: fewest,
+	Text:   []string{"returned", "refused", "rejected", "not sent", "failed", "failure", "error", "blocked", "bounced", "problem"},
+	Source: "general use in English: words of titles",
+	Hits:   []string{"mail for bob returned"},
+}, {
+	ID: "undelivered-done", Kind: Delivered, In: InSubject | InNotice, Weight: 1.5,
+	Text:   []string{"was successfully delivered", "been successfully delivered", "were successfully delivered", "delivered successfully", "report (success)", "(successful)", "erfolgreich zugestellt", "remis avec succès", "entregado correctamente", "entregue com sucesso", "consegnato con successo", "met succes afgeleverd", "успешно доставлен*"},
+	Source: "general use: what a success is called",
+	Hits:   []string{"Your message was successfully delivered to bob@example.com"},
+	Misses: []string{"Your message was not successfully delivered"},
 }, {
 	ID: "undelivered-west", Kind: Failure, In: InSubject | InNotice, Weight: fewest,
 	Text: []string{

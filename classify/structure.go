@@ -93,7 +93,7 @@ var structures = []structure{
 	{"reason-hinted", Failure, 2, func(s *scratch, t *tally) bool { return t.reasons == 0 && t.onlyReport() && s.machine() && s.hinted() }},
 	// A machine that names somebody with the fewest words for a failure.
 	{"undelivered-named", Failure, 2.5, func(s *scratch, t *tally) bool {
-		return max(t.strongest(Failure, InNotice), t.strongest(Failure, InSubject)) > 0 && t.onlyReport() && s.robot(t) && s.namesStranger()
+		return max(t.strongest(Failure, InNotice), t.strongest(Failure, InSubject)) > 0 && t.onlyReport() && s.robot(t) && (s.namesStranger() || s.rep.Returned != nil)
 	}},
 	// Of reports that say nothing else, most tell of failures.
 	{"report-unsaid", Failure, 1.5, func(s *scratch, t *tally) bool {
@@ -136,11 +136,17 @@ var structures = []structure{
 	}},
 	// Fields that people show each other stand in a text of theirs.
 	{"fields-shown", Other, 5, func(s *scratch, _ *tally) bool {
-		return s.view.failed > 0 && !s.view.report && !s.view.daemon && !s.view.nullSender && s.view.re && (s.view.list || s.view.hasReply)
+		v := &s.view
+		return v.failed > 0 && !v.report && !v.daemon && !v.nullSender && (v.campaign || v.re && (v.list || v.hasReply))
 	}},
 	// People ask whether something failed; machines say so.
 	{"asked", Other, 2.5, func(s *scratch, t *tally) bool {
 		return !s.view.daemon && !s.view.nullSender && strings.HasSuffix(strings.TrimRight(s.view.subject, " "), "?") && s.view.failed == 0
+	}},
+	// A report names somebody else than its reader, however it calls itself.
+	{"reader-alone", Other, 3, func(s *scratch, t *tally) bool {
+		return max(t.strongest(Other, InNotice), t.strongest(Other, InSubject)) >= 3 && s.view.failed == 0 && s.rep.Returned == nil && len(s.rep.Header.FailedRecipients) == 0 &&
+			!slices.ContainsFunc(s.rep.Mentions[:min(len(s.rep.Mentions), few)], s.stranger)
 	}},
 	{"mailing-list", Other, 1.5, func(s *scratch, _ *tally) bool { return s.view.list && !s.view.daemon }},
 	// Who offers to unsubscribe writes to many, even if it is of holidays.
@@ -184,7 +190,10 @@ func (t *tally) onlyReport() bool {
 // its own, that nothing takes for an answer, a question or mail to many.
 func (s *scratch) robot(t *tally) bool {
 	v := &s.view
-	if v.autoHeader != "" || v.list || v.campaign || v.re || v.passedOn || v.program && !daemonAddress(s.rep.Header.From) || v.automatic != "" && !strings.HasPrefix(v.automatic, "auto-generated") || v.failed+v.bare+v.delayed+v.delivered > 0 {
+	if v.autoHeader != "" || v.list || v.campaign || v.re || v.passedOn || v.program && !daemonAddress(s.rep.Header.From) || v.failed+v.bare+v.delayed+v.delivered > 0 {
+		return false
+	}
+	if v.automatic != "" && !strings.HasPrefix(v.automatic, "auto-generated") && !(v.nullSender && v.replies5 > 0) {
 		return false
 	}
 	for _, k := range [...]Kind{Other, AutoReply, Challenge, Complaint, ReadReceipt} {
@@ -192,7 +201,8 @@ func (s *scratch) robot(t *tally) bool {
 			return false
 		}
 	}
-	return v.daemon || v.nullSender || hasAny(localOf(s.rep.Header.From), robots)
+	from := localOf(s.rep.Header.From)
+	return v.daemon || v.nullSender || hasAny(from, robots) || ofList(from)
 }
 
 // machine reports whether a message came from a program that answers for a
@@ -216,7 +226,7 @@ var machines = []string{"mail", "post", "daemon", "virus", "spam", "filter", "ga
 
 // robots are such names, and those of programs that nobody runs a mail server
 // with.
-var robots = slices.Concat(machines, []string{"alert", "fwd", "forward"})
+var robots = slices.Concat(machines, []string{"alert", "fwd", "forward", "root", "nobody"})
 
 // hinted reports whether the notice gives a reason, be it in words that only
 // hint at one, and names somebody whom it may be about.
