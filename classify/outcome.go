@@ -93,6 +93,7 @@ func (s *scratch) codes(t *target, o *Outcome, words []said) {
 	}
 	best, bestRank := pair{status: o.Status}, rank(o.Status)
 	s.described = ""
+	kept := false    // the first text repeats the report's field
 	stated := false  // the first text has a status: no later one overrides it
 	settled := false // a status was found outside of the report's field
 	for i := range words {
@@ -106,7 +107,8 @@ func (s *scratch) codes(t *target, o *Outcome, words []said) {
 		foundRank := rank(found.status)
 		if i == 0 {
 			// QUIRK(Exchange): "550 4.4.7 QUEUE.Expired" contradicts itself, but not the field.
-			stated = found.status != "" || t.group != nil && inner.status != "" && inner.status == t.group.Status
+			kept = t.group != nil && found.status == "" && inner.status != "" && inner.status == t.group.Status
+			stated = found.status != "" || kept
 		}
 		own := i == 0 || t.group == nil || t.group.Diagnostic == "" || !stated // the words of the report itself
 		switch {
@@ -116,7 +118,7 @@ func (s *scratch) codes(t *target, o *Outcome, words []said) {
 			if best.code == 0 || i > 0 && code/100 == class(best.status) {
 				best.code = code // what stands first is what the host said
 			}
-		case best.code == 0 || best.code/100 != class(best.status) && found.code/100 == class(best.status) && class(best.status) != 0:
+		case best.code == 0 || !kept && best.code/100 != class(best.status) && found.code/100 == class(best.status) && class(best.status) != 0:
 			best.code = found.code
 		}
 		s.circumstances(o, sd, i == 0 && t.group != nil)
