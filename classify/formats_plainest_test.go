@@ -65,7 +65,7 @@ Diagnostic-Code: smtp;550 4.4.7 QUEUE.Expired; message expired
 	kind: classify.Failure, want: "bob@example.net - 554 reputation_block",
 }, {
 	name: "a telephone number is no reply code",
-	raw:  notice("Fax Gateway <mailer-daemon@fax.example.net>", "Undeliverable fax", "Your fax could not be delivered to bob@fax.example.net\nbecause +41-61-555-0144 does not answer.\n"),
+	raw:  notice("Fax Gateway <mailer-daemon@fax.example.net>", "Undeliverable fax", "Your fax could not be delivered:\n\nbob@fax.example.net: line +41-61-555-0144 does not answer\n"),
 	kind: classify.Failure, want: "bob@fax.example.net - - connection_failure",
 }, {
 	name: "a message id in a reply is nobody's address",
