@@ -72,6 +72,10 @@ Diagnostic-Code: smtp;550 4.4.7 QUEUE.Expired; message expired
 	raw:  notice(`"Rocket Alerts" <alerts@rocket.example>`, "Permanent failure for 1 recipient", "event: failed\nrecipient: bob@example.net\ndelivery-status.code: 550\ndelivery-status.message: 5.1.1 No such user\nmessage-id: 2024.1.ABC@sender.example\n"),
 	kind: classify.Failure, want: "bob@example.net 5.1.1 550 mailbox_unknown",
 }, {
+	name: "a reader whom only Apparently-To names",
+	raw:  "From: nobody@student.example.net\nApparently-To: sender@example.com\nSubject: Your mail to ms4417\n\nThe account \"ms4417\" was closed on 31 August. Your message is returned below.\n\n|From sender@example.com Sun Aug 31 23:57:40 1997\n|To: ms4417@student.example.net\n|Subject: Hello\n",
+	kind: classify.Failure, want: "ms4417@student.example.net - - mailbox_inactive",
+}, {
 	name: "a machine that is still trying",
 	raw:  notice("The Post Office <postmaster@nic.example.net>", "Delivery reports about your email [DELAYED(1)]", "DELAYED, still being tried:\n  Original Recipient:\n    rfc822;bob@example.net\n  Diagnostic texts:\n    Connect: No route to host (retry 31, next in 2h)\n"),
 	kind: classify.Delayed,

@@ -254,7 +254,7 @@ func (s *scratch) namesStranger() bool {
 // domain that it was sent to: help is to be had there.
 func (s *scratch) stranger(m dsn.Mention) bool {
 	domain := domainOf(m.Address)
-	return !s.own(m.Address) && domain != "" && !containsFold(clip(s.rep.Header.To), "@"+domain)
+	return !s.ourSide(m.Address) && domain != "" && !containsFold(clip(s.rep.Header.To), "@"+domain)
 }
 
 // toReader are words of notices about what came, or did not come, to those who

@@ -66,6 +66,7 @@ func (p *parser) readHeader(part *Part, pos int) (body int, boundary string) {
 	boundary = p.readFields(&scan, messageHeader, &got, &h.Fields, part)
 	h.Fields.raw = p.raw[pos:scan.end()]
 	h.To, h.Date, h.Subject = got[toField], got[dateField], got[subjectField]
+	h.To = h.Fields.addressee(h.To)
 	h.MessageID = trimAngles(got[messageIDField])
 	h.AutoSubmitted = lower(got[autoSubmittedField])
 	if h.ReturnPath = got[returnPathField]; h.ReturnPath != "<>" {
@@ -73,6 +74,14 @@ func (p *parser) readHeader(part *Part, pos int) (body int, boundary string) {
 	}
 	p.complain(&scan, "0")
 	return scan.pos, boundary
+}
+
+// addressee returns the To field, or what old Sendmail wrote where there was none.
+func (f Fields) addressee(to string) string {
+	if to == "" {
+		return f.Get("Apparently-To")
+	}
+	return to
 }
 
 // readPartHeader reads the header of a part inside a multipart.

@@ -38,7 +38,7 @@ type Header struct {
 	From       string // the first address alone
 	FromName   string // its display name, "" if there is none
 	ReturnPath string // "<>" for the null reverse-path, "" when absent
-	To         string // as written; Addresses splits it
+	To         string // as written, or Apparently-To; Addresses splits it
 	Subject    string
 	MessageID  string // without angle brackets
 	Date       string // as written

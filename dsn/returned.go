@@ -43,7 +43,7 @@ func (p *parser) returned(path, s string, pos int, headersOnly bool) {
 
 // set fills in the fields with a place of their own.
 func (r *Returned) set(got *headerValues) {
-	r.From, r.To, r.Cc = got[fromField], got[toField], got[ccField]
+	r.From, r.To, r.Cc = got[fromField], r.Fields.addressee(got[toField]), got[ccField]
 	r.Subject, r.Date, r.MessageID = got[subjectField], got[dateField], trimAngles(got[messageIDField])
 }
 
