@@ -10,7 +10,7 @@ var plainestFormats = []format{{
 	kind: classify.Failure, want: "07700900123@sms.example.net - - mailbox_inactive",
 }, {
 	name: "a filter that names whom, and why",
-	raw:  notice("Harbour Email Security <no-reply@filter.example>", "Your message to bob@example.net was rejected", "The message you sent to bob@example.net was rejected by the recipient organization's email security and has not been delivered.\n\nReason: Phishing (URL reputation).\n"),
+	raw:  "Return-Path: <no-reply@filter.example>\n" + notice("Harbour Email Security <no-reply@filter.example>", "Your message to bob@example.net was rejected", "The message you sent to bob@example.net was rejected by the recipient organization's email security and has not been delivered.\n\nReason: Phishing (URL reputation).\n"),
 	kind: classify.Failure, want: "bob@example.net - - recipient_filtered",
 }, {
 	name: "a phone's memory, in Italian",

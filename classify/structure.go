@@ -93,7 +93,7 @@ var structures = []structure{
 	{"reason-hinted", Failure, 2, func(s *scratch, t *tally) bool { return t.reasons == 0 && t.onlyReport() && s.machine() && s.hinted() }},
 	// A machine that names somebody with the fewest words for a failure.
 	{"undelivered-named", Failure, 2.5, func(s *scratch, t *tally) bool {
-		return max(t.strongest(Failure, InNotice), t.strongest(Failure, InSubject)) > 0 && t.onlyReport() && s.robot(t) && (s.namesStranger() || s.rep.Returned != nil)
+		return s.undelivered(t)
 	}},
 	// Of reports that say nothing else, most tell of failures.
 	{"report-unsaid", Failure, 1.5, func(s *scratch, t *tally) bool {
@@ -172,7 +172,7 @@ var structures = []structure{
 func (s *scratch) speaksOf(t *tally) bool {
 	v := &s.view
 	if v.daemon || v.nullSender || v.automatic != "" && !strings.HasPrefix(v.automatic, "auto-generated") || v.autoHeader != "" || len(s.rep.Recipients) > 0 || len(s.rep.Header.FailedRecipients) > 0 ||
-		s.rep.Returned != nil && !v.forward || t.strongest(Failure, InNotice) > gaveUp {
+		s.rep.Returned != nil && !v.forward || t.strongest(Failure, InNotice) > gaveUp || s.undelivered(t) {
 		return false
 	}
 	first, _ := t.loudest()
@@ -184,6 +184,12 @@ func (s *scratch) speaksOf(t *tally) bool {
 func (t *tally) onlyReport() bool {
 	late, done := &t.best[kindNumber(Delayed)], &t.best[kindNumber(Delivered)]
 	return (late.weight == 0 || late.shared) && (done.weight == 0 || done.shared)
+}
+
+// undelivered reports whether a machine says that something was not delivered,
+// and of whom, or brings it back.
+func (s *scratch) undelivered(t *tally) bool {
+	return max(t.strongest(Failure, InNotice), t.strongest(Failure, InSubject)) > 0 && t.onlyReport() && s.robot(t) && (s.namesStranger() || s.rep.Returned != nil)
 }
 
 // robot reports whether a program wrote a message, be it with a reverse-path of
