@@ -80,6 +80,14 @@ Diagnostic-Code: smtp;550 4.4.7 QUEUE.Expired; message expired
 	raw:  notice("The Post Office <postmaster@nic.example.net>", "Delivery reports about your email [DELAYED(1)]", "DELAYED, still being tried:\n  Original Recipient:\n    rfc822;bob@example.net\n  Diagnostic texts:\n    Connect: No route to host (retry 31, next in 2h)\n"),
 	kind: classify.Delayed,
 }, {
+	name: "MDaemon is still trying, in Polish",
+	raw:  notice("MDaemon@mx.example.net", "Warning: temporary delivery problems", "Wiadomość nie mogła zostać jeszcze dostarczona do:\n\n   bob@example.net\n\nSerwer będzie ponawiał próby dostarczenia przez następne 3 dni.\n\n(the message is still in the retry queue - 421 Service not available, closing channel)\n"),
+	kind: classify.Delayed,
+}, {
+	name: "a table of what bounced, from cron",
+	raw:  "Auto-Submitted: auto-generated\n" + notice("root@web1.example (Cron Daemon)", "Cron <root@web1> pflogsumm -d yesterday /var/log/mail.log", "message bounce detail (by relay)\n  mx.example.net (total: 2)\n         2   550 5.1.1 <zed@example.net>: Recipient address rejected: User u...\n"),
+	kind: classify.Other,
+}, {
 	name: "a success in plain words",
 	raw:  notice("postmaster@mx.example.net", "Delivery Report (success) for bob@example.net", "Your message was successfully delivered to  bob@example.net\non Fri, 5 Feb 1993 09:01:05 +0100\n"),
 	kind: classify.Delivered,

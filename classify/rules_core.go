@@ -8,6 +8,12 @@ var coreRules = []Rule{{
 	Source: "Postfix source, smtpd_check.c: one of its tables could not be asked; the resolver has other statuses",
 	Hits:   []Sample{{Status: "4.3.0", Code: 451, Text: "<bob@example.com>: Temporary lookup failure"}},
 }, {
+	ID: "unknown-host-or-user", Category: MailboxUnknown, Status: []string{"x.1.1"},
+	Text:   []string{"unknown host or user"},
+	Source: "PMDF and Sun Messaging Server: one text for two causes, which the status tells apart",
+	Hits:   []Sample{{Status: "5.1.1", Text: "unknown host or user: no such local user"}},
+	Misses: []Sample{{Status: "5.1.2", Text: "unknown host or user"}},
+}, {
 	ID: "dns-try-again", Category: DNSFailure,
 	Text:   []string{"host not found, try again", "temporary lookup failure", "name server: … try again"},
 	Source: "Postfix and Sendmail source: the resolver's TRY_AGAIN",
@@ -36,7 +42,7 @@ var coreRules = []Rule{{
 }, {
 	ID: "domain-not-found-nxdomain", Category: DomainUnknown,
 	Text: []string{
-		"type=a: host not found", "type=aaaa: host not found", "type=mx: host not found", "host not found (authoritative*",
+		"name service error for domain … host not found", "type=a: host not found", "type=aaaa: host not found", "type=mx: host not found", "host not found (authoritative*",
 		"host unknown (name server: host not found)", "couldn't find any host named", "couldn't find any host by that name",
 	},
 	Source: "Postfix, Sendmail and qmail source: the name servers say for certain that there is none",

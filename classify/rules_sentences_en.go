@@ -102,7 +102,7 @@ var sentenceEnRules = []Rule{{
 	Text: []string{
 		"unknown … recipient", "invalid … address", "not an authorized … user", "not a valid … user", "not a valid … subscriber", "not a valid … account",
 		"recipient … invalid", "recipient … not valid", "recipient … not known", "recipient … not exist", "user … not exist", "user … not known", "user … not valid", "mailbox … not exist", "mailbox … not known", "address … not exist", "address … not known", "address … not valid", "address … invalid", "address … unrecognized", "address … not recognised", "address … not recognized",
-		"account … not exist", "account … not found", "account … unknown", "account … invalid", "recipient … not available", "user … not available", "user … unavailable", "mailbox … unavailable", "recipient … not listed", "user … not listed", "user … not here", "does not exist here", "does not have a mailbox", "not in our directory",
+		"account … not exist", "account … not found", "account … unknown", "account … invalid", "recipient … not available", "user … not available", "user … unavailable", "mailbox … unavailable", "recipient … not listed", "user … not listed", "user … not here", "does not exist here", "not have such", "does not have a mailbox", "not in our directory",
 	},
 	Source: "general use in English",
 	Hits:   []Sample{{Code: 554, Text: "The address bob@example.com is unrecognized here"}},

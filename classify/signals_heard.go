@@ -68,8 +68,8 @@ var signalsHeard = []Signal{{
 	Hits:   []string{"[ SpamCop V4.8 ]\nThis message is brief for your comfort."},
 }, {
 	ID: "heard-still-tried", Kind: Delayed, In: InNotice, Weight: 4,
-	Text:   []string{"still being tried"},
-	Source: "ZMailer",
+	Text:   []string{"still being tried", "still in the retry queue", "will be retried for", "będzie ponawiał*", "ponawiać próby", "ponawiał próby"},
+	Source: "ZMailer, MDaemon; general use in Polish",
 	Hits:   []string{"DELAYED, still being tried:"},
 }, {
 	ID: "heard-discourse", Kind: Failure, In: InSubject | InNotice, Weight: 2.5,
