@@ -76,6 +76,18 @@ Diagnostic-Code: smtp;550 4.4.7 QUEUE.Expired; message expired
 	raw:  "From: nobody@student.example.net\nApparently-To: sender@example.com\nSubject: Your mail to ms4417\n\nThe account \"ms4417\" was closed on 31 August. Your message is returned below.\n\n|From sender@example.com Sun Aug 31 23:57:40 1997\n|To: ms4417@student.example.net\n|Subject: Hello\n",
 	kind: classify.Failure, want: "ms4417@student.example.net - - mailbox_inactive",
 }, {
+	name: "who names the client does not like it",
+	raw:  notice("MAILER-DAEMON@mx.example.net", "Undelivered Mail Returned to Sender", "<bob@example.net>: host mx.example.net[192.0.2.1] said: 550 Auf den Socken: 198.51.100.7 (in reply to RCPT TO command)\n"),
+	kind: classify.Failure, want: "bob@example.net - 550 reputation_block",
+}, {
+	name: "the server's own address in front of its reply is not the client's",
+	raw:  notice("MAILER-DAEMON@mx.example.net", "Undelivered Mail Returned to Sender", "<bob@example.net>: host mx.example.net[192.0.2.1] said: 550 Auf den Socken (in reply to RCPT TO command)\n"),
+	kind: classify.Failure, want: "bob@example.net - 550 mailbox_unknown",
+}, {
+	name: "who names the sender does not like them",
+	raw:  notice("MAILER-DAEMON@mx.example.net", "Undelivered Mail Returned to Sender", "<bob@example.net>: host mx.example.net[192.0.2.1] said: 550 sender@example.com? Auf den Socken (in reply to RCPT TO command)\n"),
+	kind: classify.Failure, want: "bob@example.net - 550 sender_rejected",
+}, {
 	name: "a machine that is still trying",
 	raw:  notice("The Post Office <postmaster@nic.example.net>", "Delivery reports about your email [DELAYED(1)]", "DELAYED, still being tried:\n  Original Recipient:\n    rfc822;bob@example.net\n  Diagnostic texts:\n    Connect: No route to host (retry 31, next in 2h)\n"),
 	kind: classify.Delayed,

@@ -1,6 +1,9 @@
 package classify
 
 import (
+	"net/netip"
+	"slices"
+	"strconv"
 	"strings"
 
 	"bounced/dsn"
@@ -38,6 +41,44 @@ func (s *scratch) domainNamed(t *target, best *verdict) {
 
 // maxDomain is how far in front of the words a domain is looked for, in bytes.
 const maxDomain = 80
+
+// partyNamed corrects a verdict that rests on a reply code, or on a status that
+// says no more, where the reply names who is not liked, in whatever words: the
+// client by its IP address, or the sender.
+func (s *scratch) partyNamed(o *Outcome, best *verdict, words []said) {
+	table := s.c.table
+	if best.rule < 0 || best.text || int(best.rule) < table.hints || table.clientRefused < 0 || table.senderRejected < 0 {
+		return
+	}
+	for i := range words {
+		text := words[i].text
+		if code := strings.Index(text, strconv.Itoa(o.Code)); code >= 0 {
+			text = text[code:] // in front of it stands who said so
+		}
+		text = clip(text)
+		if slices.ContainsFunc(strings.FieldsFunc(text, aroundAddress), isIP) {
+			best.rule = table.clientRefused
+			return
+		}
+		if slices.ContainsFunc(dsn.Addresses(text), s.wroteFrom) {
+			best.rule = table.senderRejected
+			return
+		}
+	}
+}
+
+// aroundAddress tells what stands beside an IP address.
+func aroundAddress(r rune) bool { return r <= ' ' || strings.ContainsRune("[](){}<>,;=&?\"'/", r) }
+
+func isIP(s string) bool {
+	_, err := netip.ParseAddr(strings.TrimRight(s, ".:"))
+	return err == nil
+}
+
+// wroteFrom tells the addresses of who wrote the message that came back.
+func (s *scratch) wroteFrom(address string) bool {
+	return s.ourSide(address) && !strings.EqualFold(address, s.rep.Header.From)
+}
 
 // sentFrom reports whether a domain is that of whoever wrote the message that
 // came back, in its header or its envelope.

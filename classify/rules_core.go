@@ -123,7 +123,7 @@ var coreRules = []Rule{{
 	Text: []string{
 		"insufficient disk space", "insufficient system storage", "no space left on device", "disk full", "file system full", "not enough disk space",
 		"out of disk space", "insufficient storage", "mail system full", "has exceeded its disk space", "exceeded … disk space limit",
-		"number of messages in recipient's mailbox exceeded", "exhausted allowed storage", "maximum allowed storage", "too many messages in this mailbox", "output file: disk quota*", "storage space exhausted", "storage quota",
+		"number of messages in recipient's mailbox exceeded", "exhausted allowed storage", "maximum allowed storage", "too many messages in this mailbox", "too many messages in mailbox", "output file: disk quota*", "storage space exhausted", "storage quota",
 		"too many messages on the server", "too many messages in the mailbox",
 		"has too many messages on", "mailbox exceeds allowed size", "mailbox is full", "mailfolder is full", "full mailbox",
 	},

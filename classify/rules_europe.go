@@ -68,7 +68,7 @@ var europeRules = []Rule{{
 }, {
 	ID: "gmx-reputation-block", Category: ReputationBlock,
 	Text: []string{
-		"nemesis esmtp service not available", "postmaster.gmx.net/en/case?c=r0201", "ip address is block listed",
+		"nemesis esmtp service not available", "postmaster.gmx.net/en/case?c=r0201", "ip address is block listed", "c=bl",
 		"reject due to policy violations", "reject due to policy restrictions (domain based)",
 		"reject due to policy restrictions (ip based)",
 	},

@@ -93,7 +93,7 @@ var sentenceEnRules = []Rule{{
 	ID: "en-sentence-recipient-filtered", Category: RecipientFiltered,
 	Text: []string{
 		"recipient … blocked", "recipient … refuses", "recipient … refused", "recipient … does not accept", "recipient … doesn't accept", "recipient … only accepts", "recipient … does not want", "user … refuses", "user … does not want", "user … doesn't want", "user … does not accept", "user … only accepts",
-		"mailbox … only accepts", "rejected by … recipient", "blocked by … recipient", "blocked by … user", "rejected by … user", "recipient's … rules", "recipient's … filter", "recipient's … list", "unmonitored … address", "unmonitored … mailbox", "only sends mail", "cannot receive any",
+		"mailbox … only accepts", "rejected by … recipient", "blocked by … recipient", "blocked by … user", "rejected by … user", "recipient's … rules", "recipient's … filter", "recipient's … list", "only takes mail", "his address book", "her address book", "their address book", "unmonitored … address", "unmonitored … mailbox", "only sends mail", "cannot receive any",
 	},
 	Source: "general use in English",
 	Hits:   []Sample{{Status: "5.7.1", Code: 550, Text: "The recipient <bob@example.com> doesn't accept mail of strangers"}},

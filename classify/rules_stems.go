@@ -56,6 +56,20 @@ var stemRules = []Rule{{
 	Source: "general use",
 	Hits:   []Sample{{Code: 554, Text: "Taille maximale: 10 Mo"}},
 }, {
+	ID: "stem-relay", Category: RelayDenied,
+	Text: []string{
+		"reenviar", "reenvío", "retransmi*", "relais", "weiterleitung", "inoltro", "inoltrare", "encaminhamento", "doorsturen", "пересылк*", "ретрансляц*", "中继", "中繼", "転送", "中継", "릴레이",
+	},
+	Source: "general use: who speaks of passing mail on does not do it",
+	Hits:   []Sample{{Code: 550, Text: "No se permite reenviar correo a dominios externos"}},
+}, {
+	ID: "stem-sender", Category: SenderRejected,
+	Text: []string{
+		"absender*", "expéditeur*", "remitente*", "mittente*", "remetente*", "afzender*", "avsändar*", "avsender*", "afsender*", "lähettäj*", "nadawc*", "odesílatel*", "odosielateľ*", "отправител*", "відправник*", "gönderen*", "feladó*", "expeditor*", "αποστολέα*", "người gửi", "pengirim", "送信者", "差出人", "发件人", "寄件人", "寄件者", "발신자", "ผู้ส่ง", "שולח", "المرسل",
+	},
+	Source: "general use: who speaks of the sender does not like them",
+	Hits:   []Sample{{Code: 550, Text: "Absender wird nicht akzeptiert"}, {Code: 553, Text: "El remitente no es aceptado"}},
+}, {
 	ID: "stem-policy", Category: PolicyOther,
 	Text: []string{
 		"abgelehnt", "verweigert", "zurückgewiesen", "nicht erlaubt", "nicht zugelassen", "nicht gestattet", "unzulässig*", "refusé*", "rejeté*", "interdit*", "non autorisé*", "rechazad*", "denegad*", "no permitid*", "no autorizad*", "prohibid*", "recusad*", "rejeitad*", "negad*", "não permitid*", "não autorizad*", "rifiutat*", "respint*", "negat*", "non consentit*", "non autorizzat*", "geweigerd", "niet toegestaan", "odrzucon*", "niedozwolon*", "zabronion*", "odmítnut*", "zamítnut*", "není povolen*", "отклонен*", "отклонён*", "отказано", "запрещен*", "запрещён*", "відхилен*", "avvisad*", "avvisats", "nekad*", "avvist", "afvist", "hylätty", "estetty", "reddedil*", "izin verilm*", "elutasít*", "visszautasít*", "respins*", "απορρίφθηκε", "bị từ chối", "ditolak", "拒绝", "拒絕", "拒否", "거부", "차단", "נדחתה", "נדחה", "رفض*", "مرفوض*",

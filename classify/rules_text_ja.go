@@ -31,19 +31,19 @@ var textJaRules = []Rule{{
 	Source: "gromox bounce templates; Sympa templates/translations; general use",
 	Hits:   []Sample{{Text: "このメーリングリストは投稿が制限されています。 投稿されたメールは配送が承認されませんでした。"}},
 }, {
-	ID: "ja-recipient-filtered", Category: RecipientFiltered,
-	Text: []string{
-		"受信拒否設定", "受信を拒否",
-	},
-	Source: "gromox bounce templates; Sympa templates/translations; general use",
-	Hits:   []Sample{{Text: "受信拒否設定"}},
-}, {
 	ID: "ja-spam-content", Category: SpamContent,
 	Text: []string{
 		"迷惑メールと判定", "迷惑メールとして", "スパムと判定", "スパムメールと判断",
 	},
 	Source: "gromox bounce templates; Sympa templates/translations; general use",
 	Hits:   []Sample{{Text: "迷惑メールと判定"}},
+}, {
+	ID: "ja-recipient-filtered", Category: RecipientFiltered,
+	Text: []string{
+		"受信拒否設定", "受信を拒否",
+	},
+	Source: "gromox bounce templates; Sympa templates/translations; general use",
+	Hits:   []Sample{{Text: "受信拒否設定"}},
 }, {
 	ID: "ja-content-rejected", Category: ContentRejected,
 	Text: []string{

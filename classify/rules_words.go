@@ -20,7 +20,7 @@ var tellingWordRules = []Rule{{
 	Hits: []Sample{{Code: 550, Text: "550 Spamming not allowed"}, {Status: "5.9.8", Text: "Spam"}},
 }, {
 	ID: "word-auth", Category: AuthFailure, Source: "general use",
-	Text: []string{"spf", "dkim", "dmarc", "unauthenticated", "ptr", "rdns", "reverse dns", "forged", "spoofed", "spoofing", "mismatch", "mismatches", "helo", "ehlo", "sender id", "senderid"},
+	Text: []string{"spf", "dkim", "dmarc", "unauthenticated", "ptr", "rdns", "reverse dns", "no reverse", "reverse for", "обратная зона", "обратной зоны", "txt record", "forged", "spoofed", "spoofing", "mismatch", "mismatches", "helo", "ehlo", "sender id", "senderid"},
 	Hits: []Sample{{Code: 550, Text: "550 DKIM!"}},
 }, {
 	ID: "word-block-list", Category: ReputationBlock, Source: "general use",
@@ -40,16 +40,16 @@ var tellingWordRules = []Rule{{
 	ID: "word-handshake", Category: TLSFailure, Text: []string{"handshake"}, Source: "general use",
 	Hits: []Sample{{Status: "5.5.0", Code: 550, Text: "SSL handshake failed"}},
 }, {
-	ID: "word-policies", Category: PolicyOther, Text: []string{"policy", "policies", "acl", "not compliant", "unauthorised", "filter rule"}, Source: "general use",
+	ID: "word-policies", Category: PolicyOther, Text: []string{"policy", "policies", "guidelines", "company rule", "acl", "not compliant", "unauthorised", "filter rule"}, Source: "general use",
 	Hits: []Sample{{Code: 550, Text: "policy"}, {Status: "5.5.0", Code: 550, Text: "message violates our policy"}},
 }, {
 	ID: "word-inactive-policy", Category: MailboxInactive, Status: []string{"x.7.0", "x.7.1"},
-	Text:   []string{"suspended", "deactivated", "barred from", "inactive", "dormant", "frozen", "no longer active", "account disabled", "user disabled", "mailbox disabled"},
+	Text:   []string{"suspended", "deactivated", "barred from", "inactive", "dormant", "frozen", "no longer active", "account disabled", "user disabled", "mailbox disabled", "switched off", "turned off", "non-payment"},
 	Source: "general use: a policy status, and words that say what the policy is about",
 	Hits:   []Sample{{Status: "5.7.1", Code: 550, Text: "Recipient is barred from receiving mail"}},
 }, {
 	ID: "word-full-policy", Category: MailboxFull, Status: []string{"x.7.0", "x.7.1"},
-	Text:   []string{"quota", "over quota", "is full", "over limit", "over its limit", "storage"},
+	Text:   []string{"quota", "over quota", "is full", "over limit", "over its limit", "storage", "allotment"},
 	Source: "general use: a policy status, and words that say what the policy is about",
 	Hits:   []Sample{{Status: "5.7.0", Code: 550, Text: "Requested mail action not taken: box over its limit"}},
 }, {
@@ -81,7 +81,7 @@ var wordRules = []Rule{{
 }, {
 	ID: "word-trouble", Category: ReceiverError, Source: "general use: what goes wrong in programs",
 	Text: []string{
-		"server error", "system error", "gone away", "upstream", "proxy error", "offline", "lock", "spool", "i/o error", "io error", "software error", "internal error", "encountered an error", "unexpected error", "fatal error", "crashed", "core dumped", "segmentation fault", "queue is full", "maintenance", "resources unavailable", "no resources", "unable to process", "agent failed",
+		"server error", "system error", "gone away", "upstream", "proxy error", "offline", "lock", "spool", "clamd", "cannot scan", "can't scan", "i/o error", "io error", "software error", "internal error", "encountered an error", "unexpected error", "fatal error", "crashed", "core dumped", "segmentation fault", "queue is full", "maintenance", "resources unavailable", "no resources", "unable to process", "agent failed",
 		"exception", "stack trace", "traceback", "program failed", "process failed", "database",
 	},
 	Hits: []Sample{{Code: 550, Text: "filter program crashed"}, {Code: 451, Text: "queue is full"}},
@@ -94,12 +94,12 @@ var wordRules = []Rule{{
 	Hits: []Sample{{Code: 550, Text: "no DNS entry for example.org"}},
 }, {
 	ID: "word-quota", Category: MailboxFull, Text: []string{
-		"quota", "overquota", "disk space", "diskspace", "out of space", "box full", "is full", "too full", "store full", "mailbox limit", "exceeds its limit", "full mailbox", "full disk", "limit reached", "size reached", "over limit", "over the limit", "over its limit", "storage",
+		"quota", "overquota", "reached its limit", "allotment", "messages in mailbox", "kb of", "mb of", "clean up", "cleaned up", "disk space", "diskspace", "out of space", "box full", "is full", "too full", "store full", "mailbox limit", "exceeds its limit", "full mailbox", "full disk", "limit reached", "size reached", "over limit", "over the limit", "over its limit", "storage",
 	}, Source: "general use",
 	Hits:   []Sample{{Code: 550, Text: "quota"}, {Code: 550, Text: "can't accept mail: box full"}},
 	Misses: []Sample{{Code: 451, Text: "queue is full"}},
 }, {
-	ID: "word-size", Category: MessageTooLarge, Text: []string{"too large", "too big", "message … too long", "mail … too long", "oversized", "oversize", "message size", "mail size", "data size", "too much data", "size limit", "exceeds maximum", "maximum length", "maximum size"}, Source: "general use",
+	ID: "word-size", Category: MessageTooLarge, Text: []string{"too large", "too big", "message … too long", "mail … too long", "oversized", "oversize", "message size", "mail size", "data size", "too much data", "longer than allowed", "databytes", "message length", "mail length", "lenght", "size limit", "exceeds maximum", "maximum length", "maximum size"}, Source: "general use",
 	Hits: []Sample{{Code: 552, Text: "552 too big"}},
 }, {
 	ID: "word-expired", Category: Expired, Source: "general use",
@@ -119,14 +119,14 @@ var wordRules = []Rule{{
 	Hits: []Sample{{Code: 550, Text: "dangerous attachment"}},
 }, {
 	ID: "word-blocked", Category: ReputationBlock, Source: "general use",
-	Text: []string{"blocked", "abuse"},
+	Text: []string{"blocked", "abuse", "naughty", "hosting ranges", "cloud hosting", "sabbatical"},
 	Hits: []Sample{{Code: 550, Text: "Error - Blocked for abuse."}},
 }, {
 	ID: "word-tls", Category: TLSFailure, Text: []string{"tls", "starttls", "ssl", "encryption", "certificate"}, Source: "general use",
 	Hits: []Sample{{Code: 550, Text: "550 TLS!"}},
 }, {
 	ID: "word-rate", Category: RateLimited, Text: []string{
-		"too many", "rate limit", "ratelimit", "too fast", "too quickly", "too often", "too frequently", "this hour", "per hour", "per minute", "frequency", "limit exceeded", "limit of messages", "message limit", "mail limit", "email limit", "rate control", "number of recipients", "number of messages",
+		"too many", "rate limit", "ratelimit", "too fast", "too quickly", "too often", "too frequently", "this hour", "per hour", "per minute", "frequency", "limit exceeded", "limit of messages", "ceiling", "sessions from", "sessions open", "частот*", "message limit", "mail limit", "email limit", "rate control", "number of recipients", "number of messages",
 	}, Source: "general use",
 	Hits: []Sample{{Code: 550, Text: "too many"}},
 }, {
@@ -137,7 +137,7 @@ var wordRules = []Rule{{
 	Hits: []Sample{{Code: 550, Text: "550 'a@example.com' is not a registered address"}},
 }, {
 	ID: "word-disabled", Category: MailboxInactive, Source: "general use",
-	Text: []string{"disabled", "inactive", "suspended", "deactivated", "is locked", "frozen", "retired", "out of service", "barred", "cancelled", "canceled", "no longer in service", "not activated", "archived", "shut down", "dormant", "expired account", "discontinued"},
+	Text: []string{"disabled", "inactive", "suspended", "switched off", "turned off", "parked", "been shut", "withheld", "non-payment", "unpaid", "purged", "former student", "former employee", "former member", "deactivated", "is locked", "frozen", "retired", "out of service", "barred", "cancelled", "canceled", "no longer in service", "not activated", "archived", "shut down", "dormant", "expired account", "discontinued"},
 	Hits: []Sample{{Code: 525, Text: "Disabled recipient address"}},
 }, {
 	ID: "word-recipient-rejected", Category: MailboxUnknown, Source: "general use: nothing but the recipient is named",
@@ -155,7 +155,7 @@ var wordRules = []Rule{{
 }, {
 	ID: "word-policy", Category: PolicyOther, Source: "general use",
 	Text: []string{
-		"rejected", "denied", "forbidden", "not allowed", "refused", "prohibited", "not permitted",
+		"rejected", "denied", "declined", "forbidden", "not allowed", "refused", "prohibited", "not permitted",
 		"not authorized", "unauthorized", "violation", "not acceptable", "administratively",
 	},
 	Hits: []Sample{{Code: 550, Text: "unauthorized"}},

@@ -100,17 +100,19 @@ type table struct {
 	statuses int      // first rule of the statuses
 	shadow   int      // first shadow rule: they stand behind all others
 
-	domainUnknown, senderDomain int32 // the rules of domains that are told by their look; see named.go
-	matcher                     *match.Matcher
-	phrases                     []phraseUse           // by phrase of the matcher, and one more that ends the last
-	ruled                       int32                 // from this phrase on they belong to signals alone
-	uses                        []use                 // rules by phrase
-	sides                       []string              // of local parts in phrases; see frame
-	loose                       []use                 // those of them that hint at a reason by two words
-	voices                      []signalUse           // signals by phrase
-	byStatus                    map[statusKey][]int32 // rules without text
-	prefixes                    []int32               // rules without text whose status ends in "*"
-	byCode                      [maxCode + 1][]int32  // rules with neither text nor status
+	// The rules of domains and addresses that are told by their look; see named.go.
+	domainUnknown, senderDomain, clientRefused, senderRejected int32
+
+	matcher  *match.Matcher
+	phrases  []phraseUse           // by phrase of the matcher, and one more that ends the last
+	ruled    int32                 // from this phrase on they belong to signals alone
+	uses     []use                 // rules by phrase
+	sides    []string              // of local parts in phrases; see frame
+	loose    []use                 // those of them that hint at a reason by two words
+	voices   []signalUse           // signals by phrase
+	byStatus map[statusKey][]int32 // rules without text
+	prefixes []int32               // rules without text whose status ends in "*"
+	byCode   [maxCode + 1][]int32  // rules with neither text nor status
 }
 
 // row is what finding reads of a rule. The rules themselves are many and
@@ -202,6 +204,7 @@ func compile(groups []group, shadow []Rule, signals []Signal) (*table, error) {
 		c.rule(&group{name: "shadow", confidence: 0.95}, &shadow[i])
 	}
 	t.domainUnknown, t.senderDomain = t.ruleOf("en-sentence-domain-unknown"), t.ruleOf("sender-domain-not-found")
+	t.clientRefused, t.senderRejected = t.ruleOf("stem-reputation"), t.ruleOf("en-sentence-sender-rejected")
 	t.ruled = int32(len(c.texts))
 	for i := range signals {
 		for _, text := range spellings(signals[i].Text) {
