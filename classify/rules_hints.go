@@ -207,7 +207,7 @@ var hintRules = []Rule{{
 }, {
 	ID: "en-greylisted-hint", Category: Greylisted,
 	Text: []string{
-		"postgrey", "greylist", "lista gris", "liste grise", "lista grigia", "lista cinza", "graue liste", "первый контакт", "first contact", "know you yet", "split transaction, retry soon",
+		"postgrey", "greylist", "this triplet", "lista gris", "liste grise", "lista grigia", "lista cinza", "graue liste", "первый контакт", "first contact", "know you yet", "split transaction, retry soon",
 	},
 	Source: "Postfix source; maddy source; general use",
 	Hits:   []Sample{{Text: "postgrey"}},

@@ -24,7 +24,7 @@ var tellingWordRules = []Rule{{
 	Hits: []Sample{{Code: 550, Text: "550 DKIM!"}},
 }, {
 	ID: "word-block-list", Category: ReputationBlock, Source: "general use",
-	Text: []string{"blacklist", "blacklisted", "black-listed", "blocklist", "block list", "blocklisted", "banned", "bad ip", "denylist", "reputation", "rbl", "dnsbl", "sender score", "dynamic addresses"},
+	Text: []string{"blacklist", "blacklisted", "black-listed", "blocklist", "block list", "blocklisted", "banned", "bad ip", "denylist", "reputation", "trust score", "rbl", "dnsbl", "sender score", "dynamic addresses"},
 	Hits: []Sample{{Status: "5.5.0", Code: 550, Text: "message is on a blacklist"}},
 }, {
 	ID: "word-relay", Category: RelayDenied, Text: []string{"relay", "relaying", "rcpthosts"}, Source: "general use",
@@ -40,11 +40,18 @@ var tellingWordRules = []Rule{{
 	ID: "word-handshake", Category: TLSFailure, Text: []string{"handshake"}, Source: "general use",
 	Hits: []Sample{{Status: "5.5.0", Code: 550, Text: "SSL handshake failed"}},
 }, {
+	ID: "word-unknown-policy", Category: MailboxUnknown, Status: []string{"x.7.0", "x.7.1"},
+	Text: []string{
+		"not listed in our", "found nothing", "not a real person", "staff directory", "our directory", "our ldap", "non-existent account*", "non-existent user*", "non-existent mailbox*", "nonexistent account*", "nonexistent user*", "no such user", "no such mailbox", "no such account", "no such recipient", "unknown user", "unknown recipient", "unknown mailbox",
+	},
+	Source: "general use: a policy status, and words that say what the policy is about",
+	Hits:   []Sample{{Status: "5.7.1", Code: 550, Text: "Unable to deliver: bob is not listed in our staff directory"}, {Status: "5.7.0", Code: 550, Text: "Local policy: mail to non-existent accounts gets refused"}},
+}, {
 	ID: "word-policies", Category: PolicyOther, Text: []string{"policy", "policies", "guidelines", "company rule", "acl", "not compliant", "unauthorised", "filter rule"}, Source: "general use",
 	Hits: []Sample{{Code: 550, Text: "policy"}, {Status: "5.5.0", Code: 550, Text: "message violates our policy"}},
 }, {
 	ID: "word-inactive-policy", Category: MailboxInactive, Status: []string{"x.7.0", "x.7.1"},
-	Text:   []string{"suspended", "deactivated", "barred from", "inactive", "dormant", "frozen", "no longer active", "account disabled", "user disabled", "mailbox disabled", "switched off", "turned off", "non-payment"},
+	Text:   []string{"suspended", "deactivated", "barred from", "parked", "inactive", "dormant", "frozen", "no longer active", "account disabled", "user disabled", "mailbox disabled", "switched off", "turned off", "non-payment"},
 	Source: "general use: a policy status, and words that say what the policy is about",
 	Hits:   []Sample{{Status: "5.7.1", Code: 550, Text: "Recipient is barred from receiving mail"}},
 }, {
@@ -81,7 +88,7 @@ var wordRules = []Rule{{
 }, {
 	ID: "word-trouble", Category: ReceiverError, Source: "general use: what goes wrong in programs",
 	Text: []string{
-		"server error", "system error", "gone away", "upstream", "proxy error", "offline", "lock", "spool", "clamd", "cannot scan", "can't scan", "i/o error", "io error", "software error", "internal error", "encountered an error", "unexpected error", "fatal error", "crashed", "core dumped", "segmentation fault", "queue is full", "maintenance", "resources unavailable", "no resources", "unable to process", "agent failed",
+		"server error", "system error", "gone away", "upstream", "proxy error", "offline", "lock", "spool", "clamd", "cannot scan", "can't scan", "i/o error", "io error", "software error", "internal error", "encountered an error", "unexpected error", "fatal error", "crashed", "core dumped", "segmentation fault", "queue is full", "maintenance", "resources unavailable", "no free blocks", "no resources", "unable to process", "agent failed",
 		"exception", "stack trace", "traceback", "program failed", "process failed", "database",
 	},
 	Hits: []Sample{{Code: 550, Text: "filter program crashed"}, {Code: 451, Text: "queue is full"}},
@@ -94,12 +101,12 @@ var wordRules = []Rule{{
 	Hits: []Sample{{Code: 550, Text: "no DNS entry for example.org"}},
 }, {
 	ID: "word-quota", Category: MailboxFull, Text: []string{
-		"quota", "overquota", "reached its limit", "allotment", "messages in mailbox", "kb of", "mb of", "clean up", "cleaned up", "disk space", "diskspace", "out of space", "box full", "is full", "too full", "store full", "mailbox limit", "exceeds its limit", "full mailbox", "full disk", "limit reached", "size reached", "over limit", "over the limit", "over its limit", "storage",
+		"quota", "overquota", "reached its limit", "allotment", "messages in mailbox", "kb of", "mb of", "clean up", "cleaned up", "room left", "its size limit", "speicherlimit", "can be stored", "disk space", "diskspace", "out of space", "box full", "is full", "too full", "store full", "mailbox limit", "exceeds its limit", "full mailbox", "full disk", "limit reached", "size reached", "over limit", "over the limit", "over its limit", "storage",
 	}, Source: "general use",
 	Hits:   []Sample{{Code: 550, Text: "quota"}, {Code: 550, Text: "can't accept mail: box full"}},
 	Misses: []Sample{{Code: 451, Text: "queue is full"}},
 }, {
-	ID: "word-size", Category: MessageTooLarge, Text: []string{"too large", "too big", "message … too long", "mail … too long", "oversized", "oversize", "message size", "mail size", "data size", "too much data", "longer than allowed", "databytes", "message length", "mail length", "lenght", "size limit", "exceeds maximum", "maximum length", "maximum size"}, Source: "general use",
+	ID: "word-size", Category: MessageTooLarge, Text: []string{"too large", "too big", "message … too long", "mail … too long", "oversized", "oversize", "message size", "mail size", "data size", "too much data", "longer than allowed", "databytes", "message length", "mail length", "too heavy", "size=*", "lenght", "size limit", "exceeds maximum", "maximum length", "maximum size"}, Source: "general use",
 	Hits: []Sample{{Code: 552, Text: "552 too big"}},
 }, {
 	ID: "word-expired", Category: Expired, Source: "general use",
@@ -115,7 +122,7 @@ var wordRules = []Rule{{
 	ID: "word-address-space", Category: ReputationBlock, Text: []string{"address space", "ip space", "ip range", "your ip"}, Source: "general use",
 	Hits: []Sample{{Code: 550, Text: "residential address space"}},
 }, {
-	ID: "word-attachment", Category: AttachmentRejected, Text: []string{"dangerous attachment", "dangerous attachments", "attachment type", "attachment types", "such attachments"}, Source: "general use",
+	ID: "word-attachment", Category: AttachmentRejected, Text: []string{"dangerous attachment", "dangerous attachments", "password-protected", "attachment type", "attachment types", "such attachments"}, Source: "general use",
 	Hits: []Sample{{Code: 550, Text: "dangerous attachment"}},
 }, {
 	ID: "word-blocked", Category: ReputationBlock, Source: "general use",
