@@ -212,6 +212,36 @@ func TestRegistry(t *testing.T) {
 	}
 }
 
+// TestWhomNobodyVouchesFor: whoever got a message of ours knows an address that is
+// signed, and may send it a report about anybody.
+func TestWhomNobodyVouchesFor(t *testing.T) {
+	k := &keeper{regs: map[string]event.Registration{"order-1": {ID: "order-1", Recipient: "ann@example.net"}}}
+	in := newIntake(t, k, nil)
+	take := func(named ...string) (told []string) {
+		k.commits = nil
+		accept(t, in, to("order-1"), bounceOf(named...))
+		for _, e := range k.events() {
+			told = append(told, e.Recipient+" "+e.ReportedRecipient+" "+e.Advice)
+		}
+		return told
+	}
+	for _, tt := range []struct {
+		name  string
+		named []string
+		want  []string
+	}{
+		{"an alias with two members", []string{"cat@example.org", "dog@example.org"},
+			[]string{"ann@example.net cat@example.org suppress", "ann@example.net dog@example.org suppress"}},
+		{"others beside the one that was written to", []string{"ANN@example.net", "victim@example.org"},
+			[]string{"ann@example.net  suppress", "victim@example.org  review"}},
+		{"another name alone", []string{"cat@example.org"}, []string{"ann@example.net cat@example.org suppress"}},
+	} {
+		if diff := cmp.Diff(tt.want, take(tt.named...)); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", tt.name, diff)
+		}
+	}
+}
+
 func TestRecipientOfTheEnvelope(t *testing.T) {
 	k := &keeper{}
 	tx := to("order-1")

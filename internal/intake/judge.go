@@ -184,7 +184,8 @@ type writer struct {
 	known  string // whom the original went to, if that is known beforehand
 	j      *judgement
 	result *classify.Result
-	left   int // how many events are still to write
+	left   int  // how many events are still to write
+	named  bool // the report names known, be it among others
 }
 
 // write appends one failure event for each failed recipient, or else one
@@ -223,24 +224,34 @@ func (w *writer) failures() {
 		w.failure(&classify.Outcome{
 			Category: classify.Unknown, Permanence: classify.UnknownPermanence,
 			Fault: classify.FaultUnknown, Advice: classify.Review, Evidence: w.result.Evidence,
-		}, true)
+		})
 		return
 	}
-	w.left = failed
+	w.left, w.named = failed, failed > 1 && w.namesKnown()
 	w.j.events = slices.Grow(w.j.events, failed)
 	for i := range w.result.Recipients {
 		if o := &w.result.Recipients[i]; o.Action == "failed" {
-			w.failure(o, failed == 1)
+			w.failure(o)
 		}
 	}
 }
 
-// failure writes one failure event. only says that the message tells of no
-// other failed recipient, so that it must be about the one who was known
-// beforehand, whatever name the report has for them.
-func (w *writer) failure(o *classify.Outcome, only bool) {
+// namesKnown reports whether the one who was known beforehand is among those
+// whom the report names.
+func (w *writer) namesKnown() bool {
+	return w.known != "" && slices.ContainsFunc(w.result.Recipients, func(o classify.Outcome) bool {
+		return strings.EqualFold(o.Recipient, w.known) || strings.EqualFold(o.Reported, w.known)
+	})
+}
+
+// failure writes one failure event. What a report tells is about the one who was
+// known beforehand, whatever names it has for them: an alias has members. Who is
+// named beside them was perhaps written to as well, and perhaps only named by
+// whoever got hold of an address of ours and makes up a report.
+func (w *writer) failure(o *classify.Outcome) {
 	recipient, reported := o.Recipient, o.Reported
-	if only && w.known != "" && recipient != w.known {
+	vouched := !w.named || strings.EqualFold(recipient, w.known) || strings.EqualFold(reported, w.known)
+	if vouched && w.known != "" && recipient != w.known {
 		if reported == "" && !strings.EqualFold(recipient, w.known) {
 			reported = recipient
 		}
@@ -253,6 +264,9 @@ func (w *writer) failure(o *classify.Outcome, only bool) {
 	e.Action = "failed"
 	e.State = "bounce"
 	fillOutcome(e, o)
+	if !vouched && o.Advice == classify.Suppress {
+		e.Advice = string(classify.Review)
+	}
 	e.EventID = eventID(e, w.j.digest)
 	w.j.events = append(w.j.events, e)
 }
