@@ -88,6 +88,14 @@ Diagnostic-Code: smtp;550 4.4.7 QUEUE.Expired; message expired
 	raw:  notice("MAILER-DAEMON@mx.example.net", "Undelivered Mail Returned to Sender", "<bob@example.net>: host mx.example.net[192.0.2.1] said: 550 sender@example.com? Auf den Socken (in reply to RCPT TO command)\n"),
 	kind: classify.Failure, want: "bob@example.net - 550 sender_rejected",
 }, {
+	name: "a list whose reasons stand behind dashes",
+	raw:  notice("Serwer poczty <mailer@server.example.net>", "Zwrot: wiadomość nie dotarła do 2 odbiorców", "Wiadomość nie została dostarczona do:\n\nbob@example.net — skrzynka odbiorcy jest przepełniona\ntom@example.net – takie konto nie istnieje\n"),
+	kind: classify.Failure, want: "bob@example.net - - mailbox_full\ntom@example.net - - mailbox_unknown",
+}, {
+	name: "a daemon that warns in its title, and gives up",
+	raw:  notice("Mailer-Daemon@mx.example.net", "Warnung: Empfaengerpostfach voll - Mail zurueck", "Leider konnte Ihre eMail an\n   bob@example.net\nnicht ausgeliefert werden, da der Empfaenger sein Speicherlimit\n(4 MB) ueberschritten hat. Ihre Mail geht daher an Sie zurueck.\n"),
+	kind: classify.Failure, want: "bob@example.net - - mailbox_full",
+}, {
 	name: "a machine that is still trying",
 	raw:  notice("The Post Office <postmaster@nic.example.net>", "Delivery reports about your email [DELAYED(1)]", "DELAYED, still being tried:\n  Original Recipient:\n    rfc822;bob@example.net\n  Diagnostic texts:\n    Connect: No route to host (retry 31, next in 2h)\n"),
 	kind: classify.Delayed,

@@ -97,7 +97,7 @@ var textDeRules = []Rule{{
 		"das e-mail-konto, das sie kontaktieren möchten, ist nicht vorhanden", "postfach existiert nicht",
 		"postfach nicht gefunden", "empfängeradresse existiert nicht", "empfänger wurde nicht gefunden",
 		"konto nicht vorhanden", "kein solcher benutzer", "die eingegebene e-mail-adresse konnte nicht gefunden werden",
-		"unbekannte liste", "im domino-verzeichnis", "e-mail-adresse … nicht mehr gültig", "adresse ist nicht mehr gültig", "adresse … nicht mehr verwendet",
+		"unbekannte liste", "im domino-verzeichnis", "im domino verzeichnis", "nicht im adressbuch", "nicht im verzeichnis", "e-mail-adresse … nicht mehr gültig", "adresse ist nicht mehr gültig", "adresse … nicht mehr verwendet",
 		"adresse ist ungültig", "adresse existiert nicht mehr",
 	},
 	Source: "Sympa templates/translations; support.google.com/mail/answer/6596; general use",

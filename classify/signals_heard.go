@@ -85,7 +85,7 @@ var signalsHeard = []Signal{{
 	Hits:   []string{"Para confirmar que você é uma pessoa, digite os caracteres da imagem."},
 }, {
 	ID: "heard-failure-title", Kind: Failure, In: InSubject, Weight: 2,
-	Text:   []string{"mail delivery failed to", "message returned", "your mail is too big"},
+	Text:   []string{"mail delivery failed to", "message not deliverable", "mail not deliverable", "message returned", "your mail is too big"},
 	Source: "fml, Naver; general use in English",
 	Hits:   []string{"[NAVER Mail] Mail delivery failed to bob@example.com"},
 }, {

@@ -110,13 +110,13 @@ var structures = []structure{
 	// failure, what is left are those that answer for people.
 	{"null-sender-alone", AutoReply, 1.5, func(s *scratch, t *tally) bool {
 		return s.view.nullSender && !s.view.daemon && !s.view.report && !impersonal(s.rep.Header.From) && s.view.failed+s.view.bare+s.view.delayed+s.view.delivered+s.view.replies5+s.view.replies4 == 0 && s.rep.Returned == nil &&
-			t.reasons == 0 && t.strongest(Failure, InNotice) == 0 && t.strongest(Failure, InSubject) == 0 && t.strongest(Delayed, InNotice) == 0
+			t.reasons == 0 && t.strongest(Failure, InNotice) <= fewest && t.strongest(Failure, InSubject) <= fewest && t.strongest(Delayed, InNotice) <= fewest
 	}},
 	// A mail daemon that names somebody, in words that nobody knows, hardly
 	// tells of anything but a failure.
 	{"daemon-names", Failure, 1.5, func(s *scratch, t *tally) bool {
 		return s.view.daemon && len(s.rep.Mentions) > 0 && len(s.rep.Mentions) < few && mailerDaemon(s.rep.Header.From) &&
-			t.strongest(Delayed, InNotice)+t.strongest(Delivered, InNotice)+t.strongest(Delayed, InSubject)+t.strongest(Delivered, InSubject)+t.strongest(Other, InSubject)+t.strongest(Other, InNotice) == 0
+			t.strongest(Delayed, InNotice) <= fewest && t.strongest(Delayed, InSubject) <= fewest && t.strongest(Delivered, InNotice)+t.strongest(Delivered, InSubject)+t.strongest(Other, InSubject)+t.strongest(Other, InNotice) == 0
 	}},
 	{"answer", Other, 2, func(s *scratch, _ *tally) bool {
 		return s.view.re && (s.view.hasReply || len(s.rep.Quoted) > 0) && !s.view.daemon && s.view.automatic == ""
@@ -183,13 +183,14 @@ func (s *scratch) speaksOf(t *tally) bool {
 // speaks for all reports.
 func (t *tally) onlyReport() bool {
 	late, done := &t.best[kindNumber(Delayed)], &t.best[kindNumber(Delivered)]
-	return (late.weight == 0 || late.shared) && (done.weight == 0 || done.shared)
+	return (late.weight <= fewest || late.shared) && (done.weight == 0 || done.shared)
 }
 
 // undelivered reports whether a machine says that something was not delivered,
 // and of whom, or brings it back.
 func (s *scratch) undelivered(t *tally) bool {
-	return max(t.strongest(Failure, InNotice), t.strongest(Failure, InSubject)) > 0 && t.onlyReport() && s.robot(t) && (s.namesStranger() || s.rep.Returned != nil)
+	return max(t.strongest(Failure, InNotice), t.strongest(Failure, InSubject)) > 0 &&
+		max(t.strongest(Delayed, InNotice), t.strongest(Delayed, InSubject)) == 0 && t.onlyReport() && s.robot(t) && (s.namesStranger() || s.rep.Returned != nil)
 }
 
 // robot reports whether a program wrote a message, be it with a reverse-path of

@@ -95,6 +95,8 @@ func isHead(before, after string) bool {
 		return closed
 	case '4', '5':
 		return closed && codeAt(rest, 0) // "a@b 550 No such user"
+	case "\u2013"[0]: // of dashes too
+		return closed && (strings.HasPrefix(rest, "\u2013 ") || strings.HasPrefix(rest, "\u2014 "))
 	case '<':
 		// "a@b <a@b>", "a@b<mailto:a@b>"
 		return strings.IndexByte(rest, '@') >= 0
