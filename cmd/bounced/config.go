@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 
+	"bounced/internal/app"
 	"bounced/internal/config"
 )
 
@@ -29,6 +30,9 @@ func (k *configCheckCmd) Run(c *console) error {
 	cfg, err := k.load()
 	if err != nil {
 		return err
+	}
+	if err := app.CheckMachine(c.ctx, cfg); err != nil {
+		return usageError{err}
 	}
 	for _, w := range cfg.Warnings() {
 		fmt.Fprintln(c.err, "warning:", w)

@@ -38,9 +38,35 @@ func (c *Config) EnsureKeys() (made string, err error) {
 	return made, nil
 }
 
+// CheckKeys says why EnsureKeys would fail over the key that it made before. One
+// that is not there yet is none of its business.
+func (c *Config) CheckKeys() error {
+	for i := range c.Domains {
+		if len(c.Domains[i].Keys) > 0 {
+			continue
+		}
+		if _, err := readKey(c.Store.Pebble.Dir); err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return c.Errorf(fmt.Sprintf("domains[%d].keys", i), "%v", err)
+		}
+		return nil // all share it
+	}
+	return nil
+}
+
+func readKey(dir string) (key Secret, err error) {
+	name := filepath.Join(dir, localKey)
+	if err := key.parse("file:" + name); err != nil {
+		return key, err
+	}
+	if len(key.Reveal()) < 16 {
+		return key, fmt.Errorf("%s is too short to be a secret; expected at least 16 characters", name)
+	}
+	return key, nil
+}
+
 func loadOrMakeKey(dir string) (key Secret, made string, err error) {
 	name := filepath.Join(dir, localKey)
-	err = key.parse("file:" + name)
+	key, err = readKey(dir)
 	if !errors.Is(err, fs.ErrNotExist) {
 		return key, "", err
 	}

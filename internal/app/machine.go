@@ -1,0 +1,170 @@
+package app
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"net"
+	"os"
+	"path/filepath"
+	"strings"
+	"syscall"
+
+	"bounced/internal/config"
+)
+
+// CheckMachine says what of this machine, and of what this user may do on it,
+// would keep a server from starting with cfg, which passed Check. It makes and
+// changes nothing, and a server may be running on cfg already.
+func CheckMachine(ctx context.Context, cfg *config.Config) error {
+	var wrong error
+	look := func(key string, err error) {
+		if err != nil {
+			wrong = errors.Join(wrong, cfg.Errorf(key, "%v", err))
+		}
+	}
+	for i, to := range cfg.SMTP.Listen {
+		look(fmt.Sprintf("smtp.listen[%d]", i), listenable(ctx, to))
+	}
+	if p := cfg.Store.Pebble; p != nil {
+		err := usableDir(p.Dir)
+		look("store.pebble.dir", err)
+		if err == nil {
+			wrong = errors.Join(wrong, cfg.CheckKeys())
+		}
+	}
+	look("sinks.log.failures", writableLog(cfg.Sinks.Log.Failures))
+	if cfg.Sinks.Log.Bounces != cfg.Sinks.Log.Failures {
+		look("sinks.log.bounces", writableLog(cfg.Sinks.Log.Bounces))
+	}
+	look("http.listen", localAddress(ctx, cfg.HTTP.Listen))
+	return wrong
+}
+
+func listenable(ctx context.Context, to config.Listen) error {
+	switch to.Network {
+	case "unix":
+		return socketPath(to.Address)
+	case "tcp":
+		return localAddress(ctx, to.Address)
+	}
+	return nil // systemd passes its sockets to the server only
+}
+
+// localAddress reports a host that has no address, or none of this machine. It
+// takes a port of UDP for a moment: that of TCP may be the running server's.
+func localAddress(ctx context.Context, address string) error {
+	host, port, err := net.SplitHostPort(address)
+	if err != nil {
+		return err
+	}
+	c, err := (&net.ListenConfig{}).ListenPacket(ctx, "udp", net.JoinHostPort(host, "0"))
+	if err == nil {
+		return c.Close()
+	}
+	var op *net.OpError
+	if errors.As(err, &op) {
+		op.Net = "tcp"
+		if a, ok := op.Addr.(*net.UDPAddr); ok {
+			to := &net.TCPAddr{IP: a.IP, Zone: a.Zone}
+			to.Port, _ = net.LookupPort("tcp", port)
+			op.Addr = to
+		}
+	}
+	return err
+}
+
+// socketPath reports a path that no socket can be made at.
+func socketPath(path string) error {
+	if strings.HasPrefix(path, "@") {
+		return fmt.Errorf("listen unix %s: abstract sockets have no owner and no mode; expected a path", path)
+	}
+	if most := len(syscall.RawSockaddrUnix{}.Path) - 1; len(path) > most {
+		return fmt.Errorf("listen unix %s: longer than the %d bytes that a socket's path may have", path, most)
+	}
+	info, err := os.Lstat(path)
+	if err == nil && info.Mode()&fs.ModeSocket == 0 {
+		return fmt.Errorf("listen unix %s: is there already, and no socket", path)
+	}
+	return permitted("listen unix", filepath.Dir(path), mayWrite|mayEnter)
+}
+
+// usableDir reports a data directory that cannot be made, or whose files belong
+// to somebody else, as after a start as root.
+func usableDir(dir string) error {
+	info, err := os.Stat(dir)
+	if errors.Is(err, fs.ErrNotExist) {
+		return makeable(dir)
+	}
+	if err != nil {
+		return err
+	}
+	if !info.IsDir() {
+		return &fs.PathError{Op: "open", Path: dir, Err: syscall.ENOTDIR}
+	}
+	if err := permitted("open", dir, mayRead|mayWrite|mayEnter); err != nil {
+		return err
+	}
+	err = permitted("open", filepath.Join(dir, "LOCK"), mayRead|mayWrite)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil // before the first start
+	}
+	return err
+}
+
+// makeable reports a directory that is not there and cannot be made.
+func makeable(dir string) error {
+	if to, err := os.Readlink(dir); err == nil {
+		return fmt.Errorf("%s is a link to %s, which is not there", dir, to)
+	}
+	parent := filepath.Dir(dir)
+	info, err := os.Stat(parent)
+	switch {
+	case errors.Is(err, fs.ErrNotExist) && parent != dir:
+		return makeable(parent)
+	case err != nil:
+		return err
+	case !info.IsDir():
+		return &fs.PathError{Op: "mkdir", Path: dir, Err: syscall.ENOTDIR}
+	}
+	if err := syscall.Access(parent, mayWrite|mayEnter); err != nil {
+		return &fs.PathError{Op: "mkdir", Path: dir, Err: err}
+	}
+	return nil
+}
+
+// writableLog reports a file that events cannot be written to.
+func writableLog(name string) error {
+	switch name {
+	case "stdout", "stderr", "none":
+		return nil
+	}
+	info, err := os.Stat(name)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		if err := syscall.Access(filepath.Dir(name), mayWrite|mayEnter); err != nil {
+			return &fs.PathError{Op: "open", Path: name, Err: err}
+		}
+		return nil
+	case err != nil:
+		return err
+	case info.IsDir():
+		return &fs.PathError{Op: "open", Path: name, Err: syscall.EISDIR}
+	}
+	return permitted("open", name, mayWrite)
+}
+
+// What access(2) is asked for.
+const (
+	mayEnter = 1
+	mayWrite = 2
+	mayRead  = 4
+)
+
+func permitted(op, name string, how uint32) error {
+	if err := syscall.Access(name, how); err != nil {
+		return &fs.PathError{Op: op, Path: name, Err: err}
+	}
+	return nil
+}
