@@ -177,6 +177,11 @@ func (c *Config) Warnings() Errors {
 	if err == nil && !isLoopback(host) && c.HTTP.TLS.IsZero() {
 		k.errorf("http.listen", "%s can be reached from other machines, and http.token crosses the network in plain text; expected http.tls, unless something in front of it has a certificate", c.HTTP.Listen)
 	}
+	for i, network := range c.SMTP.ProxyProtocol {
+		if isWide(network) {
+			k.errorf(fmt.Sprintf("smtp.proxy_protocol[%d]", i), "whoever connects from %s says which address that is, and so passes the limits, allow and deny; expected the proxies alone", network)
+		}
+	}
 	return k.errs
 }
 
