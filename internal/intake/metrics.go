@@ -51,6 +51,10 @@ func newMetrics(r prometheus.Registerer) *metrics {
 			Help: "Messages that the parser failed on; they became bounce events.",
 		}),
 	}
+	// There from the start: the first rise of a counter that was not is no rise
+	// to Prometheus, and no alarm.
+	m.failed.WithLabelValues("full")
+	m.failed.WithLabelValues("down")
 	if r != nil {
 		r.MustRegister(m.messages, m.events, m.parse, m.commit, m.failed, m.panics)
 	}
