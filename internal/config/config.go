@@ -8,6 +8,7 @@
 package config
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -82,6 +83,11 @@ func Load(name string, env Environment) (*Config, error) {
 			return nil, fmt.Errorf("%s: no such file; `bounced config example` prints one to start from", name)
 		}
 		return nil, err
+	}
+	// What an editor or a full disk left of a file would take every domain and
+	// endpoint away, on SIGHUP without a stop.
+	if len(bytes.TrimSpace(data)) == 0 {
+		return nil, Errors{{File: name, Text: "is empty; expected settings, or to be started without a file"}}
 	}
 	return Parse(name, data, env)
 }
