@@ -82,6 +82,10 @@ func (s *server) request(ctx context.Context, method, path string, query url.Val
 	if err != nil || base.Scheme != "http" && base.Scheme != "https" || base.Host == "" {
 		return nil, fmt.Errorf("--server %q is no URL; expected one such as http://127.0.0.1:8025", s.Server)
 	}
+	if base.User != nil || base.RawQuery != "" || base.Fragment != "" {
+		// Not to be repeated in errors, and of no use to the API.
+		return nil, errors.New("--server has a name, a password or a query in it; expected none, and the token in --token or BOUNCED_TOKEN")
+	}
 	target := strings.TrimSuffix(base.Scheme+"://"+base.Host+base.Path, "/") + path
 	if len(query) > 0 {
 		target += "?" + query.Encode()
