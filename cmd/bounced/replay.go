@@ -62,7 +62,9 @@ func (r *replayCmd) Run(c *console) error {
 		return nil
 	})
 	bar.finish()
-	err = errors.Join(err, out.Flush())
+	if flushed := out.Flush(); err == nil { // an error of before is said again
+		err = flushed
+	}
 	if err == nil && !r.JSON {
 		_, err = fmt.Fprintln(c.out, sum.String())
 	}
