@@ -172,6 +172,12 @@ func (c *Config) check(k *checker) {
 		k.errorf("classify.min_confidence", "%v is out of range; expected 0 to 1", c.Classify.MinConfidence)
 	}
 	c.HTTP.check(k)
+	for i, l := range c.SMTP.Listen {
+		if l.clashes(Listen{Network: "tcp", Address: c.HTTP.Listen}) {
+			k.errorf("http.listen", "%s is what smtp.listen[%d] listens on", c.HTTP.Listen, i)
+			break
+		}
+	}
 	k.oneOf("log.level", c.Log.Level, "debug", "info", "warn", "error")
 	k.oneOf("log.format", c.Log.Format, "json", "console")
 }

@@ -50,7 +50,13 @@ var wrong = []struct{ name, file, want string }{{
 }, {
 	"listen address", "smtp:\n  listen:\n    - 127.0.0.1:25\n    - port 25", `c.yaml:4: smtp.listen[1]: "port 25" is no address; expected host:port, unix:/path or systemd:name, with or without lmtp+ before it`,
 }, {
-	"listen twice", "smtp: {listen: ['a:25', 'a:25']}", `c.yaml:1: smtp.listen[1]: a:25 is listed twice`,
+	"listen twice", "smtp: {listen: ['a:25', 'a:25']}", `c.yaml:1: smtp.listen[1]: a:25 is what smtp.listen[0] listens on`,
+}, {
+	"SMTP and LMTP at one address", "smtp: {listen: ['unix:/a', 'lmtp+unix:/a']}", `c.yaml:1: smtp.listen[1]: lmtp+unix:/a is what smtp.listen[0] listens on`,
+}, {
+	"all addresses and one of them", "smtp: {listen: ['0.0.0.0:25', '127.0.0.1:25']}", `c.yaml:1: smtp.listen[1]: 127.0.0.1:25 is what smtp.listen[0] listens on`,
+}, {
+	"mail at the port of the API", "smtp: {listen: ['0.0.0.0:25', '0.0.0.0:8025']}", `c.yaml: http.listen: 127.0.0.1:8025 is what smtp.listen[1] listens on`,
 }, {
 	"no listen address", "smtp: {listen: []}", `c.yaml:1: smtp.listen: the list is empty; expected at least one host:port, unix:/path or systemd:name`,
 }, {
