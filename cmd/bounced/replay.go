@@ -104,7 +104,7 @@ func examiner(file string) (*app.Examiner, error) {
 		if cfg, err = config.Load(file, os.LookupEnv); err != nil {
 			return nil, usageError{err}
 		}
-		if _, err := cfg.EnsureKeys(); err != nil {
+		if err := cfg.TrialKeys(); err != nil {
 			return nil, err
 		}
 	}

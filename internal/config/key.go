@@ -21,6 +21,27 @@ const (
 // and makes that when it is not there yet. It writes, so that it is for
 // starting only, not for checking. made is the path of a new key.
 func (c *Config) EnsureKeys() (made string, err error) {
+	err = c.giveKeys(func(dir string) (key Secret, err error) {
+		key, made, err = loadOrMakeKey(dir)
+		return key, err
+	})
+	return made, err
+}
+
+// TrialKeys is EnsureKeys for what only looks: it writes nothing, and where no
+// key was made yet, the domains have one that nothing was signed with.
+func (c *Config) TrialKeys() error {
+	return c.giveKeys(func(dir string) (Secret, error) {
+		key, err := readKey(dir)
+		if errors.Is(err, fs.ErrNotExist) {
+			return newKey(), nil
+		}
+		return key, err
+	})
+}
+
+// giveKeys gives the domains without keys the one that get gets, once.
+func (c *Config) giveKeys(get func(dir string) (Secret, error)) error {
 	var key Secret
 	for i := range c.Domains {
 		d := &c.Domains[i]
@@ -28,14 +49,21 @@ func (c *Config) EnsureKeys() (made string, err error) {
 			continue
 		}
 		if key.IsZero() {
-			if key, made, err = loadOrMakeKey(c.Store.Pebble.Dir); err != nil {
-				return "", fmt.Errorf("key for %s: %w", d.Name, err)
+			var err error
+			if key, err = get(c.Store.Pebble.Dir); err != nil {
+				return fmt.Errorf("key for %s: %w", d.Name, err)
 			}
 		}
 		d.Keys = []Key{{ID: localKeyID, Secret: key}}
 		d.MintKey = localKeyID
 	}
-	return made, nil
+	return nil
+}
+
+func newKey() Secret {
+	secret := make([]byte, 32)
+	rand.Read(secret)
+	return NewSecret(hex.EncodeToString(secret))
 }
 
 // CheckKeys says why EnsureKeys would fail over the key that it made before. One
@@ -73,9 +101,7 @@ func loadOrMakeKey(dir string) (key Secret, made string, err error) {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return key, "", err
 	}
-	secret := make([]byte, 32)
-	rand.Read(secret)
-	key = NewSecret(hex.EncodeToString(secret))
+	key = newKey()
 	return key, name, writeKey(dir, name, key)
 }
 
