@@ -155,6 +155,19 @@ func writableLog(name string) error {
 	return permitted("open", name, mayWrite)
 }
 
+// otherFiles is about what the store, the API and the calls of endpoints have
+// open beside the connections of clients.
+const otherFiles = 500
+
+// enoughFiles reports connections that would take the last files that the
+// process can have open: the store could not open its own then.
+func enoughFiles(cfg *config.Config, limit uint64) error {
+	if n := cfg.SMTP.Limits.Connections; uint64(n)+otherFiles > limit {
+		return cfg.Errorf("smtp.limits.connections", "so many (%d) may take all files that this process can have open (%d); expected fewer, or a higher limit (systemd: LimitNOFILE, shell: ulimit -n)", n, limit)
+	}
+	return nil
+}
+
 // What access(2) is asked for.
 const (
 	mayEnter = 1
