@@ -34,7 +34,7 @@ func (k *configCheckCmd) Run(c *console) error {
 	if err := app.CheckMachine(c.ctx, cfg); err != nil {
 		return usageError{err}
 	}
-	for _, w := range cfg.Warnings() {
+	for _, w := range app.Warnings(cfg) {
 		fmt.Fprintln(c.err, "warning:", w)
 	}
 	fmt.Fprintf(c.out, "The configuration is right: %s, %s, %s.\n",

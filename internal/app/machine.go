@@ -155,6 +155,22 @@ func writableLog(name string) error {
 	return permitted("open", name, mayWrite)
 }
 
+// Warnings are what is allowed and hardly meant, by the configuration and by what
+// it names on this machine.
+func Warnings(cfg *config.Config) []error {
+	var list []error
+	for _, w := range cfg.Warnings() {
+		list = append(list, w)
+	}
+	if p := cfg.Store.Pebble; p != nil {
+		// One that is not there is made at the start, and for us alone.
+		if info, err := os.Stat(p.Dir); err == nil && info.Mode().Perm()&mayEnter != 0 {
+			list = append(list, cfg.Errorf("store.pebble.dir", "everybody on this machine may enter %s (mode %04o) and read the mail in it; expected 0700, or 0750 for a group", p.Dir, info.Mode().Perm()))
+		}
+	}
+	return list
+}
+
 // otherFiles is about what the store, the API and the calls of endpoints have
 // open beside the connections of clients.
 const otherFiles = 500
