@@ -3,6 +3,7 @@ package main
 import (
 	"cmp"
 	"fmt"
+	"time"
 
 	"bounced/internal/app"
 	"bounced/internal/config"
@@ -34,7 +35,7 @@ func (k *configCheckCmd) Run(c *console) error {
 	if err := app.CheckMachine(c.ctx, cfg); err != nil {
 		return usageError{err}
 	}
-	for _, w := range app.Warnings(cfg) {
+	for _, w := range app.Warnings(cfg, time.Now()) {
 		fmt.Fprintln(c.err, "warning:", w)
 	}
 	fmt.Fprintf(c.out, "The configuration is right: %s, %s, %s.\n",

@@ -2,6 +2,7 @@ package app
 
 import (
 	"context"
+	"crypto/tls"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -10,6 +11,7 @@ import (
 	"path/filepath"
 	"strings"
 	"syscall"
+	"time"
 
 	"bounced/internal/config"
 )
@@ -157,10 +159,15 @@ func writableLog(name string) error {
 
 // Warnings are what is allowed and hardly meant, by the configuration and by what
 // it names on this machine.
-func Warnings(cfg *config.Config) []error {
+func Warnings(cfg *config.Config, now time.Time) []error {
 	var list []error
 	for _, w := range cfg.Warnings() {
 		list = append(list, w)
+	}
+	for _, err := range []error{goodNow(cfg, "smtp.tls", cfg.SMTP.TLS, now), goodNow(cfg, "http.tls", cfg.HTTP.TLS, now)} {
+		if err != nil {
+			list = append(list, err)
+		}
 	}
 	if p := cfg.Store.Pebble; p != nil {
 		// One that is not there is made at the start, and for us alone.
@@ -169,6 +176,24 @@ func Warnings(cfg *config.Config) []error {
 		}
 	}
 	return list
+}
+
+// goodNow reports a certificate that clients will not take, since it is too old
+// or too new.
+func goodNow(cfg *config.Config, key string, pair config.KeyPair, now time.Time) error {
+	if pair.IsZero() {
+		return nil
+	}
+	c, err := tls.LoadX509KeyPair(pair.Cert, pair.Key)
+	switch {
+	case err != nil:
+		return nil // refused elsewhere
+	case now.After(c.Leaf.NotAfter):
+		return cfg.Errorf(key, "%s is good until %s, which is over", pair.Cert, c.Leaf.NotAfter.UTC().Format(time.DateTime))
+	case now.Before(c.Leaf.NotBefore):
+		return cfg.Errorf(key, "%s is good from %s on, which is not yet", pair.Cert, c.Leaf.NotBefore.UTC().Format(time.DateTime))
+	}
+	return nil
 }
 
 // otherFiles is about what the store, the API and the calls of endpoints have
