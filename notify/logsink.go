@@ -51,7 +51,7 @@ func newLogSink(settings Log, stdout, stderr *os.File) (*logSink, error) {
 			// Opening a named pipe would wait until somebody reads it, and
 			// nothing could end that wait.
 			f, err := os.OpenFile(name, os.O_WRONLY|os.O_APPEND|os.O_CREATE|syscall.O_NONBLOCK, 0o600)
-			if errors.Is(err, syscall.ENXIO) {
+			if info, _ := os.Stat(name); errors.Is(err, syscall.ENXIO) && info != nil && info.Mode()&os.ModeNamedPipe != 0 {
 				err = fmt.Errorf("open %s: nobody reads this pipe", name)
 			}
 			if err != nil {
