@@ -127,12 +127,17 @@ func (s *server) unreachable(err error) error {
 // line, so it counts as wrong usage.
 func (s *server) refused(resp *http.Response, answer []byte) error {
 	var body struct {
-		Error struct {
+		Status string // of /healthz and /readyz
+		Error  struct {
 			Field, Message string
 			RequestID      string `json:"request_id"`
 		}
 	}
-	if json.Unmarshal(answer, &body) != nil || body.Error.Message == "" {
+	err := json.Unmarshal(answer, &body)
+	switch {
+	case err == nil && body.Status != "":
+		return fmt.Errorf("%s is %s", s.Server, printable(body.Status))
+	case err != nil || body.Error.Message == "":
 		return fmt.Errorf("%s answers %s, which is not what bounced says: is it the right server?", s.Server, resp.Status)
 	}
 	text := printable(body.Error.Message)
