@@ -21,7 +21,7 @@ func (s *Store) options(g *generation) *pebble.Options {
 		separate  = 256      // bytes from which a value of these kinds goes to a blob
 		blockSize = 16 << 10 // each block of a table, or of raw mail, is a write of its own
 	)
-	table := uint64(max(s.o.Memory/4, 256<<10))
+	table := uint64(min(max(s.o.Memory/4, 256<<10), 1<<30)) // pebble refuses 4 GiB
 	o := &pebble.Options{
 		FS:                          g.fence,
 		Cache:                       pebble.NewCache(s.o.Memory), // memtables are counted in it

@@ -5,9 +5,21 @@ import (
 	"testing/synctest"
 	"time"
 
+	"github.com/cockroachdb/pebble/v2/vfs"
 	"go.uber.org/zap"
 	"go.uber.org/zap/zaptest/observer"
 )
+
+// A machine with much memory may give the store a good part of it.
+func TestMuchMemory(t *testing.T) {
+	s := &Store{o: Options{Memory: 64 << 30}, log: zap.NewNop()}
+	o := s.options(&generation{fence: newFence(vfs.NewMem(), nil)})
+	defer o.Cache.Unref()
+	o.EnsureDefaults()
+	if err := o.Validate(); err != nil {
+		t.Error(err)
+	}
+}
 
 // A disk that is full for a night does not fill the log: pebble says so twenty
 // times a second.
