@@ -126,6 +126,10 @@ var wrong = []struct{ name, file, want string }{{
 }, {
 	"password in a url", "endpoints: [{name: a, url: 'http://u:hunter2@a'}]", `c.yaml:1: endpoints[0].url: has a name or password in it; expected them in basic`,
 }, {
+	"url without a host", "endpoints: [{name: a, url: 'http://:8080/'}]", `c.yaml:1: endpoints[0].url: has no host`,
+}, {
+	"url with no such port", "endpoints: [{name: a, url: 'http://a:80800/'}]", `c.yaml:1: endpoints[0].url: there is no port 80800; expected a URL, or file: and the path of a file that holds it`,
+}, {
 	"header twice", "endpoints: [{name: a, url: 'http://a', headers: {x-a: b, X-A: c}}]", `c.yaml:1: endpoints[0].headers.x-a: X-A is set already; case makes no difference to headers`,
 }, {
 	"log sink in capitals", "sinks: {log: {failures: STDOUT}}", `c.yaml:1: sinks.log.failures: "STDOUT" would be the name of a file; expected stdout`,
