@@ -10,7 +10,7 @@ import (
 )
 
 type configCmd struct {
-	Check   configCheckCmd   `cmd:"" help:"Say what is wrong with a configuration file, with line and key."`
+	Check   configCheckCmd   `cmd:"" help:"Say what is wrong with a configuration file, with line and key, and what on this machine would keep serve from starting with it."`
 	Print   configPrintCmd   `cmd:"" help:"Print a configuration with all defaults, secrets hidden."`
 	Example configExampleCmd `cmd:"" help:"Print the whole file with comments, to start from."`
 }
