@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"syscall"
 
 	"bounced/internal/event"
 	"bounced/internal/terminal"
@@ -47,7 +48,12 @@ func newLogSink(settings Log, stdout, stderr *os.File) (*logSink, error) {
 		case "stderr":
 			s.targets[name] = &lineWriter{w: stderr}
 		default:
-			f, err := os.OpenFile(name, os.O_WRONLY|os.O_APPEND|os.O_CREATE, 0o600)
+			// Opening a named pipe would wait until somebody reads it, and
+			// nothing could end that wait.
+			f, err := os.OpenFile(name, os.O_WRONLY|os.O_APPEND|os.O_CREATE|syscall.O_NONBLOCK, 0o600)
+			if info, _ := os.Stat(name); errors.Is(err, syscall.ENXIO) && info != nil && info.Mode()&os.ModeNamedPipe != 0 {
+				err = fmt.Errorf("open %s: nobody reads this pipe", name)
+			}
 			if err != nil {
 				s.close()
 				return nil, fmt.Errorf("log: %w", err)

@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"syscall"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -127,4 +128,42 @@ func TestLogWriteError(t *testing.T) {
 			t.Errorf("%+v", d)
 		}
 	})
+}
+
+// A named pipe that nobody reads is said to be one, and holds nothing up; one
+// that somebody reads gets its events.
+func TestLogNamedPipe(t *testing.T) {
+	pipe := filepath.Join(t.TempDir(), "events")
+	if err := syscall.Mkfifo(pipe, 0o600); err != nil {
+		t.Skip(err)
+	}
+	ends := func() (*notify.Notifier, error) {
+		return notify.New(notify.Options{Queue: newQueue(), Endpoints: []notify.Endpoint{{Name: "log", Log: &notify.Log{Failures: pipe}}}})
+	}
+	refused := make(chan error, 1)
+	go func() { _, err := ends(); refused <- err }()
+	select {
+	case err := <-refused:
+		if err == nil || !strings.Contains(err.Error(), "nobody reads this pipe") {
+			t.Errorf("said %v", err)
+		}
+	case <-time.After(20 * time.Second):
+		t.Fatal("it waits for a reader")
+	}
+	reader, err := os.OpenFile(pipe, os.O_RDONLY|syscall.O_NONBLOCK, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer reader.Close()
+	n, err := ends()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if a, err := n.Test(t.Context(), "log"); err != nil || a.Error != "" {
+		t.Fatal(a, err)
+	}
+	line := make([]byte, 64)
+	if _, err := reader.Read(line); err != nil || !strings.HasPrefix(string(line), `{"event_id":"evt_`) {
+		t.Errorf("read %q, %v", line, err)
+	}
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"net/url"
 	"strconv"
 	"strings"
 	"time"
@@ -64,7 +65,23 @@ func (s *Stream) check() error {
 			return fmt.Errorf("stream: name %q: braces that are no hash tag", name)
 		}
 	}
-	return nil
+	if s.URL == "" {
+		return nil
+	}
+	_, err := s.server()
+	return err
+}
+
+// server is the Redis that the URL leads to.
+func (s *Stream) server() (*redis.Options, error) {
+	if _, err := url.Parse(s.URL); err != nil {
+		return nil, errors.New("stream: url not understood") // err quotes it, and the password in it
+	}
+	opts, err := redis.ParseURL(s.URL)
+	if err != nil {
+		return nil, fmt.Errorf("stream: url: %w", err)
+	}
+	return opts, nil
 }
 
 // name is the stream of events of the type; "" is none.
@@ -93,9 +110,9 @@ func newStreamSink(ep Endpoint, given RedisClient) (*streamSink, error) {
 		}
 		return s, nil
 	}
-	opts, err := redis.ParseURL(s.settings.URL)
+	opts, err := s.settings.server()
 	if err != nil {
-		return nil, errors.New("stream: url not understood") // err may quote the password
+		return nil, err
 	}
 	opts.ContextTimeoutEnabled = true
 	// Redis 7.0 knows neither of these.

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"net"
+	"net/netip"
 	"os"
 	"strings"
 	"syscall"
@@ -11,7 +12,7 @@ import (
 
 // listenSpec is one entry of Options.Listen, taken apart.
 type listenSpec struct {
-	network string // "tcp", "unix" or "systemd"
+	network string // "tcp", "tcp4", "tcp6", "unix" or "systemd"
 	address string // host:port, path, or the name of the passed sockets; "" for all of them
 	lmtp    bool
 }
@@ -42,6 +43,45 @@ func parseListen(s string) (listenSpec, error) {
 	return spec, nil
 }
 
+// listenSpecs takes entries apart that were checked before. An address that
+// stands for all of one family takes those of the other too, "0.0.0.0" as well
+// as "[::]", and so their ports: where both families are listed with one port,
+// each keeps to its own.
+func listenSpecs(entries []string) []listenSpec {
+	specs := make([]listenSpec, len(entries))
+	families := map[string]map[string]bool{} // by port
+	for i, entry := range entries {
+		specs[i], _ = parseListen(entry)
+		if network, port := specs[i].family(); network != "" {
+			if families[port] == nil {
+				families[port] = map[string]bool{}
+			}
+			families[port][network] = true
+		}
+	}
+	for i := range specs {
+		if network, port := specs[i].family(); len(families[port]) > 1 {
+			specs[i].network = network
+		}
+	}
+	return specs
+}
+
+// family is the network of a literal address, and its port; else neither.
+func (spec listenSpec) family() (network, port string) {
+	if spec.network != "tcp" {
+		return "", ""
+	}
+	host, port, _ := net.SplitHostPort(spec.address)
+	switch ip, err := netip.ParseAddr(host); {
+	case err != nil:
+		return "", ""
+	case ip.Unmap().Is4():
+		return "tcp4", port
+	}
+	return "tcp6", port
+}
+
 // open opens the sockets that spec stands for: one, or with systemd any number.
 func (spec listenSpec) open(unixMode os.FileMode) ([]net.Listener, error) {
 	switch spec.network {
@@ -54,7 +94,7 @@ func (spec listenSpec) open(unixMode os.FileMode) ([]net.Listener, error) {
 		}
 		return []net.Listener{l}, nil
 	}
-	l, err := net.Listen("tcp", spec.address)
+	l, err := net.Listen(spec.network, spec.address)
 	if errors.Is(err, syscall.EACCES) {
 		return nil, fmt.Errorf("%w: ports below 1024 want CAP_NET_BIND_SERVICE, or a socket from systemd", err)
 	}

@@ -1,6 +1,7 @@
 package smtpd_test
 
 import (
+	"bufio"
 	"fmt"
 	"net"
 	"os"
@@ -59,6 +60,52 @@ func TestListenOpensAllOrNone(t *testing.T) {
 	}
 	if _, err := os.Stat(path); err == nil {
 		t.Error("the first socket is still there")
+	}
+}
+
+// TestBothFamilies: all of IPv4 and all of IPv6 with one port, as the README
+// has it, are two listeners; so are all of one family and an address of the other.
+func TestBothFamilies(t *testing.T) {
+	probe, err := net.Listen("tcp6", "[::1]:0")
+	if err != nil {
+		t.Skip("no IPv6 here: ", err)
+	}
+	defer probe.Close()
+	for _, hosts := range [][]string{{"0.0.0.0", "::"}, {"::", "0.0.0.0"}, {"0.0.0.0", "::1"}, {"127.0.0.1", "::"}} {
+		free, err := net.Listen("tcp", ":0")
+		if err != nil {
+			t.Fatal(err)
+		}
+		_, port, _ := net.SplitHostPort(free.Addr().String())
+		free.Close()
+		r := start(t, smtpd.Options{Listen: []string{net.JoinHostPort(hosts[0], port), net.JoinHostPort(hosts[1], port)}})
+		for _, host := range []string{"127.0.0.1", "::1"} {
+			c, err := net.Dial("tcp", net.JoinHostPort(host, port))
+			if err != nil {
+				t.Errorf("%v: %v", hosts, err)
+				continue
+			}
+			if line, _ := bufio.NewReader(c).ReadString('\n'); !strings.HasPrefix(line, "220 ") {
+				t.Errorf("%v at %s: %q", hosts, host, line)
+			}
+			c.Close()
+		}
+		if err := r.stop(); err != nil {
+			t.Error(err)
+		}
+	}
+	// Alone, each takes mail from both, as it always did.
+	for _, host := range []string{"0.0.0.0", "::"} {
+		r := start(t, smtpd.Options{Listen: []string{net.JoinHostPort(host, "0")}})
+		_, port, _ := net.SplitHostPort(r.addr.String())
+		for _, from := range []string{"127.0.0.1", "::1"} {
+			c, err := net.Dial("tcp", net.JoinHostPort(from, port))
+			if err != nil {
+				t.Errorf("%s alone: %v", host, err)
+				continue
+			}
+			c.Close()
+		}
 	}
 }
 

@@ -108,14 +108,10 @@ func (s *Server) Listen() error {
 	for _, l := range s.opts.Listeners {
 		doors = append(doors, newDoor(s, l, false))
 	}
-	for _, entry := range s.opts.Listen {
-		spec, err := parseListen(entry)
-		if err == nil {
-			var ls []net.Listener
-			ls, err = spec.open(s.opts.UnixMode)
-			for _, l := range ls {
-				doors = append(doors, newDoor(s, l, spec.lmtp))
-			}
+	for _, spec := range listenSpecs(s.opts.Listen) {
+		ls, err := spec.open(s.opts.UnixMode)
+		for _, l := range ls {
+			doors = append(doors, newDoor(s, l, spec.lmtp))
 		}
 		if err != nil {
 			for _, d := range doors {

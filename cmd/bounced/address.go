@@ -24,9 +24,8 @@ type domains struct {
 	at     time.Time // At, read
 }
 
-// book makes the addresses ready. A key that serve would make at its first
-// start is made here too: what is minted now has to be known then.
-func (d *domains) book(c *console) (*envelope.Book, error) {
+// load reads the configuration, and the time.
+func (d *domains) load() (*config.Config, error) {
 	d.at = time.Now()
 	if d.At != "" {
 		var err error
@@ -40,13 +39,11 @@ func (d *domains) book(c *console) (*envelope.Book, error) {
 	if err != nil {
 		return nil, usageError{err}
 	}
-	made, err := cfg.EnsureKeys()
-	if err != nil {
-		return nil, err
-	}
-	if made != "" {
-		fmt.Fprintf(c.err, "bounced: there was no key, so one was made: %s; only a server that has it knows the address\n", made)
-	}
+	return cfg, nil
+}
+
+// ready makes the addresses of domains that have their keys ready.
+func ready(cfg *config.Config) (*envelope.Book, error) {
 	book, err := app.CompileBook(cfg)
 	if err != nil {
 		return nil, usageError{err}
@@ -62,7 +59,20 @@ type addressMintCmd struct {
 }
 
 func (m *addressMintCmd) Run(c *console) error {
-	book, err := m.book(c)
+	cfg, err := m.load()
+	if err != nil {
+		return err
+	}
+	// A key that serve would make at its first start is made here too: what is
+	// minted now has to be known then.
+	made, err := cfg.EnsureKeys()
+	if err != nil {
+		return err
+	}
+	if made != "" {
+		fmt.Fprintf(c.err, "bounced: there was no key, so one was made: %s; only a server that has it knows the address\n", made)
+	}
+	book, err := ready(cfg)
 	if err != nil {
 		return err
 	}
@@ -114,7 +124,14 @@ type decoded struct {
 }
 
 func (d *addressDecodeCmd) Run(c *console) error {
-	book, err := d.book(c)
+	cfg, err := d.load()
+	if err != nil {
+		return err
+	}
+	if err := cfg.TrialKeys(); err != nil {
+		return err
+	}
+	book, err := ready(cfg)
 	if err != nil {
 		return err
 	}

@@ -82,6 +82,10 @@ func (s *server) request(ctx context.Context, method, path string, query url.Val
 	if err != nil || base.Scheme != "http" && base.Scheme != "https" || base.Host == "" {
 		return nil, fmt.Errorf("--server %q is no URL; expected one such as http://127.0.0.1:8025", s.Server)
 	}
+	if base.User != nil || base.RawQuery != "" || base.Fragment != "" {
+		// Not to be repeated in errors, and of no use to the API.
+		return nil, errors.New("--server has a name, a password or a query in it; expected none, and the token in --token or BOUNCED_TOKEN")
+	}
 	target := strings.TrimSuffix(base.Scheme+"://"+base.Host+base.Path, "/") + path
 	if len(query) > 0 {
 		target += "?" + query.Encode()
@@ -123,12 +127,17 @@ func (s *server) unreachable(err error) error {
 // line, so it counts as wrong usage.
 func (s *server) refused(resp *http.Response, answer []byte) error {
 	var body struct {
-		Error struct {
+		Status string // of /healthz and /readyz
+		Error  struct {
 			Field, Message string
 			RequestID      string `json:"request_id"`
 		}
 	}
-	if json.Unmarshal(answer, &body) != nil || body.Error.Message == "" {
+	err := json.Unmarshal(answer, &body)
+	switch {
+	case err == nil && body.Status != "":
+		return fmt.Errorf("%s is %s", s.Server, printable(body.Status))
+	case err != nil || body.Error.Message == "":
 		return fmt.Errorf("%s answers %s, which is not what bounced says: is it the right server?", s.Server, resp.Status)
 	}
 	text := printable(body.Error.Message)

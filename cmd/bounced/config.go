@@ -3,12 +3,14 @@ package main
 import (
 	"cmp"
 	"fmt"
+	"time"
 
+	"bounced/internal/app"
 	"bounced/internal/config"
 )
 
 type configCmd struct {
-	Check   configCheckCmd   `cmd:"" help:"Say what is wrong with a configuration file, with line and key."`
+	Check   configCheckCmd   `cmd:"" help:"Say what is wrong with a configuration file, with line and key, and what on this machine would keep serve from starting with it."`
 	Print   configPrintCmd   `cmd:"" help:"Print a configuration with all defaults, secrets hidden."`
 	Example configExampleCmd `cmd:"" help:"Print the whole file with comments, to start from."`
 }
@@ -30,7 +32,10 @@ func (k *configCheckCmd) Run(c *console) error {
 	if err != nil {
 		return err
 	}
-	for _, w := range cfg.Warnings() {
+	if err := app.CheckMachine(c.ctx, cfg); err != nil {
+		return usageError{err}
+	}
+	for _, w := range app.Warnings(cfg, time.Now()) {
 		fmt.Fprintln(c.err, "warning:", w)
 	}
 	fmt.Fprintf(c.out, "The configuration is right: %s, %s, %s.\n",

@@ -1,8 +1,10 @@
 package main
 
 import (
+	"context"
 	"encoding/pem"
 	"errors"
+	"fmt"
 	"io"
 	"log"
 	"net"
@@ -15,6 +17,7 @@ import (
 	"testing"
 
 	"bounced/internal/config"
+	"bounced/internal/event"
 	"bounced/internal/httpapi"
 	"bounced/internal/httpapi/httpapitest"
 
@@ -29,7 +32,7 @@ func TestMain(m *testing.M) {
 }
 
 // TestCommands types what users type. BOUNCED_SERVER is a real API over made-up
-// data; LOCKED is one that wants a token, and SECURED one that wants it by https,
+// data; FULL is one that takes no mail, LOCKED one that wants a token, and SECURED one that wants it by https,
 // with the certificate in ca.crt.
 func TestCommands(t *testing.T) {
 	testscript.Run(t, testscript.Params{
@@ -37,10 +40,19 @@ func TestCommands(t *testing.T) {
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"status": status,
 		},
+		Condition: func(name string) (bool, error) {
+			if name == "root" {
+				return os.Geteuid() == 0, nil
+			}
+			return false, fmt.Errorf("unknown condition %s", name)
+		},
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("BOUNCED_SERVER", serve(t, env, httpapitest.New().Options()))
 			locked := httpapitest.New().Options()
 			locked.Token = "open-sesame-sesame"
+			full := httpapitest.New().Options()
+			full.Ready = func(context.Context) error { return event.ErrFull }
+			env.Setenv("FULL", serve(t, env, full))
 			env.Setenv("LOCKED", serve(t, env, locked))
 			env.Setenv("SECURED", serveTLS(t, env, locked))
 			env.Setenv("TZ", "UTC")

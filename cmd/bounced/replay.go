@@ -62,7 +62,9 @@ func (r *replayCmd) Run(c *console) error {
 		return nil
 	})
 	bar.finish()
-	err = errors.Join(err, out.Flush())
+	if flushed := out.Flush(); err == nil { // an error of before is said again
+		err = flushed
+	}
 	if err == nil && !r.JSON {
 		_, err = fmt.Fprintln(c.out, sum.String())
 	}
@@ -102,7 +104,7 @@ func examiner(file string) (*app.Examiner, error) {
 		if cfg, err = config.Load(file, os.LookupEnv); err != nil {
 			return nil, usageError{err}
 		}
-		if _, err := cfg.EnsureKeys(); err != nil {
+		if err := cfg.TrialKeys(); err != nil {
 			return nil, err
 		}
 	}

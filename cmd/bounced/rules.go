@@ -141,7 +141,7 @@ func loadRules(files []string) ([]classify.Rule, error) {
 
 type rulesTestCmd struct {
 	Files []string `arg:"" name:"file" help:"Files of rules, in YAML."`
-	Mail  []string `help:"Messages, as replay takes them: print what the rules change of them. May be repeated." placeholder:"PATH"`
+	Mail  []string `help:"Messages, as replay takes them: print what the rules change of them. May be repeated." placeholder:"PATH" sep:"none"`
 	JSON  bool     `name:"json" help:"One JSON object a line: each sample, each change."`
 }
 

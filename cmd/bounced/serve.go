@@ -39,6 +39,9 @@ func (s *serveCmd) Run(c *console) error {
 	if err != nil {
 		return err
 	}
+	if err := app.CheckMachine(c.ctx, cfg); err != nil {
+		return usageError{err}
+	}
 	log, err := newLogger(cfg.Log, c.err)
 	if err != nil {
 		return err

@@ -15,6 +15,7 @@ import (
 	"os"
 	"runtime/debug"
 	"sync/atomic"
+	"syscall"
 	"time"
 
 	"bounced/internal/config"
@@ -76,8 +77,14 @@ func Run(ctx context.Context, cfg *config.Config, opts Options) (err error) {
 		opts.Log.Info("key made", zap.String("file", made))
 	}
 	a := &App{opts: opts, cfg: cfg, log: opts.Log.Named("app"), registry: prometheus.NewRegistry()}
-	for _, w := range cfg.Warnings() {
+	for _, w := range Warnings(cfg, time.Now()) {
 		a.log.Warn("configuration", zap.Error(w))
+	}
+	var files syscall.Rlimit
+	if err := syscall.Getrlimit(syscall.RLIMIT_NOFILE, &files); err == nil {
+		if err := enoughFiles(cfg, uint64(files.Cur)); err != nil {
+			a.log.Warn("configuration", zap.Error(err))
+		}
 	}
 	a.limitMemory()
 	a.registry.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))

@@ -2,7 +2,6 @@ package app
 
 import (
 	"errors"
-	"fmt"
 	"os"
 	"slices"
 	"strings"
@@ -74,29 +73,4 @@ func each(err error) []error {
 		return joined.Unwrap()
 	}
 	return []error{err}
-}
-
-// Check says what would keep a server from starting with cfg, and does nothing:
-// addresses, endpoints and rules are made ready and thrown away.
-func Check(cfg *config.Config) error {
-	trial := *cfg
-	trial.Domains = slices.Clone(cfg.Domains)
-	for i := range trial.Domains {
-		if d := &trial.Domains[i]; len(d.Keys) == 0 {
-			// EnsureKeys makes one at the start.
-			d.Keys = []config.Key{{ID: "a", Secret: config.NewSecret("in place of the one to be made")}}
-			d.MintKey = "a"
-		}
-	}
-	var wrong error
-	if _, err := compileBook(&trial); err != nil {
-		wrong = cfg.Errorf("domains", "%s", strings.TrimPrefix(err.Error(), "envelope: "))
-	}
-	for i := range cfg.Endpoints {
-		if err := webhookOf(&cfg.Endpoints[i]).Check(); err != nil {
-			wrong = errors.Join(wrong, cfg.Errorf(fmt.Sprintf("endpoints[%d]", i), "%v", err))
-		}
-	}
-	_, err := compileRules(cfg)
-	return errors.Join(wrong, err)
 }

@@ -29,14 +29,13 @@ func OpenStore(ctx context.Context, cfg *config.Config, log *zap.Logger) (store.
 func openStore(ctx context.Context, cfg *config.Config, log *zap.Logger, reg prometheus.Registerer) (store.Store, error) {
 	keep := retention(cfg.Retention)
 	if r := cfg.Store.Redis; r != nil {
-		tlsConfig, err := redisTLS(r.TLS)
-		if err != nil {
+		opts := redisOptions(r)
+		opts.Retention, opts.Registerer, opts.Logger = keep, reg, log
+		var err error
+		if opts.TLS, err = redisTLS(r.TLS); err != nil {
 			return nil, err
 		}
-		return redis.Open(ctx, redis.Options{
-			URL: redisURL(r), TLS: tlsConfig, Prefix: r.Prefix, Partitions: r.Partitions,
-			MinReplicas: r.MinReplicas, WaitTimeout: r.WaitTimeout, Fsync: r.Fsync, AllowLoss: r.AllowLoss, Retention: keep, Registerer: reg, Logger: log,
-		})
+		return redis.Open(ctx, opts)
 	}
 	p := cfg.Store.Pebble
 	reserve := int64(p.Reserve)
@@ -58,6 +57,14 @@ func retention(r config.Retention) store.Retention {
 		return d
 	}
 	return store.Retention{Raw: forever(r.Raw), Events: forever(r.Events), Registry: forever(r.Registry), MaxBytes: int64(r.MaxBytes)}
+}
+
+// redisOptions are those that a file can say something wrong in.
+func redisOptions(r *config.Redis) redis.Options {
+	return redis.Options{
+		URL: redisURL(r), Prefix: r.Prefix, Partitions: r.Partitions,
+		MinReplicas: r.MinReplicas, WaitTimeout: r.WaitTimeout, Fsync: r.Fsync, AllowLoss: r.AllowLoss,
+	}
 }
 
 // redisURL writes the settings as the one URL that the store takes.

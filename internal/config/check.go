@@ -91,6 +91,29 @@ func isLoopback(host string) bool {
 	return err == nil && addr.Unmap().IsLoopback()
 }
 
+// notPublic are the networks that strangers do not connect from: RFC 1122
+// §3.2.1.3, 1918, 3927, 4193, 4291 §2.5.6 and 6598.
+var notPublic = []netip.Prefix{
+	netip.MustParsePrefix("10.0.0.0/8"), netip.MustParsePrefix("100.64.0.0/10"), netip.MustParsePrefix("127.0.0.0/8"),
+	netip.MustParsePrefix("169.254.0.0/16"), netip.MustParsePrefix("172.16.0.0/12"), netip.MustParsePrefix("192.168.0.0/16"),
+	netip.MustParsePrefix("fc00::/7"), netip.MustParsePrefix("fe80::/10"),
+}
+
+// isWide reports whether a network is larger than any that one operator's
+// proxies stand in, and open to strangers. What the largest of those publish
+// is a /13, and a /29 of IPv6.
+func isWide(p netip.Prefix) bool {
+	for _, private := range notPublic {
+		if private.Overlaps(p) && private.Bits() <= p.Bits() {
+			return false
+		}
+	}
+	if p.Addr().Is4() {
+		return p.Bits() < 12
+	}
+	return p.Bits() < 24
+}
+
 // isHostname accepts what RFC 1123 §2.1 does, in lower or upper case.
 func isHostname(s string) bool {
 	if s == "" || len(s) > 253 {

@@ -8,6 +8,7 @@
 package config
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -82,6 +83,11 @@ func Load(name string, env Environment) (*Config, error) {
 			return nil, fmt.Errorf("%s: no such file; `bounced config example` prints one to start from", name)
 		}
 		return nil, err
+	}
+	// What an editor or a full disk left of a file would take every domain and
+	// endpoint away, on SIGHUP without a stop.
+	if len(bytes.TrimSpace(data)) == 0 {
+		return nil, Errors{{File: name, Text: "is empty; expected settings, or to be started without a file"}}
 	}
 	return Parse(name, data, env)
 }
@@ -166,6 +172,12 @@ func (c *Config) check(k *checker) {
 		k.errorf("classify.min_confidence", "%v is out of range; expected 0 to 1", c.Classify.MinConfidence)
 	}
 	c.HTTP.check(k)
+	for i, l := range c.SMTP.Listen {
+		if l.clashes(Listen{Network: "tcp", Address: c.HTTP.Listen}) {
+			k.errorf("http.listen", "%s is what smtp.listen[%d] listens on", c.HTTP.Listen, i)
+			break
+		}
+	}
 	k.oneOf("log.level", c.Log.Level, "debug", "info", "warn", "error")
 	k.oneOf("log.format", c.Log.Format, "json", "console")
 }
@@ -176,6 +188,11 @@ func (c *Config) Warnings() Errors {
 	host, _, err := splitHostPort(c.HTTP.Listen)
 	if err == nil && !isLoopback(host) && c.HTTP.TLS.IsZero() {
 		k.errorf("http.listen", "%s can be reached from other machines, and http.token crosses the network in plain text; expected http.tls, unless something in front of it has a certificate", c.HTTP.Listen)
+	}
+	for i, network := range c.SMTP.ProxyProtocol {
+		if isWide(network) {
+			k.errorf(fmt.Sprintf("smtp.proxy_protocol[%d]", i), "whoever connects from %s says which address that is, and so passes the limits, allow and deny; expected the proxies alone", network)
+		}
 	}
 	return k.errs
 }

@@ -150,6 +150,12 @@ endpoints:
 	}
 }
 
+// Both families, any ports and sockets of other kinds stand side by side.
+func TestListenersSideBySide(t *testing.T) {
+	parse(t, `smtp: {listen: ["0.0.0.0:25", "[::]:25", "127.0.0.1:0", "127.0.0.1:0", "unix:/a", "systemd:a", "127.0.0.1:8026"]}`)
+	parse(t, `smtp: {listen: ["127.0.0.1:25", "192.0.2.7:25", "[::1]:25", "localhost:24", "lmtp+127.0.0.1:24"]}`)
+}
+
 func TestDurations(t *testing.T) {
 	for text, want := range map[string]time.Duration{
 		"0s": 0, "90m": 90 * time.Minute, "30d": 720 * time.Hour, "1d12h": 36 * time.Hour, "0": 0,

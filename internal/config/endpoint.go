@@ -108,6 +108,9 @@ func (e *Endpoint) check(k *checker, p string) {
 		k.errorf(p+".url", "is missing; expected an http or https URL")
 	} else {
 		k.scheme(p+".url", e.URL, "http", "https")
+		if e.URL.u.Hostname() == "" {
+			k.errorf(p+".url", "has no host")
+		}
 		if e.URL.u.User != nil {
 			k.errorf(p+".url", "has a name or password in it; expected them in basic")
 		}

@@ -50,7 +50,13 @@ var wrong = []struct{ name, file, want string }{{
 }, {
 	"listen address", "smtp:\n  listen:\n    - 127.0.0.1:25\n    - port 25", `c.yaml:4: smtp.listen[1]: "port 25" is no address; expected host:port, unix:/path or systemd:name, with or without lmtp+ before it`,
 }, {
-	"listen twice", "smtp: {listen: ['a:25', 'a:25']}", `c.yaml:1: smtp.listen[1]: a:25 is listed twice`,
+	"listen twice", "smtp: {listen: ['a:25', 'a:25']}", `c.yaml:1: smtp.listen[1]: a:25 is what smtp.listen[0] listens on`,
+}, {
+	"SMTP and LMTP at one address", "smtp: {listen: ['unix:/a', 'lmtp+unix:/a']}", `c.yaml:1: smtp.listen[1]: lmtp+unix:/a is what smtp.listen[0] listens on`,
+}, {
+	"all addresses and one of them", "smtp: {listen: ['0.0.0.0:25', '127.0.0.1:25']}", `c.yaml:1: smtp.listen[1]: 127.0.0.1:25 is what smtp.listen[0] listens on`,
+}, {
+	"mail at the port of the API", "smtp: {listen: ['0.0.0.0:25', '0.0.0.0:8025']}", `c.yaml: http.listen: 127.0.0.1:8025 is what smtp.listen[1] listens on`,
 }, {
 	"no listen address", "smtp: {listen: []}", `c.yaml:1: smtp.listen: the list is empty; expected at least one host:port, unix:/path or systemd:name`,
 }, {
@@ -119,6 +125,10 @@ var wrong = []struct{ name, file, want string }{{
 	"endless concurrency", "endpoints: [{name: a, url: 'http://a', concurrency: 1000000000}]", `c.yaml:1: endpoints[0].concurrency: 1000000000 is out of range; expected 1 to 10000`,
 }, {
 	"password in a url", "endpoints: [{name: a, url: 'http://u:hunter2@a'}]", `c.yaml:1: endpoints[0].url: has a name or password in it; expected them in basic`,
+}, {
+	"url without a host", "endpoints: [{name: a, url: 'http://:8080/'}]", `c.yaml:1: endpoints[0].url: has no host`,
+}, {
+	"url with no such port", "endpoints: [{name: a, url: 'http://a:80800/'}]", `c.yaml:1: endpoints[0].url: there is no port 80800; expected a URL, or file: and the path of a file that holds it`,
 }, {
 	"header twice", "endpoints: [{name: a, url: 'http://a', headers: {x-a: b, X-A: c}}]", `c.yaml:1: endpoints[0].headers.x-a: X-A is set already; case makes no difference to headers`,
 }, {

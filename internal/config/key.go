@@ -21,6 +21,27 @@ const (
 // and makes that when it is not there yet. It writes, so that it is for
 // starting only, not for checking. made is the path of a new key.
 func (c *Config) EnsureKeys() (made string, err error) {
+	err = c.giveKeys(func(dir string) (key Secret, err error) {
+		key, made, err = loadOrMakeKey(dir)
+		return key, err
+	})
+	return made, err
+}
+
+// TrialKeys is EnsureKeys for what only looks: it writes nothing, and where no
+// key was made yet, the domains have one that nothing was signed with.
+func (c *Config) TrialKeys() error {
+	return c.giveKeys(func(dir string) (Secret, error) {
+		key, err := readKey(dir)
+		if errors.Is(err, fs.ErrNotExist) {
+			return newKey(), nil
+		}
+		return key, err
+	})
+}
+
+// giveKeys gives the domains without keys the one that get gets, once.
+func (c *Config) giveKeys(get func(dir string) (Secret, error)) error {
 	var key Secret
 	for i := range c.Domains {
 		d := &c.Domains[i]
@@ -28,28 +49,59 @@ func (c *Config) EnsureKeys() (made string, err error) {
 			continue
 		}
 		if key.IsZero() {
-			if key, made, err = loadOrMakeKey(c.Store.Pebble.Dir); err != nil {
-				return "", fmt.Errorf("key for %s: %w", d.Name, err)
+			var err error
+			if key, err = get(c.Store.Pebble.Dir); err != nil {
+				return fmt.Errorf("key for %s: %w", d.Name, err)
 			}
 		}
 		d.Keys = []Key{{ID: localKeyID, Secret: key}}
 		d.MintKey = localKeyID
 	}
-	return made, nil
+	return nil
+}
+
+func newKey() Secret {
+	secret := make([]byte, 32)
+	rand.Read(secret)
+	return NewSecret(hex.EncodeToString(secret))
+}
+
+// CheckKeys says why EnsureKeys would fail over the key that it made before. One
+// that is not there yet is none of its business.
+func (c *Config) CheckKeys() error {
+	for i := range c.Domains {
+		if len(c.Domains[i].Keys) > 0 {
+			continue
+		}
+		if _, err := readKey(c.Store.Pebble.Dir); err != nil && !errors.Is(err, fs.ErrNotExist) {
+			return c.Errorf(fmt.Sprintf("domains[%d].keys", i), "%v", err)
+		}
+		return nil // all share it
+	}
+	return nil
+}
+
+func readKey(dir string) (key Secret, err error) {
+	name := filepath.Join(dir, localKey)
+	if err := key.parse("file:" + name); err != nil {
+		return key, err
+	}
+	if len(key.Reveal()) < 16 {
+		return key, fmt.Errorf("%s is too short to be a secret; expected at least 16 characters", name)
+	}
+	return key, nil
 }
 
 func loadOrMakeKey(dir string) (key Secret, made string, err error) {
 	name := filepath.Join(dir, localKey)
-	err = key.parse("file:" + name)
+	key, err = readKey(dir)
 	if !errors.Is(err, fs.ErrNotExist) {
 		return key, "", err
 	}
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return key, "", err
 	}
-	secret := make([]byte, 32)
-	rand.Read(secret)
-	key = NewSecret(hex.EncodeToString(secret))
+	key = newKey()
 	return key, name, writeKey(dir, name, key)
 }
 

@@ -202,8 +202,36 @@ func (l Listen) String() string {
 	return s
 }
 
-// anyPort reports whether the system chooses the port.
-func (l Listen) anyPort() bool { return l.Network == "tcp" && strings.HasSuffix(l.Address, ":0") }
+// clashes reports whether only one of two addresses can be listened on.
+func (l Listen) clashes(other Listen) bool {
+	switch {
+	case l.Network != other.Network:
+		return false
+	case l.Network == "tcp":
+		return samePort(l.Address, other.Address)
+	}
+	return l.Address == other.Address
+}
+
+// samePort reports whether two addresses are one port of one host, as far as
+// that can be told without asking for names. An address that stands for all of
+// its family is all of them, and no host at all is all of both.
+func samePort(a, b string) bool {
+	hostA, portA, _ := splitHostPort(a)
+	hostB, portB, _ := splitHostPort(b)
+	if portA != portB || portA == 0 {
+		return false
+	}
+	if hostA == hostB || hostA == "" || hostB == "" {
+		return true
+	}
+	ipA, errA := netip.ParseAddr(hostA)
+	ipB, errB := netip.ParseAddr(hostB)
+	if errA != nil || errB != nil {
+		return false
+	}
+	return ipA == ipB || ipA.Is4() == ipB.Is4() && (ipA.IsUnspecified() || ipB.IsUnspecified())
+}
 
 func (l *Listen) expected() string {
 	return "host:port, unix:/path or systemd:name, with or without lmtp+ before it"

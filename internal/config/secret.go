@@ -6,6 +6,7 @@ import (
 	"io"
 	"net/url"
 	"os"
+	"strconv"
 	"strings"
 )
 
@@ -163,6 +164,11 @@ func (u *URL) parse(text string) error {
 	// The error of url.Parse repeats its input, which may hold a password.
 	if err != nil || parsed.Scheme == "" || parsed.Host == "" && parsed.Scheme != "unix" {
 		return errors.New("is no URL")
+	}
+	if port := parsed.Port(); port != "" {
+		if _, err := strconv.ParseUint(port, 10, 16); err != nil {
+			return fmt.Errorf("there is no port %s", port)
+		}
 	}
 	u.u = parsed
 	return nil

@@ -74,12 +74,13 @@ func (s *SMTP) check(k *checker) {
 	if len(s.Listen) == 0 {
 		k.errorf("smtp.listen", "the list is empty; expected at least one host:port, unix:/path or systemd:name")
 	}
-	seen := map[Listen]bool{}
 	for i, l := range s.Listen {
-		if seen[l] && !l.anyPort() {
-			k.errorf(fmt.Sprintf("smtp.listen[%d]", i), "%s is listed twice", l)
+		for j, other := range s.Listen[:i] {
+			if l.clashes(other) {
+				k.errorf(fmt.Sprintf("smtp.listen[%d]", i), "%s is what smtp.listen[%d] listens on", l, j)
+				break
+			}
 		}
-		seen[l] = true
 	}
 	if !isHostname(s.Hostname) {
 		k.errorf("smtp.hostname", "%q is not a host name", s.Hostname)

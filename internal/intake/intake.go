@@ -110,6 +110,7 @@ func (in *Intake) Accept(ctx context.Context, tx envelope.Transaction, raw []byt
 	}
 	known, err := in.Look(ctx, tx.Rcpts)
 	if err != nil {
+		in.metrics.refused(err)
 		return "", err
 	}
 	j := in.judge(judgements.Get().(*judgement), &tx, raw, known, in.opts.Router.WantsAllBounces())

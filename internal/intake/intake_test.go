@@ -18,6 +18,7 @@ import (
 	"bounced/internal/intake"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/prometheus/client_golang/prometheus"
 )
 
 var received = time.Date(2026, 3, 10, 8, 20, 0, 0, time.UTC)
@@ -353,6 +354,36 @@ func TestNoPromise(t *testing.T) {
 		_, err := newIntake(t, k, nil).Accept(t.Context(), to("order-1"), bounceOf("jane@example.org"))
 		if want := errors.Join(k.err, k.lookErr); err == nil || !errors.Is(want, errors.Unwrap(err)) {
 			t.Errorf("error %v, want one of %v", err, want)
+		}
+	}
+}
+
+// TestRefusedMailIsCounted: whether the store fails at the commit or is away
+// before, alerts look at one counter.
+func TestRefusedMailIsCounted(t *testing.T) {
+	for want, k := range map[string]*keeper{"full": {err: event.ErrFull}, "down": {lookErr: event.ErrDown}} {
+		registry := prometheus.NewRegistry()
+		in, err := intake.New(intake.Options{Store: k, Router: k, Judge: classify.Default(), Registerer: registry})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := in.Accept(t.Context(), to("order-1"), bounceOf("jane@example.org")); err == nil {
+			t.Fatal("accepted")
+		}
+		families, err := registry.Gather()
+		if err != nil {
+			t.Fatal(err)
+		}
+		counted := map[string]float64{}
+		for _, f := range families {
+			if f.GetName() == "bounced_intake_commit_errors_total" {
+				for _, m := range f.GetMetric() {
+					counted[m.GetLabel()[0].GetValue()] = m.GetCounter().GetValue()
+				}
+			}
+		}
+		if counted[want] != 1 || counted["full"]+counted["down"] != 1 {
+			t.Errorf("%s: counted %v", want, counted)
 		}
 	}
 }

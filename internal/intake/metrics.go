@@ -44,13 +44,17 @@ func newMetrics(r prometheus.Registerer) *metrics {
 		}),
 		failed: prometheus.NewCounterVec(prometheus.CounterOpts{
 			Name: "bounced_intake_commit_errors_total",
-			Help: "Commits that did not succeed, by reason; the client got a 4xx.",
+			Help: "Messages that could not be kept, by reason; the client got a 4xx.",
 		}, []string{"reason"}),
 		panics: prometheus.NewCounter(prometheus.CounterOpts{
 			Name: "bounced_intake_parser_panics_total",
 			Help: "Messages that the parser failed on; they became bounce events.",
 		}),
 	}
+	// There from the start: the first rise of a counter that was not is no rise
+	// to Prometheus, and no alarm.
+	m.failed.WithLabelValues("full")
+	m.failed.WithLabelValues("down")
 	if r != nil {
 		r.MustRegister(m.messages, m.events, m.parse, m.commit, m.failed, m.panics)
 	}
@@ -69,11 +73,17 @@ func (m *metrics) judged(rcpts []envelope.Recipient, j *judgement, took time.Dur
 
 func (m *metrics) committed(took time.Duration, err error) {
 	m.commit.Observe(took.Seconds())
-	switch {
-	case err == nil:
-	case errors.Is(err, event.ErrFull):
+	if err != nil {
+		m.refused(err)
+	}
+}
+
+// refused counts a message that the store could not take, or could not be asked
+// about.
+func (m *metrics) refused(err error) {
+	if errors.Is(err, event.ErrFull) {
 		m.failed.WithLabelValues("full").Inc()
-	default:
+	} else {
 		m.failed.WithLabelValues("down").Inc()
 	}
 }

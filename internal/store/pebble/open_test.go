@@ -3,6 +3,7 @@ package pebble_test
 import (
 	"encoding/binary"
 	"errors"
+	"os"
 	"path/filepath"
 	"strings"
 	"sync"
@@ -38,6 +39,19 @@ func TestOpenTwice(t *testing.T) {
 	_, err := pebble.Open(pebble.Options{Dir: dir})
 	if err == nil || !strings.Contains(err.Error(), dir+" is in use by another process") {
 		t.Errorf("second Open: %v, want it to say that the directory is in use", err)
+	}
+}
+
+// What cannot be opened is not called in use: that sends people to look for a
+// process.
+func TestOpenSomebodyElses(t *testing.T) {
+	dir := t.TempDir()
+	if err := os.Mkdir(filepath.Join(dir, "LOCK"), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	_, err := pebble.Open(pebble.Options{Dir: dir})
+	if err == nil || strings.Contains(err.Error(), "in use") || !strings.Contains(err.Error(), "LOCK: is a directory") {
+		t.Errorf("Open: %v", err)
 	}
 }
 

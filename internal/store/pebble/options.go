@@ -9,6 +9,7 @@ import (
 	"github.com/cockroachdb/pebble/v2"
 	"github.com/cockroachdb/pebble/v2/bloom"
 	"go.uber.org/zap"
+	"golang.org/x/time/rate"
 )
 
 // options sets up the database. Raw mail and events go into blob files when a
@@ -20,12 +21,12 @@ func (s *Store) options(g *generation) *pebble.Options {
 		separate  = 256      // bytes from which a value of these kinds goes to a blob
 		blockSize = 16 << 10 // each block of a table, or of raw mail, is a write of its own
 	)
-	table := uint64(max(s.o.Memory/4, 256<<10))
+	table := uint64(min(max(s.o.Memory/4, 256<<10), 1<<30)) // pebble refuses 4 GiB
 	o := &pebble.Options{
 		FS:                          g.fence,
 		Cache:                       pebble.NewCache(s.o.Memory), // memtables are counted in it
 		FormatMajorVersion:          pebble.FormatValueSeparation,
-		Logger:                      &logger{log: s.log, fence: g.fence},
+		Logger:                      newLogger(s.log, g.fence),
 		Merger:                      templateMerger,
 		MemTableSize:                table,
 		MemTableStopWritesThreshold: 3,
@@ -85,11 +86,20 @@ func spanPolicy(start []byte) (policy pebble.SpanPolicy, end []byte, err error) 
 type logger struct {
 	log   *zap.Logger
 	fence *fence
+	often rate.Sometimes
+}
+
+func newLogger(log *zap.Logger, fence *fence) *logger {
+	return &logger{log: log, fence: fence, often: rate.Sometimes{First: 10, Interval: 10 * time.Second}}
 }
 
 func (l *logger) Infof(string, ...any) {}
 
-func (l *logger) Errorf(format string, args ...any) { l.log.Sugar().Warnf(format, args...) }
+// Errorf leaves most of them out: on a full disk pebble tries, fails and says so
+// twenty times a second, and the log may go to the same disk.
+func (l *logger) Errorf(format string, args ...any) {
+	l.often.Do(func() { l.log.Sugar().Warnf(format, args...) })
+}
 
 func (l *logger) Fatalf(format string, args ...any) {
 	l.log.Sugar().Errorf(format, args...)

@@ -15,6 +15,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"sync"
 	"time"
 
@@ -109,7 +110,11 @@ func Open(o Options) (*Store, error) {
 		return nil, fmt.Errorf("make %s: %w", o.Dir, err)
 	}
 	lock, err := o.FS.Lock(o.FS.PathJoin(o.Dir, "LOCK"))
-	if err != nil {
+	var file *fs.PathError
+	switch {
+	case errors.As(err, &file): // it could not even be opened
+		return nil, fmt.Errorf("lock the store: %w", err)
+	case err != nil:
 		return nil, fmt.Errorf("%s is in use by another process: %w", o.Dir, err)
 	}
 	s.lock = lock

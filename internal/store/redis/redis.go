@@ -128,6 +128,16 @@ func (o Options) check() error {
 	return nil
 }
 
+// Check says what Open would refuse before it connects.
+func (o Options) Check() error {
+	o = o.withDefaults()
+	if err := o.check(); err != nil {
+		return err
+	}
+	_, _, err := parseURL(o.URL)
+	return err
+}
+
 // Store is a store.Store on Redis.
 type Store struct {
 	o       Options
