@@ -22,7 +22,7 @@ func TestConnectionLimits(t *testing.T) {
 		o    smtpd.Options
 		want string
 	}{
-		"in total":    {smtpd.Options{Limits: smtpd.Limits{Connections: 2}}, "421 4.3.2 "},
+		"in total":    {smtpd.Options{Limits: smtpd.Limits{Connections: 2, ConnectionsPerAddress: -1}}, "421 4.3.2 "},
 		"per address": {smtpd.Options{Limits: smtpd.Limits{ConnectionsPerAddress: 2}}, "421 4.7.0 "},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -1,6 +1,7 @@
 package smtpd_test
 
 import (
+	"net/netip"
 	"strings"
 	"testing"
 	"testing/synctest"
@@ -78,6 +79,23 @@ func TestSendersNeedNotMakeRoom(t *testing.T) {
 		for _, c := range all {
 			c.cmd("NOOP", "250")
 		}
+	})
+}
+
+// Nobody makes room for a client that is turned away in any case.
+func TestStrangersKeepTheirPlaceFromWhoIsNotLetIn(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		_, p := inMemory(t, smtpd.Options{
+			Limits: smtpd.Limits{Connections: 2, ConnectionsPerAddress: 1},
+			Policy: smtpd.Policy{Deny: []netip.Prefix{netip.MustParsePrefix("203.0.113.0/24")}},
+		})
+		one := waiting(t, p, "198.51.100.1", "EHLO c")
+		two := waiting(t, p, "198.51.100.2", "EHLO c")
+		time.Sleep(31 * time.Second)
+		newClient(t, p.dialFrom("203.0.113.1")).expect("554 5.7.1")
+		newClient(t, p.dialFrom("198.51.100.2")).expect("421 4.7.0")
+		one.cmd("NOOP", "250")
+		two.cmd("NOOP", "250")
 	})
 }
 
