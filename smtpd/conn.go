@@ -261,7 +261,7 @@ func (c *conn) flush() bool {
 		by := time.Now().Add(wait)
 		if early := by.Sub(c.writeBy); early < 0 || early > wait/16 {
 			c.writeBy = by
-			c.raw.SetWriteDeadline(by)
+			c.writeUntil(by)
 		}
 		if _, err := c.wire.Write(c.out); err != nil {
 			c.broken, c.ended = true, true
@@ -272,6 +272,17 @@ func (c *conn) flush() bool {
 	}
 	c.out = c.out[:0]
 	return !c.broken
+}
+
+// writeUntil arms the write deadline. Who has made room for another client does
+// not get all the time there is: nobody counts that connection any more.
+func (c *conn) writeUntil(by time.Time) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if soon := time.Now().Add(lingerTime); c.evicted && soon.Before(by) {
+		by = soon
+	}
+	c.raw.SetWriteDeadline(by)
 }
 
 // unread gives back what followed a body.

@@ -1,6 +1,8 @@
 package smtpd_test
 
 import (
+	"errors"
+	"io"
 	"net/netip"
 	"strings"
 	"testing"
@@ -96,6 +98,26 @@ func TestStrangersKeepTheirPlaceFromWhoIsNotLetIn(t *testing.T) {
 		newClient(t, p.dialFrom("198.51.100.2")).expect("421 4.7.0")
 		one.cmd("NOOP", "250")
 		two.cmd("NOOP", "250")
+	})
+}
+
+// One that is evicted while it does not read what it is told is not counted any
+// more, and so must not stay.
+func TestEvictedThatDoesNotRead(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		_, p := inMemory(t, smtpd.Options{Limits: smtpd.Limits{Connections: 1}})
+		c := waiting(t, p, "198.51.100.1", "EHLO c")
+		time.Sleep(31 * time.Second)
+		c.send(strings.Repeat("NOOP\r\n", 200))
+		synctest.Wait()
+		began := time.Now()
+		waiting(t, p, "203.0.113.1")
+		if _, err := io.WriteString(c.conn, "NOOP\r\n"); !errors.Is(err, io.ErrClosedPipe) {
+			t.Error(err)
+		}
+		if stayed := time.Since(began); stayed > 2*time.Second {
+			t.Errorf("it stays for another %v", stayed)
+		}
 	})
 }
 
