@@ -149,7 +149,11 @@ func (c *conn) Close() (err error) {
 // linger lets the client hear our last words: closing a socket with unread
 // input in it resets the connection, and the reset can overtake them.
 func (c *conn) linger() {
-	half, ok := c.wire.(interface{ CloseWrite() error })
+	wire := c.wire
+	if c.tls == "" {
+		wire = c.raw // go-proxyproto's has no CloseWrite
+	}
+	half, ok := wire.(interface{ CloseWrite() error })
 	if !ok || half.CloseWrite() != nil {
 		return
 	}

@@ -164,8 +164,7 @@ func (c *conn) unproxy() bool {
 	}
 	if limit, reply := judge(c); limit != "" {
 		c.server.over(c, limit)
-		c.lingers = true
-		c.hangUp(reply)
+		c.hangUp(reply) // and does not linger: it would keep others out meanwhile
 		return false
 	}
 	return true

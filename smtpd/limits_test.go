@@ -143,6 +143,31 @@ func TestProxies(t *testing.T) {
 	})
 }
 
+// What a client has sent meanwhile must not turn our last words into a reset.
+func TestLastWords(t *testing.T) {
+	for name, tc := range map[string]struct {
+		header string
+		policy smtpd.Policy
+	}{
+		"directly": {},
+		"through a proxy": {"PROXY TCP4 192.0.2.7 192.0.2.2 12345 25\r\n",
+			smtpd.Policy{Proxies: []netip.Prefix{netip.MustParsePrefix("127.0.0.1/32")}}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			r := start(t, smtpd.Options{Policy: tc.policy, Limits: smtpd.Limits{Errors: 2}})
+			c := r.dial()
+			c.send(tc.header)
+			c.expect("220")
+			c.send(strings.Repeat("NONSENSE "+strings.Repeat("x", 1000)+"\r\n", 100))
+			c.halfClose()
+			rest, err := io.ReadAll(c.r)
+			if err != nil || !strings.HasSuffix(string(rest), "421 4.7.0 Too many commands or errors, closing\r\n") {
+				t.Errorf("%v after %q", err, rest)
+			}
+		})
+	}
+}
+
 // Who hides behind a trusted proxy is nobody to be trusted.
 func TestProxiesWithoutAnAddress(t *testing.T) {
 	const (
@@ -174,6 +199,7 @@ func TestProxiesWithoutAnAddress(t *testing.T) {
 			}
 			c.expect("421 4.7.0")
 			c.expect("closed")
+			c.conn.Close()
 			waitFor(t, func() bool { return metric(t, reg, "bounced_smtpd_connections_open") == 0 })
 
 			for _, want := range []string{"220", "220", "421 4.7.0"} {
