@@ -261,6 +261,15 @@ var attacks = []attack{{
 	name: "a browser made to POST here", limit: "not_smtp", naive: "skips the HTTP header, runs the form as commands", does: "hangs up at the first line",
 	script: "+ POST / HTTP/1.1\\r\\nHost: x\\r\\n\\r\\nEHLO x\\r\\nMAIL FROM:<>\\r\\n\n< 421\n< closed\n",
 }, {
+	name: "a page made to DELETE here", limit: "not_smtp", naive: "knows only GET and POST, skips the HTTP header, runs the body as commands", does: "hangs up at the first line",
+	script: "+ DELETE /x HTTP/1.1\\r\\nHost: x\\r\\n\\r\\nEHLO x\\r\\nMAIL FROM:<>\\r\\n\n< 421\n< closed\n",
+}, {
+	name: "letters with an ASCII capital in a command", naive: "turns ſ and ı into S and I, unlike the filter before it", does: "500",
+	script: hello + "> ſTARTTLS\n< 500 5.5.2\n> QUıT\n< 500 5.5.2\n> RſET\n< 500 5.5.2\n> MAıL FROM:<>\n< 500 5.5.2\n" + still, tls: true,
+}, {
+	name: "MAIL and RCPT without anything behind", naive: "hangs up after some, whatever is configured", does: "501",
+	script: hello + strings.Repeat("> MAIL\n< 501 5.5.4\n> RCPT \n< 501 5.5.4\n", 5) + still,
+}, {
 	name: "TLS without STARTTLS", limit: "not_smtp", naive: "answers 500 to each line of noise", does: "hangs up",
 	script: "+ \\x16\\x03\\x01\\x02\\0\\x01\\0\n< 421\n< closed\n",
 }, {

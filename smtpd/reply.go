@@ -23,6 +23,7 @@ const (
 	replyLongCommand = "500 5.5.2 Command line too long\r\n"
 	replyControl     = "501 5.5.2 Control character in command\r\n"
 	replyArgument    = "501 5.5.4 No argument expected\r\n"
+	replyNoPath      = "501 5.5.4 Address expected\r\n"
 	replyHello       = "503 5.5.1 Say hello first\r\n"
 	replyNoRcpt      = "503 5.5.1 No valid recipients\r\n"
 	replyMidBDAT     = "503 5.5.1 Not between BDAT chunks\r\n"
