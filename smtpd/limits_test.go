@@ -130,7 +130,7 @@ func TestProxies(t *testing.T) {
 		r := start(t, smtpd.Options{Policy: policy, Limits: smtpd.Limits{ConnectionsPerAddress: 1}})
 		for _, tc := range []struct{ ip, want string }{
 			{"TCP4 192.0.2.7", "220"}, {"TCP4 192.0.2.8", "220"}, {"TCP4 192.0.2.7", "421 4.7.0"},
-			{"TCP6 2001:db8:0:1::7", "220"}, {"TCP6 2001:db8:0:1:ffff::8", "421 4.7.0"}, {"TCP6 2001:db8:0:2::7", "220"},
+			{"TCP6 ::ffff:192.0.2.7", "421 4.7.0"}, {"TCP6 2001:db8:0:1::7", "220"}, {"TCP6 2001:db8:0:1:ffff::8", "421 4.7.0"}, {"TCP6 2001:db8:0:2::7", "220"},
 		} {
 			c := r.dial()
 			other := "192.0.2.2"
