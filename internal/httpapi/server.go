@@ -230,6 +230,8 @@ func (s *Server) Run(ctx context.Context) error {
 		IdleTimeout:       2 * time.Minute,
 		MaxHeaderBytes:    16 << 10,
 		ErrorLog:          errorLog,
+		// What the library answers itself does not pass by the token.
+		DisableGeneralOptionsHandler: true,
 	}
 	stopped := make(chan error, 1)
 	go func() {
