@@ -103,6 +103,36 @@ func TestAttacks(t *testing.T) {
 	}
 }
 
+// Connections are few. One without a token is over when its answer is out,
+// whatever it still owes.
+func TestStrangersHoldNoConnection(t *testing.T) {
+	s := listening(t, withToken)
+	_, port, _ := net.SplitHostPort(s.Addr())
+	for name, tc := range map[string]struct{ send, want string }{
+		"idle, without a token":                     {"GET /v1/nodes" + toUs + "\r\n", "401"},
+		"idle, healthy":                             {"GET /healthz" + toUs + "\r\n", "200"},
+		"a body that never comes, without a token":  {"POST /v1/explain" + toUs + "Content-Length: 100000\r\n\r\n", "401"},
+		"a body that never comes, with a wrong one": {"POST /v1/explain" + toUs + "Authorization: Bearer x\r\nTransfer-Encoding: chunked\r\n\r\n", "401"},
+		"a body that never comes, healthy":          {"GET /healthz" + toUs + "Content-Length: 100000\r\n\r\n", "200"},
+		"a body that never comes, no such method":   {"POST /readyz" + toUs + "Content-Length: 100000\r\n\r\n", "405"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			conn, err := net.Dial("tcp", "127.0.0.1:"+port)
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer conn.Close()
+			conn.SetDeadline(time.Now().Add(5 * time.Second))
+			io.WriteString(conn, tc.send)
+			answer, err := io.ReadAll(conn)
+			if m := statusLine.FindSubmatch(answer); err != nil || m == nil || string(m[1]) != tc.want {
+				t.Errorf("%v after %.100q", err, answer)
+			}
+		})
+	}
+}
+
 // listening is a server that runs until the test ends.
 func listening(t *testing.T, change ...func(*httpapi.Options)) *setup {
 	t.Helper()
