@@ -6,6 +6,7 @@ import (
 	"io"
 	"math/rand/v2"
 	"net"
+	"net/netip"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -36,7 +37,9 @@ func crowdedPort(t *testing.T, seed uint64) {
 	o := smtpd.Options{Registerer: reg, Limits: smtpd.Limits{
 		Connections: 6, ConnectionsPerAddress: 4, NewPerSecond: 3, MessageBytes: 200_000, BodyBytes: 300_000,
 		RoleBytesPerSecond: 100, SessionTime: 8 * time.Minute, StopTime: 10 * time.Second,
-	}, Policy: smtpd.Policy{RefusedDelay: 2 * time.Second}}
+	}, Policy: smtpd.Policy{
+		RefusedDelay: 2 * time.Second, Proxies: []netip.Prefix{netip.MustParsePrefix("198.51.100.0/32")},
+	}}
 	accepted := &slowLedger{counts: map[string]int{}}
 	o.Intake = accepted
 	r, p := inMemory(t, o)
@@ -120,8 +123,9 @@ func (g *guest) time(most time.Duration) time.Duration {
 // visit is one connection.
 func (g *guest) visit() {
 	client, server := net.Pipe()
+	from := g.rand.IntN(3)
 	select {
-	case g.p.conns <- pipeEnd{server, net.IPv4(198, 51, 100, byte(g.rand.IntN(3)))}:
+	case g.p.conns <- pipeEnd{server, net.IPv4(198, 51, 100, byte(from))}:
 	case <-g.p.done:
 		return
 	}
@@ -134,6 +138,9 @@ func (g *guest) visit() {
 			g.listen(client)
 		}
 	})
+	if proxied := from == 0; proxied && g.rand.IntN(4) > 0 {
+		fmt.Fprintf(client, "PROXY TCP4 203.0.113.%d 192.0.2.1 1 25\r\n", g.rand.IntN(4))
+	}
 	for range g.rand.IntN(12) {
 		if _, err := io.WriteString(client, g.words()); err != nil {
 			break
