@@ -376,6 +376,9 @@ var attacks = []attack{{
 	name: "STARTTLS and silence", naive: "waits for ever", does: "hangs up",
 	script: hello + "> STARTTLS\n< 220\n< closed\n", tls: true, limits: smtpd.Limits{HandshakeTime: 60 * time.Millisecond},
 }, {
+	name: "a ClientHello of 60,000 octets that does not end", naive: "keeps it until the time is over, and thousands of them", does: "hangs up after 16 KiB",
+	script: hello + "> STARTTLS\n< 220\n+ " + `\x16\x03\x03\x3f\xff\x01\0\xff\0\x03\x03` + strings.Repeat("x", 0x3fff-6) + `\x16\x03\x03\x3f\xff` + strings.Repeat("x", 2000) + "\n< closed\n", tls: true,
+}, {
 	name: "alerts in place of a handshake", naive: "reads them for ever", does: "hangs up",
 	script: hello + "> STARTTLS\n< 220\n+ " + strings.Repeat(`\x15\x03\x03\0\x02\x01\0`, 40) + "\n< closed\n", tls: true,
 }, {
@@ -429,7 +432,7 @@ func TestAttacks(t *testing.T) {
 	}
 }
 
-var unescape = strings.NewReplacer(`\r`, "\r", `\n`, "\n", `\0`, "\x00", `\xff`, "\xff", `\xfc`, "\xfc",
+var unescape = strings.NewReplacer(`\r`, "\r", `\n`, "\n", `\0`, "\x00", `\xff`, "\xff", `\x3f`, "\x3f", `\xfc`, "\xfc",
 	`\x1b`, "\x1b", `\x7f`, "\x7f", `\x16`, "\x16", `\x15`, "\x15", `\x03`, "\x03", `\x02`, "\x02", `\x01`, "\x01")
 
 // run speaks a script.
