@@ -62,6 +62,7 @@ type conn struct {
 	draining bool
 	idle     bool // waits for a command, and no transaction is open
 	evicted  bool
+	leave    chan struct{} // closed by evict, if somebody waits for that
 }
 
 const (
@@ -297,7 +298,7 @@ func (c *conn) unread(rest []byte) {
 	c.pos, c.end = 0, copy(c.in, rest)
 }
 
-// wait lets time pass, unless the server stops.
+// wait lets time pass, unless the server stops or the client has to go.
 func (c *conn) wait(d time.Duration) {
 	if d <= 0 || !c.flush() {
 		return
@@ -307,5 +308,6 @@ func (c *conn) wait(d time.Duration) {
 	select {
 	case <-t.C:
 	case <-c.server.stopping:
+	case <-c.untilEvicted():
 	}
 }

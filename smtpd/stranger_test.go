@@ -101,24 +101,36 @@ func TestStrangersKeepTheirPlaceFromWhoIsNotLetIn(t *testing.T) {
 	})
 }
 
-// One that is evicted while it does not read what it is told is not counted any
-// more, and so must not stay.
-func TestEvictedThatDoesNotRead(t *testing.T) {
-	synctest.Test(t, func(t *testing.T) {
-		_, p := inMemory(t, smtpd.Options{Limits: smtpd.Limits{Connections: 1}})
-		c := waiting(t, p, "198.51.100.1", "EHLO c")
-		time.Sleep(31 * time.Second)
-		c.send(strings.Repeat("NOOP\r\n", 200))
-		synctest.Wait()
-		began := time.Now()
-		waiting(t, p, "203.0.113.1")
-		if _, err := io.WriteString(c.conn, "NOOP\r\n"); !errors.Is(err, io.ErrClosedPipe) {
-			t.Error(err)
-		}
-		if stayed := time.Since(began); stayed > 2*time.Second {
-			t.Errorf("it stays for another %v", stayed)
-		}
-	})
+// One that is evicted is not counted any more, and so must not stay, whatever
+// the server was about to do.
+func TestEvictedAreGoneSoon(t *testing.T) {
+	for name, said := range map[string]string{
+		"not reading":              strings.Repeat("NOOP\r\n", 200),
+		"waiting for a refusal":    "RCPT TO:<forged@b.test>\r\n",
+		"waiting for many of them": strings.Repeat("RCPT TO:<forged@b.test>\r\n", 10),
+	} {
+		t.Run(name, func(t *testing.T) {
+			synctest.Test(t, func(t *testing.T) {
+				_, p := inMemory(t, smtpd.Options{Limits: smtpd.Limits{Connections: 1}, Policy: smtpd.Policy{RefusedDelay: time.Minute}})
+				c := waiting(t, p, "198.51.100.1", "EHLO c", "MAIL FROM:<>")
+				time.Sleep(31 * time.Second)
+				c.send(said)
+				synctest.Wait()
+				began := time.Now()
+				waiting(t, p, "203.0.113.1")
+				for {
+					if _, err := io.WriteString(c.conn, "NOOP\r\n"); errors.Is(err, io.ErrClosedPipe) {
+						break
+					} else if err != nil {
+						t.Fatal(err)
+					}
+				}
+				if stayed := time.Since(began); stayed > 3*time.Second {
+					t.Errorf("it stays for another %v", stayed)
+				}
+			})
+		})
+	}
 }
 
 // One that is evicted in the middle of what it says is not taken at its word.
