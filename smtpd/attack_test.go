@@ -153,6 +153,34 @@ var attacks = []attack{{
 	script: ready + "+ BDAT 8\\r\\n01234567BDAT 12\\r\\n012345678901BDAT 2 LAST\\r\\nab\n< 250\n< 552\n< 503\n> MAIL FROM:<>\n< 250\n",
 	limits: smtpd.Limits{MessageBytes: 16},
 }, {
+	// Chunks.
+	name: "chunks of nothing, without end", limit: "commands", naive: "answers for ever, and keeps the transaction", does: "421 after some",
+	script: ready + strings.Repeat("> BDAT 0\n< 250\n", 5) + "< 421\n< closed\n", limits: smtpd.Limits{Commands: 8, Recipients: 3},
+}, {
+	name: "chunks of one octet, without end", limit: "commands", naive: "takes a message of any size, at the price of a command for each octet", does: "421 after some, accepts nothing",
+	script: ready + strings.Repeat("+ BDAT 1\\r\\nx\n< 250\n", 5) + "< 421\n< closed\n", limits: smtpd.Limits{Commands: 8, Recipients: 3},
+}, {
+	name: "a last chunk of nothing", naive: "waits for octets, or refuses", does: "ends the message",
+	script: ready + "+ BDAT 2\\r\\nab\n< 250\n> BDAT 0 LAST\n< 250\n" + still, accept: []string{"ab"},
+}, {
+	name: "a second last chunk", naive: "accepts it as a message of nobody's, or puts it behind the first", does: "503, skips it",
+	script: ready + "+ BDAT 2 LAST\\r\\nab\n< 250\n+ BDAT 6 LAST\\r\\nQUIT\\r\\n\n< 503\n" + still, accept: []string{"ab"},
+}, {
+	name: "a chunk longer than it says", naive: "takes the rest for part of the message", does: "takes the rest for commands",
+	script: ready + "+ BDAT 2 LAST\\r\\nabcd\\r\\n\n< 250\n< 500\n" + still, accept: []string{"ab"},
+}, {
+	name: "a chunk behind DATA", naive: "still has the transaction", does: "503, skips it",
+	script: data + "+ a\\r\\n.\\r\\nBDAT 6 LAST\\r\\nQUIT\\r\\n\n< 250\n< 503\n" + still, accept: []string{"a\r\n"},
+}, {
+	name: "BDAT sizes written oddly", naive: "reads them as C does", does: "501 and hangs up",
+	script: ready + "> BDAT 0x10 LAST\n< 501\n< closed\n",
+}, {
+	name: "BDAT with a sign", naive: "reads it as C does", does: "501 and hangs up",
+	script: ready + "> BDAT +6 LAST\n< 501\n< closed\n",
+}, {
+	name: "BINARYMIME that was not offered", naive: "takes DATA for it, and unstuffs what is no text", does: "504",
+	script: hello + "> MAIL FROM:<> BODY=BINARYMIME\n< 504\n" + still,
+}, {
 	// Size.
 	name: "a message of exactly the limit", naive: "off by one: refused", does: "accepts it",
 	script: data + "+ 01234567890123\\r\\n.\\r\\n\n< 250\n", accept: []string{"01234567890123\r\n"}, limits: smtpd.Limits{MessageBytes: 16},
@@ -261,6 +289,15 @@ var attacks = []attack{{
 	name: "a browser made to POST here", limit: "not_smtp", naive: "skips the HTTP header, runs the form as commands", does: "hangs up at the first line",
 	script: "+ POST / HTTP/1.1\\r\\nHost: x\\r\\n\\r\\nEHLO x\\r\\nMAIL FROM:<>\\r\\n\n< 421\n< closed\n",
 }, {
+	name: "a page made to DELETE here", limit: "not_smtp", naive: "knows only GET and POST, skips the HTTP header, runs the body as commands", does: "hangs up at the first line",
+	script: "+ DELETE /x HTTP/1.1\\r\\nHost: x\\r\\n\\r\\nEHLO x\\r\\nMAIL FROM:<>\\r\\n\n< 421\n< closed\n",
+}, {
+	name: "letters with an ASCII capital in a command", naive: "turns ſ and ı into S and I, unlike the filter before it", does: "500",
+	script: hello + "> ſTARTTLS\n< 500 5.5.2\n> QUıT\n< 500 5.5.2\n> RſET\n< 500 5.5.2\n> MAıL FROM:<>\n< 500 5.5.2\n" + still, tls: true,
+}, {
+	name: "MAIL and RCPT without anything behind", naive: "hangs up after some, whatever is configured", does: "501",
+	script: hello + strings.Repeat("> MAIL\n< 501 5.5.4\n> RCPT \n< 501 5.5.4\n", 5) + still,
+}, {
 	name: "TLS without STARTTLS", limit: "not_smtp", naive: "answers 500 to each line of noise", does: "hangs up",
 	script: "+ \\x16\\x03\\x01\\x02\\0\\x01\\0\n< 421\n< closed\n",
 }, {
@@ -310,6 +347,25 @@ var attacks = []attack{{
 	name: "a quoted local part that holds another domain", naive: "cuts at the first @", does: "550",
 	script: hello + "> MAIL FROM:<>\n< 250\n> RCPT TO:<\"good1@b.test\"@elsewhere.test>\n< 550\n",
 }, {
+	name: "percent hack, bang path, subdomain", naive: "relays, or takes the local part for ours", does: "550",
+	script: hello + "> MAIL FROM:<>\n< 250\n> RCPT TO:<good1%b.test@evil.test>\n< 550\n> RCPT TO:<evil%x.test@b.test>\n< 550\n" +
+		"> RCPT TO:<b.test!good1@evil.test>\n< 550\n> RCPT TO:<good1@x.b.test>\n< 550\n> RCPT TO:<good1@[127.0.0.1]>\n< 550\n",
+}, {
+	name: "brackets that do not match, two addresses in one", naive: "takes what it finds first", does: "refuses",
+	script: hello + "> MAIL FROM:<>\n< 250\n> RCPT TO:<good1@b.test\n< 501\n> RCPT TO:good1@b.test>\n< 50\n> RCPT TO:<<good1@b.test>>\n< 501\n" +
+		"> RCPT TO:<good1@b.test><good2@b.test>\n< 50\n> RCPT TO:<good1@b.test>,<good2@b.test>\n< 50\n> RCPT TO:<good1@b.test,good2@b.test>\n< 550\n" +
+		"> RCPT TO:<>\n< 501\n> RCPT TO:<@>\n< 501\n> DATA\n< 503\n",
+}, {
+	name: "parameters twice, empty, of 1,500 octets", naive: "crashes, or refuses: the bounce is lost", does: "ignores those of RFC 3461",
+	script: hello + "> MAIL FROM:<> RET= RET=HDRS RET=FULL ENVID=" + strings.Repeat("x", 1500) + "\n< 250\n" +
+		"> RCPT TO:<good1@b.test> NOTIFY=NEVER NOTIFY=,, ORCPT=rfc822;" + strings.Repeat("+", 1500) + "\n< 250\n",
+}, {
+	name: "an announced size that is no number", naive: "reads it as 0, or as what is left of it", does: "501",
+	script: hello + "> MAIL FROM:<> SIZE=-1\n< 501\n> MAIL FROM:<> SIZE=1e9\n< 501\n> MAIL FROM:<> SIZE=\n< 501\n> MAIL FROM:<>\n< 250\n",
+}, {
+	name: "AUTH, XCLIENT, XFORWARD, ETRN, TURN", naive: "believes who the client says it is", does: "500",
+	script: hello + "> AUTH PLAIN AGEAYg==\n< 500\n> XCLIENT ADDR=127.0.0.1\n< 500\n> XFORWARD ADDR=127.0.0.1\n< 500\n> ETRN x\n< 500\n> TURN\n< 500\n" + still,
+}, {
 	// TLS.
 	name: "plain text behind STARTTLS (CVE-2011-0411), then no handshake", naive: "runs it", does: "hangs up",
 	script: hello + "+ STARTTLS\\r\\nRSET\\r\\nQUIT\\r\\n\n< 220\n+ junk that is no handshake\n< closed\n", tls: true,
@@ -319,6 +375,12 @@ var attacks = []attack{{
 }, {
 	name: "STARTTLS and silence", naive: "waits for ever", does: "hangs up",
 	script: hello + "> STARTTLS\n< 220\n< closed\n", tls: true, limits: smtpd.Limits{HandshakeTime: 60 * time.Millisecond},
+}, {
+	name: "a ClientHello of 60,000 octets that does not end", naive: "keeps it until the time is over, and thousands of them", does: "hangs up after 16 KiB",
+	script: hello + "> STARTTLS\n< 220\n+ " + `\x16\x03\x03\x3f\xff\x01\0\xff\0\x03\x03` + strings.Repeat("x", 0x3fff-6) + `\x16\x03\x03\x3f\xff` + strings.Repeat("x", 2000) + "\n< closed\n", tls: true,
+}, {
+	name: "alerts in place of a handshake", naive: "reads them for ever", does: "hangs up",
+	script: hello + "> STARTTLS\n< 220\n+ " + strings.Repeat(`\x15\x03\x03\0\x02\x01\0`, 40) + "\n< closed\n", tls: true,
 }, {
 	name: "STARTTLS without a certificate", naive: "crashes in the handshake", does: "502",
 	script: hello + "> STARTTLS\n< 502\n" + still,
@@ -370,8 +432,8 @@ func TestAttacks(t *testing.T) {
 	}
 }
 
-var unescape = strings.NewReplacer(`\r`, "\r", `\n`, "\n", `\0`, "\x00", `\xff`, "\xff", `\xfc`, "\xfc",
-	`\x1b`, "\x1b", `\x7f`, "\x7f", `\x16`, "\x16", `\x03`, "\x03", `\x02`, "\x02", `\x01`, "\x01")
+var unescape = strings.NewReplacer(`\r`, "\r", `\n`, "\n", `\0`, "\x00", `\xff`, "\xff", `\x3f`, "\x3f", `\xfc`, "\xfc",
+	`\x1b`, "\x1b", `\x7f`, "\x7f", `\x16`, "\x16", `\x15`, "\x15", `\x03`, "\x03", `\x02`, "\x02", `\x01`, "\x01")
 
 // run speaks a script.
 func (c *client) run(script string) {

@@ -39,6 +39,7 @@ var (
 	errShareUsed = errors.New("body memory used up, for this client")
 	errBigHeader = errors.New("header too big")
 	errLongLine  = errors.New("line too long")
+	errRoleMail  = errors.New("too much mail for postmaster and abuse")
 )
 
 const (

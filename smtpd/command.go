@@ -174,16 +174,17 @@ func (c *conn) dispatch(line string) (forward string) {
 		c.say(replyControl)
 		return ""
 	}
+	if len(c.verb) != len(verb) {
+		// "ſ" and "ı" have ASCII capitals. A filter between the client and us
+		// would not have taken it for that command.
+		c.verb = ""
+	}
 	switch c.verb {
 	case "EHLO", "HELO", "LHLO":
 		c.verb = "EHLO"
 		return line
 	case "MAIL", "RCPT":
-		if !c.greeted {
-			c.say(replyHello)
-			return ""
-		}
-		return c.withPath(args)
+		return c.dispatchPath(args)
 	case "DATA":
 		return c.dispatchData(args)
 	case "BDAT":
@@ -196,8 +197,24 @@ func (c *conn) dispatch(line string) (forward string) {
 	case "GET", "HEAD", "POST", "PUT", "OPTIONS", "CONNECT", "PRI":
 		return c.notSMTP()
 	}
+	if strings.Contains(line, " HTTP/1.") { // whatever the method
+		return c.notSMTP()
+	}
 	// QUIRK(go-smtp): v0.25.1 allows three of these in a session, always.
 	c.say(replyUnknown)
+	return ""
+}
+
+func (c *conn) dispatchPath(args string) (forward string) {
+	switch {
+	case !c.greeted:
+		c.say(replyHello)
+	case args == "":
+		// QUIRK(go-smtp): v0.25.1 allows three of these in a session, always.
+		c.say(replyNoPath)
+	default:
+		return c.withPath(args)
+	}
 	return ""
 }
 

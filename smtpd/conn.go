@@ -62,6 +62,7 @@ type conn struct {
 	draining bool
 	idle     bool // waits for a command, and no transaction is open
 	evicted  bool
+	leave    chan struct{} // closed by evict, if somebody waits for that
 }
 
 const (
@@ -149,7 +150,11 @@ func (c *conn) Close() (err error) {
 // linger lets the client hear our last words: closing a socket with unread
 // input in it resets the connection, and the reset can overtake them.
 func (c *conn) linger() {
-	half, ok := c.wire.(interface{ CloseWrite() error })
+	wire := c.wire
+	if c.tls == "" {
+		wire = c.raw // go-proxyproto's has no CloseWrite
+	}
+	half, ok := wire.(interface{ CloseWrite() error })
 	if !ok || half.CloseWrite() != nil {
 		return
 	}
@@ -261,7 +266,7 @@ func (c *conn) flush() bool {
 		by := time.Now().Add(wait)
 		if early := by.Sub(c.writeBy); early < 0 || early > wait/16 {
 			c.writeBy = by
-			c.raw.SetWriteDeadline(by)
+			c.writeUntil(by)
 		}
 		if _, err := c.wire.Write(c.out); err != nil {
 			c.broken, c.ended = true, true
@@ -274,6 +279,17 @@ func (c *conn) flush() bool {
 	return !c.broken
 }
 
+// writeUntil arms the write deadline. Who has made room for another client does
+// not get all the time there is: nobody counts that connection any more.
+func (c *conn) writeUntil(by time.Time) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if soon := time.Now().Add(lingerTime); c.evicted && soon.Before(by) {
+		by = soon
+	}
+	c.raw.SetWriteDeadline(by)
+}
+
 // unread gives back what followed a body.
 func (c *conn) unread(rest []byte) {
 	if len(rest) > len(c.in) {
@@ -282,7 +298,7 @@ func (c *conn) unread(rest []byte) {
 	c.pos, c.end = 0, copy(c.in, rest)
 }
 
-// wait lets time pass, unless the server stops.
+// wait lets time pass, unless the server stops or the client has to go.
 func (c *conn) wait(d time.Duration) {
 	if d <= 0 || !c.flush() {
 		return
@@ -292,5 +308,6 @@ func (c *conn) wait(d time.Duration) {
 	select {
 	case <-t.C:
 	case <-c.server.stopping:
+	case <-c.untilEvicted():
 	}
 }

@@ -42,30 +42,37 @@ func (s *Server) enter(d *door, raw net.Conn) *conn {
 	c.public = d.public && c.addr.IsValid()
 	c.proxied = c.addr.IsValid() && contains(s.opts.Policy.Proxies, c.addr)
 	limit, reply := "", ""
-	var stranger *conn
-	s.mu.Lock()
-	if len(s.conns) >= s.opts.Limits.Connections {
-		if stranger = s.oldestStranger(); stranger != nil {
-			delete(s.conns, stranger)
-		} else {
-			limit, reply = limitConnections, replyBusy
-		}
-	}
-	if limit == "" {
-		s.conns[c] = struct{}{}
-	}
-	s.mu.Unlock()
-	if stranger != nil {
-		stranger.evict()
-	}
-	if limit == "" && !c.proxied {
+	if !c.proxied {
 		limit, reply = s.admit(c)
+	}
+	// Nobody makes room for a client that is not let in.
+	if limit == "" && !s.seat(c) {
+		limit, reply = limitConnections, replyBusy
 	}
 	if limit != "" {
 		s.turnAway(c, limit, reply)
 		return nil
 	}
 	return c
+}
+
+// seat finds room among all connections, at the expense of a stranger if need be.
+func (s *Server) seat(c *conn) bool {
+	s.mu.Lock()
+	var stranger *conn
+	full := len(s.conns) >= s.opts.Limits.Connections
+	if full {
+		stranger = s.oldestStranger()
+		delete(s.conns, stranger)
+	}
+	if !full || stranger != nil {
+		s.conns[c] = struct{}{}
+	}
+	s.mu.Unlock()
+	if stranger != nil {
+		stranger.evict()
+	}
+	return !full || stranger != nil
 }
 
 // turnAway says why and hangs up. It does not wait: a new socket has room for
@@ -157,8 +164,7 @@ func (c *conn) unproxy() bool {
 	}
 	if limit, reply := judge(c); limit != "" {
 		c.server.over(c, limit)
-		c.lingers = true
-		c.hangUp(reply)
+		c.hangUp(reply) // and does not linger: it would keep others out meanwhile
 		return false
 	}
 	return true

@@ -22,7 +22,7 @@ func TestConnectionLimits(t *testing.T) {
 		o    smtpd.Options
 		want string
 	}{
-		"in total":    {smtpd.Options{Limits: smtpd.Limits{Connections: 2}}, "421 4.3.2 "},
+		"in total":    {smtpd.Options{Limits: smtpd.Limits{Connections: 2, ConnectionsPerAddress: -1}}, "421 4.3.2 "},
 		"per address": {smtpd.Options{Limits: smtpd.Limits{ConnectionsPerAddress: 2}}, "421 4.7.0 "},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -130,7 +130,7 @@ func TestProxies(t *testing.T) {
 		r := start(t, smtpd.Options{Policy: policy, Limits: smtpd.Limits{ConnectionsPerAddress: 1}})
 		for _, tc := range []struct{ ip, want string }{
 			{"TCP4 192.0.2.7", "220"}, {"TCP4 192.0.2.8", "220"}, {"TCP4 192.0.2.7", "421 4.7.0"},
-			{"TCP6 2001:db8:0:1::7", "220"}, {"TCP6 2001:db8:0:1:ffff::8", "421 4.7.0"}, {"TCP6 2001:db8:0:2::7", "220"},
+			{"TCP6 ::ffff:192.0.2.7", "421 4.7.0"}, {"TCP6 2001:db8:0:1::7", "220"}, {"TCP6 2001:db8:0:1:ffff::8", "421 4.7.0"}, {"TCP6 2001:db8:0:2::7", "220"},
 		} {
 			c := r.dial()
 			other := "192.0.2.2"
@@ -141,6 +141,81 @@ func TestProxies(t *testing.T) {
 			c.expect(tc.want)
 		}
 	})
+}
+
+// A proxy that is trusted may still be broken: what is no header ends the
+// connection without a word, and does not become commands.
+func TestBrokenProxyHeaders(t *testing.T) {
+	const (
+		signature = "\r\n\r\n\x00\r\nQUIT\n"
+		source    = "\xc0\x00\x02\x09\xc0\x00\x02\x02\x30\x39\x00\x19"
+	)
+	for name, header := range map[string]string{
+		"v1 without CR":            "PROXY TCP4 192.0.2.7 192.0.2.2 1 25\n",
+		"v1 of 108 octets":         "PROXY UNKNOWN " + strings.Repeat("x", 92) + "\r\n",
+		"v1 without end":           "PROXY UNKNOWN " + strings.Repeat("x", 5000),
+		"v1 with an IPv4 as TCP6":  "PROXY TCP6 192.0.2.7 192.0.2.2 1 25\r\n",
+		"v1 with a zone":           "PROXY TCP6 fe80::1%eth0 ::1 1 25\r\n",
+		"v1 with NUL":              "PROXY TCP4 192.0.2.7\x00 192.0.2.2 1 25\r\n",
+		"v1 with a port too high":  "PROXY TCP4 192.0.2.7 192.0.2.2 65536 25\r\n",
+		"v2 of an unknown version": signature + "\x31\x11\x00\x0c" + source,
+		"v2 of an unknown command": signature + "\x22\x11\x00\x0c" + source,
+		"v2 of an unknown family":  signature + "\x21\x13\x00\x0c" + source,
+		"v2 too short for TCP":     signature + "\x21\x11\x00\x05" + source[:5],
+		"v2 of 60,000 octets":      signature + "\x21\x11\xea\x60" + source + strings.Repeat("\x00", 100),
+		"half a signature":         signature[:8],
+	} {
+		t.Run(name, func(t *testing.T) {
+			reg := prometheus.NewRegistry()
+			r := start(t, smtpd.Options{Registerer: reg, Policy: smtpd.Policy{Proxies: []netip.Prefix{netip.MustParsePrefix("127.0.0.1/32")}}})
+			c := r.dial()
+			c.send(header + "\r\nNOOP\r\nQUIT\r\n")
+			c.expect("closed")
+			if got := limitsReached(t, reg); got != "proxy_header" {
+				t.Errorf("limits_total counts %q", got)
+			}
+		})
+	}
+	t.Run("a second one", func(t *testing.T) {
+		r := start(t, smtpd.Options{Policy: smtpd.Policy{Proxies: []netip.Prefix{netip.MustParsePrefix("127.0.0.1/32")}}})
+		c := r.dial()
+		c.send("PROXY TCP4 192.0.2.7 192.0.2.2 1 25\r\nPROXY TCP4 192.0.2.8 192.0.2.2 1 25\r\n")
+		c.expect("220")
+		c.expect("500")
+		c.cmd("EHLO c", "250")
+		c.cmd("MAIL FROM:<>", "250")
+		c.cmd("RCPT TO:<good1@b.test>", "250")
+		c.send("BDAT 1 LAST\r\nx")
+		c.expect("250")
+		if got := r.inbox.all()[0].tx.RemoteIP; got != "192.0.2.7" {
+			t.Errorf("remote_ip %q", got)
+		}
+	})
+}
+
+// What a client has sent meanwhile must not turn our last words into a reset.
+func TestLastWords(t *testing.T) {
+	for name, tc := range map[string]struct {
+		header string
+		policy smtpd.Policy
+	}{
+		"directly": {},
+		"through a proxy": {"PROXY TCP4 192.0.2.7 192.0.2.2 12345 25\r\n",
+			smtpd.Policy{Proxies: []netip.Prefix{netip.MustParsePrefix("127.0.0.1/32")}}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			r := start(t, smtpd.Options{Policy: tc.policy, Limits: smtpd.Limits{Errors: 2}})
+			c := r.dial()
+			c.send(tc.header)
+			c.expect("220")
+			c.send(strings.Repeat("NONSENSE "+strings.Repeat("x", 1000)+"\r\n", 100))
+			c.halfClose()
+			rest, err := io.ReadAll(c.r)
+			if err != nil || !strings.HasSuffix(string(rest), "421 4.7.0 Too many commands or errors, closing\r\n") {
+				t.Errorf("%v after %q", err, rest)
+			}
+		})
+	}
 }
 
 // Who hides behind a trusted proxy is nobody to be trusted.
@@ -174,6 +249,7 @@ func TestProxiesWithoutAnAddress(t *testing.T) {
 			}
 			c.expect("421 4.7.0")
 			c.expect("closed")
+			c.conn.Close()
 			waitFor(t, func() bool { return metric(t, reg, "bounced_smtpd_connections_open") == 0 })
 
 			for _, want := range []string{"220", "220", "421 4.7.0"} {

@@ -27,6 +27,7 @@ const (
 	limitSessionTime  = "session_time"
 	limitBodyBytes    = "body_bytes"
 	limitBodyShare    = "body_bytes_per_address"
+	limitRoleBytes    = "role_bytes"
 	limitNotSMTP      = "not_smtp"
 )
 

@@ -74,6 +74,11 @@ type Limits struct {
 	// it after its final dot.
 	BodyBytes int64
 
+	// RoleBytesPerSecond is what is taken of mail to nobody but postmaster and
+	// abuse, over all clients: 16384, and MessageBytes at once. A message counts for
+	// 16 KiB at least. Beyond that it gets 452 (public).
+	RoleBytesPerSecond int64
+
 	StopTime time.Duration // for open transactions to end when the server stops; 30s
 }
 
@@ -136,6 +141,7 @@ func (l Limits) withDefaults() Limits {
 	}
 	l.RateGrace = amount(l.RateGrace, time.Minute)
 	l.BodyBytes = amount(l.BodyBytes, max(64<<20, min(l.MessageBytes, 1<<30)))
+	l.RoleBytesPerSecond = amount(l.RoleBytesPerSecond, 16<<10)
 	l.StopTime = amount(l.StopTime, 30*time.Second)
 	return l
 }

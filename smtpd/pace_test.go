@@ -3,6 +3,7 @@ package smtpd_test
 import (
 	"bufio"
 	"io"
+	"net/netip"
 	"strings"
 	"testing"
 	"testing/synctest"
@@ -77,6 +78,48 @@ func TestPatience(t *testing.T) {
 					t.Errorf("last words %q", last)
 				}
 				r.want()
+			})
+		})
+	}
+}
+
+// What comes before a session is given its time as a whole, too.
+func TestDrippedHandshakes(t *testing.T) {
+	tlsOption := withTLS(t)
+	for name, tc := range map[string]struct {
+		o                    smtpd.Options
+		prologue, step, last string
+	}{
+		// A record of 16 KiB that is to hold a ClientHello.
+		"TLS":   {tlsOption, "EHLO c\r\nSTARTTLS\r\n", "\x16\x03\x01\x40\x00" + "\x01\x00\x3f\xfc\x03\x03" + strings.Repeat("x", 16<<10), "220 2.0.0 Ready"},
+		"PROXY": {smtpd.Options{Policy: smtpd.Policy{Proxies: []netip.Prefix{netip.MustParsePrefix("192.0.2.9/32")}}}, "", "\r\n\r\n\x00\r\nQUIT\n\x21\x11\x0f\xff" + strings.Repeat("x", 4096), ""},
+	} {
+		t.Run(name, func(t *testing.T) {
+			synctest.Test(t, func(t *testing.T) {
+				_, p := inMemory(t, tc.o)
+				conn := p.dial()
+				defer conn.Close()
+				gone := make(chan string)
+				go func() {
+					last := ""
+					for s := bufio.NewScanner(conn); s.Scan(); {
+						last = s.Text()
+					}
+					gone <- last
+				}()
+				io.WriteString(conn, tc.prologue)
+				began := time.Now()
+				for octets := []byte(tc.step); ; octets = octets[1:] {
+					select {
+					case last := <-gone:
+						if took := time.Since(began); took > 31*time.Second || !strings.HasPrefix(last, tc.last) {
+							t.Errorf("borne for %v, last words %q", took, last)
+						}
+						return
+					case <-time.After(time.Second):
+						conn.Write(octets[:1])
+					}
+				}
 			})
 		})
 	}

@@ -23,6 +23,7 @@ const (
 	replyLongCommand = "500 5.5.2 Command line too long\r\n"
 	replyControl     = "501 5.5.2 Control character in command\r\n"
 	replyArgument    = "501 5.5.4 No argument expected\r\n"
+	replyNoPath      = "501 5.5.4 Address expected\r\n"
 	replyHello       = "503 5.5.1 Say hello first\r\n"
 	replyNoRcpt      = "503 5.5.1 No valid recipients\r\n"
 	replyMidBDAT     = "503 5.5.1 Not between BDAT chunks\r\n"
@@ -54,6 +55,7 @@ var (
 	errReplyHeader   = &smtp.SMTPError{Code: 552, EnhancedCode: smtp.EnhancedCode{5, 3, 4}, Message: "Message header too big"}
 	errReplyLine     = &smtp.SMTPError{Code: 552, EnhancedCode: smtp.EnhancedCode{5, 3, 4}, Message: "Message line too long"}
 	errReplyNoMemory = &smtp.SMTPError{Code: 452, EnhancedCode: smtp.EnhancedCode{4, 3, 1}, Message: "Too many messages in flight, try again later"}
+	errReplyRoleMail = &smtp.SMTPError{Code: 452, EnhancedCode: smtp.EnhancedCode{4, 3, 1}, Message: "Too much mail for this recipient, try again later"}
 	errReplyNoSpace  = &smtp.SMTPError{Code: 452, EnhancedCode: smtp.EnhancedCode{4, 3, 1}, Message: "No space for the message, try again later"}
 	errReplyTryAgain = &smtp.SMTPError{Code: 451, EnhancedCode: smtp.EnhancedCode{4, 3, 0}, Message: "Cannot take the message now, try again later"}
 	errReplyBusy     = &smtp.SMTPError{Code: 421, EnhancedCode: smtp.EnhancedCode{4, 3, 2}, Message: "Too many connections, try again later"}

@@ -26,6 +26,7 @@ type Server struct {
 	tlsConfig   *tls.Config // nil without a certificate
 	bouncesOnly map[string]bool
 	memory      memory
+	roles       roleMail
 	crowd       *crowd
 
 	work     context.Context // ends when patience does
@@ -48,6 +49,7 @@ func New(o Options) (*Server, error) {
 		quiet:       newQuietLog(o.Logger),
 		bouncesOnly: make(map[string]bool),
 		memory:      memory{limit: o.Limits.BodyBytes},
+		roles:       newRoleMail(&o.Limits),
 		crowd:       newCrowd(o.Limits.ConnectionsPerAddress, o.Limits.NewPerSecond),
 		stopping:    make(chan struct{}),
 		conns:       make(map[*conn]struct{}),
@@ -245,6 +247,8 @@ func blame(err error) (limit string, reply *smtp.SMTPError) {
 		return limitBodyBytes, errReplyNoMemory
 	case errors.Is(err, errShareUsed):
 		return limitBodyShare, errReplyNoMemory
+	case errors.Is(err, errRoleMail):
+		return limitRoleBytes, errReplyRoleMail
 	case errors.Is(err, errBigHeader):
 		return limitHeaderBytes, errReplyHeader
 	case errors.Is(err, errLongLine):

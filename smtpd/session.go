@@ -129,10 +129,10 @@ func (s *session) Data(io.Reader) error {
 		}
 	}
 	c.hand = endOfData
-	if err := c.body.check(); err != nil {
+	s.tx.Received = time.Now()
+	if err := s.check(); err != nil {
 		return c.server.refuseBody(c, err)
 	}
-	s.tx.Received = time.Now()
 	if c.readsOn() {
 		c.sendOff(&errand{conn: c, tx: s.tx, body: c.body.detach()})
 		return nil
@@ -145,6 +145,18 @@ func (s *session) Data(io.Reader) error {
 		c.commands = 0
 	}
 	return reply
+}
+
+// check finds what is wrong with a message that is complete.
+func (s *session) check() error {
+	c := s.conn
+	if err := c.body.check(); err != nil {
+		return err
+	}
+	if c.public && forRolesOnly(s.tx.Rcpts) && !c.server.roles.take(len(c.body.message()), s.tx.Received) {
+		return errRoleMail
+	}
+	return nil
 }
 
 // Reset forgets the transaction.

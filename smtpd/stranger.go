@@ -27,13 +27,29 @@ func (s *Server) oldestStranger() (oldest *conn) {
 	return oldest
 }
 
-// evict ends the connection where it waits for its client. It may be called from
-// anywhere.
+// evict ends the connection where it waits for its client, and soon if the client
+// does not take what is written. It may be called from anywhere.
 func (c *conn) evict() {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.evicted = true
+	if c.leave != nil {
+		close(c.leave)
+	}
 	c.raw.SetReadDeadline(time.Unix(1, 0))
+	c.raw.SetWriteDeadline(time.Now().Add(lingerTime))
+}
+
+func (c *conn) untilEvicted() <-chan struct{} {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.leave == nil {
+		c.leave = make(chan struct{})
+		if c.evicted {
+			close(c.leave)
+		}
+	}
+	return c.leave
 }
 
 func (c *conn) isEvicted() bool {

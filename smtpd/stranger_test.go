@@ -1,6 +1,9 @@
 package smtpd_test
 
 import (
+	"errors"
+	"io"
+	"net/netip"
 	"strings"
 	"testing"
 	"testing/synctest"
@@ -79,6 +82,55 @@ func TestSendersNeedNotMakeRoom(t *testing.T) {
 			c.cmd("NOOP", "250")
 		}
 	})
+}
+
+// Nobody makes room for a client that is turned away in any case.
+func TestStrangersKeepTheirPlaceFromWhoIsNotLetIn(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		_, p := inMemory(t, smtpd.Options{
+			Limits: smtpd.Limits{Connections: 2, ConnectionsPerAddress: 1},
+			Policy: smtpd.Policy{Deny: []netip.Prefix{netip.MustParsePrefix("203.0.113.0/24")}},
+		})
+		one := waiting(t, p, "198.51.100.1", "EHLO c")
+		two := waiting(t, p, "198.51.100.2", "EHLO c")
+		time.Sleep(31 * time.Second)
+		newClient(t, p.dialFrom("203.0.113.1")).expect("554 5.7.1")
+		newClient(t, p.dialFrom("198.51.100.2")).expect("421 4.7.0")
+		one.cmd("NOOP", "250")
+		two.cmd("NOOP", "250")
+	})
+}
+
+// One that is evicted is not counted any more, and so must not stay, whatever
+// the server was about to do.
+func TestEvictedAreGoneSoon(t *testing.T) {
+	for name, said := range map[string]string{
+		"not reading":              strings.Repeat("NOOP\r\n", 200),
+		"waiting for a refusal":    "RCPT TO:<forged@b.test>\r\n",
+		"waiting for many of them": strings.Repeat("RCPT TO:<forged@b.test>\r\n", 10),
+	} {
+		t.Run(name, func(t *testing.T) {
+			synctest.Test(t, func(t *testing.T) {
+				_, p := inMemory(t, smtpd.Options{Limits: smtpd.Limits{Connections: 1}, Policy: smtpd.Policy{RefusedDelay: time.Minute}})
+				c := waiting(t, p, "198.51.100.1", "EHLO c", "MAIL FROM:<>")
+				time.Sleep(31 * time.Second)
+				c.send(said)
+				synctest.Wait()
+				began := time.Now()
+				waiting(t, p, "203.0.113.1")
+				for {
+					if _, err := io.WriteString(c.conn, "NOOP\r\n"); errors.Is(err, io.ErrClosedPipe) {
+						break
+					} else if err != nil {
+						t.Fatal(err)
+					}
+				}
+				if stayed := time.Since(began); stayed > 3*time.Second {
+					t.Errorf("it stays for another %v", stayed)
+				}
+			})
+		})
+	}
 }
 
 // One that is evicted in the middle of what it says is not taken at its word.

@@ -2,6 +2,9 @@ package smtpd
 
 import (
 	"crypto/tls"
+	"errors"
+	"math"
+	"net"
 	"sync/atomic"
 	"time"
 
@@ -36,6 +39,28 @@ func describeTLS(s tls.ConnectionState) string {
 	return tls.VersionName(s.Version) + " " + tls.CipherSuiteName(s.CipherSuite)
 }
 
+// maxHandshake is all that a client may send of a handshake. With a post-quantum
+// key and a session ticket it is 4 KiB. crypto/tls would keep 64 KiB of a
+// ClientHello, and twice that in memory, for as long as it does not end.
+const maxHandshake = 16 << 10
+
+// handshakeConn ends a handshake that is too long.
+type handshakeConn struct {
+	net.Conn
+	left int
+}
+
+var errLongHandshake = errors.New("handshake too long")
+
+func (h *handshakeConn) Read(p []byte) (n int, err error) {
+	if h.left <= 0 {
+		return 0, errLongHandshake
+	}
+	n, err = h.Conn.Read(p[:min(len(p), h.left)])
+	h.left -= n
+	return n, err
+}
+
 // startTLS puts TLS on the connection. What came in plain text behind the
 // STARTTLS is dropped: nobody knows who wrote it (CVE-2011-0411).
 //
@@ -50,9 +75,12 @@ func (c *conn) startTLS() {
 	by := time.Now().Add(c.server.opts.Limits.HandshakeTime)
 	c.readBy, c.writeBy = by, by
 	c.raw.SetDeadline(by)
-	t := tls.Server(c.wire, c.server.tlsConfig)
+	plain := &handshakeConn{Conn: c.wire, left: maxHandshake}
+	t := tls.Server(plain, c.server.tlsConfig)
 	c.wire = t
-	if err := t.Handshake(); err != nil {
+	err := t.Handshake()
+	plain.left = math.MaxInt
+	if err != nil {
 		c.ended, c.broken = true, true
 		c.server.metrics.handshakes.WithLabelValues("failed").Inc()
 		c.server.opts.Logger.Debug("handshake failed", zap.String("session_id", c.id), zap.Error(err))

@@ -1,6 +1,7 @@
 package httpapi
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"io"
@@ -11,6 +12,7 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode/utf16"
 	"unicode/utf8"
 )
 
@@ -24,6 +26,9 @@ func (s *Server) decodeJSON(w http.ResponseWriter, r *http.Request, v any) error
 	if !utf8.Valid(body) {
 		return wrong("", "The body is not UTF-8.")
 	}
+	if half := halfCharacter(body); half != "" {
+		return wrong("", "%s in the body is half a surrogate pair, and no character.", half)
+	}
 	dec := json.NewDecoder(strings.NewReader(string(body)))
 	dec.DisallowUnknownFields()
 	if err := dec.Decode(v); err != nil {
@@ -33,6 +38,39 @@ func (s *Server) decodeJSON(w http.ResponseWriter, r *http.Request, v any) error
 		return wrong("", "There is more behind the JSON object in the body, at byte %d.", dec.InputOffset())
 	}
 	return nil
+}
+
+// halfCharacter finds the escape of a surrogate that stands alone. encoding/json
+// would make U+FFFD of it, and one id of two (RFC 8259 §8.2).
+func halfCharacter(body []byte) string {
+	for {
+		i := bytes.IndexByte(body, '\\')
+		if i < 0 || i+1 >= len(body) {
+			return ""
+		}
+		body = body[i:]
+		first, ok := escaped(body)
+		switch {
+		case !ok:
+			body = body[2:]
+		case !utf16.IsSurrogate(first):
+			body = body[6:]
+		default:
+			if second, _ := escaped(body[6:]); utf16.DecodeRune(first, second) == utf8.RuneError {
+				return string(body[:6])
+			}
+			body = body[12:]
+		}
+	}
+}
+
+// escaped reads a \uXXXX at the beginning of b.
+func escaped(b []byte) (rune, bool) {
+	if len(b) < 6 || b[0] != '\\' || b[1] != 'u' {
+		return 0, false
+	}
+	n, err := strconv.ParseUint(string(b[2:6]), 16, 16)
+	return rune(n), err == nil
 }
 
 func (s *Server) readBody(w http.ResponseWriter, r *http.Request, limit int64) ([]byte, error) {

@@ -9,7 +9,9 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"strings"
+	"sync/atomic"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	"go.uber.org/goleak"
@@ -179,6 +181,43 @@ func TestNotReady(t *testing.T) {
 	if w := s.call("GET", "/healthz", ""); w.Code != 200 {
 		t.Errorf("not ready, but alive: %d", w.Code)
 	}
+}
+
+// Nobody needs a token to ask, and each look costs the store.
+func TestReadinessIsAskedOnceForAll(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		var asked, down atomic.Int64
+		s := newServer(t, func(o *httpapi.Options) {
+			o.Ready = func(ctx context.Context) error {
+				asked.Add(1)
+				time.Sleep(20 * time.Millisecond)
+				if ctx.Err() != nil || down.Load() > 0 {
+					return errors.New("down")
+				}
+				return nil
+			}
+		})
+		gone, leave := context.WithCancel(t.Context())
+		go s.ServeHTTP(httptest.NewRecorder(), httptest.NewRequestWithContext(gone, "GET", "http://localhost/readyz", nil))
+		synctest.Wait()
+		leave()
+		for range 500 {
+			go func() {
+				if w := s.call("GET", "/readyz", ""); w.Code != 200 {
+					t.Errorf("%d %s", w.Code, w.Body)
+				}
+			}()
+		}
+		time.Sleep(50 * time.Millisecond)
+		if n := asked.Load(); n != 1 {
+			t.Errorf("the store was asked %d times", n)
+		}
+		down.Store(1)
+		time.Sleep(100 * time.Millisecond)
+		if w := s.call("GET", "/readyz", ""); w.Code != 503 {
+			t.Errorf("%d %s when the store is down", w.Code, w.Body)
+		}
+	})
 }
 
 func TestRequestIDs(t *testing.T) {

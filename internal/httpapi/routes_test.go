@@ -67,6 +67,15 @@ var routes = []struct {
 }, {
 	"mint with two bodies", "POST", "/v1/addresses", `{"id": "a"}{}`, 400, `There is more behind the JSON object in the body, at byte 12.`,
 }, {
+	"mint with half a character", "POST", "/v1/addresses", `{"id": "a\\\ud83d\ude00\ud83d"}`,
+	400, `\ud83d in the body is half a surrogate pair, and no character.`,
+}, {
+	"mint with halves that do not fit", "POST", "/v1/addresses", `{"id": "\ude00\ud83d"}`,
+	400, `\ude00 in the body is half a surrogate pair, and no character.`,
+}, {
+	"mint with whole characters", "POST", "/v1/addresses", `{"id": "\ud83d\uDE00\\ud83d\u00e9\"\ufffd"}`,
+	200, `{"address":"b+😀\\ud83dé\"�-sig@bounces.example","expires":"2026-04-01T12:00:00Z"}`,
+}, {
 	"mint with latin-1", "POST", "/v1/addresses", "{\"id\": \"\xe9\"}", 400, `The body is not UTF-8.`,
 }, {
 	"mint for a recipient with a name", "POST", "/v1/addresses", `{"id": "a", "recipient": "Ann <ann@example.net>"}`,

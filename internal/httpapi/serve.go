@@ -66,7 +66,11 @@ func (s *Server) dispatch(w *recorder, r *http.Request) {
 			s.fail(w, r, fmt.Errorf("panic: %v\n%s", p, debug.Stack()))
 		}
 	}()
-	if err := s.admit(r); err != nil {
+	err := s.admit(r)
+	if err != nil || open[r.URL.Path] {
+		letGo(w)
+	}
+	if err != nil {
 		s.fail(w, r, err)
 		return
 	}
@@ -75,6 +79,14 @@ func (s *Server) dispatch(w *recorder, r *http.Request) {
 		return
 	}
 	s.mux.ServeHTTP(w, r)
+}
+
+// letGo ends the connection with this answer. Who has not shown a token is not to
+// hold one: neither idle, nor with a body that net/http would wait for, two
+// minutes, before the answer and after it.
+func letGo(w http.ResponseWriter) {
+	w.Header().Set("Connection", "close")
+	http.NewResponseController(w).SetReadDeadline(time.Now().Add(time.Second))
 }
 
 // noRoute says in our form what the mux says in plain text.

@@ -21,7 +21,6 @@ import (
 	"github.com/prometheus/client_golang/prometheus"
 	"go.uber.org/zap"
 	"golang.org/x/net/netutil"
-	"golang.org/x/time/rate"
 )
 
 // Options say what the API works on. Store, Minter, Failures, Explainer,
@@ -108,7 +107,7 @@ type Server struct {
 	token    atomic.Pointer[[sha256.Size]byte] // nil: none is asked for
 	explains chan struct{}
 	rejudges chan struct{} // room for the one that may run
-	unready  rate.Sometimes
+	ready    *readiness
 	origin   *http.CrossOriginProtection
 	listener net.Listener
 
@@ -128,7 +127,7 @@ func New(o Options) (*Server, error) {
 		failures: newLimiter(o.AuthFailures, o.Now),
 		explains: make(chan struct{}, maxExplains),
 		rejudges: make(chan struct{}, 1),
-		unready:  rate.Sometimes{Interval: 10 * time.Second},
+		ready:    newReadiness(o.Ready, o.Log),
 		origin:   http.NewCrossOriginProtection(),
 	}
 	use, err := s.Renew(o.Token)
@@ -231,6 +230,8 @@ func (s *Server) Run(ctx context.Context) error {
 		IdleTimeout:       2 * time.Minute,
 		MaxHeaderBytes:    16 << 10,
 		ErrorLog:          errorLog,
+		// What the library answers itself does not pass by the token.
+		DisableGeneralOptionsHandler: true,
 	}
 	stopped := make(chan error, 1)
 	go func() {

@@ -76,14 +76,3 @@ type health struct {
 func (s *Server) healthz(http.ResponseWriter, *http.Request) (any, error) {
 	return health{"alive"}, nil
 }
-
-// readyz is true when a message would be accepted now. Why not is in the log
-// only, and now and then: anybody may ask, as often as they like.
-func (s *Server) readyz(w http.ResponseWriter, r *http.Request) (any, error) {
-	if err := s.opts.Ready(r.Context()); err != nil {
-		s.unready.Do(func() { s.opts.Log.Warn("not ready", zap.Error(err)) })
-		s.writeJSON(w, http.StatusServiceUnavailable, health{"not ready"})
-		return written, nil
-	}
-	return health{"ready"}, nil
-}
