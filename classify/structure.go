@@ -110,7 +110,7 @@ var structures = []structure{
 	// failure, what is left are those that answer for people.
 	{"null-sender-alone", AutoReply, 1.5, func(s *scratch, t *tally) bool {
 		return s.view.nullSender && !s.view.daemon && !s.view.report && !impersonal(s.rep.Header.From) && s.view.failed+s.view.bare+s.view.delayed+s.view.delivered+s.view.replies5+s.view.replies4 == 0 && s.rep.Returned == nil &&
-			t.reasons == 0 && t.strongest(Failure, InNotice) <= fewest && t.strongest(Failure, InSubject) <= fewest && t.strongest(Delayed, InNotice) <= fewest
+			t.reasons == 0 && t.strongest(Failure, InNotice) == 0 && t.strongest(Failure, InSubject) == 0 && t.strongest(Delayed, InNotice) <= fewest
 	}},
 	// A mail daemon that names somebody, in words that nobody knows, hardly
 	// tells of anything but a failure.
