@@ -90,14 +90,16 @@ var structures = []structure{
 		return t.reasons > 0 && (s.view.daemon || s.view.nullSender || t.strongest(Failure, InSubject) > fewest && !s.view.list)
 	}},
 	// A machine that says why, to nobody's return address, in words of its own.
-	{"reason-hinted", Failure, 2, func(s *scratch, t *tally) bool { return t.reasons == 0 && t.onlyReport() && s.machine() && s.hinted() }},
+	{"reason-hinted", Failure, 2, func(s *scratch, t *tally) bool {
+		return t.reasons == 0 && t.onlyReport(fewest) && s.machine() && s.hinted()
+	}},
 	// A machine that names somebody with the fewest words for a failure.
 	{"undelivered-named", Failure, 2.5, func(s *scratch, t *tally) bool {
 		return s.undelivered(t)
 	}},
 	// Of reports that say nothing else, most tell of failures.
 	{"report-unsaid", Failure, 1.5, func(s *scratch, t *tally) bool {
-		return s.view.nullSender && mailerDaemon(s.rep.Header.From) && strings.IndexByte(s.rep.Header.From, '@') > 0 && t.onlyReport()
+		return s.view.nullSender && mailerDaemon(s.rep.Header.From) && strings.IndexByte(s.rep.Header.From, '@') > 0 && t.onlyReport(fewest)
 	}},
 	{"no-sender", Report, 1.5, func(s *scratch, _ *tally) bool { return s.rep.Header.From == "" || s.rep.Header.From == "<>" }},
 	{"null-sender", Report, 1, func(s *scratch, _ *tally) bool { return s.view.nullSender }},
@@ -110,7 +112,7 @@ var structures = []structure{
 	// failure, what is left are those that answer for people.
 	{"null-sender-alone", AutoReply, 1.5, func(s *scratch, t *tally) bool {
 		return s.view.nullSender && !s.view.daemon && !s.view.report && !impersonal(s.rep.Header.From) && s.view.failed+s.view.bare+s.view.delayed+s.view.delivered+s.view.replies5+s.view.replies4 == 0 && s.rep.Returned == nil &&
-			t.reasons == 0 && t.strongest(Failure, InNotice) == 0 && t.strongest(Failure, InSubject) == 0 && t.strongest(Delayed, InNotice) <= fewest
+			t.reasons == 0 && t.strongest(Failure, InNotice) == 0 && t.strongest(Failure, InSubject) == 0 && t.strongest(Delayed, InNotice) == 0
 	}},
 	// A mail daemon that names somebody, in words that nobody knows, hardly
 	// tells of anything but a failure.
@@ -179,18 +181,17 @@ func (s *scratch) speaksOf(t *tally) bool {
 	return kinds[first] == Failure || kinds[first] == Delayed
 }
 
-// onlyReport reports whether nothing speaks for a warning or a success but what
-// speaks for all reports.
-func (t *tally) onlyReport() bool {
+// onlyReport reports whether nothing speaks for a success but what speaks for all
+// reports, nor for a warning but that and words of at most a weight.
+func (t *tally) onlyReport(most float64) bool {
 	late, done := &t.best[kindNumber(Delayed)], &t.best[kindNumber(Delivered)]
-	return (late.weight <= fewest || late.shared) && (done.weight == 0 || done.shared)
+	return (late.weight <= most || late.shared) && (done.weight == 0 || done.shared)
 }
 
 // undelivered reports whether a machine says that something was not delivered,
 // and of whom, or brings it back.
 func (s *scratch) undelivered(t *tally) bool {
-	return max(t.strongest(Failure, InNotice), t.strongest(Failure, InSubject)) > 0 &&
-		max(t.strongest(Delayed, InNotice), t.strongest(Delayed, InSubject)) == 0 && t.onlyReport() && s.robot(t) && (s.namesStranger() || s.rep.Returned != nil)
+	return max(t.strongest(Failure, InNotice), t.strongest(Failure, InSubject)) > 0 && t.onlyReport(0) && s.robot(t) && (s.namesStranger() || s.rep.Returned != nil)
 }
 
 // robot reports whether a program wrote a message, be it with a reverse-path of
