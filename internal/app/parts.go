@@ -168,13 +168,17 @@ func (a *App) smtpOptions() smtpd.Options {
 			Recipients: s.MaxRecipients, MessageBytes: int64(s.MaxMessage),
 			HeaderBytes: int64(l.HeaderBytes), LineBytes: int64(l.LineBytes),
 			CommandTime: l.CommandTimeout, DataTime: l.DataTimeout, SessionTime: l.SessionTimeout,
-			BytesPerSecond: int64(l.MinRate), BodyBytes: int64(l.Memory), StopTime: s.StopTimeout,
+			BytesPerSecond: int64(l.MinRate), BodyBytes: int64(l.Memory),
+			RoleBytesPerSecond: int64(l.RoleRate), StopTime: s.StopTimeout,
 		},
 		Policy: smtpd.Policy{RefusedDelay: s.Tarpit, Deny: s.Deny, Allow: s.Allow, Proxies: s.ProxyProtocol},
 		Logger: a.opts.Log, Registerer: a.registry,
 	}
 	if l.MinRate == 0 {
 		opts.Limits.BytesPerSecond = -1 // the file said none
+	}
+	if l.RoleRate == 0 {
+		opts.Limits.RoleBytesPerSecond = -1 // likewise
 	}
 	for _, to := range s.Listen {
 		opts.Listen = append(opts.Listen, to.String())

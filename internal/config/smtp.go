@@ -37,6 +37,7 @@ type Limits struct {
 	DataTimeout    time.Duration `yaml:"data_timeout"`    // for all of one message
 	SessionTimeout time.Duration `yaml:"session_timeout"` // for all of a session
 	MinRate        Bytes         `yaml:"min_rate"`        // bytes per second, in each minute of a message; 0: none
+	RoleRate       Bytes         `yaml:"role_rate"`       // bytes per second, of mail to nobody but postmaster and abuse; 0: any
 }
 
 // KeyPair names two PEM files; both or none.
@@ -66,6 +67,7 @@ func (s *SMTP) defaults() {
 			DataTimeout:    10 * time.Minute,
 			SessionTimeout: time.Hour,
 			MinRate:        64,
+			RoleRate:       16 << 10,
 		},
 	}
 }
@@ -119,6 +121,7 @@ func (l *Limits) check(k *checker) {
 	k.positive(p+"data_timeout", int64(l.DataTimeout))
 	k.positive(p+"session_timeout", int64(l.SessionTimeout))
 	k.notNegative(p+"min_rate", int64(l.MinRate))
+	k.notNegative(p+"role_rate", int64(l.RoleRate))
 	if l.PerAddress > l.Connections {
 		k.errorf(p+"per_address", "%d is more than there may be in total (connections is %d)", l.PerAddress, l.Connections)
 	}
