@@ -84,6 +84,10 @@ Diagnostic-Code: smtp;550 4.4.7 QUEUE.Expired; message expired
 	raw:  notice("MAILER-DAEMON@mx.example.net", "Undelivered Mail Returned to Sender", "<bob@example.net>: host mx.example.net[192.0.2.1] said: 550 Auf den Socken (in reply to RCPT TO command)\n"),
 	kind: classify.Failure, want: "bob@example.net - 550 mailbox_unknown",
 }, {
+	name: "the server's own address behind its reply is not the client's either",
+	raw:  notice("MAILER-DAEMON@mx.example.net", "failure notice", "Hi. This is the qmail-send program at mx.example.net.\nI'm afraid I wasn't able to deliver your message to the following addresses.\n\n<bob@example.net>:\n192.0.2.1 does not like recipient.\nRemote host said: 550 Auf den Socken\nGiving up on 192.0.2.1.\n"),
+	kind: classify.Failure, want: "bob@example.net - 550 mailbox_unknown",
+}, {
 	name: "who names the sender does not like them",
 	raw:  notice("MAILER-DAEMON@mx.example.net", "Undelivered Mail Returned to Sender", "<bob@example.net>: host mx.example.net[192.0.2.1] said: 550 sender@example.com? Auf den Socken (in reply to RCPT TO command)\n"),
 	kind: classify.Failure, want: "bob@example.net - 550 sender_rejected",

@@ -51,12 +51,13 @@ func (s *scratch) partyNamed(o *Outcome, best *verdict, words []said) {
 		return
 	}
 	for i := range words {
-		text := words[i].text
+		host, text := "", clip(words[i].text)
 		if code := strings.Index(text, strconv.Itoa(o.Code)); code >= 0 {
-			text = text[code:] // in front of it stands who said so
+			host, text = text[:code], text[code:]
 		}
-		text = clip(text)
-		if slices.ContainsFunc(strings.FieldsFunc(text, aroundAddress), isIP) {
+		if slices.ContainsFunc(strings.FieldsFunc(text, aroundAddress), func(s string) bool {
+			return isIP(s) && !strings.Contains(host, strings.TrimRight(s, ".:")) // qmail: "Giving up on 192.0.2.1."
+		}) {
 			best.rule = table.clientRefused
 			return
 		}
