@@ -113,12 +113,20 @@ type renewal struct {
 
 // call is one running attempt, of one delivery or a batch.
 type call struct {
-	batch  []*held
-	bytes  int // of raw mail, as far as known beforehand
-	began  time.Time
-	took   time.Duration
-	reply  reply
-	unmade error // why there was no attempt
+	batch   []*held
+	bytes   int // of raw mail, as far as known beforehand
+	began   time.Time
+	took    time.Duration
+	sent    []*held // of the batch
+	reply   reply   // to what was sent
+	damaged []damage
+	unmade  error // why there was no attempt
+}
+
+// damage is a delivery that cannot be made, since not all of it can be read.
+type damage struct {
+	held *held
+	err  error
 }
 
 // laneStatus is what others may know of a lane.

@@ -16,6 +16,7 @@ var (
 	ErrNotFound = event.ErrNotFound
 	ErrFull     = event.ErrFull
 	ErrDown     = event.ErrDown
+	ErrDamaged  = event.ErrDamaged
 	ErrNewer    = errors.New("store: written by a newer version")
 	ErrCursor   = event.ErrCursor
 )
@@ -53,7 +54,9 @@ type Store interface {
 	// lease by then.
 	//
 	// Raw mail of bounce events comes along up to ClaimRawEach bytes each and
-	// ClaimRawAll a call; what is larger is left out, and Raw has it.
+	// ClaimRawAll a call; what is larger is left out, and Raw has it. So is what
+	// is damaged, and Raw says that. A damaged event keeps no other from being
+	// claimed: its own claim is marked.
 	Claim(ctx context.Context, endpoint string, now time.Time, lease time.Duration, max int, ordered bool) ([]event.Claim, error)
 	// Renew puts off the end of the leases. A claim that has since been taken
 	// by another worker, or settled, stays as it is.
