@@ -176,6 +176,8 @@ func (g *generation) explain(at string, err error) error {
 		err = store.ErrNotFound
 	case g.fence.err() != nil:
 		err = outage(g.fence.err())
+	case damaged(err):
+		err = fmt.Errorf("%w: %w", store.ErrDamaged, err)
 	}
 	return fmt.Errorf("%s: %w", at, err)
 }

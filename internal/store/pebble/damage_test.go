@@ -1,0 +1,137 @@
+package pebble_test
+
+import (
+	"bytes"
+	"errors"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"bounced/internal/event"
+	"bounced/internal/store"
+	"bounced/internal/store/pebble"
+)
+
+// damagedStore opens a store of n messages, of which a byte was flipped in each
+// block that hit picks of a file.
+func damagedStore(t *testing.T, n int, o pebble.Options, hit func(name string, content []byte) (at int)) (*pebble.Store, *history) {
+	t.Helper()
+	o.Dir, o.Memory = t.TempDir(), 1<<20
+	h := newHistory()
+	h.at = time.Now()
+	for range 2 { // the second time all that was in the log goes to the tables
+		s, err := pebble.Open(o)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for len(h.tried) < n {
+			if err := h.commit(s, 4000); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if err := s.Close(); err != nil {
+			t.Fatal(err)
+		}
+	}
+	files, err := filepath.Glob(filepath.Join(o.Dir, "*"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range files {
+		content, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if at := hit(filepath.Base(name), content); at >= 0 {
+			content[at] ^= 1
+			if err := os.WriteFile(name, content, 0o600); err != nil {
+				t.Fatal(err)
+			}
+			return open(t, o), h
+		}
+	}
+	t.Fatal("there is nothing to damage")
+	return nil, nil
+}
+
+// rawOf finds the raw mail of message i in the files.
+func rawOf(i int) func(string, []byte) int {
+	raw := newCommit(i, 4000, time.Now()).Message.Raw
+	return func(name string, content []byte) int {
+		if !strings.HasSuffix(name, ".blob") {
+			return -1
+		}
+		return bytes.Index(content, raw[2000:2100])
+	}
+}
+
+// drain claims and settles all that is due, and tells what was damaged of it.
+func drain(t *testing.T, s *pebble.Store, n int) (events, raw map[string]error) {
+	t.Helper()
+	events, raw = map[string]error{}, map[string]error{}
+	for n > 0 {
+		claims, err := s.Claim(ctx, "app", time.Now(), time.Minute, 64, false)
+		if err != nil || len(claims) == 0 {
+			t.Fatalf("%d are left, claimed %d, %v", n, len(claims), err)
+		}
+		n -= len(claims)
+		var outcomes []event.Outcome
+		for i := range claims {
+			c := &claims[i]
+			outcomes = append(outcomes, event.Outcome{Claim: c, State: event.Done})
+			if c.Damaged != nil {
+				events[c.Event.EventID] = c.Damaged
+			} else if c.Raw == nil {
+				_, raw[c.Event.EventID] = s.Raw(ctx, c.Event.QueueID)
+			}
+		}
+		if err := s.Settle(ctx, outcomes); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return events, raw
+}
+
+// TestDamagedRaw: a flipped byte takes the block of raw mail that it is in, a few
+// messages, and nothing else.
+func TestDamagedRaw(t *testing.T) {
+	s, h := damagedStore(t, 40, pebble.Options{}, rawOf(7))
+	events, raw := drain(t, s, 40)
+	if len(events) > 0 || len(raw) == 0 || len(raw) > 8 || raw[h.tried[7].Events[0].EventID] == nil {
+		t.Errorf("damaged events: %v, raw mail: %v; want number 7's, and its neighbours' at most", events, raw)
+	}
+	for id, err := range raw {
+		if !errors.Is(err, store.ErrDamaged) {
+			t.Errorf("Raw of %s: %v, want ErrDamaged", id, err)
+		}
+	}
+	if err := h.commit(s, 4000); err != nil {
+		t.Error(err)
+	}
+}
+
+// someEvents finds a block of events; the files of raw mail are the large ones.
+func someEvents(name string, content []byte) int {
+	if !strings.HasSuffix(name, ".blob") || len(content) > 10_000 {
+		return -1
+	}
+	return 100
+}
+
+// TestDamagedEvents: what of an event the delivery knows is left, and those that
+// are whole are claimed beside it.
+func TestDamagedEvents(t *testing.T) {
+	s, h := damagedStore(t, 150, pebble.Options{}, someEvents)
+	events, _ := drain(t, s, 150)
+	if len(events) == 0 || len(events) > 75 {
+		t.Errorf("%d damaged events", len(events))
+	}
+	for _, c := range h.tried {
+		e := c.Events[0]
+		if err := events[e.EventID]; err != nil && !errors.Is(err, store.ErrDamaged) {
+			t.Errorf("%s: %v, want ErrDamaged", e.EventID, err)
+		}
+	}
+}
