@@ -66,7 +66,9 @@ func mapError(err error) error {
 		switch word, _, _ := strings.Cut(reply.Error(), " "); word {
 		case "OOM":
 			return fmt.Errorf("%w: %s", store.ErrFull, reply)
-		case "WRONGTYPE", "ERR":
+		case "WRONGTYPE":
+			return fmt.Errorf("%w: %w", store.ErrDamaged, err)
+		case "ERR":
 			return err // ours to repair; nothing to wait for
 		}
 	}

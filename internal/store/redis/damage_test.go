@@ -1,0 +1,96 @@
+package redis
+
+import (
+	"errors"
+	"fmt"
+	"testing"
+	"time"
+
+	"github.com/alicebob/miniredis/v2"
+
+	"bounced/internal/event"
+	"bounced/internal/store"
+)
+
+// TestDamaged: somebody else wrote to the keys of some messages. The others are
+// claimed, listed and delivered; of these, what is left is.
+func TestDamaged(t *testing.T) {
+	for _, ordered := range []bool{false, true} {
+		t.Run(fmt.Sprint("ordered ", ordered), func(t *testing.T) { testDamaged(t, ordered) })
+	}
+}
+
+func testDamaged(t *testing.T, ordered bool) {
+	m := miniredis.RunT(t)
+	s := openBench(t, "redis://"+m.Addr(), func(o *Options) { o.unchecked, o.Partitions = true, 2 })
+	var all []*store.Commit
+	for n := range 8 {
+		c := sample(n, time.Now())
+		c.Events[0].Type = event.Bounce
+		if _, _, err := s.Commit(ctx, c); err != nil {
+			t.Fatal(err)
+		}
+		all = append(all, c)
+	}
+	rec := func(n int) string { return s.tags[s.homeOf(all[n])] + ":rec:" + all[n].Message.QueueID }
+	m.HSet(rec(0), "r", "nonsense")
+	m.HSet(rec(1), "e0", m.HGet(rec(1), "e0")[:80]+"nonsense")
+	m.HDel(rec(2), "e0")
+	m.HSet(rec(3), "d0:app", "nonsense")
+	m.Del(rec(4))
+	m.Del(rec(5))
+	if err := m.Set(rec(5), "a string"); err != nil {
+		t.Fatal(err)
+	}
+
+	got := map[string]event.Claim{}
+	for range 2 {
+		claims, err := s.Claim(ctx, "app", time.Now(), time.Minute, 5, ordered)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, c := range claims {
+			got[c.Event.QueueID] = c
+		}
+	}
+	for n, want := range []struct{ claimed, damaged, raw bool }{
+		{true, false, false}, {true, true, false}, {true, true, false}, {}, {}, {}, {true, false, true}, {true, false, true},
+	} {
+		c, claimed := got[all[n].Message.QueueID]
+		if claimed != want.claimed || (c.Damaged != nil) != want.damaged || (c.Raw != nil) != want.raw {
+			t.Errorf("%d: claimed %v, damaged %v, raw %d; want %+v", n, claimed, c.Damaged, len(c.Raw), want)
+		}
+	}
+	if id := got[all[1].Message.QueueID].Event.EventID; id != all[1].Events[0].EventID {
+		t.Errorf("the damaged event is %q, want %q", id, all[1].Events[0].EventID)
+	}
+	for _, n := range []int{0, 5} {
+		if _, err := s.Raw(ctx, all[n].Message.QueueID); !errors.Is(err, store.ErrDamaged) {
+			t.Errorf("Raw of %d: %v, want ErrDamaged", n, err)
+		}
+	}
+	for i := range all {
+		if c, ok := got[all[i].Message.QueueID]; ok {
+			state := event.Done
+			if c.Damaged != nil {
+				state = event.Parked
+			}
+			if err := s.Settle(ctx, []event.Outcome{{Claim: &c, State: state}}); err != nil {
+				t.Error(err)
+			}
+		}
+	}
+	page, _, err := s.Deliveries(ctx, event.DeliveryQuery{})
+	parked := map[string]event.Delivery{}
+	for _, d := range page {
+		if d.State == event.Parked {
+			parked[d.QueueID] = d
+		}
+	}
+	if err != nil || len(page) != 5 || len(parked) != 2 || parked[all[1].Message.QueueID].EventID != all[1].Events[0].EventID {
+		t.Errorf("listed: %+v, %v; want three done and two parked", page, err)
+	}
+	if claims, err := s.Claim(ctx, "app", time.Now().Add(2*time.Minute), time.Minute, 5, ordered); err != nil || len(claims) > 0 {
+		t.Errorf("later: %+v, %v", claims, err)
+	}
+}
