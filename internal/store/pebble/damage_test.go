@@ -135,3 +135,39 @@ func TestDamagedEvents(t *testing.T) {
 		}
 	}
 }
+
+// TestExpireDamaged: retention goes on past what is damaged, and removes that too
+// when its time has come.
+func TestExpireDamaged(t *testing.T) {
+	s, h := damagedStore(t, 150, pebble.Options{}, someEvents)
+	drain(t, s, 150)
+	st, err := s.Expire(ctx, h.at.Add(60*24*time.Hour))
+	if want := (store.ExpireStats{Messages: 150, Events: 150, Deliveries: 150}); err != nil || st != want {
+		t.Errorf("Expire = %+v, %v; want %+v", st, err, want)
+	}
+	for _, c := range h.tried {
+		if _, err := s.Raw(ctx, c.Message.QueueID); !errors.Is(err, store.ErrNotFound) {
+			t.Errorf("raw mail of %s: %v, want ErrNotFound", c.Message.QueueID, err)
+		}
+	}
+	if page, _, err := s.Events(ctx, event.Query{}); err != nil || len(page) > 0 {
+		t.Errorf("%d events are left, %v", len(page), err)
+	}
+}
+
+// TestListDamaged: lists leave out what they cannot read.
+func TestListDamaged(t *testing.T) {
+	s, h := damagedStore(t, 150, pebble.Options{}, someEvents)
+	page, _, err := s.Events(ctx, event.Query{Limit: 1000})
+	if err != nil || len(page) < 75 || len(page) == 150 {
+		t.Errorf("Events: %d, %v", len(page), err)
+	}
+	n := 0
+	err = s.Messages(ctx, time.Time{}, func(m *event.Message, _ []*event.Event) error { n++; return nil })
+	if err != nil || n != len(page) {
+		t.Errorf("Messages: %d, %v; want %d", n, err, len(page))
+	}
+	if all, _, err := s.Deliveries(ctx, event.DeliveryQuery{Limit: 1000}); err != nil || len(all) != len(h.tried) {
+		t.Errorf("Deliveries: %d, %v; want all %d", len(all), err, len(h.tried))
+	}
+}

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/cockroachdb/pebble/v2"
+	"go.uber.org/zap"
 
 	"bounced/internal/event"
 	"bounced/internal/store"
@@ -111,6 +112,10 @@ func (g *generation) events(ctx context.Context, q event.Query, tail []byte) (pa
 		e, err := g.event(placeOf(iter.Key()))
 		if errors.Is(err, pebble.ErrNotFound) {
 			continue // expired meanwhile
+		}
+		if damaged(err) {
+			g.s.log.Error("an event cannot be read, and is left out", zap.Error(err))
+			continue
 		}
 		if err != nil {
 			return nil, "", err

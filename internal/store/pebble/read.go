@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/cockroachdb/pebble/v2"
+	"go.uber.org/zap"
 
 	"bounced/internal/event"
 )
@@ -50,6 +51,18 @@ func (g *generation) scan(prefix []byte, f func(key, value []byte) error) error 
 		}
 	}
 	return errors.Join(err, iter.Close())
+}
+
+// keys lists the keys that begin with prefix, which are few.
+func (g *generation) keys(prefix []byte) (keys [][]byte, err error) {
+	iter, err := g.iter(prefix, after(prefix))
+	if err != nil {
+		return nil, err
+	}
+	for iter.First(); iter.Valid(); iter.Next() {
+		keys = append(keys, bytes.Clone(iter.Key()))
+	}
+	return keys, errors.Join(iter.Error(), iter.Close())
 }
 
 // place finds an event by its id.
@@ -192,6 +205,10 @@ func (s *Store) Messages(ctx context.Context, since time.Time, f func(*event.Mes
 			m, events, err := g.whole(pos)
 			if errors.Is(err, pebble.ErrNotFound) {
 				continue // expired meanwhile
+			}
+			if damaged(err) {
+				g.s.log.Error("a message cannot be read, and is left out", zap.Time("accepted", unixNano(int64(pos))), zap.Error(err))
+				continue
 			}
 			if err != nil {
 				return g.explain("read a message", err)
