@@ -3,11 +3,15 @@ package pebble_test
 import (
 	"bytes"
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 	"time"
+
+	"go.uber.org/zap"
+	"go.uber.org/zap/zaptest/observer"
 
 	"bounced/internal/event"
 	"bounced/internal/store"
@@ -45,7 +49,9 @@ func damagedStore(t *testing.T, n int, o pebble.Options, hit func(name string, c
 			t.Fatal(err)
 		}
 		if at := hit(filepath.Base(name), content); at >= 0 {
-			content[at] ^= 1
+			if at < len(content) {
+				content[at] ^= 1
+			}
 			if err := os.WriteFile(name, content, 0o600); err != nil {
 				t.Fatal(err)
 			}
@@ -169,5 +175,76 @@ func TestListDamaged(t *testing.T) {
 	}
 	if all, _, err := s.Deliveries(ctx, event.DeliveryQuery{Limit: 1000}); err != nil || len(all) != len(h.tried) {
 		t.Errorf("Deliveries: %d, %v; want all %d", len(all), err, len(h.tried))
+	}
+}
+
+// TestDamagedRewrite: what is damaged outlives its neighbours, as when it is
+// parked, and the database wants to write its file anew without these. It does so
+// with one that is whole.
+func TestDamagedRewrite(t *testing.T) {
+	pebble.RewriteSoon(t)
+	for _, whole := range []bool{true, false} {
+		t.Run(fmt.Sprint("whole ", whole), func(t *testing.T) { testRewrite(t, whole) })
+	}
+}
+
+func testRewrite(t *testing.T, whole bool) {
+	core, logged := observer.New(zap.ErrorLevel)
+	find := rawOf(7)
+	s, h := damagedStore(t, 40, pebble.Options{Retention: store.Retention{Raw: time.Hour}, Logger: zap.New(core)},
+		func(name string, content []byte) int {
+			if whole {
+				return len(content) // nothing
+			}
+			return find(name, content)
+		})
+	claims, err := s.Claim(ctx, "app", time.Now(), time.Minute, 64, false)
+	if err != nil || len(claims) != 40 {
+		t.Fatalf("%d claims, %v", len(claims), err)
+	}
+	var outcomes []event.Outcome
+	for i := range claims {
+		state := event.Done
+		if claims[i].Raw == nil || claims[i].Event.ID == "id-7" {
+			state = event.Parked
+		}
+		outcomes = append(outcomes, event.Outcome{Claim: &claims[i], State: state})
+	}
+	if err := s.Settle(ctx, outcomes); err != nil {
+		t.Fatal(err)
+	}
+	before, err := s.Size(ctx)
+	if st, xerr := s.Expire(ctx, h.at.Add(2*time.Hour)); err != nil || xerr != nil || st.Messages < 30 {
+		t.Fatalf("Expire = %+v, %v, %v", st, err, xerr)
+	}
+	deadline := time.Now().Add(10 * time.Second)
+	for n := 0; n < 5 || whole && time.Now().Before(deadline); n++ {
+		if err := errors.Join(h.commit(s, 100), pebble.Flush(s, true)); err != nil {
+			t.Fatal(err)
+		}
+		if size, err := s.Size(ctx); whole && size < before/2 && err == nil {
+			return
+		}
+	}
+	if whole {
+		t.Errorf("%d bytes have not become less", before)
+	}
+	if n := logged.FilterMessage("a damaged file keeps the space of what expired").Len(); n != 1 {
+		t.Errorf("the damaged file was tried %d times: %v", n, logged.All())
+	}
+}
+
+// TestDamagedEnd: the end of a file of raw mail says where its blocks are.
+func TestDamagedEnd(t *testing.T) {
+	find := rawOf(7)
+	s, h := damagedStore(t, 120, pebble.Options{}, func(name string, content []byte) int {
+		if find(name, content) < 0 {
+			return -1
+		}
+		return len(content) - 12
+	})
+	events, raw := drain(t, s, 120)
+	if len(events) > 0 || raw[h.tried[7].Events[0].EventID] == nil || len(raw) == 120 {
+		t.Errorf("damaged events: %v, raw mail: %d; want that of one file", events, len(raw))
 	}
 }

@@ -43,7 +43,7 @@ func (s *Store) open() (*generation, error) {
 	g := &generation{s: s, stop: make(chan struct{}), digests: newFilter(s.o.Memory / 16),
 		eventIDs: newFilter(s.o.Memory / 32), ids: newFilter(s.o.Memory / 32), together: newTogether(int(min(s.o.Memory/64, mostTogether))), recent: newRecent(int64(recentShare * float64(s.o.Memory)))}
 	g.places.clock = s.o.Now
-	g.fence = newFence(s.o.FS, func(err error) {
+	g.fence = newFence(s.o.FS, s.log, func(err error) {
 		g.s.log.Error("the store's files fail; nothing is acknowledged until it is opened again", zap.Error(err))
 		select {
 		case s.failed <- g:

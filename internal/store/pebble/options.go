@@ -39,6 +39,9 @@ func (s *Store) options(g *generation) *pebble.Options {
 		MaxOpenFiles:          100, // tables of which a descriptor is kept: the rest are seldom read
 		EventListener:         g.health.listener(),
 	}
+	o.EventListener.BlobFileRewriteBegin = func(i pebble.BlobFileRewriteInfo) {
+		g.fence.blobs.rewriting(s.o.FS.PathJoin(s.o.Dir, i.Input.DiskFileNum.String()+".blob"))
+	}
 	cores := min(runtime.NumCPU(), runtime.GOMAXPROCS(0))
 	o.CompactionConcurrencyRange = func() (int, int) { return 1, max(1, min(3, cores/2)) }
 	for i := range o.Levels {
@@ -50,17 +53,25 @@ func (s *Store) options(g *generation) *pebble.Options {
 	// them until they are merged with the rest bear it: 0.1 s for half a million.
 	o.Experimental.TombstoneDenseCompactionThreshold = -1
 	o.Experimental.ValueSeparationPolicy = func() pebble.ValueSeparationPolicy {
+		garbage := 0.3
+		if g.fence.blobs.rewriteOff() {
+			garbage = 1
+		}
 		return pebble.ValueSeparationPolicy{
 			Enabled:               true,
 			MinimumSize:           separate,
 			MaxBlobReferenceDepth: 100,
-			RewriteMinimumAge:     10 * time.Minute,
-			TargetGarbageRatio:    0.3,
+			RewriteMinimumAge:     rewriteAge,
+			TargetGarbageRatio:    garbage,
 		}
 	}
 	o.Experimental.SpanPolicyFunc = spanPolicy
 	return o
 }
+
+// rewriteAge is how old blobs are that are written anew without their garbage.
+// Tests lower it.
+var rewriteAge = 10 * time.Minute
 
 // separated are the kinds whose values go to blobs, in order.
 var separated = [...]byte{kEvent, kRaw}
