@@ -248,3 +248,45 @@ func TestDamagedEnd(t *testing.T) {
 		t.Errorf("damaged events: %v, raw mail: %d; want that of one file", events, len(raw))
 	}
 }
+
+// TestDamagedTable: mail is accepted beside what is damaged, until the tables that
+// cannot be merged with it are too many. Then it is refused, and nobody waits.
+func TestDamagedTable(t *testing.T) {
+	tables := 0
+	s, h := damagedStore(t, 300, pebble.Options{}, func(name string, _ []byte) int {
+		if !strings.HasSuffix(name, ".sst") {
+			return -1
+		}
+		if tables++; tables < 2 { // without the first one no store can be opened
+			return -1
+		}
+		return 100
+	})
+	kept, refused := 0, 0
+	for refused < 20 {
+		switch err := h.commit(s, 30_000); {
+		case err == nil:
+			kept++
+		case errors.Is(err, store.ErrDown):
+			refused++
+		default:
+			t.Fatalf("after %d commits: %v", kept, err)
+		}
+		if kept > 2000 {
+			t.Fatal("the damage is in nobody's way")
+		}
+	}
+	if kept < 100 {
+		t.Errorf("%d commits, and no more", kept)
+	}
+	if err := s.Ready(ctx); !errors.Is(err, store.ErrDown) {
+		t.Errorf("Ready: %v, want ErrDown", err)
+	}
+	if err := s.SetEndpoint(ctx, event.EndpointState{Name: "app", Paused: true}); err != nil {
+		t.Errorf("pausing an endpoint: %v", err)
+	}
+	last := h.tried[len(h.tried)-21]
+	if raw, err := s.Raw(ctx, last.Message.QueueID); err != nil || !bytes.Equal(raw, last.Message.Raw) {
+		t.Errorf("the last one kept: %v", err)
+	}
+}

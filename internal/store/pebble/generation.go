@@ -138,6 +138,9 @@ func (g *generation) accepts() error {
 	if err := g.health.err(); err != nil {
 		return outage(err)
 	}
+	if err := g.piled(l0Refuse); err != nil {
+		return err
+	}
 	return g.s.space.check()
 }
 
@@ -149,6 +152,9 @@ func (g *generation) apply(b *pebble.Batch) error {
 	}
 	if err := g.fence.err(); err != nil {
 		return outage(err)
+	}
+	if err := g.piled(l0Nothing); err != nil {
+		return err
 	}
 	return g.db.ApplyNoSyncWait(b, pebble.Sync)
 }

@@ -34,7 +34,7 @@ func (s *Store) options(g *generation) *pebble.Options {
 		// memory first (filter.go, recent.go): that tables are merged late
 		// costs readers little, and spares writers much.
 		L0CompactionThreshold: 24,
-		L0StopWritesThreshold: 60,
+		L0StopWritesThreshold: l0Stop,
 		LBaseMaxBytes:         64 << 20,
 		MaxOpenFiles:          100, // tables of which a descriptor is kept: the rest are seldom read
 		EventListener:         g.health.listener(),
@@ -116,6 +116,10 @@ type health struct {
 	mu      sync.Mutex
 	flush   error     // of the last flush
 	stalled time.Time // since when writers have to wait; zero if they need not
+	stuck   error     // why level 0 could not be merged the last time, if that was damage
+
+	damages    map[string]bool // files that were logged
+	complained time.Time       // of being stuck
 }
 
 // maxStall is how long writers wait for flushes that fail.
@@ -157,8 +161,8 @@ func (h *health) listener() *pebble.EventListener {
 		PossibleAPIMisuse: func(i pebble.PossibleAPIMisuseInfo) {
 			h.log.Error("a key was not written and removed by turns", zap.Stringer("kind", i.Kind), zap.Binary("key", i.UserKey))
 		},
-		DataCorruption: func(i pebble.DataCorruptionInfo) {
-			h.fence.fail(errors.Join(errFatal, i.Details))
-		},
+		DataCorruption:  h.damage,
+		BackgroundError: h.background,
+		CompactionEnd:   h.merged,
 	}
 }
