@@ -83,6 +83,9 @@ type Store interface {
 	// ones too: they are gone. Cursor and Limit do not count.
 	Drop(ctx context.Context, q event.DeliveryQuery) (n int, err error)
 	QueueStats(ctx context.Context, endpoint string) (event.QueueStats, error)
+	// Queues is QueueStats of each endpoint that has deliveries still to be
+	// made, by name, whoever knows that endpoint.
+	Queues(ctx context.Context) ([]event.QueueStats, error)
 
 	Event(ctx context.Context, eventID string) (*event.Event, error)
 	Events(ctx context.Context, q event.Query) (page []*event.Event, cursor string, err error)
@@ -119,6 +122,20 @@ type Store interface {
 	// delivered, pending or parked. Done deliveries go with their event.
 	Expire(ctx context.Context, now time.Time) (ExpireStats, error)
 	Close() error
+}
+
+// QueuesOf is Queues for those that know the names.
+func QueuesOf(ctx context.Context, s Store, names []string) (queues []event.QueueStats, err error) {
+	for _, name := range names {
+		q, err := s.QueueStats(ctx, name)
+		if err != nil {
+			return nil, err
+		}
+		if q.Pending+q.Parked > 0 {
+			queues = append(queues, q)
+		}
+	}
+	return queues, nil
 }
 
 // ExpireStats counts what Expire removed.

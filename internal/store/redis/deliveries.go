@@ -297,6 +297,15 @@ func (s *Store) act(ctx context.Context, q event.DeliveryQuery, do func(part int
 	return nil
 }
 
+// Queues implements store.Store.
+func (s *Store) Queues(ctx context.Context) ([]event.QueueStats, error) {
+	names, err := s.endpointsHere(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("queues: %w", err)
+	}
+	return store.QueuesOf(ctx, s, names)
+}
+
 // QueueStats implements store.Store.
 func (s *Store) QueueStats(ctx context.Context, endpoint string) (event.QueueStats, error) {
 	stats := event.QueueStats{Endpoint: endpoint}
