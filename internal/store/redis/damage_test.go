@@ -94,3 +94,33 @@ func testDamaged(t *testing.T, ordered bool) {
 		t.Errorf("later: %+v, %v", claims, err)
 	}
 }
+
+// TestOverwrittenMeanwhile: between a claim and its outcome. The outcomes beside it
+// count, and other leases are renewed.
+func TestOverwrittenMeanwhile(t *testing.T) {
+	m := miniredis.RunT(t)
+	s := openBench(t, "redis://"+m.Addr(), func(o *Options) { o.unchecked, o.Partitions = true, 1 })
+	for n := range 3 {
+		commitOne(t, s, n)
+	}
+	claims := claimAll(t, s, 3)
+	rec := s.tags[0] + ":rec:" + claims[0].Event.QueueID
+	m.Del(rec)
+	if err := m.Set(rec, "a string"); err != nil {
+		t.Fatal(err)
+	}
+	if err := s.Renew(ctx, claims, time.Now().Add(time.Hour)); err != nil {
+		t.Error(err)
+	}
+	var outcomes []event.Outcome
+	for i := range claims {
+		outcomes = append(outcomes, done(&claims[i]))
+	}
+	if err := s.Settle(ctx, outcomes); err != nil {
+		t.Error(err)
+	}
+	page, _, err := s.Deliveries(ctx, event.DeliveryQuery{State: event.Done})
+	if err != nil || len(page) != 2 {
+		t.Errorf("done: %d, %v; want the two others", len(page), err)
+	}
+}
