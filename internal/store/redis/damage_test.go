@@ -124,3 +124,38 @@ func TestOverwrittenMeanwhile(t *testing.T) {
 		t.Errorf("done: %d, %v; want the two others", len(page), err)
 	}
 }
+
+// TestExpireAndListDamaged: retention goes on past what others overwrote, and lists
+// leave it out.
+func TestExpireAndListDamaged(t *testing.T) {
+	m := miniredis.RunT(t)
+	s := openBench(t, "redis://"+m.Addr(), func(o *Options) { o.unchecked, o.Partitions = true, 1 })
+	for n := range 6 {
+		commitOne(t, s, n)
+	}
+	claims := claimAll(t, s, 6)
+	for i := range claims {
+		if err := s.Settle(ctx, []event.Outcome{done(&claims[i])}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	rec := func(n int) string { return s.tags[0] + ":rec:" + claims[n].Event.QueueID }
+	m.HSet(rec(0), "e0", "nonsense")
+	m.HSet(rec(1), "r", "nonsense")
+	m.Del(rec(2))
+	if err := m.Set(rec(2), "a string"); err != nil {
+		t.Fatal(err)
+	}
+	messages := 0
+	err := s.Messages(ctx, time.Time{}, func(*event.Message, []*event.Event) error { messages++; return nil })
+	if err != nil || messages != 3 {
+		t.Errorf("Messages: %d, %v; want those three that are whole", messages, err)
+	}
+	if page, _, err := s.Events(ctx, event.Query{}); err != nil || len(page) != 4 {
+		t.Errorf("Events: %d, %v; want those four that are whole", len(page), err)
+	}
+	st, err := s.Expire(ctx, time.Now().Add(60*24*time.Hour))
+	if want := (store.ExpireStats{Messages: 5, Events: 5, Deliveries: 5}); err != nil || st != want {
+		t.Errorf("Expire = %+v, %v; want all but the overwritten one", st, err)
+	}
+}
