@@ -4,8 +4,10 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"errors"
+	"fmt"
 	"time"
 
 	"bounced/internal/event"
@@ -88,10 +90,12 @@ type Store interface {
 	Queues(ctx context.Context) ([]event.QueueStats, error)
 
 	Event(ctx context.Context, eventID string) (*event.Event, error)
+	// Events leaves out what is damaged, and logs that.
 	Events(ctx context.Context, q event.Query) (page []*event.Event, cursor string, err error)
 	Raw(ctx context.Context, queueID string) ([]byte, error)
 	// Messages calls f with each kept message received at or after since, in
-	// order, until f returns an error.
+	// order, until f returns an error. Those that are damaged it leaves out, and
+	// returns ErrDamaged when it has been through all.
 	Messages(ctx context.Context, since time.Time, f func(*event.Message, []*event.Event) error) error
 
 	// Register keeps registrations, replacing older ones of the same id. One
@@ -122,6 +126,26 @@ type Store interface {
 	// delivered, pending or parked. Done deliveries go with their event.
 	Expire(ctx context.Context, now time.Time) (ExpireStats, error)
 	Close() error
+}
+
+// LeftOut counts what is damaged; the zero value has met nothing.
+type LeftOut struct {
+	n     int
+	first error
+}
+
+// Add counts one, and remembers the first error.
+func (l *LeftOut) Add(err error) {
+	l.n++
+	l.first = cmp.Or(l.first, err)
+}
+
+// Err is nil if there was none.
+func (l *LeftOut) Err() error {
+	if l.n == 0 {
+		return nil
+	}
+	return fmt.Errorf("%w: %d left out, the first for: %w", ErrDamaged, l.n, l.first)
 }
 
 // QueuesOf is Queues for those that know the names.

@@ -170,8 +170,8 @@ func TestListDamaged(t *testing.T) {
 	}
 	n := 0
 	err = s.Messages(ctx, time.Time{}, func(m *event.Message, _ []*event.Event) error { n++; return nil })
-	if err != nil || n != len(page) {
-		t.Errorf("Messages: %d, %v; want %d", n, err, len(page))
+	if !errors.Is(err, store.ErrDamaged) || n != len(page) {
+		t.Errorf("Messages: %d, %v; want %d, and ErrDamaged in the end", n, err, len(page))
 	}
 	if all, _, err := s.Deliveries(ctx, event.DeliveryQuery{Limit: 1000}); err != nil || len(all) != len(h.tried) {
 		t.Errorf("Deliveries: %d, %v; want all %d", len(all), err, len(h.tried))
@@ -288,5 +288,24 @@ func TestDamagedTable(t *testing.T) {
 	last := h.tried[len(h.tried)-21]
 	if raw, err := s.Raw(ctx, last.Message.QueueID); err != nil || !bytes.Equal(raw, last.Message.Raw) {
 		t.Errorf("the last one kept: %v", err)
+	}
+}
+
+// TestCopyDamaged: all that is whole goes over, and the copy says that it is none
+// of everything.
+func TestCopyDamaged(t *testing.T) {
+	s, h := damagedStore(t, 150, pebble.Options{}, someEvents)
+	whole, _, err := s.Events(ctx, event.Query{Limit: 1000})
+	if err != nil {
+		t.Fatal(err)
+	}
+	to := open(t, pebble.Options{Dir: t.TempDir(), Memory: 1 << 20})
+	sum, err := store.Copy(ctx, to, s, nil)
+	lost := len(h.tried) - len(whole)
+	if !errors.Is(err, store.ErrDamaged) || !strings.Contains(err.Error(), fmt.Sprintf("deliveries: damaged: %d left out", lost)) {
+		t.Errorf("Copy: %v; want ErrDamaged, and %d deliveries left out", err, lost)
+	}
+	if n := len(whole); sum != (store.Copied{Messages: n, Events: n, Deliveries: n}) {
+		t.Errorf("copied %+v, want %d of each", sum, n)
 	}
 }

@@ -11,6 +11,7 @@ import (
 	"go.uber.org/zap"
 
 	"bounced/internal/event"
+	"bounced/internal/store"
 )
 
 // get returns a copy of the value, or pebble.ErrNotFound.
@@ -191,6 +192,7 @@ func (s *Store) Messages(ctx context.Context, since time.Time, f func(*event.Mes
 		return err
 	}
 	defer g.release()
+	var left store.LeftOut
 	// A message is received before it is committed, so none of them is missed.
 	from := posKey(kRaw, uint64(max(0, nano(since))))
 	for {
@@ -208,6 +210,7 @@ func (s *Store) Messages(ctx context.Context, since time.Time, f func(*event.Mes
 			}
 			if damaged(err) {
 				g.s.log.Error("a message cannot be read, and is left out", zap.Time("accepted", unixNano(int64(pos))), zap.Error(err))
+				left.Add(err)
 				continue
 			}
 			if err != nil {
@@ -221,7 +224,7 @@ func (s *Store) Messages(ctx context.Context, since time.Time, f func(*event.Mes
 			}
 		}
 		if len(page) < 256 {
-			return nil
+			return left.Err()
 		}
 		from = posKey(kRaw, page[len(page)-1]+1)
 	}

@@ -148,7 +148,7 @@ func TestExpireAndListDamaged(t *testing.T) {
 	}
 	messages := 0
 	err := s.Messages(ctx, time.Time{}, func(*event.Message, []*event.Event) error { messages++; return nil })
-	if err != nil || messages != 3 {
+	if !errors.Is(err, store.ErrDamaged) || messages != 3 {
 		t.Errorf("Messages: %d, %v; want those three that are whole", messages, err)
 	}
 	if page, _, err := s.Events(ctx, event.Query{}); err != nil || len(page) != 4 {

@@ -192,6 +192,7 @@ const messagesAtOnce = 16
 
 // Messages implements store.Store.
 func (s *Store) Messages(ctx context.Context, since time.Time, f func(*event.Message, []*event.Event) error) error {
+	var left store.LeftOut
 	in := span{lo: micros(since), hi: never}
 	for {
 		spots, err := s.lexed(ctx, s.allParts(), "m", hexMicros, in, messagesAtOnce)
@@ -199,7 +200,7 @@ func (s *Store) Messages(ctx context.Context, since time.Time, f func(*event.Mes
 			return fmt.Errorf("messages: %w", err)
 		}
 		if len(spots) == 0 {
-			return nil
+			return left.Err()
 		}
 		ops := make([]*op, len(spots))
 		for i, m := range spots {
@@ -213,6 +214,7 @@ func (s *Store) Messages(ctx context.Context, since time.Time, f func(*event.Mes
 			m, events, err := readMessage(p.member, ops[i])
 			if errors.Is(err, store.ErrDamaged) {
 				s.log.Error("a message cannot be read, and is left out", zap.String("queue_id", p.member), zap.Error(err))
+				left.Add(err)
 				continue
 			}
 			if err != nil {
