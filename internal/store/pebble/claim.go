@@ -2,6 +2,7 @@ package pebble
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -57,6 +58,9 @@ type claiming struct {
 	ahead   ahead
 	claims  []event.Claim
 	room    int // for raw mail in claims, in bytes
+
+	unread int   // deliveries that cannot be read
+	damage error // of the first
 }
 
 func (c *claiming) run() (err error) {
@@ -89,6 +93,10 @@ func (c *claiming) run() (err error) {
 	if left == nil {
 		left = end
 	}
+	if c.unread > c.q.unread {
+		c.g.s.log.Error("deliveries cannot be read", zap.String("endpoint", c.q.name), zap.Int("count", c.unread), zap.Error(c.damage))
+	}
+	c.q.unread = c.unread
 	if err := c.apply(); err != nil {
 		return err
 	}
@@ -113,14 +121,13 @@ func (c *claiming) takeDue(iter *pebble.Iterator) (left []byte, err error) {
 		}
 		for _, key := range keys {
 			err := c.take(key)
-			if damaged(err) { // it stays where it is, and the others go on
-				c.g.s.log.Error("a delivery cannot be read", zap.String("endpoint", c.q.name), zap.Error(err))
-				if left == nil {
+			switch {
+			case damaged(err): // it stays where it is, and the others go on
+				if c.damage = cmp.Or(c.damage, err); left == nil {
 					left = key
 				}
-				err = nil
-			}
-			if err != nil {
+				c.unread++
+			case err != nil:
 				return nil, err
 			}
 		}

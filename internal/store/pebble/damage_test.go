@@ -2,6 +2,7 @@ package pebble_test
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"fmt"
 	"os"
@@ -22,7 +23,7 @@ import (
 // block that hit picks of a file.
 func damagedStore(t *testing.T, n int, o pebble.Options, hit func(name string, content []byte) (at int)) (*pebble.Store, *history) {
 	t.Helper()
-	o.Dir, o.Memory = t.TempDir(), 1<<20
+	o.Dir, o.Memory = t.TempDir(), cmp.Or(o.Memory, 1<<20)
 	h := newHistory()
 	h.at = time.Now()
 	for range 2 { // the second time all that was in the log goes to the tables
@@ -307,5 +308,46 @@ func TestCopyDamaged(t *testing.T) {
 	}
 	if n := len(whole); sum != (store.Copied{Messages: n, Events: n, Deliveries: n}) {
 		t.Errorf("copied %+v, want %d of each", sum, n)
+	}
+}
+
+// TestDamagedDeliveries: those that cannot be read stay, and the others are made.
+// The log tells of them when they are found, and not at each claim.
+func TestDamagedDeliveries(t *testing.T) {
+	core, logged := observer.New(zap.ErrorLevel)
+	// In a table that is large enough the first block has deliveries only.
+	s, _ := damagedStore(t, 300, pebble.Options{Memory: 16 << 20, Logger: zap.New(core)}, func(name string, _ []byte) int {
+		if strings.HasSuffix(name, ".sst") {
+			return 100
+		}
+		return -1
+	})
+	n := 0
+	for range 20 {
+		claims, err := s.Claim(ctx, "app", time.Now(), time.Minute, 64, false)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var outcomes []event.Outcome
+		for i := range claims {
+			outcomes = append(outcomes, event.Outcome{Claim: &claims[i], State: event.Done})
+		}
+		if err := s.Settle(ctx, outcomes); err != nil {
+			t.Fatal(err)
+		}
+		n += len(claims)
+	}
+	q, err := s.QueueStats(ctx, "app")
+	if err != nil || n < 75 || n == 300 || q.Pending != int64(300-n) {
+		t.Errorf("%d claimed, %+v, %v; want most of 300", n, q, err)
+	}
+	if n := logged.FilterMessage("deliveries cannot be read").Len(); n != 1 {
+		t.Errorf("the log says it %d times: %v", n, logged.All())
+	}
+	if list, _, err := s.Deliveries(ctx, event.DeliveryQuery{Limit: 1000}); err != nil || len(list) != n {
+		t.Errorf("Deliveries: %d, %v; want the %d that can be read", len(list), err, n)
+	}
+	if changed, err := s.Retry(ctx, event.DeliveryQuery{}, time.Now()); err != nil || changed != 0 {
+		t.Errorf("Retry of those that cannot = %d, %v", changed, err)
 	}
 }

@@ -181,6 +181,10 @@ func (s *Store) Deliveries(_ context.Context, q event.DeliveryQuery) ([]event.De
 		if errors.Is(err, pebble.ErrNotFound) {
 			continue
 		}
+		if damaged(err) {
+			g.s.log.Error("a delivery cannot be read, and is left out", zap.String("endpoint", f.endpoint), zap.Error(err))
+			continue
+		}
 		if err != nil {
 			return nil, "", g.explain("list deliveries", err)
 		}

@@ -88,7 +88,7 @@ func (g *generation) changeSome(found []listed, state event.DeliveryState, f fun
 				err = c.set(at, was, is)
 			}
 		}
-		if err != nil {
+		if err != nil && !c.unreadable(&event.Delivery{Endpoint: l.endpoint}, err) {
 			c.done()
 			return 0, err
 		}

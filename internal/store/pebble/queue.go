@@ -24,6 +24,7 @@ type queue struct {
 	// applied, but not while that is synced. New ones come without it.
 	mu      sync.Mutex
 	ordered bool // Claim was asked for order
+	unread  int  // deliveries that the last Claim could not read
 
 	live            live
 	pending, parked atomic.Int64
