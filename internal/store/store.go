@@ -30,6 +30,10 @@ const (
 	ClaimRawAll  = 8 << 20
 )
 
+// NodeTime is how long a node is remembered that has ended: in containers each
+// start has a name of its own.
+const NodeTime = 7 * 24 * time.Hour
+
 // Commit is what one message becomes, kept in one durable step.
 type Commit = event.Commit
 
@@ -123,7 +127,8 @@ type Store interface {
 	Size(ctx context.Context) (int64, error)
 	// Expire removes what is past its retention at now, then the oldest until
 	// the store is within its cap of bytes, but nothing that is still to be
-	// delivered, pending or parked. Done deliveries go with their event.
+	// delivered, pending or parked. Done deliveries go with their event. Nodes
+	// go that were not seen for NodeTime.
 	Expire(ctx context.Context, now time.Time) (ExpireStats, error)
 	Close() error
 }

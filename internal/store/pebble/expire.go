@@ -55,7 +55,7 @@ func (x *expiry) run(now time.Time) error {
 	if err != nil {
 		return err
 	}
-	if err := x.g.trimTemplates(); err != nil {
+	if err := errors.Join(x.g.trimTemplates(), x.g.forgetNodes(now)); err != nil {
 		return err
 	}
 	return x.trim(keep.MaxBytes)

@@ -295,6 +295,15 @@ func nodes(f *fixture) {
 	if len(got) != 1 || got[0].Name != "b" {
 		f.Errorf("Nodes seen since = %v, want b", got)
 	}
+	f.pass(store.NodeTime - time.Second)
+	beat("c", "3")
+	_, err = f.s.Expire(ctx, f.Now())
+	f.ok(err)
+	got, err = f.s.Nodes(ctx, time.Time{})
+	f.ok(err)
+	if len(got) != 2 || got[0].Name == "a" || got[1].Name == "a" {
+		f.Errorf("Nodes after a week = %v, want all but a", got)
+	}
 }
 
 // retryBeginsScheduleAfresh: a parked delivery has no attempts left, so with
