@@ -1,13 +1,18 @@
 package notify_test
 
 import (
+	"net/http"
 	"slices"
 	"strings"
 	"testing"
 	"testing/synctest"
 	"time"
 
+	"go.uber.org/zap"
+	"go.uber.org/zap/zaptest/observer"
+
 	"bounced/internal/event"
+	"bounced/notify"
 )
 
 // What the store cannot read any more follows the schedule and is parked in the
@@ -44,6 +49,32 @@ func TestDamaged(t *testing.T) {
 		}
 		if s := r.Status()[0]; s.Breaker != "closed" || len(r.rcv.calls("app")) != 1 {
 			t.Errorf("%+v, %d calls", s, len(r.rcv.calls("app")))
+		}
+	})
+}
+
+// A queue that is away for a minute, while outcomes wait to be settled, is one line
+// of the log, and another one if it is away again.
+func TestQueueAwayIsToldOnce(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		core, logs := observer.New(zap.WarnLevel)
+		r := start(t, &notify.Options{Logger: zap.New(core)}, hook("app"))
+		defer r.stop()
+		for n := range 2 {
+			r.rcv.reply = func(*http.Request, seen) (*http.Response, error) {
+				r.q.setDown(event.ErrDown)
+				return answer(200), nil
+			}
+			r.q.add("app", failure(n), nil)
+			after(time.Minute)
+			if told := logs.All(); len(told) != n+1 {
+				t.Errorf("outage %d: the log says %v", n+1, told)
+			}
+			r.q.setDown(nil)
+			after(2 * time.Second)
+			if n := r.q.count("app", event.Pending); n != 0 {
+				t.Errorf("%d pending after it", n)
+			}
 		}
 	})
 }

@@ -85,7 +85,7 @@ type lane struct {
 	renewAt   time.Time
 	quickly   bool // the last call was quick
 	lastState event.EndpointState
-	storeDown bool      // the last claim failed
+	storeDown bool      // what was asked of the queue last failed
 	stopping  bool      // nothing new is begun
 	cutAt     time.Time // stopping: when running calls are broken off
 	leaveAt   time.Time // stopping: when what is left is left
@@ -314,10 +314,7 @@ func (l *lane) takeClaims(r claimResult) {
 	l.claiming = false
 	now := time.Now()
 	if r.err != nil {
-		if !l.storeDown {
-			l.log.Error("claim", zap.Error(r.err)) // once, not at every try
-		}
-		l.storeDown = true
+		l.storeFailed("claim", r.err)
 		l.due = now.Add(storeRetry)
 		return
 	}

@@ -150,7 +150,7 @@ func (l *lane) finish(ctx context.Context, c *call) {
 	l.metrics.inFlight.Dec()
 
 	if c.unmade != nil {
-		l.log.Error("fetch raw mail", zap.Error(c.unmade))
+		l.storeFailed("fetch raw mail", c.unmade)
 		l.release(now.Add(storeRetry), c.batch)
 		return
 	}
