@@ -323,7 +323,7 @@ func TestDamagedDeliveries(t *testing.T) {
 		return -1
 	})
 	n := 0
-	for range 20 {
+	for range 8 {
 		claims, err := s.Claim(ctx, "app", time.Now(), time.Minute, 64, false)
 		if err != nil {
 			t.Fatal(err)
