@@ -85,7 +85,7 @@ type lane struct {
 	renewAt   time.Time
 	quickly   bool // the last call was quick
 	lastState event.EndpointState
-	storeDown bool      // the last claim failed
+	storeDown bool      // what was asked of the queue last failed
 	stopping  bool      // nothing new is begun
 	cutAt     time.Time // stopping: when running calls are broken off
 	leaveAt   time.Time // stopping: when what is left is left
@@ -113,12 +113,20 @@ type renewal struct {
 
 // call is one running attempt, of one delivery or a batch.
 type call struct {
-	batch  []*held
-	bytes  int // of raw mail, as far as known beforehand
-	began  time.Time
-	took   time.Duration
-	reply  reply
-	unmade error // why there was no attempt
+	batch   []*held
+	bytes   int // of raw mail, as far as known beforehand
+	began   time.Time
+	took    time.Duration
+	sent    []*held // of the batch
+	reply   reply   // to what was sent
+	damaged []damage
+	unmade  error // why there was no attempt
+}
+
+// damage is a delivery that cannot be made, since not all of it can be read.
+type damage struct {
+	held *held
+	err  error
 }
 
 // laneStatus is what others may know of a lane.
@@ -306,10 +314,7 @@ func (l *lane) takeClaims(r claimResult) {
 	l.claiming = false
 	now := time.Now()
 	if r.err != nil {
-		if !l.storeDown {
-			l.log.Error("claim", zap.Error(r.err)) // once, not at every try
-		}
-		l.storeDown = true
+		l.storeFailed("claim", r.err)
 		l.due = now.Add(storeRetry)
 		return
 	}

@@ -91,26 +91,42 @@ func (l *lane) call(ctx context.Context, batch []*held) {
 	}()
 }
 
-// attempt fetches what the queue left out, and sends.
+// attempt fetches what the queue left out, and sends what is whole.
 func (l *lane) attempt(ctx context.Context, c *call) {
 	ctx, cancel := context.WithTimeout(ctx, l.endpoint.Timeout)
 	defer cancel()
 	c.began = time.Now()
-	claims := make([]event.Claim, len(c.batch))
-	for i, h := range c.batch {
-		claims[i] = h.claim
-		if !l.lacksRaw(&claims[i]) {
-			continue
-		}
-		raw, err := l.queue.Raw(ctx, h.claim.Event.QueueID)
-		if err != nil && !errors.Is(err, event.ErrNotFound) { // past its retention: go without
+	claims := make([]event.Claim, 0, len(c.batch))
+	for _, h := range c.batch {
+		claim, err := l.complete(ctx, h.claim)
+		switch {
+		case errors.Is(err, event.ErrDamaged):
+			c.damaged = append(c.damaged, damage{h, err})
+		case err != nil:
 			c.unmade = err
 			return
+		default:
+			c.sent = append(c.sent, h)
+			claims = append(claims, claim)
 		}
-		claims[i].Raw = raw
 	}
-	c.reply = l.sink.send(ctx, claims)
+	if len(claims) > 0 {
+		c.reply = l.sink.send(ctx, claims)
+	}
 	c.took = time.Since(c.began)
+}
+
+// complete fetches the raw mail that a call needs and the claim lacks.
+func (l *lane) complete(ctx context.Context, c event.Claim) (event.Claim, error) {
+	if c.Damaged != nil || !l.lacksRaw(&c) {
+		return c, c.Damaged
+	}
+	raw, err := l.queue.Raw(ctx, c.Event.QueueID)
+	if errors.Is(err, event.ErrNotFound) {
+		err = nil // past its retention: go without
+	}
+	c.Raw = raw
+	return c, err
 }
 
 // finishMore takes in further calls that have ended, without waiting.
@@ -134,8 +150,15 @@ func (l *lane) finish(ctx context.Context, c *call) {
 	l.metrics.inFlight.Dec()
 
 	if c.unmade != nil {
-		l.log.Error("fetch raw mail", zap.Error(c.unmade))
+		l.storeFailed("fetch raw mail", c.unmade)
 		l.release(now.Add(storeRetry), c.batch)
+		return
+	}
+	if len(l.outcomes) == 0 {
+		l.oldest = now
+	}
+	l.finishDamaged(c, now)
+	if len(c.sent) == 0 {
 		return
 	}
 	v := judge(c.reply)
@@ -143,19 +166,28 @@ func (l *lane) finish(ctx context.Context, c *call) {
 		v = cut
 	}
 	l.metrics.took.Observe(c.took.Seconds())
-	l.metrics.attempts[v].Add(float64(len(c.batch)))
+	l.metrics.attempts[v].Add(float64(len(c.sent)))
 	if v == cut {
-		l.release(now, c.batch)
+		l.release(now, c.sent)
 		return
 	}
 	l.learn(v, c, now)
 	l.quickly = v == delivered && c.took < quick
-
-	if len(l.outcomes) == 0 {
-		l.oldest = now
-	}
-	for _, h := range c.batch {
+	for _, h := range c.sent {
 		l.conclude(h, v, c, now)
+	}
+}
+
+// finishDamaged concludes those of which the queue could not read all. It is
+// not the endpoint's doing, but the schedule is followed: a disk may come back,
+// and where none does the delivery ends as parked, for an operator to see.
+func (l *lane) finishDamaged(c *call, now time.Time) {
+	for _, d := range c.damaged {
+		e := d.held.claim.Event
+		l.log.Error("damaged", zap.String("event_id", e.EventID), zap.String("queue_id", e.QueueID),
+			zap.Int("attempt", d.held.claim.Delivery.Attempt), zap.Error(d.err))
+		l.metrics.attempts[damaged].Inc()
+		l.conclude(d.held, damaged, &call{began: c.began, reply: reply{err: d.err}}, now)
 	}
 }
 

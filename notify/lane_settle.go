@@ -39,10 +39,11 @@ func (l *lane) takeSettled(err error) {
 	n := l.settling
 	l.settling = 0
 	if err != nil {
-		l.log.Error("settle", zap.Int("count", n), zap.Error(err))
+		l.storeFailed("settle", err)
 		l.settleAt = time.Now().Add(storeRetry)
 		return
 	}
+	l.storeDown = false
 	for i, h := range l.ended[:n] {
 		delete(l.open, h)
 		if o := &l.outcomes[i]; o.State == event.Pending {
@@ -107,10 +108,19 @@ func (l *lane) renew(ctx context.Context, now time.Time) {
 	}()
 }
 
+// storeFailed logs that the queue did not do what it was asked to: once, not at
+// every try.
+func (l *lane) storeFailed(asked string, err error) {
+	if !l.storeDown {
+		l.log.Error(asked, zap.Error(err))
+	}
+	l.storeDown = true
+}
+
 func (l *lane) takeRenewal(r renewal) {
 	l.renewing = false
 	if r.err != nil {
-		l.log.Warn("renew leases", zap.Error(r.err))
+		l.storeFailed("renew leases", r.err)
 		l.renewAt = time.Now().Add(storeRetry)
 		return
 	}

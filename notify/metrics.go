@@ -27,7 +27,7 @@ func newMetrics(n *Notifier) *metrics {
 		notifier: n,
 		attempts: prometheus.NewCounterVec(prometheus.CounterOpts{
 			Name: "bounced_notify_attempts_total",
-			Help: "Attempts that ended, by outcome: delivered, failed, slowed, refused, gone, cut.",
+			Help: "Attempts that ended, by outcome: delivered, failed, slowed, refused, gone, damaged, cut.",
 		}, []string{"endpoint", "outcome"}),
 		took: prometheus.NewHistogramVec(prometheus.HistogramOpts{
 			Name:    "bounced_notify_attempt_duration_seconds",

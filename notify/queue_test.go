@@ -24,6 +24,7 @@ type queue struct {
 	tokens   int
 	apart    map[string][]byte // raw mail that Claim leaves out
 	rawDown  int               // so many calls of Raw fail
+	damaged  map[string]bool   // raw mail that cannot be read, by queue id; events, by event id
 	setDownN int               // so many calls of SetEndpoint fail
 	claims   time.Duration     // what Claim takes after it has looked
 	settle   chan struct{}     // has a value after Settle changed something
@@ -140,7 +141,12 @@ func (q *queue) Claim(_ context.Context, endpoint string, now time.Time, lease t
 		r.token = fmt.Sprint(q.tokens)
 		r.d.Attempt++
 		r.d.Next = now.Add(lease)
-		out = append(out, event.Claim{Delivery: r.d, Event: r.e, Raw: r.raw, Token: r.token})
+		c := event.Claim{Delivery: r.d, Event: r.e, Raw: r.raw, Token: r.token}
+		if q.damaged[r.e.EventID] {
+			c.Event = &event.Event{EventID: r.e.EventID}
+			c.Damaged = fmt.Errorf("event %s: %w", r.e.EventID, event.ErrDamaged)
+		}
+		out = append(out, c)
 	}
 	return out, nil
 }
@@ -151,6 +157,9 @@ func (q *queue) Raw(_ context.Context, queueID string) ([]byte, error) {
 	if q.rawDown > 0 {
 		q.rawDown--
 		return nil, event.ErrDown
+	}
+	if q.damaged[queueID] {
+		return nil, fmt.Errorf("raw %s: %w", queueID, event.ErrDamaged)
 	}
 	raw, ok := q.apart[queueID]
 	if !ok {

@@ -36,6 +36,7 @@ const (
 	slow              // the endpoint is there, but asks for fewer calls
 	refused           // the endpoint works, but does not want this event
 	gone              // 410: it wants no more events at all
+	damaged           // there was nothing to send: the queue cannot read it
 	cut               // we broke it off ourselves
 )
 
@@ -64,5 +65,5 @@ func judge(r reply) verdict {
 
 // String is the outcome in the metrics.
 func (v verdict) String() string {
-	return [...]string{"delivered", "failed", "slowed", "refused", "gone", "cut"}[v]
+	return [...]string{"delivered", "failed", "slowed", "refused", "gone", "damaged", "cut"}[v]
 }

@@ -162,9 +162,12 @@ func newTransport(ep Endpoint, u *url.URL) (*http.Transport, error) {
 		dialer.Control = refusePrivate
 	}
 	return &http.Transport{
-		DialContext:            dialer.DialContext,
-		TLSClientConfig:        config,
-		ForceAttemptHTTP2:      true,
+		DialContext:       dialer.DialContext,
+		TLSClientConfig:   config,
+		ForceAttemptHTTP2: true,
+		// A connection of HTTP/2 may die without a word, and all calls share it:
+		// one that has been silent for so long is asked whether it is there.
+		HTTP2:                  &http.HTTP2Config{SendPingTimeout: ep.Timeout / 2, PingTimeout: ep.Timeout / 4},
 		TLSHandshakeTimeout:    10 * time.Second,
 		MaxIdleConns:           ep.Concurrency,
 		MaxIdleConnsPerHost:    ep.Concurrency,

@@ -154,6 +154,7 @@ func (a *App) run(ctx context.Context) error {
 	behind.Go(func() error { defer stopReception(); return a.api.Run(delivery) })
 	behind.Go(func() error { a.upkeep(delivery); return nil })
 	behind.Go(func() error { a.beat(delivery); return nil })
+	behind.Go(func() error { a.forgotten(delivery); return nil })
 	behind.Go(func() error { a.reloads(delivery); return nil })
 
 	a.log.Info("started", zap.Strings("smtp", addresses(a.smtp.Addrs())), zap.String("http", a.api.Addr()),

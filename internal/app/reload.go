@@ -22,6 +22,7 @@ func (a *App) reloads(ctx context.Context) {
 			if err := a.reload(); err != nil {
 				a.log.Error("reload refused, going on as before", zap.Error(err))
 			} else {
+				a.forgotten(ctx)
 				a.log.Info("reloaded")
 			}
 		}

@@ -7,6 +7,7 @@ var (
 	ErrNotFound = errors.New("not found")
 	ErrFull     = errors.New("no space")                   // the disk or the memory is full; nothing was kept
 	ErrDown     = errors.New("store not available")        // nothing is known to be kept; try again later
+	ErrDamaged  = errors.New("damaged")                    // what was kept cannot be read, and asking again soon does not help
 	ErrCursor   = errors.New("not a cursor of this list")  // the caller's mistake
 	ErrForm     = errors.New("not in the documented form") // of what others may write; asking again does not help
 )

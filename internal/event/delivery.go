@@ -43,6 +43,10 @@ type Claim struct {
 	Event    *Event
 	Raw      []byte // raw message, for bounce events where it came along; else it is to be had by QueueID
 	Token    string // store's own; goes back in the Outcome
+
+	// Damaged says why the event cannot be read, an ErrDamaged; nil if it can.
+	// All that Event has then is the ids that the delivery has too.
+	Damaged error
 }
 
 // Outcome is how an attempt ended.

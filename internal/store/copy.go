@@ -29,24 +29,57 @@ type Copied struct {
 // ones included. Neither may be in use. What dst has already stays as it is, so
 // a copy that was cut off can be run again. Progress, if not nil, is told from
 // time to time, by one goroutine at a time.
+//
+// What is damaged in src is left out, and if that was anything that is still to be
+// delivered, or a message, the error at the end is ErrDamaged.
 func Copy(ctx context.Context, dst Store, src Source, progress func(Copied)) (Copied, error) {
 	if progress == nil {
 		progress = func(Copied) {}
 	}
 	c := copier{dst: dst, src: src, progress: progress}
+	var damage error
 	for _, step := range []struct {
 		what string
 		do   func(context.Context) error
 	}{
 		{"registry", c.registry}, {"endpoints", c.endpoints}, {"messages", c.messages}, {"events", c.events},
-		{"templates", c.templates},
+		{"templates", c.templates}, {"deliveries", c.missing},
 	} {
-		if err := step.do(ctx); err != nil {
-			return c.sum, fmt.Errorf("copy %s: %w", step.what, err)
+		err := step.do(ctx)
+		if err != nil {
+			err = fmt.Errorf("copy %s: %w", step.what, err)
 		}
+		if err != nil && !errors.Is(err, ErrDamaged) {
+			return c.sum, err
+		}
+		damage = errors.Join(damage, err)
 	}
 	progress(c.sum)
-	return c.sum, nil
+	return c.sum, damage
+}
+
+// missing looks for deliveries still to be made whose event did not go over.
+func (c *copier) missing(ctx context.Context) error {
+	var left LeftOut
+	for _, state := range []event.DeliveryState{event.Pending, event.Parked} {
+		q := event.DeliveryQuery{State: state, Limit: 1000}
+		for more := true; more; more = q.Cursor != "" {
+			page, cursor, err := c.src.Deliveries(ctx, q)
+			if err != nil {
+				return err
+			}
+			for _, d := range page {
+				_, err := c.dst.Delivery(ctx, d.EventID, d.Endpoint)
+				if errors.Is(err, ErrNotFound) {
+					left.Add(fmt.Errorf("event %s to %s is not there", d.EventID, d.Endpoint))
+				} else if err != nil {
+					return err
+				}
+			}
+			q.Cursor = cursor
+		}
+	}
+	return left.Err()
 }
 
 // copiesAtOnce is how many commits are under way, so that they share syncs and
@@ -115,7 +148,10 @@ func (c *copier) messages(ctx context.Context) error {
 		g.Go(func() error { return c.commit(ctx, &Commit{Message: m, Events: events}) })
 		return nil
 	})
-	return errors.Join(g.Wait(), err)
+	if err := g.Wait(); err != nil {
+		return err
+	}
+	return err
 }
 
 // events copies those whose message is gone, or never was.

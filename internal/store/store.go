@@ -4,8 +4,10 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"errors"
+	"fmt"
 	"time"
 
 	"bounced/internal/event"
@@ -16,6 +18,7 @@ var (
 	ErrNotFound = event.ErrNotFound
 	ErrFull     = event.ErrFull
 	ErrDown     = event.ErrDown
+	ErrDamaged  = event.ErrDamaged
 	ErrNewer    = errors.New("store: written by a newer version")
 	ErrCursor   = event.ErrCursor
 )
@@ -26,6 +29,10 @@ const (
 	ClaimRawEach = 1 << 20
 	ClaimRawAll  = 8 << 20
 )
+
+// NodeTime is how long a node is remembered that has ended: in containers each
+// start has a name of its own.
+const NodeTime = 7 * 24 * time.Hour
 
 // Commit is what one message becomes, kept in one durable step.
 type Commit = event.Commit
@@ -53,7 +60,9 @@ type Store interface {
 	// lease by then.
 	//
 	// Raw mail of bounce events comes along up to ClaimRawEach bytes each and
-	// ClaimRawAll a call; what is larger is left out, and Raw has it.
+	// ClaimRawAll a call; what is larger is left out, and Raw has it. So is what
+	// is damaged, and Raw says that. A damaged event keeps no other from being
+	// claimed: its own claim is marked.
 	Claim(ctx context.Context, endpoint string, now time.Time, lease time.Duration, max int, ordered bool) ([]event.Claim, error)
 	// Renew puts off the end of the leases. A claim that has since been taken
 	// by another worker, or settled, stays as it is.
@@ -80,12 +89,17 @@ type Store interface {
 	// ones too: they are gone. Cursor and Limit do not count.
 	Drop(ctx context.Context, q event.DeliveryQuery) (n int, err error)
 	QueueStats(ctx context.Context, endpoint string) (event.QueueStats, error)
+	// Queues is QueueStats of each endpoint that has deliveries still to be
+	// made, by name, whoever knows that endpoint.
+	Queues(ctx context.Context) ([]event.QueueStats, error)
 
 	Event(ctx context.Context, eventID string) (*event.Event, error)
+	// Events leaves out what is damaged, and logs that.
 	Events(ctx context.Context, q event.Query) (page []*event.Event, cursor string, err error)
 	Raw(ctx context.Context, queueID string) ([]byte, error)
 	// Messages calls f with each kept message received at or after since, in
-	// order, until f returns an error.
+	// order, until f returns an error. Those that are damaged it leaves out, and
+	// returns ErrDamaged when it has been through all.
 	Messages(ctx context.Context, since time.Time, f func(*event.Message, []*event.Event) error) error
 
 	// Register keeps registrations, replacing older ones of the same id. One
@@ -113,9 +127,44 @@ type Store interface {
 	Size(ctx context.Context) (int64, error)
 	// Expire removes what is past its retention at now, then the oldest until
 	// the store is within its cap of bytes, but nothing that is still to be
-	// delivered, pending or parked. Done deliveries go with their event.
+	// delivered, pending or parked. Done deliveries go with their event. Nodes
+	// go that were not seen for NodeTime.
 	Expire(ctx context.Context, now time.Time) (ExpireStats, error)
 	Close() error
+}
+
+// LeftOut counts what is damaged; the zero value has met nothing.
+type LeftOut struct {
+	n     int
+	first error
+}
+
+// Add counts one, and remembers the first error.
+func (l *LeftOut) Add(err error) {
+	l.n++
+	l.first = cmp.Or(l.first, err)
+}
+
+// Err is nil if there was none.
+func (l *LeftOut) Err() error {
+	if l.n == 0 {
+		return nil
+	}
+	return fmt.Errorf("%w: %d left out, the first for: %w", ErrDamaged, l.n, l.first)
+}
+
+// QueuesOf is Queues for those that know the names.
+func QueuesOf(ctx context.Context, s Store, names []string) (queues []event.QueueStats, err error) {
+	for _, name := range names {
+		q, err := s.QueueStats(ctx, name)
+		if err != nil {
+			return nil, err
+		}
+		if q.Pending+q.Parked > 0 {
+			queues = append(queues, q)
+		}
+	}
+	return queues, nil
 }
 
 // ExpireStats counts what Expire removed.

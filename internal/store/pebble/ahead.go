@@ -22,9 +22,17 @@ type ahead struct {
 const fewAhead = 1
 
 // read reads the deliveries behind keys of kDue, and their events. The queue is
-// held, and what was read before is forgotten.
+// held, and what was read before is forgotten. What is damaged is left to those
+// who look up each record: there it is only its own trouble.
 func (a *ahead) read(g *generation, q *queue, keys [][]byte) error {
 	a.deliveries, a.events = nil, nil
+	if err := a.fill(g, q, keys); err != nil && !damaged(err) {
+		return err
+	}
+	return nil
+}
+
+func (a *ahead) fill(g *generation, q *queue, keys [][]byte) error {
 	var deliveries, events []place
 	for _, key := range keys {
 		p := placeOf(key)
@@ -39,7 +47,9 @@ func (a *ahead) read(g *generation, q *queue, keys [][]byte) error {
 		a.deliveries = make(map[place]*delivery, len(deliveries))
 		err := g.inOrder(kDelivery, deliveries, q.name, func(p place, value []byte) error {
 			d, err := decodeDelivery(value)
-			a.deliveries[p] = &d
+			if err == nil {
+				a.deliveries[p] = &d
+			}
 			return err
 		})
 		if err != nil {
@@ -50,8 +60,11 @@ func (a *ahead) read(g *generation, q *queue, keys [][]byte) error {
 		return nil
 	}
 	a.events = make(map[place]*event.Event, len(events))
-	return g.inOrder(kEvent, events, "", func(p place, value []byte) (err error) {
-		a.events[p], err = decodeEvent(value)
+	return g.inOrder(kEvent, events, "", func(p place, value []byte) error {
+		e, err := decodeEvent(value)
+		if err == nil {
+			a.events[p] = e
+		}
 		return err
 	})
 }

@@ -2,6 +2,7 @@ package pebble
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -57,6 +58,9 @@ type claiming struct {
 	ahead   ahead
 	claims  []event.Claim
 	room    int // for raw mail in claims, in bytes
+
+	unread int   // deliveries that cannot be read
+	damage error // of the first
 }
 
 func (c *claiming) run() (err error) {
@@ -89,6 +93,10 @@ func (c *claiming) run() (err error) {
 	if left == nil {
 		left = end
 	}
+	if c.unread > c.q.unread {
+		c.g.s.log.Error("deliveries cannot be read", zap.String("endpoint", c.q.name), zap.Int("count", c.unread), zap.Error(c.damage))
+	}
+	c.q.unread = c.unread
 	if err := c.apply(); err != nil {
 		return err
 	}
@@ -112,12 +120,19 @@ func (c *claiming) takeDue(iter *pebble.Iterator) (left []byte, err error) {
 			return nil, err
 		}
 		for _, key := range keys {
-			if err := c.take(key); err != nil {
+			err := c.take(key)
+			switch {
+			case damaged(err): // it stays where it is, and the others go on
+				if c.damage = cmp.Or(c.damage, err); left == nil {
+					left = key
+				}
+				c.unread++
+			case err != nil:
 				return nil, err
 			}
 		}
 	}
-	if iter.Valid() {
+	if iter.Valid() && left == nil {
 		left = bytes.Clone(iter.Key())
 	}
 	return left, iter.Error()
@@ -184,12 +199,16 @@ func (c *claiming) claim(p place, d *delivery) error {
 		c.seen[p] = true
 	}
 	e, raw, err := c.what(p)
-	if errors.Is(err, pebble.ErrNotFound) {
+	var damage error
+	switch {
+	case errors.Is(err, pebble.ErrNotFound):
 		c.g.s.log.Error("a delivery without its event was dropped",
 			zap.String("event_id", d.EventID), zap.String("endpoint", d.Endpoint))
 		return c.move(p, d, nil)
-	}
-	if err != nil {
+	case damaged(err):
+		e, raw = &event.Event{EventID: d.EventID, ID: d.MessageID, QueueID: d.QueueID}, nil
+		damage = c.g.explain("event", err)
+	case err != nil:
 		return err
 	}
 	is := *d
@@ -203,7 +222,7 @@ func (c *claiming) claim(p place, d *delivery) error {
 	if is.Next.Equal(d.Next) { // a lease of nothing: its key stays, and must not fall behind the mark
 		c.due = append(c.due, insertion{c.q.name, dueKey(c.q.name, is.Next, p)})
 	}
-	c.claims = append(c.claims, event.Claim{Delivery: is.Delivery, Event: e, Raw: raw, Token: token(p, is.claim)})
+	c.claims = append(c.claims, event.Claim{Delivery: is.Delivery, Event: e, Raw: raw, Token: token(p, is.claim), Damaged: damage})
 	return nil
 }
 
@@ -215,7 +234,9 @@ func (c *claiming) what(p place) (e *event.Event, raw []byte, err error) {
 		return e, m.raw, err
 	}
 	if e, err = c.ahead.event(c.g, p); err == nil && e.Type == event.Bounce {
-		raw, err = c.raw(p.pos)
+		if raw, err = c.raw(p.pos); damaged(err) {
+			raw, err = nil, nil // whoever asks for it is told
+		}
 	}
 	return e, raw, err
 }

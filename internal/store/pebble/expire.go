@@ -55,7 +55,7 @@ func (x *expiry) run(now time.Time) error {
 	if err != nil {
 		return err
 	}
-	if err := x.g.trimTemplates(); err != nil {
+	if err := errors.Join(x.g.trimTemplates(), x.g.forgetNodes(now)); err != nil {
 		return err
 	}
 	return x.trim(keep.MaxBytes)
@@ -82,7 +82,12 @@ func (x *expiry) cutoff(kind byte, now time.Time, keep time.Duration, at func(ke
 	}
 	for iter.First(); iter.Valid(); iter.Next() {
 		var t time.Time
-		if t, err = at(iter.Key()); err != nil || t.After(end) && !t.After(latest) {
+		t, err = at(iter.Key())
+		if damaged(err) { // goes with what came after it
+			err = nil
+			continue
+		}
+		if err != nil || t.After(end) && !t.After(latest) {
 			break
 		}
 		if !t.After(end) { // those from the future go with what came after them
@@ -176,8 +181,8 @@ func (g *generation) rawNeeded(pos uint64) (needed bool, err error) {
 			return errRecord
 		}
 		e, err := g.event(p)
-		if err == nil && e.Type == event.Bounce {
-			needed = true
+		if err == nil && e.Type == event.Bounce || damaged(err) {
+			needed, err = true, nil
 		}
 		if errors.Is(err, pebble.ErrNotFound) {
 			err = nil
@@ -192,53 +197,87 @@ func (g *generation) rawNeeded(pos uint64) (needed bool, err error) {
 
 // removeEvents removes the events of one commit that are delivered.
 func (x *expiry) removeEvents(t *transition, pos uint64) error {
-	return x.g.scan(posKey(kEvent, pos), func(key, value []byte) error {
+	keys, err := x.g.keys(posKey(kEvent, pos))
+	if err != nil {
+		return err
+	}
+	for _, key := range keys {
 		p, ok := placeAt(key[1:])
 		if !ok {
 			return errRecord
 		}
-		var done []*delivery
-		open := false
-		err := x.g.scan(placeKey(kDelivery, p), func(_, value []byte) error {
-			d, err := decodeDelivery(value)
-			open = open || d.State != event.Done
-			done = append(done, &d)
-			return err
-		})
-		if open || err != nil {
-			return err
-		}
-		for _, d := range done {
-			if err := t.move(p, d, nil); err != nil {
-				return err
-			}
-		}
-		e, err := decodeEvent(value)
-		if err != nil {
-			return err
-		}
-		x.st.Events++
-		x.st.Deliveries += len(done)
-		if err := x.removeMessageOf(t, pos, value); err != nil {
-			return err
-		}
-		return t.removeEvent(e, p)
-	})
-}
-
-func (t *transition) removeEvent(e *event.Event, p place) error {
-	// The same event may have come again, long after.
-	if at, err := t.g.place(e.EventID); err == nil && at == p {
-		if err := t.Delete(textKey(kEventID, e.EventID), nil); err != nil {
+		if err := x.removeAt(t, p); err != nil {
 			return err
 		}
 	}
+	return nil
+}
+
+// removeAt removes an event that is delivered.
+func (x *expiry) removeAt(t *transition, p place) error {
+	var done []*delivery
+	open := false
+	err := x.g.scan(placeKey(kDelivery, p), func(_, value []byte) error {
+		d, err := decodeDelivery(value)
+		open = open || d.State != event.Done
+		done = append(done, &d)
+		return err
+	})
+	if open || err != nil {
+		return err
+	}
+	for _, d := range done {
+		if err := t.move(p, d, nil); err != nil {
+			return err
+		}
+	}
+	x.st.Events++
+	x.st.Deliveries += len(done)
+	value, err := x.g.get(placeKey(kEvent, p))
+	var e *event.Event
+	if err == nil {
+		e, err = decodeEvent(value)
+	}
+	if damaged(err) {
+		return t.removeDamaged(p, done)
+	}
+	if err != nil {
+		return err
+	}
+	if err := x.removeMessageOf(t, p.pos, value); err != nil {
+		return err
+	}
+	return t.removeEvent(e, p)
+}
+
+// removeDamaged removes an event that cannot be read. Its entries in the indexes
+// cannot be named any more; those who meet them find nothing behind.
+func (t *transition) removeDamaged(p place, done []*delivery) error {
+	if len(done) > 0 {
+		if err := t.forgetEvent(done[0].EventID, p); err != nil {
+			return err
+		}
+	}
+	return t.Delete(placeKey(kEvent, p), nil)
+}
+
+func (t *transition) removeEvent(e *event.Event, p place) error {
 	return errors.Join(
+		t.forgetEvent(e.EventID, p),
 		t.Delete(placeKey(kEvent, p), nil),
 		t.Delete(byTimeKey(e.Time, p), nil),
 		t.Delete(byTextKey(kByMessageID, e.ID, e.Time, p), nil),
 		t.Delete(byTextKey(kByRecipient, e.Recipient, e.Time, p), nil),
 	)
+}
+
+// forgetEvent removes what finds an event by its id: the same event may have come
+// again, long after.
+func (t *transition) forgetEvent(id string, p place) error {
+	if at, err := t.g.place(id); err != nil || at != p {
+		return nil
+	}
+	return t.Delete(textKey(kEventID, id), nil)
 }
 
 // removeMessageOf is for an event that goes: the message that is kept with it

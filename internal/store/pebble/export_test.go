@@ -1,6 +1,9 @@
 package pebble
 
-import "testing"
+import (
+	"testing"
+	"time"
+)
 
 // Forget makes stores read nearly everything from their tables, until the test
 // ends.
@@ -24,4 +27,11 @@ func Left(s *Store) (keys []string, err error) {
 		}
 		return nil
 	})
+}
+
+// RewriteSoon lets blobs be written anew at any age, until the test ends.
+func RewriteSoon(t *testing.T) {
+	age := rewriteAge
+	rewriteAge = time.Nanosecond
+	t.Cleanup(func() { rewriteAge = age })
 }

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/cockroachdb/pebble/v2/vfs"
+	"go.uber.org/zap"
 )
 
 // fence stands between the database and its files.
@@ -31,13 +32,14 @@ type fence struct {
 	mu     sync.RWMutex // held while anything is changed, so that nothing is under way after the fall
 	failed error
 	litter litter
+	blobs  blobs
 
 	closing sync.Once
 	closed  chan struct{}
 }
 
-func newFence(under vfs.FS, onFail func(error)) *fence {
-	return &fence{FS: under, onFail: onFail, closed: make(chan struct{})}
+func newFence(under vfs.FS, log *zap.Logger, onFail func(error)) *fence {
+	return &fence{FS: under, onFail: onFail, blobs: blobs{fs: under, log: log}, closed: make(chan struct{})}
 }
 
 // err is what made the fence fall, or nil.
@@ -93,7 +95,20 @@ func rebuildable(name string) bool {
 	return strings.HasSuffix(name, ".sst")
 }
 
+// Open passes on files that are fit to be read.
+func (f *fence) Open(name string, opts ...vfs.OpenOption) (vfs.File, error) {
+	if err := f.blobs.fit(name); err != nil {
+		return nil, err
+	}
+	return f.FS.Open(name, opts...)
+}
+
 func (f *fence) Create(name string, c vfs.DiskWriteCategory) (vfs.File, error) {
+	if c == rewrites {
+		if err := f.blobs.checkInput(); err != nil {
+			return nil, err
+		}
+	}
 	return f.file(name, func() (vfs.File, error) { return f.FS.Create(name, c) })
 }
 

@@ -43,7 +43,7 @@ func (s *Store) open() (*generation, error) {
 	g := &generation{s: s, stop: make(chan struct{}), digests: newFilter(s.o.Memory / 16),
 		eventIDs: newFilter(s.o.Memory / 32), ids: newFilter(s.o.Memory / 32), together: newTogether(int(min(s.o.Memory/64, mostTogether))), recent: newRecent(int64(recentShare * float64(s.o.Memory)))}
 	g.places.clock = s.o.Now
-	g.fence = newFence(s.o.FS, func(err error) {
+	g.fence = newFence(s.o.FS, s.log, func(err error) {
 		g.s.log.Error("the store's files fail; nothing is acknowledged until it is opened again", zap.Error(err))
 		select {
 		case s.failed <- g:
@@ -138,6 +138,9 @@ func (g *generation) accepts() error {
 	if err := g.health.err(); err != nil {
 		return outage(err)
 	}
+	if err := g.piled(l0Refuse); err != nil {
+		return err
+	}
 	return g.s.space.check()
 }
 
@@ -149,6 +152,9 @@ func (g *generation) apply(b *pebble.Batch) error {
 	}
 	if err := g.fence.err(); err != nil {
 		return outage(err)
+	}
+	if err := g.piled(l0Nothing); err != nil {
+		return err
 	}
 	return g.db.ApplyNoSyncWait(b, pebble.Sync)
 }
@@ -176,6 +182,9 @@ func (g *generation) explain(at string, err error) error {
 		err = store.ErrNotFound
 	case g.fence.err() != nil:
 		err = outage(g.fence.err())
+	case errors.Is(err, store.ErrDown), errors.Is(err, store.ErrFull):
+	case damaged(err):
+		err = fmt.Errorf("%w: %w", store.ErrDamaged, err)
 	}
 	return fmt.Errorf("%s: %w", at, err)
 }

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/cockroachdb/pebble/v2"
+	"go.uber.org/zap"
 
 	"bounced/internal/event"
 	"bounced/internal/store"
@@ -112,6 +113,10 @@ func (g *generation) events(ctx context.Context, q event.Query, tail []byte) (pa
 		if errors.Is(err, pebble.ErrNotFound) {
 			continue // expired meanwhile
 		}
+		if damaged(err) {
+			g.s.log.Error("an event cannot be read, and is left out", zap.Error(err))
+			continue
+		}
 		if err != nil {
 			return nil, "", err
 		}
@@ -174,6 +179,10 @@ func (s *Store) Deliveries(_ context.Context, q event.DeliveryQuery) ([]event.De
 	for _, f := range found {
 		d, err := g.delivery(f.place, f.endpoint)
 		if errors.Is(err, pebble.ErrNotFound) {
+			continue
+		}
+		if damaged(err) {
+			g.s.log.Error("a delivery cannot be read, and is left out", zap.String("endpoint", f.endpoint), zap.Error(err))
 			continue
 		}
 		if err != nil {

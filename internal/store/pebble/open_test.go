@@ -248,3 +248,29 @@ func gather(t *testing.T, reg *prometheus.Registry) map[string]float64 {
 	}
 	return values
 }
+
+// TestSizeAfterStart: what was there before the start counts, for the cap too.
+func TestSizeAfterStart(t *testing.T) {
+	dir := t.TempDir()
+	h := newHistory()
+	for start := range 2 {
+		s, err := pebble.Open(pebble.Options{Dir: dir, Memory: 1 << 20})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for range 100 * (1 - start) {
+			if err := h.commit(s, 4000); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if err := pebble.Flush(s, true); err != nil {
+			t.Fatal(err)
+		}
+		if size, err := s.Size(ctx); err != nil || size < 100*4000 || size > 4*100*4000 {
+			t.Errorf("start %d: %d bytes, %v; want those of 100 messages of 4000", start, size, err)
+		}
+		if err := s.Close(); err != nil {
+			t.Fatal(err)
+		}
+	}
+}

@@ -9,6 +9,7 @@ import (
 	"github.com/cockroachdb/pebble/v2"
 
 	"bounced/internal/event"
+	"bounced/internal/store"
 )
 
 // Retry makes deliveries due.
@@ -88,7 +89,7 @@ func (g *generation) changeSome(found []listed, state event.DeliveryState, f fun
 				err = c.set(at, was, is)
 			}
 		}
-		if err != nil {
+		if err != nil && !c.unreadable(&event.Delivery{Endpoint: l.endpoint}, err) {
 			c.done()
 			return 0, err
 		}
@@ -127,6 +128,19 @@ func (s *Store) Nodes(_ context.Context, since time.Time) ([]event.Node, error) 
 		}
 	}
 	return seen, err
+}
+
+// forgetNodes removes those that are long over.
+func (g *generation) forgetNodes(now time.Time) error {
+	b := g.db.NewBatch()
+	err := g.scan([]byte{kNode}, func(key, value []byte) error {
+		var n event.Node
+		if err := json.Unmarshal(value, &n); err != nil || now.Sub(n.Seen) <= store.NodeTime {
+			return err
+		}
+		return b.Delete(key, nil)
+	})
+	return errors.Join(err, g.safely(b))
 }
 
 // put writes one value as JSON.

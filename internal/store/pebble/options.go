@@ -35,10 +35,13 @@ func (s *Store) options(g *generation) *pebble.Options {
 		// memory first (filter.go, recent.go): that tables are merged late
 		// costs readers little, and spares writers much.
 		L0CompactionThreshold: 24,
-		L0StopWritesThreshold: 60,
+		L0StopWritesThreshold: l0Stop,
 		LBaseMaxBytes:         64 << 20,
 		MaxOpenFiles:          100, // tables of which a descriptor is kept: the rest are seldom read
 		EventListener:         g.health.listener(),
+	}
+	o.EventListener.BlobFileRewriteBegin = func(i pebble.BlobFileRewriteInfo) {
+		g.fence.blobs.rewriting(s.o.FS.PathJoin(s.o.Dir, i.Input.DiskFileNum.String()+".blob"))
 	}
 	cores := min(runtime.NumCPU(), runtime.GOMAXPROCS(0))
 	o.CompactionConcurrencyRange = func() (int, int) { return 1, max(1, min(3, cores/2)) }
@@ -51,17 +54,25 @@ func (s *Store) options(g *generation) *pebble.Options {
 	// them until they are merged with the rest bear it: 0.1 s for half a million.
 	o.Experimental.TombstoneDenseCompactionThreshold = -1
 	o.Experimental.ValueSeparationPolicy = func() pebble.ValueSeparationPolicy {
+		garbage := 0.3
+		if g.fence.blobs.rewriteOff() {
+			garbage = 1
+		}
 		return pebble.ValueSeparationPolicy{
 			Enabled:               true,
 			MinimumSize:           separate,
 			MaxBlobReferenceDepth: 100,
-			RewriteMinimumAge:     10 * time.Minute,
-			TargetGarbageRatio:    0.3,
+			RewriteMinimumAge:     rewriteAge,
+			TargetGarbageRatio:    garbage,
 		}
 	}
 	o.Experimental.SpanPolicyFunc = spanPolicy
 	return o
 }
+
+// rewriteAge is how old blobs are that are written anew without their garbage.
+// Tests lower it.
+var rewriteAge = 10 * time.Minute
 
 // separated are the kinds whose values go to blobs, in order.
 var separated = [...]byte{kEvent, kRaw}
@@ -115,6 +126,10 @@ type health struct {
 	mu      sync.Mutex
 	flush   error     // of the last flush
 	stalled time.Time // since when writers have to wait; zero if they need not
+	stuck   error     // why level 0 could not be merged the last time, if that was damage
+
+	damages    map[string]bool // files that were logged
+	complained time.Time       // of being stuck
 }
 
 // maxStall is how long writers wait for flushes that fail.
@@ -156,8 +171,8 @@ func (h *health) listener() *pebble.EventListener {
 		PossibleAPIMisuse: func(i pebble.PossibleAPIMisuseInfo) {
 			h.log.Error("a key was not written and removed by turns", zap.Stringer("kind", i.Kind), zap.Binary("key", i.UserKey))
 		},
-		DataCorruption: func(i pebble.DataCorruptionInfo) {
-			h.fence.fail(errors.Join(errFatal, i.Details))
-		},
+		DataCorruption:  h.damage,
+		BackgroundError: h.background,
+		CompactionEnd:   h.merged,
 	}
 }

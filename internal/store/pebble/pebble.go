@@ -173,9 +173,11 @@ func (s *Store) Size(context.Context) (int64, error) {
 }
 
 // size leaves out files that are on their way in or out, by compactions. The
-// file of the log is measured when it is made; it may have grown since.
+// file of the log is measured when it is made; it may have grown since. (All are
+// local, but pebble 2.1 counts under BlobFiles.Local only those that it has made
+// since it was opened.)
 func (g *generation) size() int64 {
 	m := g.db.Metrics()
 	return int64(max(m.WAL.Size, m.WAL.PhysicalSize) + m.WAL.ObsoletePhysicalSize +
-		m.Table.Local.LiveSize + m.BlobFiles.Local.LiveSize)
+		m.Table.Local.LiveSize + m.BlobFiles.LiveSize)
 }

@@ -12,6 +12,7 @@ import (
 	"go.uber.org/zap"
 
 	"bounced/internal/event"
+	"bounced/internal/store"
 )
 
 // queue is what is kept in memory of one endpoint: no deliveries, only how many
@@ -23,6 +24,7 @@ type queue struct {
 	// applied, but not while that is synced. New ones come without it.
 	mu      sync.Mutex
 	ordered bool // Claim was asked for order
+	unread  int  // deliveries that the last Claim could not read
 
 	live            live
 	pending, parked atomic.Int64
@@ -197,6 +199,20 @@ func (s *Store) QueueStats(ctx context.Context, endpoint string) (event.QueueSta
 		st.Oldest = timeAt(key)
 	}
 	return st, nil
+}
+
+// Queues asks for all that have any.
+func (s *Store) Queues(ctx context.Context) ([]event.QueueStats, error) {
+	g, err := s.acquire()
+	if err != nil {
+		return nil, err
+	}
+	defer g.release()
+	names, err := g.endpoints()
+	if err != nil {
+		return nil, g.explain("list queues", err)
+	}
+	return store.QueuesOf(ctx, s, names)
 }
 
 // first finds the first key behind a mark, and moves the mark there; nil if

@@ -8,8 +8,10 @@ import (
 	"time"
 
 	"github.com/cockroachdb/pebble/v2"
+	"go.uber.org/zap"
 
 	"bounced/internal/event"
+	"bounced/internal/store"
 )
 
 // get returns a copy of the value, or pebble.ErrNotFound.
@@ -50,6 +52,18 @@ func (g *generation) scan(prefix []byte, f func(key, value []byte) error) error 
 		}
 	}
 	return errors.Join(err, iter.Close())
+}
+
+// keys lists the keys that begin with prefix, which are few.
+func (g *generation) keys(prefix []byte) (keys [][]byte, err error) {
+	iter, err := g.iter(prefix, after(prefix))
+	if err != nil {
+		return nil, err
+	}
+	for iter.First(); iter.Valid(); iter.Next() {
+		keys = append(keys, bytes.Clone(iter.Key()))
+	}
+	return keys, errors.Join(iter.Error(), iter.Close())
 }
 
 // place finds an event by its id.
@@ -178,6 +192,7 @@ func (s *Store) Messages(ctx context.Context, since time.Time, f func(*event.Mes
 		return err
 	}
 	defer g.release()
+	var left store.LeftOut
 	// A message is received before it is committed, so none of them is missed.
 	from := posKey(kRaw, uint64(max(0, nano(since))))
 	for {
@@ -193,6 +208,11 @@ func (s *Store) Messages(ctx context.Context, since time.Time, f func(*event.Mes
 			if errors.Is(err, pebble.ErrNotFound) {
 				continue // expired meanwhile
 			}
+			if damaged(err) {
+				g.s.log.Error("a message cannot be read, and is left out", zap.Time("accepted", unixNano(int64(pos))), zap.Error(err))
+				left.Add(err)
+				continue
+			}
 			if err != nil {
 				return g.explain("read a message", err)
 			}
@@ -204,7 +224,7 @@ func (s *Store) Messages(ctx context.Context, since time.Time, f func(*event.Mes
 			}
 		}
 		if len(page) < 256 {
-			return nil
+			return left.Err()
 		}
 		from = posKey(kRaw, page[len(page)-1]+1)
 	}

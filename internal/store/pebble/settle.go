@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/cockroachdb/pebble/v2"
+	"go.uber.org/zap"
 
 	"bounced/internal/event"
 )
@@ -145,7 +146,7 @@ func (s *Store) Settle(_ context.Context, outcomes []event.Outcome) error {
 	}
 	c := g.changing(endpoints)
 	for i := range outcomes {
-		if err := c.settle(&outcomes[i]); err != nil {
+		if err := c.settle(&outcomes[i]); err != nil && !c.unreadable(&outcomes[i].Claim.Delivery, err) {
 			c.done()
 			return g.explain("settle", err)
 		}
@@ -176,6 +177,16 @@ func (c *change) settle(o *event.Outcome) error {
 		is.Attempts = is.Attempts[n-maxAttempts:]
 	}
 	return c.set(at, was, &is)
+}
+
+// unreadable says whether an error is about a delivery that cannot be read. No
+// claim of it is in force then; those that it came with are not to wait for it.
+func (c *change) unreadable(d *event.Delivery, err error) bool {
+	if !damaged(err) {
+		return false
+	}
+	c.g.s.log.Error("a delivery cannot be read", zap.String("event_id", d.EventID), zap.String("endpoint", d.Endpoint), zap.Error(err))
+	return true
 }
 
 // claimed finds the delivery of a claim; nil if the claim is not in force.
@@ -214,7 +225,7 @@ func (s *Store) Renew(_ context.Context, claims []event.Claim, until time.Time) 
 			is.Next, is.waiting = unixNano(nano(until)), false
 			err = c.set(at, was, &is)
 		}
-		if err != nil {
+		if err != nil && !c.unreadable(&claims[i].Delivery, err) {
 			c.done()
 			return g.explain("renew", err)
 		}

@@ -10,6 +10,8 @@ import (
 	"strings"
 	"time"
 
+	"go.uber.org/zap"
+
 	"bounced/internal/event"
 	"bounced/internal/store"
 )
@@ -177,8 +179,12 @@ func (s *Store) takeOf(ctx context.Context, a *attempt, from []spot, ordered, as
 	}
 	for part, o := range b.ops {
 		reply, err := o.cmd.Slice()
-		if err != nil || len(reply) != 3 {
+		if err != nil || len(reply) != 4 {
 			return nil, errCorrupt
+		}
+		if lost, _ := reply[3].([]any); len(lost) > 0 {
+			s.log.Error("deliveries without their record", zap.String("endpoint", a.endpoint),
+				zap.String("partition", s.tags[part]), zap.Any("members", lost))
 		}
 		next, _ := reply[0].(string)
 		a.dues.set(part, tickets[part], parseScore(next))
@@ -233,11 +239,12 @@ func readClaim(endpoint string, part int, token string, v any) (c event.Claim, m
 		return c, "", err
 	}
 	if c.Event, err = unpackEvent(text[2]); err != nil {
-		return c, "", err
+		c.Damaged = fmt.Errorf("event: %w", err)
+		c.Event = remains(member, text[2])
 	}
-	if text[3] != "" {
+	if text[3] != "" && c.Damaged == nil {
 		if c.Raw, err = unpack(text[3]); err != nil {
-			return c, "", err
+			c.Raw = nil // whoever asks for it is told
 		}
 	}
 	c.Delivery = of(c.Delivery, c.Event)

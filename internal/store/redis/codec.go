@@ -34,7 +34,7 @@ var (
 	dictionary     = s2.MakeDict([]byte(strings.ReplaceAll(dictionaryText, "\n", "\r\n")), nil)
 )
 
-var errCorrupt = errors.New("redis store: a value that it did not write")
+var errCorrupt = fmt.Errorf("%w: a value that the store did not write", event.ErrDamaged)
 
 func pack(dst, v []byte) []byte {
 	how, out := byte(plain), v
@@ -55,15 +55,22 @@ func unpack(v string) ([]byte, error) {
 	if v == "" {
 		return nil, errCorrupt
 	}
+	var out []byte
+	var err error
 	switch v[0] {
 	case plain:
 		return []byte(v[1:]), nil
 	case compressed:
-		return s2.Decode(nil, []byte(v[1:]))
+		out, err = s2.Decode(nil, []byte(v[1:]))
 	case familiar:
-		return dictionary.Decode(nil, []byte(v[1:]))
+		out, err = dictionary.Decode(nil, []byte(v[1:]))
+	default:
+		return nil, errCorrupt
 	}
-	return nil, errCorrupt
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", errCorrupt, err)
+	}
+	return out, nil
 }
 
 // packEvent writes the header that the scripts read (lua/prelude.lua), then the
@@ -102,8 +109,25 @@ func unpackEvent(v string) (*event.Event, error) {
 		return nil, err
 	}
 	e := new(event.Event)
-	return e, json.Unmarshal(js, e)
+	if err := json.Unmarshal(js, e); err != nil {
+		return nil, fmt.Errorf("%w: %w", errCorrupt, err)
+	}
+	return e, nil
 }
+
+// remains is what is known of an event whose value cannot be read: its id, if
+// the header is whole, and the message that it is of.
+func remains(member, v string) *event.Event {
+	e := new(event.Event)
+	e.QueueID, _ = place{member: member}.split()
+	if i := strings.IndexByte(v, '\n'); i > eventHead {
+		e.EventID = v[eventHead:i]
+	}
+	return e
+}
+
+// eventHead is how many bytes of the header stand before the event id.
+const eventHead = 1 + 16 + 10 + 16
 
 // packMeta is what is kept of a message beside its raw bytes. The scripts read
 // its start (lua/expire.lua): 14 hex digits of microseconds, as in the index, and

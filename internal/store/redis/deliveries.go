@@ -3,6 +3,7 @@ package redis
 import (
 	"context"
 	_ "embed"
+	"errors"
 	"fmt"
 	"slices"
 	"time"
@@ -148,7 +149,8 @@ func (s *Store) ofEvent(ctx context.Context, q event.DeliveryQuery) ([]spot, err
 	return out, nil
 }
 
-// loadDeliveries reads the deliveries of spots; nil for those that are gone.
+// loadDeliveries reads the deliveries of spots; nil for those that are gone, or
+// cannot be read. Of a damaged event there is what remains.
 func (s *Store) loadDeliveries(ctx context.Context, spots []spot) ([]*event.Delivery, error) {
 	ops := make([]*op, len(spots))
 	for k, f := range spots {
@@ -156,27 +158,30 @@ func (s *Store) loadDeliveries(ctx context.Context, spots []spot) ([]*event.Deli
 		tag := s.tags[f.part]
 		ops[k] = command(tag, "HMGET", tag+":rec:"+rid, "d"+i+":"+f.last, "e"+i)
 	}
-	if err := s.look(ctx, ops...); err != nil {
+	if err := s.look(ctx, ops...); err != nil && !errors.Is(err, store.ErrDamaged) {
 		return nil, err
 	}
 	out := make([]*event.Delivery, len(spots))
 	for k, o := range ops {
+		if errors.Is(o.err, store.ErrDamaged) {
+			continue
+		}
 		reply, err := o.cmd.Slice()
 		if err != nil {
 			return nil, err
 		}
-		value, ok1 := reply[0].(string)
-		blob, ok2 := reply[1].(string)
-		if !ok1 || !ok2 {
+		value, ok := reply[0].(string)
+		blob, _ := reply[1].(string)
+		if !ok {
 			continue
 		}
 		d, err := unpackDelivery(spots[k].last, value)
 		if err != nil {
-			return nil, err
+			continue
 		}
 		e, err := unpackEvent(blob)
 		if err != nil {
-			return nil, err
+			e = remains(spots[k].member, blob)
 		}
 		d = of(d, e)
 		out[k] = &d
@@ -290,6 +295,15 @@ func (s *Store) act(ctx context.Context, q event.DeliveryQuery, do func(part int
 		}
 	}
 	return nil
+}
+
+// Queues implements store.Store.
+func (s *Store) Queues(ctx context.Context) ([]event.QueueStats, error) {
+	names, err := s.endpointsHere(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("queues: %w", err)
+	}
+	return store.QueuesOf(ctx, s, names)
 }
 
 // QueueStats implements store.Store.

@@ -1,6 +1,7 @@
 package redis
 
 import (
+	"cmp"
 	"context"
 	_ "embed"
 	"errors"
@@ -12,6 +13,7 @@ import (
 	"time"
 
 	goredis "github.com/redis/go-redis/v9"
+	"go.uber.org/zap"
 
 	"bounced/internal/event"
 	"bounced/internal/store"
@@ -62,7 +64,7 @@ func (s *Store) locate(ctx context.Context, eventID string) (place, error) {
 }
 
 // load reads the events of spots, whose members are event ids; nil for those
-// that have gone since.
+// that have gone since, or are damaged.
 func (s *Store) load(ctx context.Context, spots []spot) ([]*event.Event, error) {
 	b := s.gather(loadScript)
 	for i, f := range spots {
@@ -83,7 +85,8 @@ func (s *Store) load(ctx context.Context, spots []spot) ([]*event.Event, error) 
 				continue
 			}
 			if out[i], err = unpackEvent(blob); err != nil {
-				return nil, fmt.Errorf("event %s: %w", spots[i].member, err)
+				out[i] = nil
+				s.log.Error("an event cannot be read, and is left out", zap.String("event_id", spots[i].member), zap.Error(err))
 			}
 		}
 	}
@@ -189,6 +192,7 @@ const messagesAtOnce = 16
 
 // Messages implements store.Store.
 func (s *Store) Messages(ctx context.Context, since time.Time, f func(*event.Message, []*event.Event) error) error {
+	var left store.LeftOut
 	in := span{lo: micros(since), hi: never}
 	for {
 		spots, err := s.lexed(ctx, s.allParts(), "m", hexMicros, in, messagesAtOnce)
@@ -196,18 +200,23 @@ func (s *Store) Messages(ctx context.Context, since time.Time, f func(*event.Mes
 			return fmt.Errorf("messages: %w", err)
 		}
 		if len(spots) == 0 {
-			return nil
+			return left.Err()
 		}
 		ops := make([]*op, len(spots))
 		for i, m := range spots {
 			tag := s.tags[m.part]
 			ops[i] = command(tag, "HGETALL", tag+":rec:"+m.member)
 		}
-		if err := s.look(ctx, ops...); err != nil {
+		if err := s.look(ctx, ops...); err != nil && !errors.Is(err, store.ErrDamaged) {
 			return fmt.Errorf("messages: %w", err)
 		}
 		for i, p := range spots {
 			m, events, err := readMessage(p.member, ops[i])
+			if errors.Is(err, store.ErrDamaged) {
+				s.log.Error("a message cannot be read, and is left out", zap.String("queue_id", p.member), zap.Error(err))
+				left.Add(err)
+				continue
+			}
 			if err != nil {
 				return fmt.Errorf("message %s: %w", p.member, err)
 			}
@@ -256,7 +265,7 @@ func readMessage(rid string, rec *op) (*event.Message, []*event.Event, error) {
 // goredisMap reads a hash in either protocol's shape.
 func goredisMap(o *op) (map[string]string, error) {
 	v, err := o.cmd.Result()
-	if err != nil {
+	if err := cmp.Or(o.err, err); err != nil {
 		return nil, err
 	}
 	out := map[string]string{}

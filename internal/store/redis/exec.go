@@ -1,10 +1,12 @@
 package redis
 
 import (
+	"cmp"
 	"context"
 	"crypto/sha1"
 	_ "embed"
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"sync"
 	"sync/atomic"
@@ -109,7 +111,7 @@ type lane struct {
 }
 
 // change runs ops that change something, durably; look runs reads. Both return
-// the first error, by store's names where there is one.
+// the first error, by store's names where there is one; damage comes last.
 func (s *Store) change(ctx context.Context, ops ...*op) error { return s.run(ctx, true, ops) }
 func (s *Store) look(ctx context.Context, ops ...*op) error   { return s.run(ctx, false, ops) }
 
@@ -134,12 +136,14 @@ func (s *Store) run(ctx context.Context, durable bool, ops []*op) error {
 	case <-ctx.Done():
 		return fmt.Errorf("%w: %w", store.ErrDown, ctx.Err())
 	}
+	var damage error
 	for _, o := range ops {
-		if o.err != nil {
+		if o.err != nil && !errors.Is(o.err, store.ErrDamaged) {
 			return o.err
 		}
+		damage = cmp.Or(damage, o.err)
 	}
-	return nil
+	return damage
 }
 
 // send puts ops into the lanes of their nodes.

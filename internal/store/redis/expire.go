@@ -37,6 +37,9 @@ func (s *Store) Expire(ctx context.Context, now time.Time) (sum store.ExpireStat
 			return sum, fmt.Errorf("expire events: %w", err)
 		}
 	}
+	if err := s.forgetNodes(ctx, now); err != nil {
+		return sum, fmt.Errorf("expire nodes: %w", err)
+	}
 	if r.MaxBytes > 0 {
 		if err := s.shrink(ctx, r.MaxBytes, &sum); err != nil {
 			return sum, fmt.Errorf("expire to %d bytes: %w", r.MaxBytes, err)

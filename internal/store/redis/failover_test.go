@@ -6,6 +6,9 @@ import (
 	"testing"
 	"time"
 
+	"go.uber.org/zap"
+	"go.uber.org/zap/zaptest/observer"
+
 	"bounced/internal/event"
 	"bounced/internal/store"
 	"bounced/internal/store/redis/redistest"
@@ -128,4 +131,32 @@ func TestClusterMovesSlots(t *testing.T) {
 		}
 	}
 	wantPending(t, s, 80)
+}
+
+// TestDemoted: the only server has become a replica. That is one outage, however
+// often it is asked whether it is over.
+func TestDemoted(t *testing.T) {
+	r := redistest.Start(t)
+	core, logs := observer.New(zap.InfoLevel)
+	s := openBench(t, r.URL(), func(o *Options) { o.Logger = zap.New(core) })
+	commitOne(t, s, 0)
+	r.Do("REPLICAOF", "127.0.0.1", "1")
+	tell := func() {
+		if _, _, err := s.Commit(ctx, sample(1, time.Now())); !errors.Is(err, store.ErrDown) {
+			t.Errorf("Commit to a replica: %v, want ErrDown", err)
+		}
+	}
+	pings := func() string { return r.Info("commandstats")["cmdstat_ping"] }
+	for range 4 { // knocks
+		tell()
+		last := pings()
+		redistest.Await(t, "a knock", func() bool { return pings() != last })
+	}
+	tell()
+	if n := logs.FilterMessage("away").Len(); n != 1 {
+		t.Errorf("the log says %d times that Redis is away: %v", n, logs.All())
+	}
+	r.Do("REPLICAOF", "NO", "ONE")
+	redistest.Await(t, "recovery", func() bool { return s.Ready(ctx) == nil })
+	commitOne(t, s, 2)
 }

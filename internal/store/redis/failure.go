@@ -66,7 +66,9 @@ func mapError(err error) error {
 		switch word, _, _ := strings.Cut(reply.Error(), " "); word {
 		case "OOM":
 			return fmt.Errorf("%w: %s", store.ErrFull, reply)
-		case "WRONGTYPE", "ERR":
+		case "WRONGTYPE":
+			return fmt.Errorf("%w: %w", store.ErrDamaged, err)
+		case "ERR":
 			return err // ours to repair; nothing to wait for
 		}
 	}
@@ -102,6 +104,16 @@ func (g *gate) close(why error) {
 	g.s.wg.Go(g.knock)
 }
 
+// isReplica says whether the node takes no changes. In a Cluster others do then,
+// and it is not asked.
+func (g *gate) isReplica() bool {
+	if g.s.cluster != nil {
+		return false
+	}
+	text, err := g.node.Info(g.s.ctx, "replication").Result()
+	return err == nil && parseInfo(text)["role"] == "slave"
+}
+
 // knock opens the gate when the node answers again as a master.
 func (g *gate) knock() {
 	start := time.Now()
@@ -115,7 +127,7 @@ func (g *gate) knock() {
 			g.s.cluster.ReloadState(g.s.ctx)
 		}
 		err := g.node.Ping(g.s.ctx).Err()
-		if err == nil || errors.Is(err, goredis.ErrClosed) { // closed: no longer part of the cluster
+		if err == nil && !g.isReplica() || errors.Is(err, goredis.ErrClosed) { // closed: no longer part of the cluster
 			break
 		}
 	}

@@ -13,6 +13,7 @@ import (
 	goredis "github.com/redis/go-redis/v9"
 
 	"bounced/internal/event"
+	"bounced/internal/store"
 )
 
 // SetEndpoint implements store.Store.
@@ -38,6 +39,22 @@ func (s *Store) Nodes(ctx context.Context, since time.Time) ([]event.Node, error
 	all = slices.DeleteFunc(all, func(n event.Node) bool { return n.Seen.Before(since) })
 	slices.SortFunc(all, func(a, b event.Node) int { return cmp.Compare(a.Name, b.Name) })
 	return all, err
+}
+
+// forgetNodes removes those that are long over.
+func (s *Store) forgetNodes(ctx context.Context, now time.Time) error {
+	nodes, err := s.Nodes(ctx, time.Time{})
+	if err != nil {
+		return err
+	}
+	key := s.o.Prefix + ":nodes"
+	var ops []*op
+	for _, n := range nodes {
+		if now.Sub(n.Seen) > store.NodeTime {
+			ops = append(ops, command(key, "HDEL", key, n.Name))
+		}
+	}
+	return s.change(ctx, ops...)
 }
 
 func (s *Store) put(ctx context.Context, hash, field string, v any) error {

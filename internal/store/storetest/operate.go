@@ -245,6 +245,14 @@ func queueStats(f *fixture) {
 	f.wantStats("app", 0, 2, time.Time{})
 	f.retry(event.DeliveryQuery{Endpoint: "app"}, 2)
 	f.wantStats("app", 2, 0, start.Add(time.Minute))
+	for _, c := range f.claim("audit", 6) {
+		f.settle(c, event.Done)
+	}
+	queues, err := f.s.Queues(ctx)
+	f.ok(err)
+	if len(queues) != 1 || queues[0].Endpoint != "app" || queues[0].Pending != 2 {
+		f.Errorf("Queues = %+v, want app's only", queues)
+	}
 }
 
 func endpointState(f *fixture) {
@@ -286,6 +294,15 @@ func nodes(f *fixture) {
 	f.ok(err)
 	if len(got) != 1 || got[0].Name != "b" {
 		f.Errorf("Nodes seen since = %v, want b", got)
+	}
+	f.pass(store.NodeTime - time.Second)
+	beat("c", "3")
+	_, err = f.s.Expire(ctx, f.Now())
+	f.ok(err)
+	got, err = f.s.Nodes(ctx, time.Time{})
+	f.ok(err)
+	if len(got) != 2 || got[0].Name == "a" || got[1].Name == "a" {
+		f.Errorf("Nodes after a week = %v, want all but a", got)
 	}
 }
 

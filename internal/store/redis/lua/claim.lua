@@ -7,12 +7,12 @@
 --       Order is "no", or "yes p n" where this is partition p of n, or "asked"
 --       when the other partitions have nothing older. Returns the score of what
 --       is due next ('' if nothing is), {member, value, event, raw} for each one
---       taken, and {member, id hash, created ns} for each about which the other
---       partitions have to be asked.
+--       taken, {member, id hash, created ns} for each about which the other
+--       partitions have to be asked, and the members of which nothing can be read.
 local ep, now, till, token = ARGV[2], tonumber(ARGV[3]), ARGV[4], ARGV[5]
 local each, room = tonumber(ARGV[6]), tonumber(ARGV[7])
 local order, here, parts = string.match(ARGV[8], '^(%a+) ?(%d*) ?(%d*)$')
-local due, taken, asks = T .. ':due:' .. ep, {}, {}
+local due, taken, asks, lost = T .. ':due:' .. ep, {}, {}, {}
 local seen, firsts = {}, {} -- members that are taken or asked about; the oldest by id hash
 drain()
 
@@ -25,14 +25,23 @@ local function away(idhash)
   return home ~= tonumber(here) or call('EXISTS', T .. ':away:' .. idhash) == 1
 end
 
+-- What nothing can be read of, since somebody else removed or overwrote it, is
+-- put off, not to stand before all others at each claim.
+local hour = 3600000000
+
 local function look(member)
   local score = call('ZSCORE', due, member)
   if not score then return end
   local rec, i = split(member)
   local field = 'd' .. i .. ':' .. ep
-  local had = call('HMGET', rec, field, 'e' .. i)
-  if not (had[1] and had[2]) then return end
-  return {member = member, score = tonumber(score), rec = rec, field = field, blob = had[2], d = parse(had[1])}
+  local had = redis.pcall('HMGET', rec, field, 'e' .. i)
+  local d = had[1] and parse(had[1]) or {}
+  if not d.state then
+    call('ZADD', due, string.format('%.0f', now + hour), member)
+    lost[#lost + 1] = member
+    return
+  end
+  return {member = member, score = tonumber(score), rec = rec, field = field, blob = had[2] or '', d = d}
 end
 
 local function take(one)
@@ -68,7 +77,7 @@ end
 -- one ends.
 local function turn(one)
   local idhash = string.sub(one.blob, 2, 17)
-  if order == 'no' or idhash == none then return take(one) end
+  if order == 'no' or idhash == none or idhash == '' then return take(one) end
   enqueue(ep, idhash, one.member, one.d)
   if firsts[idhash] == nil then firsts[idhash] = oldest(ep, idhash) or false end
   local first = firsts[idhash]
@@ -97,4 +106,4 @@ for k = 9, #ARGV do
     turn(one)
   end
 end
-return {call('ZRANGE', due, 0, 0, 'WITHSCORES')[2] or '', taken, asks}
+return {call('ZRANGE', due, 0, 0, 'WITHSCORES')[2] or '', taken, asks, lost}

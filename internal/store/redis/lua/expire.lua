@@ -26,13 +26,17 @@ local function dropRaw(rec, rid)
   messages = messages + 1
 end
 
+-- Of an event whose header somebody overwrote the index keeps what cannot be
+-- named any more.
 local function dropEvent(rec, rid, i)
   local blob = call('HGET', rec, 'e' .. i)
   if not blob then return end
   local id, time = string.match(blob, '^([^\n]*)\n', 44), string.sub(blob, 18, 27)
-  call('HDEL', T .. ':ev', id)
-  call('ZREM', T .. ':idx', 't' .. time .. id, 'i' .. string.sub(blob, 2, 17) .. time .. id,
-    'r' .. string.sub(blob, 28, 43) .. time .. id)
+  if id then
+    call('HDEL', T .. ':ev', id)
+    call('ZREM', T .. ':idx', 't' .. time .. id, 'i' .. string.sub(blob, 2, 17) .. time .. id,
+      'r' .. string.sub(blob, 28, 43) .. time .. id)
+  end
   for _, ep in ipairs(endpoints) do
     if call('HDEL', rec, 'd' .. i .. ':' .. ep) == 1 then
       call('ZREM', T .. ':d:' .. ep, rid .. '/' .. i)
@@ -60,7 +64,8 @@ for k = 3, #ARGV do
   end
   if at then
     local rec, i, rid = split(at)
-    if tonumber(call('HGET', rec, 'n') or '0') == 0 then
+    local open = redis.pcall('HGET', rec, 'n') -- somebody may have overwritten the record
+    if type(open) ~= 'table' and tonumber(open or '0') == 0 then
       local borrowers = what == 'raw' and call('HGET', rec, 'h')
       if borrowers then
         lent[#lent + 1] = rid

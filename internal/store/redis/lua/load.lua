@@ -5,7 +5,8 @@ for k = 2, #ARGV do
   local blob = false
   if at then
     local rec, i = split(at)
-    blob = call('HGET', rec, 'e' .. i)
+    blob = redis.pcall('HGET', rec, 'e' .. i) -- somebody may have overwritten it
+    if type(blob) == 'table' then blob = false end
   end
   out[#out + 1] = blob
 end

@@ -62,8 +62,8 @@ end
 -- pending reads the delivery to ep at a member, if it is to be made.
 local function pending(ep, member)
   local rec, i = split(member)
-  local v = call('HGET', rec, 'd' .. i .. ':' .. ep)
-  return v and string.sub(v, 1, 1) == 'p' and parse(v)
+  local v = redis.pcall('HGET', rec, 'd' .. i .. ':' .. ep)
+  return type(v) == 'string' and string.sub(v, 1, 1) == 'p' and parse(v)
 end
 
 -- A message id with more than a few events has its pending deliveries in a

@@ -7,8 +7,8 @@ for a = 3, #ARGV, 3 do
   local member, ep = ARGV[a], ARGV[a+1]
   local rec, i = split(member)
   local field = 'd' .. i .. ':' .. ep
-  local v = call('HGET', rec, field)
-  local d = v and parse(v)
+  local v = redis.pcall('HGET', rec, field) -- somebody may have overwritten it
+  local d = type(v) == 'string' and parse(v)
   if d and d.state == 'p' and d.token == ARGV[a+2] then
     d.next = till
     call('ZADD', T .. ':due:' .. ep, micros(till), member)

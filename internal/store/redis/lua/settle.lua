@@ -10,7 +10,7 @@ for a = 2, #ARGV, 7 do
   local took, next, attempt = ARGV[a+4] == '1', ARGV[a+5], ARGV[a+6]
   local rec, i = split(member)
   local field = 'd' .. i .. ':' .. ep
-  local had = call('HMGET', rec, field, 'n')
+  local had = redis.pcall('HMGET', rec, field, 'n') -- somebody may have overwritten it
   local d = had[1] and parse(had[1])
   if not d or d.state ~= 'p' or d.token ~= token then
     out[#out + 1] = false
@@ -36,7 +36,7 @@ for a = 2, #ARGV, 7 do
       call('ZREM', due, member)
       call('ZREM', T .. ':p:' .. ep, member)
       d.state = state
-      call('HSET', rec, field, format(d), 'n', tonumber(had[2]) - (state == 'd' and 1 or 0))
+      call('HSET', rec, field, format(d), 'n', tonumber(had[2] or 1) - (state == 'd' and 1 or 0))
       call('ZADD', T .. ':' .. state .. ':' .. ep, micros(d.created), member)
       out[#out + 1] = release(ep, rec, i)
     end
