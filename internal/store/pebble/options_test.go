@@ -13,7 +13,7 @@ import (
 // A machine with much memory may give the store a good part of it.
 func TestMuchMemory(t *testing.T) {
 	s := &Store{o: Options{Memory: 64 << 30}, log: zap.NewNop()}
-	o := s.options(&generation{fence: newFence(vfs.NewMem(), nil)})
+	o := s.options(&generation{fence: newFence(vfs.NewMem(), zap.NewNop(), nil)})
 	defer o.Cache.Unref()
 	o.EnsureDefaults()
 	if err := o.Validate(); err != nil {
