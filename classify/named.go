@@ -47,7 +47,7 @@ const maxDomain = 80
 // client by its IP address, or the sender.
 func (s *scratch) partyNamed(o *Outcome, best *verdict, words []said) {
 	table := s.c.table
-	if best.rule < 0 || best.text || int(best.rule) < table.hints || table.clientRefused < 0 || table.senderRejected < 0 {
+	if o.Code == 0 || best.rule < 0 || best.text || int(best.rule) < table.hints || table.clientRefused < 0 || table.senderRejected < 0 {
 		return
 	}
 	for i := range words {
@@ -55,13 +55,14 @@ func (s *scratch) partyNamed(o *Outcome, best *verdict, words []said) {
 		if code := strings.Index(text, strconv.Itoa(o.Code)); code >= 0 {
 			host, text = text[:code], text[code:]
 		}
-		if slices.ContainsFunc(strings.FieldsFunc(text, aroundAddress), func(s string) bool {
-			return isIP(s) && !strings.Contains(host, strings.TrimRight(s, ".:")) // qmail: "Giving up on 192.0.2.1."
-		}) {
-			best.rule = table.clientRefused
-			return
+		for word := range strings.FieldsFuncSeq(text, aroundAddress) {
+			word = strings.TrimRight(word, ".:")
+			if isIP(word) && !strings.Contains(host, word) { // qmail: "Giving up on 192.0.2.1."
+				best.rule = table.clientRefused
+				return
+			}
 		}
-		if slices.ContainsFunc(dsn.Addresses(text), s.wroteFrom) {
+		if strings.IndexByte(text, '@') >= 0 && slices.ContainsFunc(dsn.Addresses(text), s.wroteFrom) {
 			best.rule = table.senderRejected
 			return
 		}
@@ -72,7 +73,10 @@ func (s *scratch) partyNamed(o *Outcome, best *verdict, words []said) {
 func aroundAddress(r rune) bool { return r <= ' ' || strings.ContainsRune("[](){}<>,;=&?\"'/", r) }
 
 func isIP(s string) bool {
-	_, err := netip.ParseAddr(strings.TrimRight(s, ".:"))
+	if strings.Count(s, ".") != 3 && strings.Count(s, ":") < 2 {
+		return false // most words, and an error costs memory
+	}
+	_, err := netip.ParseAddr(s)
 	return err == nil
 }
 

@@ -94,9 +94,7 @@ var structures = []structure{
 		return t.reasons == 0 && t.onlyReport(fewest) && s.machine() && s.hinted()
 	}},
 	// A machine that names somebody with the fewest words for a failure.
-	{"undelivered-named", Failure, 2.5, func(s *scratch, t *tally) bool {
-		return s.undelivered(t)
-	}},
+	{"undelivered-named", Failure, 2.5, (*scratch).undelivered},
 	// Of reports that say nothing else, most tell of failures.
 	{"report-unsaid", Failure, 1.5, func(s *scratch, t *tally) bool {
 		return s.view.nullSender && mailerDaemon(s.rep.Header.From) && strings.IndexByte(s.rep.Header.From, '@') > 0 && t.onlyReport(fewest)
@@ -142,7 +140,7 @@ var structures = []structure{
 		return v.failed > 0 && !v.report && !v.daemon && !v.nullSender && (v.campaign || v.re && (v.list || v.hasReply))
 	}},
 	// People ask whether something failed; machines say so.
-	{"asked", Other, 2.5, func(s *scratch, t *tally) bool {
+	{"asked", Other, 2.5, func(s *scratch, _ *tally) bool {
 		return !s.view.daemon && !s.view.nullSender && strings.HasSuffix(strings.TrimRight(s.view.subject, " "), "?") && s.view.failed == 0
 	}},
 	// A report names somebody else than its reader, however it calls itself.

@@ -41,15 +41,26 @@ func TestSlope(t *testing.T) {
 	for name, kind := range bomb.Kinds {
 		for _, n := range []int{64 << 10, 1 << 20, 25 << 20} {
 			raw := kind(n)
-			cost := math.Inf(1)
-			for try := 0; try < 50 && cost > bound; try++ {
-				cost = min(cost, float64(took(raw))/float64(len(raw)))
+			cost := best(raw, bound)
+			for again := 0; again < 5 && cost > 2.5*bound; again++ { // the machine got busy between the two
+				bound = max(bound, 2*ordinary(t))
+				cost = min(cost, best(raw, bound))
 			}
 			if cost > 2.5*bound {
 				t.Errorf("%s of %d kB: %.1f ns a byte, which is %.1f times that of ordinary mail", name, n>>10, cost, 2*cost/bound)
 			}
 		}
 	}
+}
+
+// best returns what a byte of a message costs in the best of some tries, in
+// nanoseconds; the first at or below the bound will do.
+func best(raw []byte, bound float64) float64 {
+	cost := math.Inf(1)
+	for try := 0; try < 50 && cost > bound; try++ {
+		cost = min(cost, float64(took(raw))/float64(len(raw)))
+	}
+	return cost
 }
 
 // ordinary returns what a byte of ordinary mail costs, in nanoseconds.
