@@ -16,11 +16,16 @@ import (
 	"bounced/internal/config"
 )
 
-// server is how the commands that ask a running server find it.
-type server struct {
+// location is where a running server is.
+type location struct {
 	Server string `help:"Where the HTTP API is; ${default} if nothing says otherwise." default:"http://127.0.0.1:8025" env:"BOUNCED_SERVER" placeholder:"URL"`
-	Token  string `help:"Its token, or file: and the path of a file that holds it." env:"BOUNCED_TOKEN"`
-	CA     string `name:"ca" help:"For https: a file with its certificate, or its authority's, if the system trusts neither." env:"BOUNCED_CA" placeholder:"FILE"`
+}
+
+// server is how the commands that ask a running server find it, and are let in.
+type server struct {
+	location
+	Token string `help:"Its token, or file: and the path of a file that holds it." env:"BOUNCED_TOKEN"`
+	CA    string `name:"ca" help:"For https: a file with its certificate, or its authority's, if the system trusts neither." env:"BOUNCED_CA" placeholder:"FILE"`
 
 	anyCertificate bool // for what needs no token and says nothing secret
 }

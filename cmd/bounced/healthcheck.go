@@ -7,7 +7,7 @@ import (
 )
 
 type healthcheckCmd struct {
-	server
+	location
 	Ready bool          `help:"Ask whether a message would be accepted now, and not only whether the process is alive."`
 	Wait  time.Duration `help:"Ask again until it is so, for that long: for scripts that start a server." placeholder:"DURATION"`
 }
@@ -43,7 +43,7 @@ func (h *healthcheckCmd) ask(ctx context.Context) (status string, err error) {
 	if h.Ready {
 		path = "/readyz"
 	}
-	s := server{Server: h.Server, anyCertificate: true}
+	s := server{location: h.location, anyCertificate: true}
 	var answer struct{ Status string }
 	err = s.get(ctx, path, nil, &answer)
 	return answer.Status, err
