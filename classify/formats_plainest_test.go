@@ -132,6 +132,14 @@ Diagnostic-Code: smtp;550 4.4.7 QUEUE.Expired; message expired
 	raw:  "In-Reply-To: <1@git.example>\nList-Id: <parser.git.example>\n" + notice("mjz <notifications@git.example>", "Re: [parser] Undelivered Mail Returned to Sender not detected (Issue #412)", "Reproduced. The sample has:\n\n```\nFinal-Recipient: rfc822; kurt@host.example\nAction: failed\nStatus: 5.4.4\n```\n"),
 	kind: classify.Other,
 }, {
+	name: "somebody opens an issue about the fields of a report",
+	raw:  "List-Id: <parser.git.example>\nPrecedence: list\n" + notice("Sam <notifications@git.example>", `[parser] Undeliverable regex misses "mailbox unavailable" (#77)`, "The notice says:\n\n```\nFinal-Recipient: rfc822;foo@bar.example\nAction: failed\nStatus: 5.1.1\n```\n"),
+	kind: classify.Other,
+}, {
+	name: "a meeting about failures is declined",
+	raw:  "From: Jo <jo@example.com>\nTo: sender@example.com\nSubject: Declined: Delivery failure review\nMIME-Version: 1.0\nContent-Type: text/calendar; charset=utf-8; method=REPLY\n\nBEGIN:VCALENDAR\nMETHOD:REPLY\nBEGIN:VEVENT\nATTENDEE;PARTSTAT=DECLINED;CN=Jo:MAILTO:jo@example.com\nSUMMARY:Declined: Delivery failure review\nEND:VEVENT\nEND:VCALENDAR\n",
+	kind: classify.Other,
+}, {
 	name: "what did not come through to the reader",
 	raw:  notice("Quarantine <quarantine@filter.example.com>", "Quarantine report: 2 new messages", "The following messages addressed to you were blocked and quarantined:\n\n 1. win@lotto.example  \"You won\"  (Virus)\n"),
 	kind: classify.Other,

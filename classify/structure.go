@@ -135,9 +135,13 @@ var structures = []structure{
 		return t.strongest(Failure, InNotice) > 0 && !s.view.daemon && !s.view.nullSender && s.rep.Returned == nil && len(s.rep.Mentions)+len(s.rep.Recipients)+len(s.rep.Replies)+len(s.rep.Header.FailedRecipients) == 0
 	}},
 	// Fields that people show each other stand in a text of theirs.
-	{"fields-shown", Other, 5, func(s *scratch, _ *tally) bool {
+	{"fields-shown", Other, 7, func(s *scratch, _ *tally) bool {
 		v := &s.view
-		return v.failed > 0 && !v.report && !v.daemon && !v.nullSender && (v.campaign || v.re && (v.list || v.hasReply))
+		return v.failed > 0 && !v.report && !v.daemon && !v.nullSender && (v.campaign || v.list || v.re && v.hasReply)
+	}},
+	// An invitation, or the answer to one, may be to speak of failures.
+	{"calendar", Other, 5, func(s *scratch, _ *tally) bool {
+		return !s.view.daemon && !s.view.nullSender && slices.ContainsFunc(s.rep.Parts, func(p dsn.Part) bool { return p.Type == "text/calendar" })
 	}},
 	// People ask whether something failed; machines say so.
 	{"asked", Other, 2.5, func(s *scratch, _ *tally) bool {
