@@ -18,6 +18,9 @@ const numKinds = len(kinds)
 // reportNumber is the number of Report, behind those of all kinds.
 const reportNumber = int8(numKinds)
 
+// readerNumber is the number of Reader.
+const readerNumber = reportNumber + 1
+
 // kindNumber returns the place of a kind in kinds.
 func kindNumber(k Kind) int8 {
 	switch k {
@@ -37,6 +40,8 @@ func kindNumber(k Kind) int8 {
 		return 7
 	case Report:
 		return reportNumber
+	case Reader:
+		return readerNumber
 	}
 	return 0
 }
@@ -50,6 +55,7 @@ type tally struct {
 	best  [numKinds]voice
 
 	daemon  bool // a daemon is the sender
+	reader  bool // the notice speaks of what came, or did not come, to its reader
 	reasons int  // phrases of the rule table in the notice that name a reason
 }
 
@@ -75,6 +81,10 @@ const echo = 0.2
 
 // hear adds words for one kind, or for all that reports are sent for.
 func (t *tally) hear(u *signalUse, weight float64, hit match.Hit, from *heard) {
+	if u.kind == readerNumber {
+		t.reader = true
+		return
+	}
 	if u.kind != reportNumber {
 		t.words(u.kind, u.index, weight, false, hit, from)
 		return

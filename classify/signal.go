@@ -14,6 +14,10 @@ const (
 // failure, a delay or a success. No message has it.
 const Report Kind = "report"
 
+// Reader is the Kind of signals that speak to the reader of a message of what came,
+// or did not come, to them: they speak for no kind. No message has it.
+const Reader Kind = "reader"
+
 // Signal is one row of the table that tells what kind of message came back:
 // phrases that speak for a kind. What speaks for a kind adds up; see kind.go.
 type Signal struct {

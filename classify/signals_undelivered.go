@@ -54,6 +54,11 @@ var signalsUndelivered = []Signal{{
 	Hits:   []string{"ระบบไม่สามารถส่งจดหมายของท่าน"},
 	Misses: []string{"Сообщение доставлено"},
 }, {
+	ID: "undelivered-to-reader", Kind: Reader, In: InNotice, Weight: fewest,
+	Text:   []string{"to you", "your mailbox", "your account", "your subscription", "your list", "addressed to you", "has been delivered", "was delivered"},
+	Source: "general use: of what came, or did not come, to those who read it",
+	Hits:   []string{"The following messages to you were blocked"},
+}, {
 	ID: "undelivered-yet", Kind: Delayed, In: InSubject | InNotice, Weight: fewest,
 	Text: []string{
 		"yet", "still trying", "still being", "still in", "warning", "will be retried", "will keep trying", "noch nicht", "weiterhin", "warnung", "pas encore", "avertissement", "todavía", "aún no", "advertencia", "non ancora", "non è ancora", "ainda não", "aviso", "nog niet", "waarschuwing", "ännu inte", "ikke ennå", "endnu ikke",

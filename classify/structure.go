@@ -91,7 +91,7 @@ var structures = []structure{
 	}},
 	// A machine that says why, to nobody's return address, in words of its own.
 	{"reason-hinted", Failure, 2, func(s *scratch, t *tally) bool {
-		return t.reasons == 0 && t.onlyReport(fewest) && s.machine() && s.hinted()
+		return t.reasons == 0 && t.onlyReport(fewest) && s.machine() && s.hinted(t)
 	}},
 	// A machine that names somebody with the fewest words for a failure.
 	{"undelivered-named", Failure, 2.5, (*scratch).undelivered},
@@ -193,7 +193,7 @@ func (t *tally) onlyReport(most float64) bool {
 // undelivered reports whether a machine says that something was not delivered,
 // and of whom, or brings it back.
 func (s *scratch) undelivered(t *tally) bool {
-	return max(t.strongest(Failure, InNotice), t.strongest(Failure, InSubject)) > 0 && t.onlyReport(0) && s.robot(t) && (s.namesStranger() || s.rep.Returned != nil)
+	return max(t.strongest(Failure, InNotice), t.strongest(Failure, InSubject)) > 0 && t.onlyReport(0) && s.robot(t) && (s.namesStranger(t) || s.rep.Returned != nil)
 }
 
 // robot reports whether a program wrote a message, be it with a reverse-path of
@@ -240,8 +240,8 @@ var robots = slices.Concat(machines, []string{"alert", "fwd", "forward", "root",
 
 // hinted reports whether the notice gives a reason, be it in words that only
 // hint at one, and names somebody whom it may be about.
-func (s *scratch) hinted() bool {
-	if !s.namesStranger() {
+func (s *scratch) hinted(t *tally) bool {
+	if !s.namesStranger(t) {
 		return false
 	}
 	text := s.rep.Notice[0].Text
@@ -252,12 +252,8 @@ func (s *scratch) hinted() bool {
 
 // namesStranger reports whether the notice names somebody whom it may be about,
 // and does not speak of what came, or did not come, to its reader.
-func (s *scratch) namesStranger() bool {
-	if len(s.rep.Notice) == 0 || !slices.ContainsFunc(s.rep.Mentions[:min(len(s.rep.Mentions), few)], s.stranger) {
-		return false
-	}
-	text := s.rep.Notice[0].Text
-	return !hasAny(text[:min(len(text), lineLimit)], toReader)
+func (s *scratch) namesStranger(t *tally) bool {
+	return !t.reader && len(s.rep.Notice) > 0 && slices.ContainsFunc(s.rep.Mentions[:min(len(s.rep.Mentions), few)], s.stranger)
 }
 
 // stranger tells an address that is neither of those who sent a notice nor of the
@@ -266,7 +262,3 @@ func (s *scratch) stranger(m dsn.Mention) bool {
 	domain := domainOf(m.Address)
 	return !s.ourSide(m.Address) && domain != "" && !containsFold(clip(s.rep.Header.To), "@"+domain)
 }
-
-// toReader are words of notices about what came, or did not come, to those who
-// read them.
-var toReader = []string{" to you ", " to you.", " to you,", " to you:", "your mailbox", "your account", "your subscription", "your list", "addressed to you", "has been delivered", "was delivered"}
