@@ -140,6 +140,10 @@ Diagnostic-Code: smtp;550 4.4.7 QUEUE.Expired; message expired
 	raw:  "From: Jo <jo@example.com>\nTo: sender@example.com\nSubject: Declined: Delivery failure review\nMIME-Version: 1.0\nContent-Type: text/calendar; charset=utf-8; method=REPLY\n\nBEGIN:VCALENDAR\nMETHOD:REPLY\nBEGIN:VEVENT\nATTENDEE;PARTSTAT=DECLINED;CN=Jo:MAILTO:jo@example.com\nSUMMARY:Declined: Delivery failure review\nEND:VEVENT\nEND:VCALENDAR\n",
 	kind: classify.Other,
 }, {
+	name: "a postmaster repeats a title that asks",
+	raw:  notice("Postmaster <postmaster@mx.example.net>", "Undeliverable: Are you coming?", "Your message to bob@example.net could not be delivered.\nReason: no such user\n"),
+	kind: classify.Failure, want: "bob@example.net - - mailbox_unknown",
+}, {
 	name: "what did not come through to the reader",
 	raw:  notice("Quarantine <quarantine@filter.example.com>", "Quarantine report: 2 new messages", "The following messages addressed to you were blocked and quarantined:\n\n 1. win@lotto.example  \"You won\"  (Virus)\n"),
 	kind: classify.Other,

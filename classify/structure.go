@@ -137,15 +137,15 @@ var structures = []structure{
 	// Fields that people show each other stand in a text of theirs.
 	{"fields-shown", Other, 7, func(s *scratch, _ *tally) bool {
 		v := &s.view
-		return v.failed > 0 && !v.report && !v.daemon && !v.nullSender && (v.campaign || v.list || v.re && v.hasReply)
+		return v.failed > 0 && !v.report && !s.automaton() && (v.campaign || v.list || v.re && v.hasReply)
 	}},
 	// An invitation, or the answer to one, may be to speak of failures.
 	{"calendar", Other, 5, func(s *scratch, _ *tally) bool {
-		return !s.view.daemon && !s.view.nullSender && slices.ContainsFunc(s.rep.Parts, func(p dsn.Part) bool { return p.Type == "text/calendar" })
+		return !s.automaton() && s.view.failed == 0 && slices.ContainsFunc(s.rep.Parts, func(p dsn.Part) bool { return p.Type == "text/calendar" && !s.nested(p.Path) })
 	}},
 	// People ask whether something failed; machines say so.
 	{"asked", Other, 2.5, func(s *scratch, _ *tally) bool {
-		return !s.view.daemon && !s.view.nullSender && strings.HasSuffix(strings.TrimRight(s.view.subject, " "), "?") && s.view.failed == 0
+		return !s.automaton() && strings.HasSuffix(strings.TrimRight(s.view.subject, " "), "?") && s.view.failed == 0 && !hasAny(localOf(s.rep.Header.From), robots)
 	}},
 	// A report names somebody else than its reader, however it calls itself.
 	{"reader-alone", Other, 3, func(s *scratch, t *tally) bool {
@@ -194,6 +194,12 @@ func (t *tally) onlyReport(most float64) bool {
 // and of whom, or brings it back.
 func (s *scratch) undelivered(t *tally) bool {
 	return max(t.strongest(Failure, InNotice), t.strongest(Failure, InSubject)) > 0 && t.onlyReport(0) && s.robot(t) && (s.namesStranger(t) || s.rep.Returned != nil)
+}
+
+// automaton reports whether a message comes from nobody's return address, or in the
+// name of a mail server. What it says in its subject may be another's words.
+func (s *scratch) automaton() bool {
+	return s.view.daemon || s.view.nullSender || daemonAddress(s.rep.Header.From)
 }
 
 // robot reports whether a program wrote a message, be it with a reverse-path of
