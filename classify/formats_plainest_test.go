@@ -141,7 +141,7 @@ Diagnostic-Code: smtp;550 4.4.7 QUEUE.Expired; message expired
 	kind: classify.Other,
 }, {
 	name: "a postmaster repeats a title that asks",
-	raw:  notice("Postmaster <postmaster@mx.example.net>", "Undeliverable: Are you coming?", "Your message to bob@example.net could not be delivered.\nReason: no such user\n"),
+	raw:  notice("Postmaster <postmaster@mx.example.net>", "Are you coming?", "bob@example.net: not delivered, no such user\n"),
 	kind: classify.Failure, want: "bob@example.net - - mailbox_unknown",
 }, {
 	name: "what did not come through to the reader",
