@@ -141,8 +141,20 @@ Diagnostic-Code: smtp;550 4.4.7 QUEUE.Expired; message expired
 	kind: classify.Other,
 }, {
 	name: "a postmaster repeats a title that asks",
-	raw:  notice("Postmaster <postmaster@mx.example.net>", "Are you coming?", "bob@example.net: not delivered, no such user\n"),
+	raw:  notice("Postmaster <postmaster@mx.example.net>", "Are you coming?", "bob@example.net: mail not delivered, no such user\n"),
 	kind: classify.Failure, want: "bob@example.net - - mailbox_unknown",
+}, {
+	name: "an order is rejected",
+	raw:  notice("noreply@mail.shop.example", "Your order could not be processed", "We were unable to process your order. Write to help@partner.example.\n"),
+	kind: classify.Other,
+}, {
+	name: "a sign-in is blocked",
+	raw:  notice("security-noreply@id.example", "Sign-in attempt was blocked", "Someone tried to sign in with bob@example.net. The attempt was blocked.\n"),
+	kind: classify.Other,
+}, {
+	name: "an answer of a robot that names the desk behind it",
+	raw:  notice("noreply@shop.example", "Your message was not processed", "Your message was not accepted in this form. Please write to support@shop.example.\n"),
+	kind: classify.Other,
 }, {
 	name: "what did not come through to the reader",
 	raw:  notice("Quarantine <quarantine@filter.example.com>", "Quarantine report: 2 new messages", "The following messages addressed to you were blocked and quarantined:\n\n 1. win@lotto.example  \"You won\"  (Virus)\n"),

@@ -18,8 +18,8 @@ const numKinds = len(kinds)
 // reportNumber is the number of Report, behind those of all kinds.
 const reportNumber = int8(numKinds)
 
-// readerNumber is the number of Reader.
-const readerNumber = reportNumber + 1
+// readerNumber is the number of Reader, and mailNumber that of Mail.
+const readerNumber, mailNumber = reportNumber + 1, reportNumber + 2
 
 // kindNumber returns the place of a kind in kinds.
 func kindNumber(k Kind) int8 {
@@ -42,6 +42,8 @@ func kindNumber(k Kind) int8 {
 		return reportNumber
 	case Reader:
 		return readerNumber
+	case Mail:
+		return mailNumber
 	}
 	return 0
 }
@@ -56,6 +58,7 @@ type tally struct {
 
 	daemon  bool // a daemon is the sender
 	reader  bool // the notice speaks of what came, or did not come, to its reader
+	mail    bool // something speaks of mail
 	reasons int  // phrases of the rule table in the notice that name a reason
 }
 
@@ -81,11 +84,15 @@ const echo = 0.2
 
 // hear adds words for one kind, or for all that reports are sent for.
 func (t *tally) hear(u *signalUse, weight float64, hit match.Hit, from *heard) {
-	if u.kind == readerNumber {
+	switch u.kind {
+	case reportNumber:
+	case readerNumber:
 		t.reader = true
 		return
-	}
-	if u.kind != reportNumber {
+	case mailNumber:
+		t.mail = true
+		return
+	default:
 		t.words(u.kind, u.index, weight, false, hit, from)
 		return
 	}

@@ -14,9 +14,11 @@ const (
 // failure, a delay or a success. No message has it.
 const Report Kind = "report"
 
-// Reader is the Kind of signals that speak to the reader of a message of what came,
-// or did not come, to them: they speak for no kind. No message has it.
-const Reader Kind = "reader"
+// Kinds of signals that speak for no kind by themselves. No message has them.
+const (
+	Reader Kind = "reader" // to the reader of a message, of what came or did not come to them
+	Mail   Kind = "mail"   // of mail, and not of an order or a sign-in
+)
 
 // Signal is one row of the table that tells what kind of message came back:
 // phrases that speak for a kind. What speaks for a kind adds up; see kind.go.

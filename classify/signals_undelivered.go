@@ -54,6 +54,16 @@ var signalsUndelivered = []Signal{{
 	Hits:   []string{"ระบบไม่สามารถส่งจดหมายของท่าน"},
 	Misses: []string{"Сообщение доставлено"},
 }, {
+	ID: "undelivered-mail", Kind: Mail, In: InSubject | InNotice, Weight: fewest,
+	Text: []string{
+		"mail", "mails", "e-mail", "e-mails", "email", "emails", "message", "messages", "msg", "letter", "fax", "posting", "article", "recipient", "recipients", "addressee",
+		"nachricht", "nachrichten", "empfänger", "courriel*", "destinataire*", "mensaje", "mensajes", "correo", "destinatario*", "mensagem", "mensagens", "destinatário*", "messaggio", "messaggi", "bericht", "ontvanger*", "meddelande*", "meddelelse*", "mottagar*", "mottaker*", "modtager*", "besked*", "viesti*", "vastaanottaj*",
+		"wiadomość", "wiadomości", "adresat*", "odbiorc*", "zpráv*", "správ*", "příjemc*", "сообщени*", "письм*", "получател*", "повідомлен*", "лист", "одержувач*", "ileti*", "mesaj*", "alıcı*", "üzenet*", "levél*", "levele*", "címzett*", "mesajul*", "destinatar*", "μήνυμα*", "παραλήπτη*", "съобщени*", "poruk*", "sporočil*", "laišk*", "vēstul*", "kiri*", "e-post*",
+		"メール", "宛先", "受信者", "邮件", "郵件", "信件", "收件人", "메일", "편지", "수신자", "จดหมาย", "อีเมล", "ผู้รับ", "thư", "người nhận", "pesan", "penerima", "surel", "הודעה", "דואר", "נמען", "رسالة", "رسالتك", "بريد", "المستلم",
+	},
+	Source: "general use: what mail and who gets it are called",
+	Hits:   []string{"Die Nachricht wurde nicht zugestellt"},
+}, {
 	ID: "undelivered-to-reader", Kind: Reader, In: InNotice, Weight: fewest,
 	Text:   []string{"to you", "your mailbox", "your account", "your subscription", "your list", "addressed to you", "has been delivered", "was delivered"},
 	Source: "general use: of what came, or did not come, to those who read it",

@@ -190,10 +190,10 @@ func (t *tally) onlyReport(most float64) bool {
 	return (late.weight <= most || late.shared) && (done.weight == 0 || done.shared)
 }
 
-// undelivered reports whether a machine says that something was not delivered,
-// and of whom, or brings it back.
+// undelivered reports whether a machine says that mail was not delivered, and to
+// whom, or brings it back.
 func (s *scratch) undelivered(t *tally) bool {
-	return max(t.strongest(Failure, InNotice), t.strongest(Failure, InSubject)) > 0 && t.onlyReport(0) && s.robot(t) && (s.namesStranger(t) || s.rep.Returned != nil)
+	return t.mail && max(t.strongest(Failure, InNotice), t.strongest(Failure, InSubject)) > 0 && t.onlyReport(0) && s.robot(t) && (s.namesStranger(t) || s.rep.Returned != nil)
 }
 
 // automaton reports whether a message comes from nobody's return address, or in the
@@ -263,8 +263,11 @@ func (s *scratch) namesStranger(t *tally) bool {
 }
 
 // stranger tells an address that is neither of those who sent a notice nor of the
-// domain that it was sent to: help is to be had there.
+// domain that it was sent to, nor of a desk of its sender: help is to be had there.
 func (s *scratch) stranger(m dsn.Mention) bool {
-	domain := domainOf(m.Address)
-	return !s.ourSide(m.Address) && domain != "" && !containsFold(clip(s.rep.Header.To), "@"+domain)
+	domain, from := domainOf(m.Address), s.rep.Header.From
+	if domain == "" || s.ourSide(m.Address) || containsFold(clip(s.rep.Header.To), "@"+domain) {
+		return false
+	}
+	return !s.own(m.Address) || !within(from, domain) && !within(m.Address, domainOf(from))
 }
