@@ -156,6 +156,10 @@ Diagnostic-Code: smtp;550 4.4.7 QUEUE.Expired; message expired
 	raw:  notice("noreply@shop.example", "Your message was not processed", "Your message was not accepted in this form. Please write to support@shop.example.\n"),
 	kind: classify.Other,
 }, {
+	name: "somebody who runs a club speaks of failures",
+	raw:  "Return-Path: <admin@club.example>\n" + notice("admin@club.example", "Mail problems last week", "Dear members, mail from tom@example.org was not delivered last week. It works again.\n"),
+	kind: classify.Other,
+}, {
 	name: "what did not come through to the reader",
 	raw:  notice("Quarantine <quarantine@filter.example.com>", "Quarantine report: 2 new messages", "The following messages addressed to you were blocked and quarantined:\n\n 1. win@lotto.example  \"You won\"  (Virus)\n"),
 	kind: classify.Other,

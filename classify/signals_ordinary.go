@@ -20,7 +20,7 @@ var signalsOrdinary = []Signal{{
 	Hits:   []string{"Tom commented on OPS-41:"},
 }, {
 	ID: "ordinary-tracker-subject", Kind: Other, In: InSubject, Weight: 3,
-	Text:   []string{"[jira]", "[redmine]", "[bugzilla", "[bug ", "[gitlab]", "pull request", "merge request", "(issue #*", "build failed", "pipeline failed", "job failed", "cron <"},
+	Text:   []string{"[jira]", "[redmine]", "[bugzilla", "[bug ", "[gitlab]", "pull request", "merge request", "(issue #*", "build failed", "pipeline failed", "job failed", "cron <", "pflogsumm", "logwatch", "mail statistics", "mail log summary"},
 	Source: "trackers and build servers",
 	Hits:   []string{"[JIRA] (OPS-41) Undeliverable mail"},
 }, {

@@ -240,9 +240,11 @@ func localOf(address string) string {
 // machines are names of such programs, or parts of them.
 var machines = []string{"mail", "post", "daemon", "virus", "spam", "filter", "gateway", "robot", "system", "admin", "noreply", "no-reply", "mta"}
 
-// robots are such names, and those of programs that nobody runs a mail server
-// with.
-var robots = slices.Concat(machines, []string{"alert", "fwd", "forward", "root", "nobody"})
+// robots are names of programs that write with a reverse-path of their own, or
+// parts of them.
+var robots = []string{
+	"mail", "postmaster", "daemon", "virus", "spam", "filter", "gateway", "robot", "system", "noreply", "no-reply", "no_reply", "donotreply", "repondre", "mta", "alert", "fwd", "forward", "root", "nobody",
+}
 
 // hinted reports whether the notice gives a reason, be it in words that only
 // hint at one, and names somebody whom it may be about.
