@@ -157,7 +157,7 @@ Diagnostic-Code: smtp;550 4.4.7 QUEUE.Expired; message expired
 	kind: classify.Other,
 }, {
 	name: "somebody who runs a club speaks of failures",
-	raw:  "Return-Path: <admin@club.example>\n" + notice("admin@club.example", "Mail problems last week", "Dear members, mail from tom@example.org was not delivered last week. It works again.\n"),
+	raw:  "Return-Path: <admin@club.example>\n" + notice("admin@club.example", "Mail problems last week", "Dear members, mail from tom@example.org was rejected by our server last week. It works again.\n"),
 	kind: classify.Other,
 }, {
 	name: "what did not come through to the reader",
