@@ -68,6 +68,7 @@ func (s *scratch) read(rep *dsn.Report, known Known) {
 	s.shadows, s.guessed, s.together, s.upward = nil, false, false, false
 	s.view = view{}
 	s.forgetTargets()
+	s.ours, s.theirs = s.ours[:0], s.theirs[:0]
 	v := &s.view
 	v.nullSender = known.NullSender || rep.Header.ReturnPath == "<>" || daemonAddress(rep.Header.ReturnPath) || daemonAddress(known.MailFrom)
 	v.named = !v.nullSender && (known.MailFrom != "" || strings.Contains(rep.Header.ReturnPath, "@"))
