@@ -95,6 +95,12 @@ func (s *scratch) fits(sd *said) bool {
 	return s.c.table.standsAlone(local) && len(s.inLocal(s.hits, sd.text, local)) == len(s.hits) && sd.codes() == b.inner
 }
 
+// localOf returns the local part of an address, all of it if it has no domain.
+func localOf(address string) string {
+	local, _, _ := strings.Cut(address, "@")
+	return local
+}
+
 // domainOf returns the domain of an address, "" if it has none.
 func domainOf(address string) string {
 	at := strings.LastIndexByte(address, '@')

@@ -158,6 +158,12 @@ func (t *tally) strongest(kind Kind, in In) float64 {
 	return t.place[kindNumber(kind)][placeNumber(in)]
 }
 
+// loudestWords returns the weight of the strongest phrase for a kind in the notice
+// or the subject.
+func (t *tally) loudestWords(kind Kind) float64 {
+	return max(t.strongest(kind, InNotice), t.strongest(kind, InSubject))
+}
+
 func placeNumber(in In) int {
 	switch {
 	case in&InSubject != 0:
@@ -265,19 +271,17 @@ func weighed(kind Kind, score, won float64) string {
 
 // daemonAddress tells the addresses that RFC 3464 reports come from.
 func daemonAddress(address string) bool {
-	local, _, _ := strings.Cut(address, "@")
-	return mailerDaemon(address) || strings.EqualFold(local, "postmaster")
+	return mailerDaemon(address) || strings.EqualFold(localOf(address), "postmaster")
 }
 
 // mailerDaemon tells the addresses that nothing but a mail server writes from.
 func mailerDaemon(address string) bool {
-	local, _, _ := strings.Cut(address, "@")
-	return strings.EqualFold(local, "mailer-daemon")
+	return strings.EqualFold(localOf(address), "mailer-daemon")
 }
 
 // impersonal tells addresses that write for a system rather than for somebody.
 func impersonal(address string) bool {
-	local, _, _ := strings.Cut(address, "@")
+	local := localOf(address)
 	return isAny(local, roles) || hasAny(local, systems)
 }
 

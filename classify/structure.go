@@ -47,7 +47,7 @@ var structures = []structure{
 	}},
 	// Who asks for a confirmation may well say that nobody wrote it by hand.
 	{"challenge-automatic", Challenge, 3, func(s *scratch, t *tally) bool {
-		return strings.HasPrefix(s.view.automatic, "auto-replied") && max(t.strongest(Challenge, InNotice), t.strongest(Challenge, InSubject)) >= 2.5
+		return strings.HasPrefix(s.view.automatic, "auto-replied") && t.loudestWords(Challenge) >= 2.5
 	}},
 	{"feedback-report", Complaint, 9, func(s *scratch, _ *tally) bool { return s.rep.Feedback != nil }},
 	{"disposition", ReadReceipt, 7, func(s *scratch, _ *tally) bool { return s.rep.Disposition != nil }},
@@ -128,7 +128,7 @@ var structures = []structure{
 		return !s.view.daemon && !s.view.nullSender && s.view.failed+s.view.bare+s.view.replies5+s.view.replies4 == 0 && s.rep.Feedback == nil && s.rep.Disposition == nil &&
 			!strings.HasPrefix(s.view.automatic, "auto-replied") &&
 			(t.reasons == 0 || len(s.rep.Mentions) == 0) && // who names an address, and why, may return mail about goods
-			max(t.strongest(Other, InNotice), t.strongest(Other, InSubject)) >= 2
+			t.loudestWords(Other) >= 2
 	}},
 	// Who reports a failure names somebody, or brings the message along.
 	{"nobody-named", Other, 1.5, func(s *scratch, t *tally) bool {
@@ -149,8 +149,8 @@ var structures = []structure{
 	}},
 	// A report names somebody else than its reader, however it calls itself.
 	{"reader-alone", Other, 3, func(s *scratch, t *tally) bool {
-		return max(t.strongest(Other, InNotice), t.strongest(Other, InSubject)) >= 3 && s.view.failed == 0 && s.rep.Returned == nil && len(s.rep.Header.FailedRecipients) == 0 &&
-			!slices.ContainsFunc(s.rep.Mentions[:min(len(s.rep.Mentions), few)], s.stranger)
+		return t.loudestWords(Other) >= 3 && s.view.failed == 0 && s.rep.Returned == nil && len(s.rep.Header.FailedRecipients) == 0 &&
+			!s.anyStranger()
 	}},
 	{"mailing-list", Other, 1.5, func(s *scratch, _ *tally) bool { return s.view.list && !s.view.daemon }},
 	// Who offers to unsubscribe writes to many, even if it is of holidays.
@@ -193,7 +193,7 @@ func (t *tally) onlyReport(most float64) bool {
 // undelivered reports whether a machine says that mail was not delivered, and to
 // whom, or brings it back.
 func (s *scratch) undelivered(t *tally) bool {
-	return t.mail && max(t.strongest(Failure, InNotice), t.strongest(Failure, InSubject)) > 0 && t.onlyReport(0) && s.robot(t) && (s.namesStranger(t) || s.rep.Returned != nil)
+	return t.mail && t.loudestWords(Failure) > 0 && t.onlyReport(0) && s.robot(t) && (s.namesStranger(t) || s.rep.Returned != nil)
 }
 
 // automaton reports whether a message comes from nobody's return address, or in the
@@ -213,7 +213,7 @@ func (s *scratch) robot(t *tally) bool {
 		return false
 	}
 	for _, k := range [...]Kind{Other, AutoReply, Challenge, Complaint, ReadReceipt} {
-		if max(t.strongest(k, InNotice), t.strongest(k, InSubject)) > 0 {
+		if t.loudestWords(k) > 0 {
 			return false
 		}
 	}
@@ -229,12 +229,6 @@ func (s *scratch) machine() bool {
 		return false
 	}
 	return hasAny(localOf(s.rep.Header.From), machines)
-}
-
-// localOf returns the local part of an address, all of it if it has no domain.
-func localOf(address string) string {
-	local, _, _ := strings.Cut(address, "@")
-	return local
 }
 
 // machines are names of such programs, or parts of them.
@@ -261,7 +255,13 @@ func (s *scratch) hinted(t *tally) bool {
 // namesStranger reports whether the notice names somebody whom it may be about,
 // and does not speak of what came, or did not come, to its reader.
 func (s *scratch) namesStranger(t *tally) bool {
-	return !t.reader && len(s.rep.Notice) > 0 && slices.ContainsFunc(s.rep.Mentions[:min(len(s.rep.Mentions), few)], s.stranger)
+	return !t.reader && len(s.rep.Notice) > 0 && s.anyStranger()
+}
+
+// anyStranger reports whether one of the first addresses that a notice mentions
+// is a stranger's.
+func (s *scratch) anyStranger() bool {
+	return slices.ContainsFunc(s.rep.Mentions[:min(len(s.rep.Mentions), few)], s.stranger)
 }
 
 // stranger tells an address that is neither of those who sent a notice nor of the

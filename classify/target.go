@@ -363,7 +363,7 @@ func (s *scratch) lastResort() string {
 // writer reports whether an address is that of whoever wrote the notice, and of
 // no role.
 func (s *scratch) writer(address string) bool {
-	local, _, _ := strings.Cut(address, "@")
+	local := localOf(address)
 	return !isAny(local, roles) && strings.EqualFold(address, s.rep.Header.From)
 }
 
@@ -382,7 +382,7 @@ func (s *scratch) own(address string) bool {
 	if s.ourSide(address) {
 		return true
 	}
-	local, _, _ := strings.Cut(address, "@")
+	local := localOf(address)
 	return isAny(local, roles) || ofList(local)
 }
 

@@ -65,8 +65,7 @@ func (p *parser) readHeader(part *Part, pos int) (body int, boundary string) {
 	var got headerValues
 	boundary = p.readFields(&scan, messageHeader, &got, &h.Fields, part)
 	h.Fields.raw = p.raw[pos:scan.end()]
-	h.To, h.Date, h.Subject = got[toField], got[dateField], got[subjectField]
-	h.To = h.Fields.addressee(h.To)
+	h.To, h.Date, h.Subject = h.Fields.addressee(got[toField]), got[dateField], got[subjectField]
 	h.MessageID = trimAngles(got[messageIDField])
 	h.AutoSubmitted = lower(got[autoSubmittedField])
 	if h.ReturnPath = got[returnPathField]; h.ReturnPath != "<>" {
