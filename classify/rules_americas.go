@@ -401,6 +401,7 @@ var americasRules = []Rule{{
 		"not delivering to unsubscribed address", "address is on the suppression list",
 		"recipient address was suppressed due to customer policy", "bounced address", "spam reporting address",
 		"have generated a hard bounce, a spam complaint",
+		"unsubscribed address", "blocklist of hard bounces", "list of hard bounces", "hard bounce list",
 	},
 	Source: "(recalled, no page)",
 	Hits:   []Sample{{Status: "5.1.1", Code: 605, Text: "not delivering to previously bounced address"}},

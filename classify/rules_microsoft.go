@@ -172,7 +172,7 @@ var microsoftRules = []Rule{{
 	Source: "https://learn.microsoft.com/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online",
 	Hits:   []Sample{{Status: "5.7.501", Text: "access denied, spam abuse detected"}},
 }, {
-	ID: "microsoft-365-protocol-error", Category: ProtocolError,
+	ID: "microsoft-365-helo", Category: AuthFailure,
 	Text: []string{
 		"access denied, bad helo",
 	},

@@ -7,6 +7,7 @@ var stemRules = []Rule{{
 	ID: "stem-spam", Category: SpamContent,
 	Text: []string{
 		"spam*", "unerwünscht*", "indésirable*", "no deseado*", "no solicitado*", "indesejad*", "indesiderat*", "ongewenst*", "niechcian*", "nevyžádan*", "спам*", "нежелательн*", "skräppost*", "søppelpost*", "roskaposti*", "istenmeyen*", "kéretlen*", "ανεπιθύμητ*", "nedorit*", "thư rác", "垃圾", "迷惑", "스팸", "דואר זבל", "غير مرغوب", "classified as bulk", "bulk mail",
+		"u.c.e*", "bulk threshold",
 	},
 	Source: "general use",
 	Hits:   []Sample{{Code: 550, Text: "Письмо нежелательное"}, {Code: 550, Text: "Message classified as bulk; unwanted here"}},
@@ -56,6 +57,14 @@ var stemRules = []Rule{{
 	Source: "general use",
 	Hits:   []Sample{{Code: 554, Text: "Taille maximale: 10 Mo"}},
 }, {
+	ID: "stem-content", Category: ContentRejected,
+	Text: []string{
+		"base64", "charset", "character set", "line terminator*", "line ending*",
+	},
+	Source: "general use: who speaks of how a message is made does not like that",
+	Hits:   []Sample{{Code: 550, Text: "Base64 in plain text, no thanks"}},
+	Misses: []Sample{{Code: 550, Text: "Wrong address, no thanks"}},
+}, {
 	ID: "stem-relay", Category: RelayDenied,
 	Text: []string{
 		"reenviar", "reenvío", "retransmi*", "relais", "weiterleitung", "inoltro", "inoltrare", "encaminhamento", "doorsturen", "пересылк*", "ретрансляц*", "中继", "中繼", "転送", "中継", "릴레이",
@@ -66,6 +75,7 @@ var stemRules = []Rule{{
 	ID: "stem-sender", Category: SenderRejected,
 	Text: []string{
 		"absender*", "expéditeur*", "remitente*", "mittente*", "remetente*", "afzender*", "avsändar*", "avsender*", "afsender*", "lähettäj*", "nadawc*", "odesílatel*", "odosielateľ*", "отправител*", "відправник*", "gönderen*", "feladó*", "expeditor*", "αποστολέα*", "người gửi", "pengirim", "送信者", "差出人", "发件人", "寄件人", "寄件者", "발신자", "ผู้ส่ง", "שולח", "المرسل",
+		"from address", "from header",
 	},
 	Source: "general use: who speaks of the sender does not like them",
 	Hits:   []Sample{{Code: 550, Text: "Absender wird nicht akzeptiert"}, {Code: 553, Text: "El remitente no es aceptado"}},

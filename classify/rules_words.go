@@ -93,7 +93,7 @@ var wordRules = []Rule{{
 	},
 	Hits: []Sample{{Code: 550, Text: "filter program crashed"}, {Code: 451, Text: "queue is full"}},
 }, {
-	ID: "word-loop", Category: RoutingFailure, Text: []string{"loop", "loops", "looped"}, Source: "general use",
+	ID: "word-loop", Category: RoutingFailure, Text: []string{"loop", "loops", "looped", "hop count", "hopcount", "number of hops"}, Source: "general use",
 	Hits: []Sample{{Code: 550, Text: "endless loop"}, {Code: 554, Text: "too many loops"}},
 }, {
 	ID: "word-resolve", Category: DomainUnknown, Source: "general use: names that the DNS has not",
