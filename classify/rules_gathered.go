@@ -129,7 +129,7 @@ var gatheredRules = []Rule{{
 		"sender email address rejected", "sender address is not allowed", "sender domain not allowed", "your email address has been blacklisted", "your mail address is blocked", "your email address is blocked", "mail from: … is banned",
 		"badmailfrom*", "emetteur invalide", "sender refused by", "sender unknown", "unknown sender", "access to submit messages to this", "denied [bouncedeny]", "sender address refused", "sender's address is rejected",
 		"returned mail not accepted here",
-		"from: domain is invalid", "provide a valid from", "not a registered gateway user", "no bounces accepted", "bounces are not accepted", "bounces not accepted",
+		"from: domain is invalid", "provide a valid from", "no bounces accepted", "bounces are not accepted", "bounces not accepted",
 	},
 	Source: "sisimai's list (Rejected); recalled",
 	Hits:   []Sample{{Code: 550, Text: "<> invalid sender"}},

@@ -34,10 +34,21 @@ var signalsHeard = []Signal{{
 	Hits:   []string{"Delivered: Hello"},
 }, {
 	ID: "heard-delivered-body", Kind: Delivered, In: InNotice, Weight: 2.5,
-	Text:   []string{"was delivered to the following recipient*", "has been delivered to the mailbox"},
+	Text:   []string{"was delivered to the following recipient*", "has been delivered to the mailbox", "has been delivered to its recipients", "was delivered to its recipients", "status: delivered"},
 	Source: "Exchange 5.5 to 2003: a delivery receipt; general use",
 	Hits:   []string{"Your message was delivered to the following recipient(s):"},
 	Misses: []string{"was not delivered to the following recipients"},
+}, {
+	ID: "heard-delivered-rest", Kind: Delivered, In: InSubject | InNotice, Weight: 4,
+	Text:   []string{"delivery report: delivered", "attachment removed - message delivered", "the rest of the message, without", "the rest of the message … has been delivered", "the rest of the message … was delivered"},
+	Source: "SMS gateways; MailScanner, which takes attachments out",
+	Hits:   []string{"SMS delivery report: DELIVERED", "The rest of the message, without them, has been delivered to its recipients."},
+	Misses: []string{"The rest of the message is below."},
+}, {
+	ID: "heard-log", Kind: Other, In: InNotice, Weight: 4,
+	Text:   []string{"noqueue: reject"},
+	Source: "Postfix's log, which people quote and no server sends",
+	Hits:   []string{"Mar 30 15:01:09 mx postfix/smtpd[211]: NOQUEUE: reject: RCPT from unknown[192.0.2.33]"},
 }, {
 	ID: "heard-because", Kind: Failure, In: InNotice, Weight: 2.5,
 	Text:   []string{"was not delivered to … because", "not delivered to … for the following reason", "could not be delivered to … because"},

@@ -77,6 +77,7 @@ var signalsOrdinary = []Signal{{
 	Text: []string{
 		"we got your request", "we've got your request", "we got your message", "we've received your", "has been logged", "your request (#*", "your ticket (#*", "representatives will contact you", "representative will contact you", "will be in touch shortly", "will contact you shortly", "to add comments, reply to this email", "to add additional comments, reply", "is being reviewed by our support",
 		"ist bei uns angekommen", "ist hier eingegangen", "hier eingegangen und wird", "nobody reads this", "do not read this inbox", "do not read this mailbox", "accusons réception", "accusons bonne réception", "votre demande n°", "votre demande a bien été reçue", "votre demande … a bien été reçue", "demande reçue", "votre demande a été reçue", "ontvangstbevestiging", "wij hebben uw e-mail ontvangen", "wij hebben uw mail ontvangen", "uw bericht is ontvangen", "eingangsbestätigung", "empfangsbestätigung", "ihre anfrage … eingegangen", "ihre nachricht … eingegangen", "ihre e-mail … erhalten", "ihre anfrage … erhalten", "ihre nachricht … erhalten", "hemos recibido su", "hemos recibido tu", "recebemos sua", "recebemos o seu", "abbiamo ricevuto", "vi har tagit emot", "vi har mottaget", "vi har mottatt", "olemme vastaanottaneet", "otrzymaliśmy", "potwierdzamy otrzymanie", "obdrželi jsme", "dostali jsme", "получили ваш*", "ваше обращение … зарегистрировано", "ваше обращение принято", "ваша заявка", "mesajınız … ulaştı", "talebiniz alın*", "mesajınız alın*", "megkaptuk", "am primit", "λάβαμε το", "λάβαμε την", "chúng tôi đã nhận", "kami telah menerima", "פנייתך התקבלה", "תודה על פנייתך", "تم استلام", "لقد تلقينا", "来信收到", "来信已收到", "已收到您的", "已收到邮件", "收到您的来信", "お問い合わせを受け付け", "受け付けました", "受付いたしました", "受付完了", "折り返しご連絡", "메일을 잘 받았습니다", "메일은 잘 받았습니다", "접수되었습니다", "접수 완료",
+		"could not be processed and no one will read it", "an address which only sends messages", "an address that only sends messages", "your incident … has been opened", "your incident … was opened", "your case … has been opened",
 	},
 	Source: "general use: desks that acknowledge what they got",
 	Hits:   []string{"Nous accusons réception de votre demande", "Wij hebben uw e-mail ontvangen."},
@@ -122,6 +123,7 @@ var signalsOrdinary = []Signal{{
 	ID: "ordinary-challenge", Kind: Challenge, In: InSubject | InNotice, Weight: 4,
 	Text: []string{
 		"protecting myself from", "you're not a robot", "not a robot", "held by my spam", "on my whitelist", "on my white list", "to my whitelist", "to my white list", "to my allow list", "to my list of allowed senders", "afin de confirmer votre adresse", "pour confirmer votre adresse", "vérification de l'expéditeur", "authentification de l'expéditeur", "absender bestätigen", "absenderbestätigung", "verificación de remitente", "verificación del remitente", "verifica del mittente", "conferma del mittente", "verificação de remetente", "verificatie van afzender", "message held - please verify", "before it can be delivered, you must", "before it can be delivered you must", "подтверждение отправителя", "sender confirmation", "confirm you are not a spammer", "prove you are not a spammer",
+		"vérification de votre adresse", "une fois votre adresse validée", "en recopiant le code", "par liste blanche",
 	},
 	Source: "challenges in several languages",
 	Hits:   []string{"Reply once to this mail and you are on my whitelist"},
@@ -143,6 +145,7 @@ var signalsOrdinary = []Signal{{
 	ID: "ordinary-phish", Kind: Other, In: InSubject | InNotice, Weight: 2.5,
 	Text: []string{
 		"sign in below", "log in below", "login below", "incoming mails", "incoming emails were", "incoming mails were", "incoming messages were", "your mailbox is outdated", "your mailbox will be", "will be deactivated", "account verification", "failed incoming", "pending mails", "pending emails", "held messages", "unread messages on", "update your mailbox", "your password will expire", "your password expires", "melden sie sich hier an", "jetzt anmelden", "connectez-vous ici", "inicie sesión aquí",
+		"or lose all mails", "lose all your mails", "failed to sync", "re-validate at", "revalidate at",
 	},
 	Source: "mail that wants passwords, in the words of a server",
 	Hits:   []string{"7 incoming mails were rejected because your mailbox is outdated"},

@@ -73,7 +73,7 @@ var structures = []structure{
 	{"auto-replied", AutoReply, 3, func(s *scratch, _ *tally) bool { return strings.HasPrefix(s.view.automatic, "auto-replied") }},
 	// An answer that says that its address is dead tells of a failure.
 	{"address-dead", Failure, 4, func(s *scratch, t *tally) bool {
-		return strings.HasPrefix(s.view.automatic, "auto-replied") && t.strongest(Failure, InNotice) > gaveUp
+		return strings.HasPrefix(s.view.automatic, "auto-replied") && !strings.Contains(s.view.automatic, "vacation") && t.strongest(Failure, InNotice) > gaveUp
 	}},
 	// Who opens a ticket may well repeat what it is about.
 	{"ticket-opened", AutoReply, 2.5, func(s *scratch, t *tally) bool {
