@@ -128,13 +128,4 @@ var sentenceEnRules = []Rule{{
 	},
 	Source: "general use in English",
 	Hits:   []Sample{{Text: "The message was in our queue for too long"}},
-}, {
-	ID: "en-policy-other-hint", Category: PolicyOther,
-	Text: []string{
-		"access denied", "domain … is not allowed", "policy violation", "company policy", "message refused",
-		"mail refused", "message blocked", "mail blocked", "message rejected", "not accepted", "delivery not allowed",
-		"geographic restriction",
-	},
-	Source: "Postfix source; maddy source; general use",
-	Hits:   []Sample{{Text: "access denied"}},
 }}

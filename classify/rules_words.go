@@ -27,10 +27,10 @@ var tellingWordRules = []Rule{{
 	Text: []string{"blacklist", "blacklisted", "black-listed", "blocklist", "block list", "blocklisted", "banned", "bad ip", "denylist", "reputation", "trust score", "rbl", "dnsbl", "sender score", "dynamic addresses"},
 	Hits: []Sample{{Status: "5.5.0", Code: 550, Text: "message is on a blacklist"}},
 }, {
-	ID: "word-relay", Category: RelayDenied, Text: []string{"relay", "relaying", "rcpthosts"}, Source: "general use",
+	ID: "word-relay", Category: RelayDenied, Text: []string{"relay", "relaying", "rcpthosts", "relayed mail"}, Source: "general use",
 	Hits: []Sample{{Code: 550, Text: "550 we don't do relay"}, {Status: "5.5.0", Code: 550, Text: "relaying prohibited"}},
 }, {
-	ID: "word-phishing", Category: SpamContent, Text: []string{"phishing", "advertising", "advertisement"}, Source: "general use",
+	ID: "word-phishing", Category: SpamContent, Text: []string{"phishing", "advertising", "advertisement", "advertisements"}, Source: "general use",
 	Hits: []Sample{{Code: 550, Text: "phishing detected"}},
 }, {
 	ID: "word-authenticate", Category: AuthFailure, Source: "general use",
@@ -66,7 +66,7 @@ var tellingWordRules = []Rule{{
 	Hits:   []Sample{{Code: 550, Text: "The owner has not logged in for a long time; mail is refused"}},
 }, {
 	ID: "word-score", Category: SpamContent,
-	Text:   []string{"scored", "score of", "score exceeds", "score too high", "high score"},
+	Text:   []string{"scored", "score of", "score exceeds", "score too high", "high score", "karma score"},
 	Source: "general use: only filters count points",
 	Hits:   []Sample{{Code: 550, Text: "message content scored too high"}},
 }, {
@@ -74,6 +74,15 @@ var tellingWordRules = []Rule{{
 	Text:   []string{"freemail", "freemailer", "free mail provider", "free email provider"},
 	Source: "general use",
 	Hits:   []Sample{{Code: 550, Text: "Mail from this freemail provider not wanted"}},
+}, {
+	ID: "en-policy-other-hint", Category: PolicyOther,
+	Text: []string{
+		"access denied", "domain … is not allowed", "policy violation", "company policy", "message refused",
+		"mail refused", "message blocked", "mail blocked", "message rejected", "not accepted", "delivery not allowed",
+		"geographic restriction",
+	},
+	Source: "Postfix source; maddy source; general use",
+	Hits:   []Sample{{Text: "access denied"}},
 }}
 
 // wordRules are single words that say at least what sort of refusal it was,
