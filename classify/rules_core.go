@@ -132,7 +132,7 @@ var coreRules = []Rule{{
 }, {
 	ID: "sender-ptr", Category: AuthFailure,
 	Text: []string{
-		"mismatches client ip", "invalid rdns record", "spf record", "spf records", "bad spf", "not allowed to send from … spf", "unauthenticated senders not allowed",
+		"mismatches client ip", "invalid rdns record", "bad spf", "not allowed to send from … spf", "unauthenticated senders not allowed",
 		"reverse dns record", "ptr record", "no ptr", "fcrdns", "cannot find your hostname", "cannot find your reverse hostname", "helo name", "helo hostname",
 	},
 	Source: "general use of SPF and PTR checks",

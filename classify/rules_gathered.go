@@ -168,13 +168,14 @@ var gatheredRules = []Rule{{
 		"line length exceeded", "blocked words", "message does not conform", "does not conform to rfc*", "using a mass mailer", "mime complexity", "missing date header", "lines longer than 998*", "malformed from header", "invalid mime", "bad header", "improper mime", "improper use of 8-bit data",
 		"rejecting mail content", "rejecting banned content", "headers fail syntax check", "message header size", "missing message-id", "missing subject header", "forbidden word", "multiple from headers",
 		"improperly-formatted binary content", "unnecessary base64", "illegal filename", "binary content in the header*",
+		"messages with multiple addresses",
 	},
 	Source: "sisimai's lists (ContentError, NotCompliantRFC); recalled",
 	Hits:   []Sample{{Code: 550, Text: "Missing Date header"}},
 }, {
 	ID: "gathered-policy", Category: PolicyOther,
 	Text: []string{
-		"organizational settings", "message given low priority", "messages with multiple addresses",
+		"organizational settings", "message given low priority",
 	},
 	Source: "sisimai's list (PolicyViolation); recalled",
 	Hits:   []Sample{{Code: 550, Text: "message bounced due to organizational settings"}},

@@ -9,13 +9,6 @@ var hintRules = []Rule{{
 	Source: "Sympa templates/translations; support.google.com/mail/answer/6596; general use",
 	Hits:   []Sample{{Text: "auf einer blacklist"}},
 }, {
-	ID: "de-policy-other-hint", Category: PolicyOther,
-	Text: []string{
-		"zugriff verweigert",
-	},
-	Source: "Sympa templates/translations; support.google.com/mail/answer/6596; general use",
-	Hits:   []Sample{{Text: "zugriff verweigert"}},
-}, {
 	ID: "fr-reputation-block-hint", Category: ReputationBlock,
 	Text: []string{
 		"sur liste noire",
@@ -36,13 +29,6 @@ var hintRules = []Rule{{
 	},
 	Source: "assistance.email; Sympa templates/translations; general use",
 	Hits:   []Sample{{Text: "erreur interne"}},
-}, {
-	ID: "fr-policy-other-hint", Category: PolicyOther,
-	Text: []string{
-		"accès refusé",
-	},
-	Source: "assistance.email; Sympa templates/translations; general use",
-	Hits:   []Sample{{Text: "accès refusé"}},
 }, {
 	ID: "es-mailbox-full-hint", Category: MailboxFull,
 	Text: []string{
@@ -65,13 +51,6 @@ var hintRules = []Rule{{
 	Source: "alexborras.com list of returns; Sympa templates/translations; general use",
 	Hits:   []Sample{{Text: "error temporal"}},
 }, {
-	ID: "es-policy-other-hint", Category: PolicyOther,
-	Text: []string{
-		"acceso denegado",
-	},
-	Source: "alexborras.com list of returns; Sympa templates/translations; general use",
-	Hits:   []Sample{{Text: "acceso denegado"}},
-}, {
 	ID: "pt-reputation-block-hint", Category: ReputationBlock,
 	Text: []string{
 		"em lista negra", "na lista negra",
@@ -85,13 +64,6 @@ var hintRules = []Rule{{
 	},
 	Source: "Sympa templates/translations; Mailman 2 translation catalogue; general use",
 	Hits:   []Sample{{Text: "erro temporário"}},
-}, {
-	ID: "pt-policy-other-hint", Category: PolicyOther,
-	Text: []string{
-		"acesso negado",
-	},
-	Source: "Sympa templates/translations; Mailman 2 translation catalogue; general use",
-	Hits:   []Sample{{Text: "acesso negado"}},
 }, {
 	ID: "it-reputation-block-hint", Category: ReputationBlock,
 	Text: []string{
@@ -107,27 +79,6 @@ var hintRules = []Rule{{
 	Source: "windows.microsoft.com it-it; support.microsoft.com outlook.com delivery failure; general use",
 	Hits:   []Sample{{Text: "cassetta postale non disponibile"}},
 }, {
-	ID: "it-policy-other-hint", Category: PolicyOther,
-	Text: []string{
-		"accesso negato",
-	},
-	Source: "windows.microsoft.com it-it; support.microsoft.com outlook.com delivery failure; general use",
-	Hits:   []Sample{{Text: "accesso negato"}},
-}, {
-	ID: "nl-policy-other-hint", Category: PolicyOther,
-	Text: []string{
-		"toegang geweigerd",
-	},
-	Source: "Sympa templates/translations; Mailman 2 translation catalogue; general use",
-	Hits:   []Sample{{Text: "toegang geweigerd"}},
-}, {
-	ID: "pl-policy-other-hint", Category: PolicyOther,
-	Text: []string{
-		"odmowa dostępu",
-	},
-	Source: "sare.pl; support.konto.pl; general use",
-	Hits:   []Sample{{Text: "odmowa dostępu"}},
-}, {
 	ID: "ru-reputation-block-hint", Category: ReputationBlock,
 	Text: []string{
 		"в черном списке",
@@ -142,33 +93,13 @@ var hintRules = []Rule{{
 	Source: "Sympa templates/translations; Mailman 2 translation catalogue; general use",
 	Hits:   []Sample{{Text: "временная ошибка"}},
 }, {
-	ID: "ru-policy-other-hint", Category: PolicyOther,
-	Text: []string{
-		"доступ запрещен",
-	},
-	Source: "Sympa templates/translations; Mailman 2 translation catalogue; general use",
-	Hits:   []Sample{{Text: "доступ запрещен"}},
-}, {
 	ID: "ja-recipient-filtered-hint", Category: RecipientFiltered,
 	Text: []string{
 		"受信拒否",
+		"受信者の設定により",
 	},
 	Source: "gromox bounce templates; Sympa templates/translations; general use",
 	Hits:   []Sample{{Text: "受信拒否"}},
-}, {
-	ID: "ja-policy-other-hint", Category: PolicyOther,
-	Text: []string{
-		"アクセスが拒否されました", "拒否されました",
-	},
-	Source: "gromox bounce templates; Sympa templates/translations; general use",
-	Hits:   []Sample{{Text: "アクセスが拒否されました"}},
-}, {
-	ID: "zh-policy-other-hint", Category: PolicyOther,
-	Text: []string{
-		"拒绝访问",
-	},
-	Source: "gromox bounce templates; mysdqq.cn bounce reasons; general use",
-	Hits:   []Sample{{Text: "拒绝访问"}},
 }, {
 	ID: "ko-recipient-filtered-hint", Category: RecipientFiltered,
 	Text: []string{
@@ -177,26 +108,12 @@ var hintRules = []Rule{{
 	Source: "blog.jinbo.net bounce list; Mailman 2 translation catalogue; general use",
 	Hits:   []Sample{{Text: "수신거부"}},
 }, {
-	ID: "ko-policy-other-hint", Category: PolicyOther,
-	Text: []string{
-		"액세스가 거부",
-	},
-	Source: "blog.jinbo.net bounce list; Mailman 2 translation catalogue; general use",
-	Hits:   []Sample{{Text: "액세스가 거부"}},
-}, {
 	ID: "sk-greylisted-hint", Category: Greylisted,
 	Text: []string{
 		"správa bola dočasne odmietnutá",
 	},
 	Source: "support.google.com/mail/answer/6596; Mailman 2 translation catalogue; general use",
 	Hits:   []Sample{{Text: "správa bola dočasne odmietnutá"}},
-}, {
-	ID: "uk-policy-other-hint", Category: PolicyOther,
-	Text: []string{
-		"доступ заборонено",
-	},
-	Source: "Mailman 2 translation catalogue; general use",
-	Hits:   []Sample{{Text: "доступ заборонено"}},
 }, {
 	ID: "en-virus-hint", Category: Virus,
 	Text: []string{
@@ -208,6 +125,7 @@ var hintRules = []Rule{{
 	ID: "en-greylisted-hint", Category: Greylisted,
 	Text: []string{
 		"postgrey", "greylist", "this triplet", "lista gris", "liste grise", "lista grigia", "lista cinza", "graue liste", "первый контакт", "first contact", "know you yet", "split transaction, retry soon",
+		"グレイリスティング", "グレーリスティング",
 	},
 	Source: "Postfix source; maddy source; general use",
 	Hits:   []Sample{{Text: "postgrey"}},

@@ -68,15 +68,6 @@ var refusalRules = []Rule{{
 	Source: "general use",
 	Hits:   []Sample{{Code: 550, Text: "Inoltro non consentito"}, {Code: 550, Text: "中継は許可されていません"}},
 }, {
-	ID: "world-policy-other", Category: PolicyOther,
-	Text: []string{
-		"richtlinie*", "richtlinien", "interner richtlinien", "grundsätzen", "politique de", "politique du", "politiques de", "política de", "políticas de", "politica di", "politiche di", "motivi di policy", "op grond van het beleid", "vanwege beleid", "wegens beleid", "het beleid van", "beveiligingsbeleid",
-		"политикой", "политики", "politykę bezpieczeństwa", "polityką bezpieczeństwa", "politykę", "polityki", "z powodu zásad", "bezpečnostní politika", "bezpečnostní politikou", "säkerhetspolicy", "sikkerhedspolitik", "politikası gereği", "güvenlik politikası",
-		"ポリシー", "方針により", "违反策略", "策略拒绝", "安全策略", "管理员策略", "违反政策", "違反政策", "違反原則", "규정에 따라", "보안 정책", "정책에 의해", "정책에 따라",
-	},
-	Source: "general use",
-	Hits:   []Sample{{Code: 550, Text: "Nachricht wegen interner Richtlinien abgelehnt"}, {Code: 550, Text: "违反策略，拒绝接收"}},
-}, {
 	ID: "world-reputation-block", Category: ReputationBlock,
 	Text: []string{
 		"ip … 封禁", "ip … 封锁", "ip … 차단", "ip … ブラックリスト", "ip … ブロック", "ip-adresse … sperrliste", "ip-adresse … blockliste", "sperrliste", "liste de blocage", "lista de bloqueo*", "lista de bloqueio*", "lista di blocco", "zwarte lijst", "блок-лист*", "czarnej liście", "kara liste*", "svarta listan", "fekete list*",

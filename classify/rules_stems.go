@@ -4,21 +4,6 @@ package classify
 // sort of refusal it was. They are asked last of all words, for answers of which
 // nothing else is understood but the reply code.
 var stemRules = []Rule{{
-	ID: "stem-spam", Category: SpamContent,
-	Text: []string{
-		"spam*", "unerwünscht*", "indésirable*", "no deseado*", "no solicitado*", "indesejad*", "indesiderat*", "ongewenst*", "niechcian*", "nevyžádan*", "спам*", "нежелательн*", "skräppost*", "søppelpost*", "roskaposti*", "istenmeyen*", "kéretlen*", "ανεπιθύμητ*", "nedorit*", "thư rác", "垃圾", "迷惑", "스팸", "דואר זבל", "غير مرغوب", "classified as bulk", "bulk mail",
-		"u.c.e*", "bulk threshold",
-	},
-	Source: "general use",
-	Hits:   []Sample{{Code: 550, Text: "Письмо нежелательное"}, {Code: 550, Text: "Message classified as bulk; unwanted here"}},
-}, {
-	ID: "stem-reputation", Category: ReputationBlock,
-	Text: []string{
-		"ip-adresse", "ip-adres", "adresse ip", "dirección ip", "endereço ip", "indirizzo ip", "adres ip", "adresa ip", "ip-адрес*", "ip adresi", "ip-cím", "địa chỉ ip", "ip地址", "ip アドレス", "ipアドレス", "ip 주소", "信誉", "信譽", "评价低", "レピュテーション", "평판", "servidor … bloqueado", "serveur … bloqué", "server … gesperrt", "server … blockiert", "server … bloccato", "server … geblokkeerd", "сервер … заблокирован", "репутац*", "reputatie", "réputation", "reputación", "reputação", "reputazione", "reputacj*",
-	},
-	Source: "general use: who speaks of the client's address does not like it",
-	Hits:   []Sample{{Code: 550, Text: "发件人IP信誉度低"}, {Code: 554, Text: "Su servidor está bloqueado: servidor bloqueado"}},
-}, {
 	ID: "stem-mailbox-full", Category: MailboxFull,
 	Text: []string{
 		"voll", "überfüllt", "speicherplatz*", "plein", "pleine", "saturé*", "stockage", "almacenamiento", "armazenamento", "archiviazione", "opslag*", "espace … insuffisant", "espace disque", "lleno", "llena", "espacio", "cheia", "cheio", "lotad*", "espaço", "pieno", "piena", "spazio", "vol", "pełna", "pełny", "przepełnion*", "plná", "plný", "plna", "переполнен*", "заполнен*", "fullt", "täynnä", "dolu", "dolmuş*", "megtelt", "plin", "plină", "γεμάτ*", "đầy", "penuh", "満杯", "いっぱい", "容量", "已满", "已滿", "满了", "가득", "꽉", "용량", "เต็ม", "מלאה", "מלא", "ممتلئ*",

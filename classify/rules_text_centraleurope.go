@@ -88,13 +88,6 @@ var textCentraleuropeRules = []Rule{{
 	Source: "Mailman 2 translation catalogue; napoveda.seznam.cz; general use",
 	Hits:   []Sample{{Text: "permanentní chyba na straně uživatele"}},
 }, {
-	ID: "cs-policy-other", Category: PolicyOther,
-	Text: []string{
-		"přístup odepřen", "zpráva byla odmítnuta", "zpráva odmítnuta",
-	},
-	Source: "Mailman 2 translation catalogue; napoveda.seznam.cz; general use",
-	Hits:   []Sample{{Text: "přístup odepřen"}},
-}, {
 	ID: "sk-virus", Category: Virus,
 	Text: []string{
 		"obsahuje vírus", "nájdený vírus",
@@ -158,13 +151,6 @@ var textCentraleuropeRules = []Rule{{
 	},
 	Source: "support.google.com/mail/answer/6596; Mailman 2 translation catalogue; general use",
 	Hits:   []Sample{{Text: "spojenie odmietnuté"}},
-}, {
-	ID: "sk-policy-other", Category: PolicyOther,
-	Text: []string{
-		"prístup odmietnutý", "správa bola odmietnutá",
-	},
-	Source: "support.google.com/mail/answer/6596; Mailman 2 translation catalogue; general use",
-	Hits:   []Sample{{Text: "prístup odmietnutý"}},
 }, {
 	ID: "hu-virus", Category: Virus,
 	Text: []string{
@@ -239,13 +225,6 @@ var textCentraleuropeRules = []Rule{{
 	Source: "Sympa templates/translations; Mailman 2 translation catalogue; general use",
 	Hits:   []Sample{{Text: "belső szerver hiba"}},
 }, {
-	ID: "hu-policy-other", Category: PolicyOther,
-	Text: []string{
-		"hozzáférés megtagadva", "az üzenet elutasítva",
-	},
-	Source: "Sympa templates/translations; Mailman 2 translation catalogue; general use",
-	Hits:   []Sample{{Text: "hozzáférés megtagadva"}},
-}, {
 	ID: "ro-virus", Category: Virus,
 	Text: []string{
 		"conține un virus", "virus detectat",
@@ -311,11 +290,4 @@ var textCentraleuropeRules = []Rule{{
 	},
 	Source: "Mailman 2 translation catalogue; Sympa templates/translations; general use",
 	Hits:   []Sample{{Text: "conexiune refuzată"}},
-}, {
-	ID: "ro-policy-other", Category: PolicyOther,
-	Text: []string{
-		"acces interzis", "mesaj respins",
-	},
-	Source: "Mailman 2 translation catalogue; Sympa templates/translations; general use",
-	Hits:   []Sample{{Text: "acces interzis"}},
 }}

@@ -126,13 +126,6 @@ var textDeRules = []Rule{{
 	Source: "Sympa templates/translations; support.google.com/mail/answer/6596; general use",
 	Hits:   []Sample{{Text: "server zurzeit nicht erreichbar"}},
 }, {
-	ID: "de-policy-other", Category: PolicyOther,
-	Text: []string{
-		"aufgrund von richtlinien abgelehnt", "nachricht abgelehnt",
-	},
-	Source: "Sympa templates/translations; support.google.com/mail/answer/6596; general use",
-	Hits:   []Sample{{Text: "aufgrund von richtlinien abgelehnt"}},
-}, {
 	ID: "de-expired", Category: Expired,
 	Text: []string{
 		"nachricht ist abgelaufen", "zustellzeit abgelaufen",

@@ -74,13 +74,6 @@ var textEasterneuropeRules = []Rule{{
 	Source: "Sympa templates/translations; Mailman 2 translation catalogue; general use",
 	Hits:   []Sample{{Text: "εσωτερικό σφάλμα εξυπηρετητή"}},
 }, {
-	ID: "el-policy-other", Category: PolicyOther,
-	Text: []string{
-		"άρνηση πρόσβασης", "το μήνυμα απορρίφθηκε",
-	},
-	Source: "Sympa templates/translations; Mailman 2 translation catalogue; general use",
-	Hits:   []Sample{{Text: "άρνηση πρόσβασης"}},
-}, {
 	ID: "uk-virus", Category: Virus,
 	Text: []string{
 		"містить вірус", "виявлено вірус",
@@ -146,11 +139,4 @@ var textEasterneuropeRules = []Rule{{
 	},
 	Source: "Mailman 2 translation catalogue; general use",
 	Hits:   []Sample{{Text: "у з'єднанні відмовлено"}},
-}, {
-	ID: "uk-policy-other", Category: PolicyOther,
-	Text: []string{
-		"повідомлення відхилено",
-	},
-	Source: "Mailman 2 translation catalogue; general use",
-	Hits:   []Sample{{Text: "повідомлення відхилено"}},
 }}

@@ -9,6 +9,7 @@ var textEnRules = []Rule{{
 		"infected file", "infected message", "malware detected", "malware found", "contains malware", "contains a malware",
 		"message contained a virus", "virus in your message", "message contains a virus or other harmful content",
 		"worm detected", "rejected due to virus", "virus scanner found", "found to contain a virus", "suspected virus",
+		"virus detected", "virus was detected", "viruses detected",
 	},
 	Source: "Postfix source; maddy source; general use",
 	Hits:   []Sample{{Text: "virus found"}},

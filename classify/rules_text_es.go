@@ -119,13 +119,6 @@ var textEsRules = []Rule{{
 	Source: "alexborras.com list of returns; Sympa templates/translations; general use",
 	Hits:   []Sample{{Text: "error interno del servidor"}},
 }, {
-	ID: "es-policy-other", Category: PolicyOther,
-	Text: []string{
-		"mensaje rechazado", "rechazado por política",
-	},
-	Source: "alexborras.com list of returns; Sympa templates/translations; general use",
-	Hits:   []Sample{{Text: "mensaje rechazado"}},
-}, {
 	ID: "es-expired", Category: Expired,
 	Text: []string{
 		"tiempo de entrega vencido", "mensaje caducado", "el mensaje ha caducado", "tiempo de entrega agotado",

@@ -126,13 +126,6 @@ var textFrRules = []Rule{{
 	Source: "assistance.email; Sympa templates/translations; general use",
 	Hits:   []Sample{{Text: "erreur temporaire serveur"}},
 }, {
-	ID: "fr-policy-other", Category: PolicyOther,
-	Text: []string{
-		"message refusé", "rejeté par la politique",
-	},
-	Source: "assistance.email; Sympa templates/translations; general use",
-	Hits:   []Sample{{Text: "message refusé"}},
-}, {
 	ID: "fr-expired", Category: Expired,
 	Text: []string{
 		"message expiré", "délai de remise expiré", "délai de livraison dépassé",

@@ -124,13 +124,6 @@ var textItRules = []Rule{{
 	Source: "windows.microsoft.com it-it; support.microsoft.com outlook.com delivery failure; general use",
 	Hits:   []Sample{{Text: "errore interno al server"}},
 }, {
-	ID: "it-policy-other", Category: PolicyOther,
-	Text: []string{
-		"messaggio rifiutato", "messaggio respinto",
-	},
-	Source: "windows.microsoft.com it-it; support.microsoft.com outlook.com delivery failure; general use",
-	Hits:   []Sample{{Text: "messaggio rifiutato"}},
-}, {
 	ID: "it-expired", Category: Expired,
 	Text: []string{
 		"messaggio scaduto", "tempo di consegna scaduto",

@@ -96,13 +96,6 @@ var textJaRules = []Rule{{
 	Source: "gromox bounce templates; Sympa templates/translations; general use",
 	Hits:   []Sample{{Text: "システムエラーがあったため"}},
 }, {
-	ID: "ja-policy-other", Category: PolicyOther,
-	Text: []string{
-		"受信不可",
-	},
-	Source: "gromox bounce templates; Sympa templates/translations; general use",
-	Hits:   []Sample{{Text: "受信不可"}},
-}, {
 	ID: "ja-expired", Category: Expired,
 	Text: []string{
 		"配信期限が切れ", "有効期限切れ", "再送期限",

@@ -94,11 +94,4 @@ var textKoRules = []Rule{{
 	},
 	Source: "blog.jinbo.net bounce list; Mailman 2 translation catalogue; general use",
 	Hits:   []Sample{{Text: "수신 서버의 일시적인 장애"}},
-}, {
-	ID: "ko-policy-other", Category: PolicyOther,
-	Text: []string{
-		"메일이 거부되었습니다",
-	},
-	Source: "blog.jinbo.net bounce list; Mailman 2 translation catalogue; general use",
-	Hits:   []Sample{{Text: "메일이 거부되었습니다"}},
 }}

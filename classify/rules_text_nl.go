@@ -90,13 +90,6 @@ var textNlRules = []Rule{{
 	Source: "Sympa templates/translations; Mailman 2 translation catalogue; general use",
 	Hits:   []Sample{{Text: "interne serverfout"}},
 }, {
-	ID: "nl-policy-other", Category: PolicyOther,
-	Text: []string{
-		"bericht geweigerd",
-	},
-	Source: "Sympa templates/translations; Mailman 2 translation catalogue; general use",
-	Hits:   []Sample{{Text: "bericht geweigerd"}},
-}, {
 	ID: "nl-expired", Category: Expired,
 	Text: []string{
 		"bericht is verlopen", "bezorgtijd verstreken",

@@ -75,13 +75,6 @@ var textNordicRules = []Rule{{
 	Source: "Sympa templates/translations; Mailman 2 translation catalogue; general use",
 	Hits:   []Sample{{Text: "internt serverfel"}},
 }, {
-	ID: "sv-policy-other", Category: PolicyOther,
-	Text: []string{
-		"åtkomst nekad", "meddelandet avvisades",
-	},
-	Source: "Sympa templates/translations; Mailman 2 translation catalogue; general use",
-	Hits:   []Sample{{Text: "åtkomst nekad"}},
-}, {
 	ID: "no-virus", Category: Virus,
 	Text: []string{
 		"v i r u s a l a r m", "inneholder virus",
@@ -146,13 +139,6 @@ var textNordicRules = []Rule{{
 	Source: "Mailman 2 translation catalogue; Sympa templates/translations; general use",
 	Hits:   []Sample{{Text: "tilkobling avvist"}},
 }, {
-	ID: "no-policy-other", Category: PolicyOther,
-	Text: []string{
-		"tilgang nektet", "meldingen ble avvist",
-	},
-	Source: "Mailman 2 translation catalogue; Sympa templates/translations; general use",
-	Hits:   []Sample{{Text: "tilgang nektet"}},
-}, {
 	ID: "da-virus", Category: Virus,
 	Text: []string{
 		"indeholder virus", "virus fundet",
@@ -216,13 +202,6 @@ var textNordicRules = []Rule{{
 	},
 	Source: "Mailman 2 translation catalogue; general use",
 	Hits:   []Sample{{Text: "forbindelsen blev afvist"}},
-}, {
-	ID: "da-policy-other", Category: PolicyOther,
-	Text: []string{
-		"adgang nægtet", "meddelelsen blev afvist",
-	},
-	Source: "Mailman 2 translation catalogue; general use",
-	Hits:   []Sample{{Text: "adgang nægtet"}},
 }, {
 	ID: "fi-virus", Category: Virus,
 	Text: []string{
@@ -295,11 +274,4 @@ var textNordicRules = []Rule{{
 	},
 	Source: "Sympa templates/translations; Mailman 2 translation catalogue; general use",
 	Hits:   []Sample{{Text: "sisäinen järjestelmävirhe"}},
-}, {
-	ID: "fi-policy-other", Category: PolicyOther,
-	Text: []string{
-		"pääsy evätty", "viesti hylättiin",
-	},
-	Source: "Sympa templates/translations; Mailman 2 translation catalogue; general use",
-	Hits:   []Sample{{Text: "pääsy evätty"}},
 }}

@@ -109,13 +109,6 @@ var textPlRules = []Rule{{
 	Source: "sare.pl; support.konto.pl; general use",
 	Hits:   []Sample{{Text: "wewnętrzny błąd serwera"}},
 }, {
-	ID: "pl-policy-other", Category: PolicyOther,
-	Text: []string{
-		"wiadomość odrzucona", "wiadomość została odrzucona",
-	},
-	Source: "sare.pl; support.konto.pl; general use",
-	Hits:   []Sample{{Text: "wiadomość odrzucona"}},
-}, {
 	ID: "pl-expired", Category: Expired,
 	Text: []string{
 		"wiadomość wygasła", "upłynął czas dostarczenia",

@@ -119,13 +119,6 @@ var textPtRules = []Rule{{
 	Source: "Sympa templates/translations; Mailman 2 translation catalogue; general use",
 	Hits:   []Sample{{Text: "erro interno do servidor"}},
 }, {
-	ID: "pt-policy-other", Category: PolicyOther,
-	Text: []string{
-		"mensagem rejeitada", "mensagem recusada",
-	},
-	Source: "Sympa templates/translations; Mailman 2 translation catalogue; general use",
-	Hits:   []Sample{{Text: "mensagem rejeitada"}},
-}, {
 	ID: "pt-expired", Category: Expired,
 	Text: []string{
 		"mensagem expirada", "a mensagem expirou", "tempo de entrega expirado",

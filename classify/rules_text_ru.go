@@ -135,13 +135,6 @@ var textRuRules = []Rule{{
 	Source: "Sympa templates/translations; Mailman 2 translation catalogue; general use",
 	Hits:   []Sample{{Text: "внутренняя ошибка сервера"}},
 }, {
-	ID: "ru-policy-other", Category: PolicyOther,
-	Text: []string{
-		"сообщение отклонено", "письмо отклонено", "отклонено политикой",
-	},
-	Source: "Sympa templates/translations; Mailman 2 translation catalogue; general use",
-	Hits:   []Sample{{Text: "сообщение отклонено"}},
-}, {
 	ID: "ru-expired", Category: Expired,
 	Text: []string{
 		"срок доставки истек", "истек срок доставки", "срок действия сообщения истек", "истекло время доставки",

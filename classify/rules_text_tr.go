@@ -73,11 +73,4 @@ var textTrRules = []Rule{{
 	},
 	Source: "Mailman 2 translation catalogue; Sympa templates/translations; general use",
 	Hits:   []Sample{{Text: "bağlantı reddedildi"}},
-}, {
-	ID: "tr-policy-other", Category: PolicyOther,
-	Text: []string{
-		"erişim engellendi", "erişim reddedildi", "ileti reddedildi",
-	},
-	Source: "Mailman 2 translation catalogue; Sympa templates/translations; general use",
-	Hits:   []Sample{{Text: "erişim engellendi"}},
 }}

@@ -111,13 +111,6 @@ var textZhRules = []Rule{{
 	Source: "gromox bounce templates; mysdqq.cn bounce reasons; general use",
 	Hits:   []Sample{{Text: "邮件系统出错"}},
 }, {
-	ID: "zh-policy-other", Category: PolicyOther,
-	Text: []string{
-		"系统因为某些原因拒绝", "邮件被拒绝", "邮件被拒收", "系統因為某些原因拒絕了您的郵件", "接收方的服務器拒收此郵件", "存取被拒",
-	},
-	Source: "gromox bounce templates; mysdqq.cn bounce reasons; general use",
-	Hits:   []Sample{{Text: "系统因为某些原因拒绝"}},
-}, {
 	ID: "zh-expired", Category: Expired,
 	Text: []string{
 		"队列中的邮件已过期", "邮件已过期", "投递超时",

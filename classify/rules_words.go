@@ -13,7 +13,7 @@ var stateRules = []Rule{{
 
 // tellingWordRules are single words that name a cause by themselves.
 var tellingWordRules = []Rule{{
-	ID: "word-virus", Category: Virus, Text: []string{"virus", "malware", "infected", "exploit", "macros"}, Source: "general use",
+	ID: "word-virus", Category: Virus, Text: []string{"virus", "malware", "infected", "exploit", "macros", "schadsoftware", "schadprogramm*", "schadcode", "logiciel malveillant*", "maliciel*", "malveillant*", "malicioso*", "maliciosa*", "malicious attachment*", "malicious file*", "malicious code", "dannoso", "kwaadaardig*", "złośliw*", "вирус*", "вредонос*", "вірус*", "病毒", "ウイルス", "ウィルス", "바이러스", "wirus*", "vírus", "vírusos", "virüs", "virüslü", "zararlı*", "ไวรัส", "وائرس", "فيروس*", "וירוס*"}, Source: "general use",
 	Hits: []Sample{{Code: 554, Text: "554 virus"}},
 }, {
 	ID: "word-spam", Category: SpamContent, Text: []string{"spam", "spamming", "antispam", "anti-spam", "uce", "junk", "unsolicited", "spammer", "spammers", "surbl", "uribl", "bayes", "score … exceeds", "score … threshold"}, Source: "general use",
@@ -74,6 +74,23 @@ var tellingWordRules = []Rule{{
 	Text:   []string{"freemail", "freemailer", "free mail provider", "free email provider"},
 	Source: "general use",
 	Hits:   []Sample{{Code: 550, Text: "Mail from this freemail provider not wanted"}},
+}, {
+	ID: "stem-spam", Category: SpamContent,
+	Text: []string{
+		"spam*", "unerwünscht*", "indésirable*", "no deseado*", "no solicitado*", "indesejad*", "indesiderat*", "ongewenst*", "niechcian*", "nevyžádan*", "спам*", "нежелательн*", "skräppost*", "søppelpost*", "roskaposti*", "istenmeyen*", "kéretlen*", "ανεπιθύμητ*", "nedorit*", "thư rác", "垃圾", "迷惑", "스팸", "דואר זבל", "غير مرغوب", "classified as bulk", "bulk mail",
+		"u.c.e*", "bulk threshold",
+		"pourriel*",
+	},
+	Source: "general use",
+	Hits:   []Sample{{Code: 550, Text: "Письмо нежелательное"}, {Code: 550, Text: "Message classified as bulk; unwanted here"}},
+}, {
+	ID: "stem-reputation", Category: ReputationBlock,
+	Text: []string{
+		"ip-adresse", "ip-adres", "adresse ip", "dirección ip", "endereço ip", "indirizzo ip", "adres ip", "adresa ip", "ip-адрес*", "ip adresi", "ip-cím", "địa chỉ ip", "ip地址", "ip アドレス", "ipアドレス", "ip 주소", "信誉", "信譽", "评价低", "レピュテーション", "평판", "servidor … bloqueado", "serveur … bloqué", "server … gesperrt", "server … blockiert", "server … bloccato", "server … geblokkeerd", "сервер … заблокирован", "репутац*", "reputatie", "réputation", "reputación", "reputação", "reputazione", "reputacj*",
+		"ip-netz*", "ip-bereich*",
+	},
+	Source: "general use: who speaks of the client's address does not like it",
+	Hits:   []Sample{{Code: 550, Text: "发件人IP信誉度低"}, {Code: 554, Text: "Su servidor está bloqueado: servidor bloqueado"}},
 }, {
 	ID: "en-policy-other-hint", Category: PolicyOther,
 	Text: []string{

@@ -108,13 +108,6 @@ var westWordRules = []Rule{{
 	Source: "general use in French",
 	Hits:   []Sample{{Text: "domaine bob@example.com inconnu"}},
 }, {
-	ID: "fr-words-policy-other", Category: PolicyOther,
-	Text: []string{
-		"message rejeté", "message refusé", "envoi refusé",
-	},
-	Source: "general use in French",
-	Hits:   []Sample{{Text: "message rejeté"}},
-}, {
 	ID: "es-words-mailbox-unknown", Category: MailboxUnknown,
 	Text: []string{
 		"no existe … buzón", "no existe … usuario", "no existe … cuenta", "no existe … dirección", "casilla … inexistente", "cuenta … inexistente", "usuario … inexistente",

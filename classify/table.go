@@ -86,6 +86,7 @@ func builtin() []group {
 		{"telling-words", tellingWordRules, 0.85, apart},
 		{"generic-status", genericRules, 0.75, 0},
 		{"words", wordRules, 0.7, apart | single},
+		{"policies", policyRules, 0.8, 0},
 		{"stems", stemRules, 0.65, apart | single},
 		{"code", codeRules, 0.7, 0},
 	}
