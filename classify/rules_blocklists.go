@@ -111,6 +111,11 @@ var blocklistRules = []Rule{{
 	Source: "default text of FortiMail (recalled)",
 	Hits:   []Sample{{Code: 554, Text: "virus infected message rejected"}},
 }, {
+	ID: "amavisd-new-virus", Category: Virus,
+	Text:   []string{"- virus:", "- infected:"},
+	Source: "amavisd-new source: the name of what was found ends its reply",
+	Hits:   []Sample{{Status: "5.7.1", Code: 550, Text: "Message content rejected, id=02210-07 - VIRUS: Worm.SCO.A"}},
+}, {
 	ID: "amavisd-new-spam-content", Category: SpamContent,
 	Text: []string{
 		"message content rejected, id=", "message rejected as spam by",

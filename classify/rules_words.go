@@ -13,7 +13,7 @@ var stateRules = []Rule{{
 
 // tellingWordRules are single words that name a cause by themselves.
 var tellingWordRules = []Rule{{
-	ID: "word-virus", Category: Virus, Text: []string{"virus", "malware", "infected", "exploit", "macros", "schadsoftware", "schadprogramm*", "schadcode", "logiciel malveillant*", "maliciel*", "malveillant*", "malicioso*", "maliciosa*", "malicious attachment*", "malicious file*", "malicious code", "dannoso", "kwaadaardig*", "złośliw*", "вирус*", "вредонос*", "вірус*", "病毒", "ウイルス", "ウィルス", "바이러스", "wirus*", "vírus", "vírusos", "virüs", "virüslü", "zararlı*", "ไวรัส", "وائرس", "فيروس*", "וירוס*"}, Source: "general use",
+	ID: "word-virus", Category: Virus, Text: []string{"virus", "malware", "infected", "exploit", "macros", "schadsoftware", "schadprogramm*", "schadcode", "logiciel malveillant*", "maliciel*", "malveillant*", "malicioso*", "maliciosa*", "malicious attachment*", "malicious file*", "malicious code", "dannoso", "kwaadaardig*", "złośliw*", "вирус*", "вредонос*", "вірус*", "病毒", "ウイルス", "ウィルス", "바이러스", "wirus*", "vírus", "vírusos", "virüs", "virüslü", "zararlı*", "ไวรัส", "وائرس", "فيروس*", "וירוס*", "trojan", "trojans", "worm"}, Source: "general use",
 	Hits: []Sample{{Code: 554, Text: "554 virus"}},
 }, {
 	ID: "word-spam", Category: SpamContent, Text: []string{"spam", "spamming", "antispam", "anti-spam", "uce", "junk", "unsolicited", "spammer", "spammers", "surbl", "uribl", "bayes", "score … exceeds", "score … threshold"}, Source: "general use",
@@ -80,6 +80,7 @@ var tellingWordRules = []Rule{{
 		"spam*", "unerwünscht*", "indésirable*", "no deseado*", "no solicitado*", "indesejad*", "indesiderat*", "ongewenst*", "niechcian*", "nevyžádan*", "спам*", "нежелательн*", "skräppost*", "søppelpost*", "roskaposti*", "istenmeyen*", "kéretlen*", "ανεπιθύμητ*", "nedorit*", "thư rác", "垃圾", "迷惑", "스팸", "דואר זבל", "غير مرغوب", "classified as bulk", "bulk mail",
 		"u.c.e*", "bulk threshold",
 		"pourriel*",
+		"basura", "spazzatura", "lixo eletrônico",
 	},
 	Source: "general use",
 	Hits:   []Sample{{Code: 550, Text: "Письмо нежелательное"}, {Code: 550, Text: "Message classified as bulk; unwanted here"}},
@@ -152,7 +153,7 @@ var wordRules = []Rule{{
 	Hits: []Sample{{Code: 550, Text: "dangerous attachment"}},
 }, {
 	ID: "word-blocked", Category: ReputationBlock, Source: "general use",
-	Text: []string{"blocked", "abuse", "naughty", "hosting ranges", "cloud hosting", "sabbatical"},
+	Text: []string{"blocked", "abuse", "naughty", "hosting ranges", "cloud hosting", "sabbatical", "country of origin"},
 	Hits: []Sample{{Code: 550, Text: "Error - Blocked for abuse."}},
 }, {
 	ID: "word-tls", Category: TLSFailure, Text: []string{"tls", "starttls", "ssl", "encryption", "certificate"}, Source: "general use",
