@@ -213,6 +213,7 @@ type scratch struct {
 	guessed           bool     // no text names a recipient
 	together          bool     // one line lists all recipients
 	upward            bool     // the reasons stand over the addresses
+	severally         bool     // each of several addresses closes a line, and its reason stands below
 
 	part   string // the part that nested was asked about last, and the answer
 	inside bool

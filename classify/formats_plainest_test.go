@@ -171,4 +171,37 @@ Diagnostic-Code: smtp;550 4.4.7 QUEUE.Expired; message expired
 	name: "somebody asks whether something failed",
 	raw:  "Return-Path: <jean@example.net>\n" + notice("Jean <jean@example.net>", "Message non remis ?", "Bonjour, ma boîte était pleine (552 mailbox full je crois), pouvez-vous me renvoyer le devis ? Merci\n"),
 	kind: classify.Other,
+}, {
+	name: "several recipients, a paragraph each, replies to some of them",
+	raw: notice("MAILER-DAEMON@mx.example.net", "Undeliverable mail: Hello", `Failed to deliver to 'bob@example.net'
+SMTP module(domain example.net) reports:
+ host mx.example.net says:
+ 550 5.1.1 <bob@example.net>: user unknown
+
+Failed to deliver to 'ann@example.org'
+LOCAL module(account ann) reports:
+ account is full (quota exceeded)
+
+Failed to deliver to 'joe@example.com'
+SMTP module(domain example.com) reports:
+ message text rejected by mx.example.com:
+ 554 5.7.1 Spam detected
+`),
+	kind: classify.Failure, want: "bob@example.net 5.1.1 550 mailbox_unknown\nann@example.org - - mailbox_full\njoe@example.com 5.7.1 554 spam_content",
+}, {
+	name: "several recipients, each with a reason on the next line",
+	raw:  notice("MAILER-DAEMON@mx.example.net", "Undeliverable mail: Hello", "Your message could not be delivered to bob@example.net\n  The mailbox is full.\n\nYour message could not be delivered to ann@example.org\n  There is no such user here.\n"),
+	kind: classify.Failure, want: "bob@example.net - - mailbox_full\nann@example.org - - mailbox_unknown",
+}, {
+	name: "a dialogue names those whom a host takes too",
+	raw:  notice("MAILER-DAEMON@mx.example.net", "Undeliverable mail: Hello", "Your message could not be delivered. The dialogue was:\n\n<<< RCPT TO:<bob@example.net>\n>>> 250 ok\n<<< RCPT TO:<ann@example.net>\n>>> 550 <ann@example.net> no such user\n"),
+	kind: classify.Failure, want: "ann@example.net - 550 mailbox_unknown",
+}, {
+	name: "not delivered for a reason, and not for days",
+	raw:  notice("MAILER@uga.example.net", "Undeliverable mail: SMTP delivery failure", "Your message to bob@example.net could not be delivered for the following reason:\n\n    User BOB is not registered at node PUCC.\n"),
+	kind: classify.Failure, want: "bob@example.net - - mailbox_unknown",
+}, {
+	name: "a name that begins like a field",
+	raw:  notice("Administrator_at_CCGATE@ccgate.example.net", "Message not deliverable", "cc:Mail SMTPLINK Undeliverable Message:\n        User bob@ccgate.example.net is not defined\n        Original text follows\n----------------------------------------------\nReceived: from a.example by b.example; Fri, 5 Jul 1996 04:24:22 +0200\nFrom: sender@example.com\nTo: bob@ccgate.example.net\nSubject: Hello\n\nHello\n"),
+	kind: classify.Failure, want: "bob@ccgate.example.net - - mailbox_unknown",
 }}

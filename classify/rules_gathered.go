@@ -253,6 +253,7 @@ var gatheredRules = []Rule{{
 		"unknown local-part", "unknown local part", "address wasn't found", "address was not found", "no matches to \"", "destination server rejected recipients", "unknown e-mail address", "unknown email address", "no such domain user here", "envelope recipient has been denied", "recipient address rejected: undeliverable", "mailbox unavailable or access denied",
 		"did not include a valid recipient", "no match in phonebook", "not known at this host", "not known at this site", "nessun utente simile", "no existe dicha persona", "undelivered mail address",
 		"user path no exist", "does not specify a valid notes mail file", "unavailable to take delivery", "is no longer with us", "no longer with the company", "no longer with this company",
+		"unknown host/user or the mailbox",
 	},
 	Source: "sisimai's list (UserUnknown), phquery; recalled",
 	Hits:   []Sample{{Code: 550, Text: "Destination server rejected recipients"}},

@@ -23,6 +23,7 @@ var heardRules = []Rule{{
 	Text: []string{
 		"matched no entries in the directory", "is no longer at", "no longer works here", "no longer employed",
 		"is not defined in the", "invalid subscriber", "there is no one here", "no one here called", "no user by the name", "is not defined on", "pin is invalid", "invalid pin", "not exist on this server", "not exist on this system", "not exist at this site",
+		"user … is not defined", "recipient … is not defined",
 	},
 	Source: "phquery, LLNL, cc:Mail, Post.Office, T-Mobile, SkyTel; recalled",
 	Hits: []Sample{

@@ -97,7 +97,7 @@ var shortSentenceRules = []Rule{{
 }, {
 	ID: "en-short-expired", Category: Expired,
 	Text: []string{
-		"delivery time-out", "could not deliver … within", "could not be delivered within", "could not be delivered for", "unable to deliver … within", "giving up after", "gave up", "given up after", "retry count exceeded", "retries exceeded", "retry count", "too many failures",
+		"delivery time-out", "could not deliver … within", "could not be delivered within", "could not be delivered for … days", "could not be delivered for … hours", "unable to deliver … within", "giving up after", "gave up", "given up after", "retry count exceeded", "retries exceeded", "retry count", "too many failures",
 		"tried for … days", "for … days without success",
 	},
 	Source: "general use in English; Haraka source",

@@ -55,6 +55,9 @@ func (s *scratch) hearsay(t *target) []said {
 	}
 	for i := t.mention.first; i > 0 && len(s.said) < saidLimit; i = s.mentions[i-1] {
 		m := s.listed(int(i - 1))
+		if m.Block == "" && s.severally {
+			s.say(s.below(m), &m.Place, "")
+		}
 		s.say(m.Block, &m.Place, "")
 		if !m.Head {
 			s.say(m.Line[:min(len(m.Line), lineLimit)], &m.Place, "")

@@ -163,9 +163,10 @@ var returnedFields = map[string]bool{
 // headerBegins reports whether line i is the first of a returned header: a
 // known field, another one behind it, and among the first ones a strong one.
 func (p *parser) headerBegins(text string, i int) bool {
-	strong, ok := returnedField(text[p.lines[i].start():p.lines[i].end()])
-	if !ok {
-		return false
+	first := text[p.lines[i].start():p.lines[i].end()]
+	strong, ok := returnedField(first)
+	if !ok || hasPrefixFold(first, "cc:mail") {
+		return false // QUIRK(cc:Mail): its notices begin with its name
 	}
 	count, foreign := 1, 0
 	for j := i + 1; j < len(p.lines) && j < i+25 && count < 6; j++ {
