@@ -131,6 +131,11 @@ var americasRules = []Rule{{
 	Source: "https://github.com/ActiveCampaign/smtp-field-manual",
 	Hits:   []Sample{{Status: "5.7.1", Code: 550, Text: "having a domain present in the spamhaus dbl"}},
 }, {
+	ID: "comcast-spam-content", Category: SpamContent,
+	Text:   []string{"message rejected due to spam or virus content"},
+	Source: "http://postmaster.comcast.net/smtp-error-codes.php (recalled)",
+	Hits:   []Sample{{Status: "5.2.0", Code: 550, Text: "Message rejected due to spam or virus content ( http://postmaster.comcast.net/smtp-error-codes.php#BL000010 )"}},
+}, {
 	ID: "comcast-reputation-block", Category: ReputationBlock,
 	Text: []string{
 		"es000001", "es000010", "bl000000", "bl000001", "bl000010", "bl000011", "bl000100", "bl000101", "bl000110",
@@ -402,6 +407,7 @@ var americasRules = []Rule{{
 		"recipient address was suppressed due to customer policy", "bounced address", "spam reporting address",
 		"have generated a hard bounce, a spam complaint",
 		"unsubscribed address", "blocklist of hard bounces", "list of hard bounces", "hard bounce list",
+		"suppression list for your account",
 	},
 	Source: "(recalled, no page)",
 	Hits:   []Sample{{Status: "5.1.1", Code: 605, Text: "not delivering to previously bounced address"}},

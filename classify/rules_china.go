@@ -54,6 +54,7 @@ var chinaRules = []Rule{{
 	MTA: []string{"163.com"},
 	Text: []string{
 		"hl:icc", "hl:ifc", "mi:dmc", "rp:drc", "mi:sfq", "rp:trc",
+		"rp:qrc",
 	},
 	Source: "https://biecuoliao.com/pa/MBRrwEM.html; (recalled, no page)",
 	Hits:   []Sample{{Code: 421, MTA: "mx.163.com", Text: "hl:icc"}},

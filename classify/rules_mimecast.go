@@ -10,6 +10,11 @@ var mimecastRules = []Rule{{
 	Source: "https://electronicaportatil.com/smtp-error-codes/",
 	Hits:   []Sample{{Code: 421, MTA: "mx.mimecast.com", Text: "sender address blocked"}},
 }, {
+	ID: "mimecast-spam-content", Category: SpamContent,
+	Text:   []string{"security policies - anti-spam*"},
+	Source: "https://community.mimecast.com/docs/DOC-1369#554 (recalled)",
+	Hits:   []Sample{{Code: 554, Text: "Email rejected due to security policies - Anti-Spam engine."}},
+}, {
 	ID: "mimecast-virus", Category: Virus,
 	MTA: []string{"mimecast.com"},
 	Text: []string{

@@ -153,7 +153,7 @@ var textEnRules = []Rule{{
 		"low reputation", "very low reputation of the sending", "due to poor reputation", "sender reputation",
 		"reputation of your mail server", "messages from … temporarily deferred due to",
 		"has been temporarily rate limited due to ip reputation", "missing reverse dns", "no reverse dns",
-		"reverse dns lookup failed", "fix reverse dns", "ip name lookup failed", "helo command rejected", "dynamic ip",
+		"reverse dns lookup failed", "fix reverse dns", "ip name lookup failed", "dynamic ip",
 		"dynamic/residential", "residential ip", "generic reverse dns", "connections from this host are not accepted",
 		"connections not accepted from servers without a valid sender domain", "your mail server is listed",
 		"access denied, banned", "your email provider has been blocked", "service refused, please contact",
