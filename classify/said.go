@@ -125,7 +125,7 @@ func (s *scratch) shareReply() {
 		return
 	}
 	for i := range s.targets {
-		if t := &s.targets[i]; t.reply.first == 0 {
+		if t := &s.targets[i]; t.reply.first == 0 && t.fate == nil {
 			t.reply.push(s.replies, 0)
 		}
 	}
