@@ -31,3 +31,21 @@ func TestAddressesBetweenLettersOfOtherScripts(t *testing.T) {
 		}
 	}
 }
+
+// A quoted local part may hold what looks like an address (RFC 5321 §4.1.2).
+func TestQuotedLocalParts(t *testing.T) {
+	for address, want := range map[string]string{
+		`"john doe"@b.example`:      `"john doe"@b.example`,
+		`"a;x@y.example"@b.example`: `"a;x@y.example"@b.example`,
+		`"x@y"@b.example`:           `"x@y"@b.example`,
+		`"x@y.example"`:             `x@y.example`, // an address in quotes
+	} {
+		if got := strings.Join(dsn.Addresses("To: <"+address+">, c@d.example"), " "); got != want+" c@d.example" {
+			t.Errorf("in text %s: %s, want %s", address, got, want)
+		}
+		rep, _ := dsn.Parse([]byte("Content-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; a\r\n\r\nFinal-Recipient: rfc822; " + address + "\r\nAction: failed\r\n"))
+		if len(rep.Recipients) != 1 || rep.Recipients[0].Final != want {
+			t.Errorf("in a field %s: %+v, want %s", address, rep.Recipients, want)
+		}
+	}
+}
