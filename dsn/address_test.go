@@ -49,3 +49,21 @@ func TestQuotedLocalParts(t *testing.T) {
 		}
 	}
 }
+
+// Final-Recipient as servers break it: the line in front of the @ or behind it, a
+// bracket that nothing closes.
+func TestBrokenRecipients(t *testing.T) {
+	for value, want := range map[string]string{
+		"rfc822; averyverylongname\r\n\t@b.example":  "averyverylongname@b.example",
+		"rfc822; averyverylongname@\r\n b.example":   "averyverylongname@b.example",
+		"rfc822;\r\n averyverylongname@b.example":    "averyverylongname@b.example",
+		"rfc822; <a@b.example":                       "a@b.example",
+		"rfc822; someone @ all of us@home or not@it": "us@home",
+		"x400; /G=Jane/S=Doe/":                       "/G=Jane/S=Doe/",
+	} {
+		rep, _ := dsn.Parse([]byte("Content-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; a\r\n\r\nFinal-Recipient: " + value + "\r\nAction: failed\r\n"))
+		if len(rep.Recipients) != 1 || rep.Recipients[0].Final != want {
+			t.Errorf("%q: %+v, want %s", value, rep.Recipients, want)
+		}
+	}
+}
