@@ -213,6 +213,8 @@ type scratch struct {
 	guessed           bool     // no text names a recipient
 	together          bool     // one line lists all recipients
 	upward            bool     // the reasons stand over the addresses
+	list              run      // mentions line by line, up to the first with a reason
+	repeated          int      // bytes that were read again, see afford
 
 	part   string // the part that nested was asked about last, and the answer
 	inside bool

@@ -12,7 +12,7 @@ func (s *scratch) recipients(res *Result) {
 	s.upward = s.reasonsAbove()
 	list := res.room(len(s.targets))
 	s.outcomes(list, res.Kind)
-	if n := len(list); n > 1 && n <= few && !s.together && s.silentOn(list) {
+	if n := len(list); n > 1 && !s.together && s.silentOn(list) && (n <= few || s.afford(n*s.noticeSize())) {
 		s.together = true // one reason for all, below or above the list of them
 		s.shareReply()
 		s.outcomes(list, res.Kind)
@@ -32,6 +32,14 @@ func (s *scratch) outcomes(list []Outcome, kind Kind) {
 		}
 		s.settle(&list[i], kind, t, s.hearsay(t))
 	}
+}
+
+// noticeSize is how much of the notice tryNotice reads, in bytes.
+func (s *scratch) noticeSize() (n int) {
+	for i := range s.rep.Notice {
+		n += min(len(s.rep.Notice[i].Text), noticeLimit)
+	}
+	return n
 }
 
 // silentOn reports whether nothing was said about any recipient that failed.

@@ -69,17 +69,35 @@ func (s *scratch) hearsay(t *target) []said {
 // listed returns a mention, or the last one of the list that it begins: below
 // several addresses that stand line by line, the reason is that of all.
 func (s *scratch) listed(i int) *dsn.Mention {
-	list := s.rep.Mentions[i:min(len(s.rep.Mentions), i+few)]
-	for n := range list {
-		m := &list[n]
-		if !m.Head || n > 0 && !nextLine(m, &list[n-1]) {
-			break
+	list := s.rep.Mentions
+	if i < s.list.from || i > s.list.to {
+		to := i
+		for list[to].Head && list[to].Block == "" && to+1 < len(list) && list[to+1].Head && nextLine(&list[to+1], &list[to]) {
+			to++
 		}
-		if m.Block != "" {
-			return m
-		}
+		s.list = run{i, to}
 	}
-	return &list[0]
+	last := &list[s.list.to]
+	if last.Block == "" || s.list.to-i >= few && !s.afford(len(last.Block)) {
+		return &list[i]
+	}
+	return last
+}
+
+// run is the mentions from..to; none if to is less than from.
+type run struct{ from, to int }
+
+// repeatLimit is how much may be read once more for each of many recipients, in
+// bytes of text all in all.
+const repeatLimit = 64 << 10
+
+// afford reports whether n bytes more may be read again.
+func (s *scratch) afford(n int) bool {
+	if s.repeated+n > repeatLimit {
+		return false
+	}
+	s.repeated += n
+	return true
 }
 
 // reasonsAbove reports whether each of several targets has its reason over its
