@@ -34,7 +34,7 @@ func (p *parser) mentions(path, text string, from, to int) {
 		before, after := text[l.start():start], text[end:l.end()]
 		m.Head = isHead(before, after)
 		switch {
-		case m.Head, isLabelled(before, after):
+		case m.Head, isLabelled(before, after), isOrigin(before, after):
 			m.Block = p.block(text, n, to, end)
 		case introduces(after):
 			m.Block = p.block(text, n, min(to, n+introduced), l.end())
@@ -116,6 +116,19 @@ func isLabelled(before, after string) bool {
 	return hasPrefixFold(label, "recipient") || hasPrefixFold(label, "addressee")
 }
 
+// isOrigin reports whether an address is what Exim made another one, a file or a
+// pipe of, and the line says no more: "(generated from <a@b>)".
+func isOrigin(before, after string) bool {
+	before = strings.TrimRight(before, " <")
+	return strings.HasSuffix(before, "(generated from") && trimBlock(after) == ""
+}
+
+// isPipe reports whether s, line n of a text, is the pipe or the file that Exim
+// delivered to, which it names in place of an address.
+func (p *parser) isPipe(s, text string, n, to int) bool {
+	return (s[0] == '|' || s[0] == '/') && n+1 < to && strings.HasPrefix(trimSpace(p.lines[n+1].in(text)), "(generated from ")
+}
+
 // introduced is how many lines are looked at for what a line introduces: the
 // next such line does not end them, so they are read again for each.
 const introduced = 6
@@ -185,6 +198,9 @@ func (p *parser) block(text string, n, to, pos int) string {
 			if empty {
 				continue // an empty line between head and text
 			}
+			break
+		}
+		if p.isPipe(s, text, i, to) {
 			break
 		}
 		if at := strings.IndexByte(s, '@'); at > 0 {
