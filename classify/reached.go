@@ -40,7 +40,7 @@ func (s *scratch) fates() {
 		end := endOfLine(text, m.Place.Offset)
 		from = min(end+1, len(text))
 		if n := s.findTarget(m.Address); n >= 0 {
-			s.targets[n].meets(s.entryFate(m, text[:end], &list))
+			s.targets[n].meets(s.entryFate(m, text, end, &list))
 		}
 	}
 	s.spare()
@@ -54,22 +54,37 @@ func (t *target) meets(f fate) {
 	}
 }
 
-// entryFate returns what an entry says that ends where line does: in its own words,
-// or by the list that it stands in.
-func (s *scratch) entryFate(m *dsn.Mention, line string, list *fate) fate {
-	at := min(m.Place.Offset+len(m.Address), len(line))
-	own := strings.TrimLeft(line[at:], besides)
-	place := dsn.Place{Part: m.Place.Part, Offset: len(line) - len(own)}
-	own, _, _ = strings.Cut(firstColumn(own), "\t")
+// entryFate returns what an entry says whose line ends at end: in its own words, or
+// by the list that it stands in. A reason beside or below them weighs more.
+func (s *scratch) entryFate(m *dsn.Mention, text string, end int, list *fate) fate {
+	at := min(m.Place.Offset+len(m.Address), end)
+	rest := strings.TrimLeft(text[at:end], besides)
+	place := dsn.Place{Part: m.Place.Part, Offset: end - len(rest)}
+	own, _, _ := strings.Cut(firstColumn(rest), "\t")
 	own = strings.TrimRight(own, besides)
-	switch {
-	case own == "":
-	case len(own) <= longestWord && entryWords[strings.ToLower(own)] != "":
-		return fate{entryWords[strings.ToLower(own)], own, place}
-	case list.action == "delivered" && s.reason(clip(own)):
-		return fate{action: "failed"}
+	said := *list
+	if action := entryWords[strings.ToLower(own[:min(len(own), longestWord)])]; action != "" {
+		said, rest = fate{action, own, place}, rest[len(own):]
 	}
-	return *list
+	if said.action == "delivered" && (s.disproved(rest) || !blankLine(text[end:]) && s.disproved(m.Block)) {
+		return failedToo
+	}
+	return said
+}
+
+// disproved reports whether words beside those for who was reached speak of failing.
+func (s *scratch) disproved(words string) bool {
+	words = clip(words)
+	return words != "" && (findCodes(words).code >= 400 || s.reason(words) || len(words) < titleLimit && hasWords(strings.ToLower(words), failedTitles))
+}
+
+// failedToo is the fate of who is called failed, whatever else is said.
+var failedToo = fate{action: "failed"}
+
+// blankLine reports whether the line behind a line's end is empty.
+func blankLine(text string) bool {
+	line, _, _ := strings.Cut(strings.TrimPrefix(text, "\n"), "\n")
+	return strings.TrimSpace(line) == ""
 }
 
 // besides is what stands around the words behind an address.

@@ -92,6 +92,24 @@ It was not delivered to:
 <ann@a.example>: host mx.a.example said: 550 5.1.1 User unknown
 <bob@b.example>: host mx.b.example said: 550 5.1.1 User unknown
 `, "ann failed, bob failed"},
+		{"a column for what was done, and one for what came of it", `Delivery failed for some recipients.
+
+  ann@a.example    sent    bounced
+  bob@b.example    sent    550 5.1.1 User unknown
+  cat@c.example    sent    accepted
+`, "ann failed, bob failed, cat delivered"},
+		{"a reason below a word, or below one of a list", `Delivery failed for some recipients.
+
+  ann@a.example: sent
+      but refused by the mailbox: quota exceeded
+  bob@b.example: unknown user
+
+Your message was delivered to:
+
+  cat@c.example
+      Mailbox does not exist
+  dog@d.example
+`, "ann failed, bob failed, cat failed, dog delivered"},
 		{"nobody would be left over", `Delivery has failed: your message could not be delivered.
 
     ann@a.example    sent
