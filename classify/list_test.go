@@ -39,3 +39,34 @@ func TestOneReasonForALongList(t *testing.T) {
 		}
 	}
 }
+
+// TestReasonsInTitles: of several lists the title of each tells why, and not that of
+// the next one.
+func TestReasonsInTitles(t *testing.T) {
+	rep, _ := dsn.Parse([]byte("Return-Path: <>\n" + notice("MAILER-DAEMON@mx.example.net", "Undelivered Mail Returned to Sender", `Your message could not be delivered to some recipients.
+
+Unknown users:
+  ann@a.example
+  bob@b.example
+
+Mailbox full:
+  cat@c.example
+  dog@d.example
+      Account disabled
+
+Blocked as spam:
+  eve@e.example
+`)))
+	res := classify.Default().Judge(rep, classify.Known{})
+	var got []string
+	for _, o := range res.Recipients {
+		got = append(got, localPart(o.Recipient)+" "+string(o.Category))
+		if !strings.HasPrefix(textAt(rep, o.Evidence.Where), o.Evidence.Matched) {
+			t.Errorf("%s: %q is not at %s", o.Recipient, o.Evidence.Matched, o.Evidence.Where)
+		}
+	}
+	want := "ann mailbox_unknown, bob mailbox_unknown, cat mailbox_full, dog mailbox_inactive, eve spam_content"
+	if s := strings.Join(got, ", "); s != want {
+		t.Errorf("%s, want %s", s, want)
+	}
+}

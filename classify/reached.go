@@ -16,12 +16,15 @@ type fate struct {
 }
 
 // fates looks in a notice for recipients whom it lists as reached, or as still
-// tried: in what stands behind their address, or in the heading of their list.
+// tried: in what stands behind their address, or in the heading of their list. It
+// notes the headings that name a reason, too.
 func (s *scratch) fates() {
 	if len(s.targets) < 2 || s.guessed || s.together || len(s.rep.Recipients)+len(s.rep.Header.FailedRecipients) > 0 {
 		return
 	}
 	var list fate // of those below the last heading
+	var title *said
+	titles := 0 // that name a reason
 	part, text, from := "", "", 0
 	for i := range s.rep.Mentions {
 		m := &s.rep.Mentions[i]
@@ -36,14 +39,36 @@ func (s *scratch) fates() {
 		}
 		if at, found := heading(text[from:m.Place.Offset], from == 0); found {
 			list = headingFate(text, dsn.Place{Part: part, Offset: from + at}, m.Place.Offset)
+			if title = s.reasonOf(&list); title != nil {
+				titles++
+			}
 		}
 		end := endOfLine(text, m.Place.Offset)
 		from = min(end+1, len(text))
 		if n := s.findTarget(m.Address); n >= 0 {
 			s.targets[n].meets(s.entryFate(m, text, end, &list))
+			s.targets[n].title = title
 		}
 	}
 	s.spare()
+	if titles < 2 { // one reason for all of them is found without it
+		for i := range s.targets {
+			s.targets[i].title = nil
+		}
+	}
+}
+
+// reasonOf returns a title that names the reason of all below it: "Unknown users:".
+func (s *scratch) reasonOf(title *fate) *said {
+	if title.action == "delivered" || title.words == "" {
+		return nil
+	}
+	f := facts{hits: s.scan(title.words)}
+	if first, _ := s.c.table.find(&f); !first.text {
+		return nil
+	}
+	place := title.place
+	return &said{text: title.words, place: &place}
 }
 
 // meets takes in what one more entry says: failed wins, and nothing changes nothing.
@@ -185,8 +210,6 @@ func headingFate(text string, place dsn.Place, to int) fate {
 		f.action = "failed"
 	case hasWords(words, reachedTitles):
 		f.action = "delivered"
-	default:
-		return fate{}
 	}
 	return f
 }

@@ -54,7 +54,10 @@ func (s *scratch) hearsay(t *target) []said {
 		s.sayReply(&s.rep.Replies[i-1])
 	}
 	for i := t.mention.first; i > 0 && len(s.said) < saidLimit; i = s.mentions[i-1] {
-		m := s.listed(int(i - 1))
+		m := &s.rep.Mentions[i-1]
+		if t.title == nil {
+			m = s.listed(int(i - 1))
+		}
 		s.say(m.Block, &m.Place, "")
 		if !m.Head {
 			s.say(m.Line[:min(len(m.Line), lineLimit)], &m.Place, "")
@@ -62,6 +65,9 @@ func (s *scratch) hearsay(t *target) []said {
 	}
 	if g != nil && g.StatusComment != "" && g.Diagnostic == "" {
 		s.say(g.StatusComment, &g.Place, "")
+	}
+	if len(s.said) == 0 && t.title != nil {
+		s.say(t.title.text, t.title.place, "")
 	}
 	return s.said
 }

@@ -14,6 +14,7 @@ type target struct {
 	group    *dsn.Recipient
 	reply    span  // its replies, as links of scratch.replies
 	mention  span  // its mentions, as links of scratch.mentions
+	title    *said // of the list that it stands in, if lists differ by their reasons
 	fate     *fate // nil, as most, if it is said to have failed, or nothing is said
 }
 

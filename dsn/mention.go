@@ -129,6 +129,20 @@ func (p *parser) isPipe(s, text string, n, to int) bool {
 	return (s[0] == '|' || s[0] == '/') && n+1 < to && strings.HasPrefix(trimSpace(p.lines[n+1].in(text)), "(generated from ")
 }
 
+// isTitle reports whether s, line n of a text, is the title of a list that begins
+// below it.
+func (p *parser) isTitle(s, text string, n, to int) bool {
+	if !strings.HasSuffix(s, ":") || strings.IndexByte(s, '@') >= 0 {
+		return false
+	}
+	for i := n + 1; i < to && i <= n+introduced; i++ {
+		if below := trimSpace(p.lines[i].in(text)); below != "" {
+			return startsWithHead(below)
+		}
+	}
+	return false
+}
+
 // introduced is how many lines are looked at for what a line introduces: the
 // next such line does not end them, so they are read again for each.
 const introduced = 6
@@ -200,7 +214,7 @@ func (p *parser) block(text string, n, to, pos int) string {
 			}
 			break
 		}
-		if p.isPipe(s, text, i, to) {
+		if p.isPipe(s, text, i, to) || empty && i > n+1 && p.isTitle(s, text, i, to) {
 			break
 		}
 		if at := strings.IndexByte(s, '@'); at > 0 {
