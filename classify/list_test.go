@@ -70,3 +70,31 @@ Blocked as spam:
 		t.Errorf("%s, want %s", s, want)
 	}
 }
+
+// TestTables: each row of a table has a recipient, and a verdict of its own.
+func TestTables(t *testing.T) {
+	for _, tt := range []struct{ name, rows, want string }{
+		{"what came of it first", "FAILED     ann@a.example     User unknown\nDELIVERED  bob@b.example\nFAILED     cat@c.example     Mailbox full\n",
+			"ann failed mailbox_unknown, cat failed mailbox_full"},
+		{"semicolons", "ann@a.example;550;5.1.1;User unknown\nbob@b.example;552;5.2.2;Mailbox full\ncat@c.example;250;2.0.0;OK\n",
+			"ann failed mailbox_unknown, bob failed mailbox_full"},
+		{"replies", "ann@a.example -> 550 5.1.1 User unknown\nbob@b.example -> 552 5.2.2 Mailbox full\ncat@c.example -> 250 2.0.0 OK\n",
+			"ann failed mailbox_unknown, bob failed mailbox_full, cat delivered unknown"},
+		{"labels", "Recipient: ann@a.example\nStatus: Failed\nReason: User unknown\nRecipient: bob@b.example\nStatus: Delivered\nRecipient: cat@c.example\nStatus: Failed\nReason: Mailbox full\n",
+			"ann failed mailbox_unknown, bob delivered unknown, cat failed mailbox_full"},
+		{"labels that contradict each other", "Recipient: ann@a.example\nStatus: Sent\nReason: User unknown\nRecipient: bob@b.example\nStatus: Failed\n",
+			"ann failed mailbox_unknown, bob failed unknown"},
+		{"a sender and a recipient", "Message from ann@a.example\nfailed for bob@b.example: User unknown\n", "bob failed mailbox_unknown"},
+	} {
+		rep, _ := dsn.Parse([]byte("Return-Path: <>\n" + notice("MAILER-DAEMON@mx.example.net", "Undelivered Mail Returned to Sender",
+			"Your message could not be delivered to some recipients.\n\n"+tt.rows)))
+		res := classify.Default().Judge(rep, classify.Known{})
+		var got []string
+		for _, o := range res.Recipients {
+			got = append(got, localPart(o.Recipient)+" "+o.Action+" "+string(o.Category))
+		}
+		if s := strings.Join(got, ", "); s != tt.want {
+			t.Errorf("%s: %s, want %s", tt.name, s, tt.want)
+		}
+	}
+}

@@ -29,6 +29,9 @@ func (s *scratch) fates() {
 	for i := range s.rep.Mentions {
 		m := &s.rep.Mentions[i]
 		if !m.Head {
+			if n := s.findTarget(m.Address); n >= 0 && m.Block != "" {
+				s.targets[n].meets(s.labelFate(m))
+			}
 			continue
 		}
 		if m.Place.Part != part {
@@ -90,11 +93,40 @@ func (s *scratch) entryFate(m *dsn.Mention, text string, end int, list *fate) fa
 	said := *list
 	if action := entryWords[strings.ToLower(own[:min(len(own), longestWord)])]; action != "" {
 		said, rest = fate{action, own, place}, rest[len(own):]
+	} else if n := len("250"); accepted(rest) {
+		said, rest = fate{"delivered", rest[:n], place}, rest[n:]
 	}
 	if said.action == "delivered" && (s.disproved(rest) || !blankLine(text[end:]) && s.disproved(m.Block)) {
 		return failedToo
 	}
 	return said
+}
+
+// accepted reports whether an entry's words are a reply that says that all is well:
+// "250 2.0.0 OK".
+func accepted(words string) bool {
+	return len(words) > 3 && words[0] == '2' && words[1] >= '0' && words[1] <= '5' && words[2] >= '0' && words[2] <= '9' && strings.IndexByte(" ;,-\t", words[3]) >= 0
+}
+
+// labelFate returns what a line below a labelled address says: "Status: delivered".
+func (s *scratch) labelFate(m *dsn.Mention) fate {
+	for line := range strings.Lines(clip(m.Block)) {
+		_, value, _ := strings.Cut(line, ":")
+		value = strings.Trim(value, besides+"\r\n")
+		action := entryWords[strings.ToLower(value[:min(len(value), longestWord)])]
+		if action == "" {
+			continue
+		}
+		if action == "delivered" && s.disproved(strings.Replace(m.Block, line, "", 1)) {
+			return failedToo
+		}
+		at := m.Place.Offset
+		if text := s.rep.Text(m.Place.Part); at <= len(text) {
+			at += max(0, strings.Index(text[at:], value))
+		}
+		return fate{action, value, dsn.Place{Part: m.Place.Part, Offset: at}}
+	}
+	return fate{}
 }
 
 // disproved reports whether words beside those for who was reached speak of failing.

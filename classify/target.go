@@ -221,6 +221,7 @@ func (s *scratch) likewise(first *dsn.Mention, rest []dsn.Mention) {
 	if s.together {
 		return
 	}
+	s.sameFront(first, rest)
 	words := announcing(first)
 	if words == "" {
 		return
@@ -228,6 +229,26 @@ func (s *scratch) likewise(first *dsn.Mention, rest []dsn.Mention) {
 	for i := range rest {
 		m := &rest[i]
 		if w := announcing(m); w != "" && !s.own(m.Address) && (strings.EqualFold(w, words) || strings.HasSuffix(w, ":") && s.reason(w)) {
+			s.target(m.Address)
+		}
+	}
+}
+
+// sameFront takes the further addresses that have the same words in front of them,
+// as in a table whose first column says what came of each: "FAILED  a@b  no such
+// user".
+func (s *scratch) sameFront(first *dsn.Mention, rest []dsn.Mention) {
+	at := strings.Index(first.Line[:min(len(first.Line), lineLimit)], first.Address)
+	if at < 3 || at > 40 {
+		return
+	}
+	front := first.Line[:at]
+	if words := strings.TrimRight(front, " \t<"); len(words) == len(front) || strings.IndexByte(words, ':') >= 0 {
+		return
+	}
+	for i := range rest {
+		m := &rest[i]
+		if len(m.Line) > at && strings.EqualFold(m.Line[:at], front) && strings.HasPrefix(m.Line[at:], m.Address) && !s.own(m.Address) {
 			s.target(m.Address)
 		}
 	}

@@ -90,7 +90,7 @@ func isHead(before, after string) bool {
 	}
 	switch rest[0] {
 	case ':', ';', '(', '[', '.', ',':
-		return rest[0] == ':' || rest[0] == '(' || rest[0] == '[' || trimSpace(rest[1:]) == ""
+		return rest[0] == ':' || rest[0] == '(' || rest[0] == '[' || trimSpace(rest[1:]) == "" || (rest[0] == ';' || rest[0] == ',') && codeAt(rest, 1) // a row: "a@b;550;No such user"
 	case '-', '=':
 		return closed
 	case '4', '5':
