@@ -214,6 +214,8 @@ type scratch struct {
 	together          bool     // one line lists all recipients
 	upward            bool     // the reasons stand over the addresses
 	severally         bool     // each of several addresses closes a line, and its reason stands below
+	list              run      // mentions line by line, up to the first with a reason
+	repeated          int      // bytes that were read again, see afford
 
 	part   string // the part that nested was asked about last, and the answer
 	inside bool

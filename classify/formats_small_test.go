@@ -104,6 +104,22 @@ Delivery to the following recipients failed.
 `),
 	kind: classify.Failure, want: "bob@example.net - - unknown",
 }, {
+	name: "exim pipe beside an address",
+	raw: "Return-Path: <>\nX-Failed-Recipients: ann@example.net, bob@example.net, cat@example.net\n" +
+		notice("Mail Delivery System <Mailer-Daemon@mx.example.net>", "Mail delivery failed: returning message to sender", `A message that you sent could not be delivered to one or more of its
+recipients. This is a permanent error. The following address(es) failed:
+
+  ann@example.net
+    retry timeout exceeded
+  |/usr/bin/vacation bob
+    (generated from bob@example.net)
+    local delivery failed
+  /dev/full
+    (generated from cat@example.net)
+    mailbox is full
+`),
+	kind: classify.Failure, want: "ann@example.net - - expired\nbob@example.net - - receiver_error\ncat@example.net - - mailbox_full",
+}, {
 	name: "exim unrouteable",
 	raw: notice("Mail Delivery System <Mailer-Daemon@mail.example.net>", "Mail delivery failed: returning message to sender", `This message was created automatically by mail delivery software.
 

@@ -12,7 +12,7 @@ func (s *scratch) recipients(res *Result) {
 	s.upward = s.reasonsAbove()
 	list := res.room(len(s.targets))
 	s.outcomes(list, res.Kind)
-	if n := len(list); n > 1 && n <= few && !s.together && silentOn(list) {
+	if n := len(list); n > 1 && !s.together && s.silentOn(list) && (n <= few || s.afford(n*s.noticeSize())) {
 		s.together = true // one reason for all, below or above the list of them
 		s.shareReply()
 		s.outcomes(list, res.Kind)
@@ -34,9 +34,20 @@ func (s *scratch) outcomes(list []Outcome, kind Kind) {
 	}
 }
 
-// silentOn reports whether nothing was said about any recipient.
-func silentOn(list []Outcome) bool {
+// noticeSize is how much of the notice tryNotice reads, in bytes.
+func (s *scratch) noticeSize() (n int) {
+	for i := range s.rep.Notice {
+		n += min(len(s.rep.Notice[i].Text), noticeLimit)
+	}
+	return n
+}
+
+// silentOn reports whether nothing was said about any recipient that failed.
+func (s *scratch) silentOn(list []Outcome) bool {
 	for i := range list {
+		if s.targets[i].fate != nil {
+			continue
+		}
 		if o := &list[i]; o.Status != "" || o.Code != 0 || o.Category != Unknown || o.Action != "failed" {
 			return false
 		}
@@ -73,6 +84,12 @@ func (s *scratch) outcome(o *Outcome, kind Kind, t *target, words []said) {
 			o.Action = a
 		}
 		o.RemoteMTA = hostName(t.group.RemoteMTA)
+	}
+	if f := t.fate; f != nil {
+		if o.Action = f.action; f.action == "delivered" {
+			s.spared(o, f)
+			return
+		}
 	}
 	s.codes(t, o, words)
 	if o.Action == "delivered" || o.Action == "relayed" || o.Action == "expanded" {

@@ -13,7 +13,7 @@ func (s *scratch) fromRepeated() {
 	said := ""
 	for i := range s.rep.Mentions {
 		m := &s.rep.Mentions[i]
-		before, after, ok := besides(m)
+		before, after, ok := saidAround(m)
 		switch {
 		case !ok || s.own(m.Address) || derived(m.Line) || otherwise(m) || labelled(m, senderLabels...):
 		case said == "" && s.saysFailure(before+after):
@@ -43,9 +43,9 @@ func (s *scratch) below(m *dsn.Mention) string {
 	return strings.TrimSpace(rest[:end])
 }
 
-// besides returns what a line says before and behind its only address. One of
+// saidAround returns what a line says before and behind its only address. One of
 // a single word says too little.
-func besides(m *dsn.Mention) (before, after string, ok bool) {
+func saidAround(m *dsn.Mention) (before, after string, ok bool) {
 	line := m.Line[:min(len(m.Line), lineLimit)]
 	before, after, ok = strings.Cut(line, m.Address)
 	before, after = strings.TrimRight(before, "<'\" "), strings.TrimLeft(after, ">'\" ")
@@ -68,52 +68,4 @@ func (s *scratch) saysFailure(words string) bool {
 		}
 	}
 	return false
-}
-
-// likewise takes the further addresses that close a line as the first one
-// does: behind the same words, or behind a reason. IMail lists its recipients
-// so: "Unknown user: a@b".
-func (s *scratch) likewise(first *dsn.Mention, rest []dsn.Mention) {
-	for len(rest) > 0 && listed(&rest[0], first) && !s.own(rest[0].Address) {
-		s.target(rest[0].Address)
-		first, rest = &rest[0], rest[1:]
-		s.together = true
-	}
-	if s.together {
-		return
-	}
-	words := announcing(first)
-	if words == "" {
-		return
-	}
-	for i := range rest {
-		m := &rest[i]
-		if w := announcing(m); w != "" && !s.own(m.Address) && (strings.EqualFold(w, words) || strings.HasSuffix(w, ":") && s.reason(w)) {
-			s.target(m.Address)
-			s.severally = true
-		}
-	}
-}
-
-// listed reports whether a mention is the next in a list on the line of the
-// one before: "a@b, c@d".
-func listed(m, before *dsn.Mention) bool {
-	end := before.Place.Offset + len(before.Address)
-	if m.Place.Part != before.Place.Part || m.Place.Offset < end || m.Line != before.Line {
-		return false
-	}
-	_, after, _ := strings.Cut(m.Line[:min(len(m.Line), lineLimit)], before.Address)
-	gap := m.Place.Offset - end
-	return gap <= 4 && gap <= len(after) && strings.ContainsAny(after[:gap], ",;") && strings.Trim(after[:gap], "<>,; ") == ""
-}
-
-// announcing returns the few words that stand in front of an address which ends
-// its line, "" if they are none or something stands behind it.
-func announcing(m *dsn.Mention) string {
-	line := strings.TrimRight(m.Line[:min(len(m.Line), lineLimit)], ">'\"")
-	words := strings.TrimRight(strings.TrimSuffix(line, m.Address), " <'\"")
-	if len(words) == len(line) || len(words) > 80 || strings.IndexByte(words, ' ') < 0 {
-		return ""
-	}
-	return words
 }

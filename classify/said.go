@@ -54,7 +54,10 @@ func (s *scratch) hearsay(t *target) []said {
 		s.sayReply(&s.rep.Replies[i-1])
 	}
 	for i := t.mention.first; i > 0 && len(s.said) < saidLimit; i = s.mentions[i-1] {
-		m := s.listed(int(i - 1))
+		m := &s.rep.Mentions[i-1]
+		if t.title == nil {
+			m = s.listed(int(i - 1))
+		}
 		if m.Block == "" && s.severally {
 			s.say(s.below(m), &m.Place, "")
 		}
@@ -66,23 +69,44 @@ func (s *scratch) hearsay(t *target) []said {
 	if g != nil && g.StatusComment != "" && g.Diagnostic == "" {
 		s.say(g.StatusComment, &g.Place, "")
 	}
+	if len(s.said) == 0 && t.title != nil {
+		s.say(t.title.text, t.title.place, "")
+	}
 	return s.said
 }
 
 // listed returns a mention, or the last one of the list that it begins: below
 // several addresses that stand line by line, the reason is that of all.
 func (s *scratch) listed(i int) *dsn.Mention {
-	list := s.rep.Mentions[i:min(len(s.rep.Mentions), i+few)]
-	for n := range list {
-		m := &list[n]
-		if !m.Head || n > 0 && !nextLine(m, &list[n-1]) {
-			break
+	list := s.rep.Mentions
+	if i < s.list.from || i > s.list.to {
+		to := i
+		for list[to].Head && list[to].Block == "" && to+1 < len(list) && list[to+1].Head && nextLine(&list[to+1], &list[to]) {
+			to++
 		}
-		if m.Block != "" {
-			return m
-		}
+		s.list = run{i, to}
 	}
-	return &list[0]
+	last := &list[s.list.to]
+	if last.Block == "" || s.list.to-i >= few && !s.afford(len(last.Block)) {
+		return &list[i]
+	}
+	return last
+}
+
+// run is the mentions from..to; none if to is less than from.
+type run struct{ from, to int }
+
+// repeatLimit is how much may be read once more for each of many recipients, in
+// bytes of text all in all.
+const repeatLimit = 64 << 10
+
+// afford reports whether n bytes more may be read again.
+func (s *scratch) afford(n int) bool {
+	if s.repeated+n > repeatLimit {
+		return false
+	}
+	s.repeated += n
+	return true
 }
 
 // reasonsAbove reports whether each of several targets has its reason over its
@@ -128,7 +152,7 @@ func (s *scratch) shareReply() {
 		return
 	}
 	for i := range s.targets {
-		if t := &s.targets[i]; t.reply.first == 0 {
+		if t := &s.targets[i]; t.reply.first == 0 && t.fate == nil {
 			t.reply.push(s.replies, 0)
 		}
 	}

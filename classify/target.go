@@ -12,8 +12,10 @@ type target struct {
 	address  string // as the message names it; "" when it names nobody
 	original string // the address it was forwarded or expanded from, if the message tells
 	group    *dsn.Recipient
-	reply    span // its replies, as links of scratch.replies
-	mention  span // its mentions, as links of scratch.mentions
+	reply    span  // its replies, as links of scratch.replies
+	mention  span  // its mentions, as links of scratch.mentions
+	title    *said // of the list that it stands in, if lists differ by their reasons
+	fate     *fate // nil, as most, if it is said to have failed, or nothing is said
 }
 
 // span is a linked list of indexes plus one; zero is the end.
@@ -49,7 +51,11 @@ func (s *scratch) gather(kind Kind) {
 			s.targets = append(s.targets, target{address: address})
 		}
 	}
-	if s.attach(); s.together {
+	s.attach()
+	if kind == Failure {
+		s.fates()
+	}
+	if s.together {
 		s.shareReply()
 	}
 }

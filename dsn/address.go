@@ -50,6 +50,10 @@ func nextAddress(s string, pos int) (addr string, start, end int) {
 		if end == at+1 {
 			continue
 		}
+		if end+2 < len(s) && s[end] == '"' && s[end+1] == '@' && opensDomain[s[end+2]] {
+			pos = end + 1
+			continue // within a quoted local part: "a@b"@c
+		}
 		return s[start:end], start, end
 	}
 	return "", len(s), len(s)

@@ -31,3 +31,39 @@ func TestAddressesBetweenLettersOfOtherScripts(t *testing.T) {
 		}
 	}
 }
+
+// A quoted local part may hold what looks like an address (RFC 5321 §4.1.2).
+func TestQuotedLocalParts(t *testing.T) {
+	for address, want := range map[string]string{
+		`"john doe"@b.example`:      `"john doe"@b.example`,
+		`"a;x@y.example"@b.example`: `"a;x@y.example"@b.example`,
+		`"x@y"@b.example`:           `"x@y"@b.example`,
+		`"x@y.example"`:             `x@y.example`, // an address in quotes
+	} {
+		if got := strings.Join(dsn.Addresses("To: <"+address+">, c@d.example"), " "); got != want+" c@d.example" {
+			t.Errorf("in text %s: %s, want %s", address, got, want)
+		}
+		rep, _ := dsn.Parse([]byte("Content-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; a\r\n\r\nFinal-Recipient: rfc822; " + address + "\r\nAction: failed\r\n"))
+		if len(rep.Recipients) != 1 || rep.Recipients[0].Final != want {
+			t.Errorf("in a field %s: %+v, want %s", address, rep.Recipients, want)
+		}
+	}
+}
+
+// Final-Recipient as servers break it: the line in front of the @ or behind it, a
+// bracket that nothing closes.
+func TestBrokenRecipients(t *testing.T) {
+	for value, want := range map[string]string{
+		"rfc822; averyverylongname\r\n\t@b.example":  "averyverylongname@b.example",
+		"rfc822; averyverylongname@\r\n b.example":   "averyverylongname@b.example",
+		"rfc822;\r\n averyverylongname@b.example":    "averyverylongname@b.example",
+		"rfc822; <a@b.example":                       "a@b.example",
+		"rfc822; someone @ all of us@home or not@it": "us@home",
+		"x400; /G=Jane/S=Doe/":                       "/G=Jane/S=Doe/",
+	} {
+		rep, _ := dsn.Parse([]byte("Content-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; a\r\n\r\nFinal-Recipient: " + value + "\r\nAction: failed\r\n"))
+		if len(rep.Recipients) != 1 || rep.Recipients[0].Final != want {
+			t.Errorf("%q: %+v, want %s", value, rep.Recipients, want)
+		}
+	}
+}

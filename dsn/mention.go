@@ -34,7 +34,7 @@ func (p *parser) mentions(path, text string, from, to int) {
 		before, after := text[l.start():start], text[end:l.end()]
 		m.Head = isHead(before, after)
 		switch {
-		case m.Head, isLabelled(before, after):
+		case m.Head, isLabelled(before, after), isOrigin(before, after):
 			m.Block = p.block(text, n, to, end)
 		case introduces(after):
 			m.Block = p.block(text, n, min(to, n+introduced), l.end())
@@ -90,7 +90,7 @@ func isHead(before, after string) bool {
 	}
 	switch rest[0] {
 	case ':', ';', '(', '[', '.', ',':
-		return rest[0] == ':' || rest[0] == '(' || rest[0] == '[' || trimSpace(rest[1:]) == ""
+		return rest[0] == ':' || rest[0] == '(' || rest[0] == '[' || trimSpace(rest[1:]) == "" || (rest[0] == ';' || rest[0] == ',') && codeAt(rest, 1) // a row: "a@b;550;No such user"
 	case '-', '=':
 		return closed
 	case '4', '5':
@@ -114,6 +114,33 @@ func isLabelled(before, after string) bool {
 		return false
 	}
 	return hasPrefixFold(label, "recipient") || hasPrefixFold(label, "addressee")
+}
+
+// isOrigin reports whether an address is what Exim made another one, a file or a
+// pipe of, and the line says no more: "(generated from <a@b>)".
+func isOrigin(before, after string) bool {
+	before = strings.TrimRight(before, " <")
+	return strings.HasSuffix(before, "(generated from") && trimBlock(after) == ""
+}
+
+// isPipe reports whether s, line n of a text, is the pipe or the file that Exim
+// delivered to, which it names in place of an address.
+func (p *parser) isPipe(s, text string, n, to int) bool {
+	return (s[0] == '|' || s[0] == '/') && n+1 < to && strings.HasPrefix(trimSpace(p.lines[n+1].in(text)), "(generated from ")
+}
+
+// isTitle reports whether s, line n of a text, is the title of a list that begins
+// below it.
+func (p *parser) isTitle(s, text string, n, to int) bool {
+	if !strings.HasSuffix(s, ":") || strings.IndexByte(s, '@') >= 0 {
+		return false
+	}
+	for i := n + 1; i < to && i <= n+introduced; i++ {
+		if below := trimSpace(p.lines[i].in(text)); below != "" {
+			return startsWithHead(below)
+		}
+	}
+	return false
 }
 
 // introduced is how many lines are looked at for what a line introduces: the
@@ -185,6 +212,9 @@ func (p *parser) block(text string, n, to, pos int) string {
 			if empty {
 				continue // an empty line between head and text
 			}
+			break
+		}
+		if p.isPipe(s, text, i, to) || empty && i > n+1 && p.isTitle(s, text, i, to) {
 			break
 		}
 		if at := strings.IndexByte(s, '@'); at > 0 {

@@ -30,9 +30,14 @@ func reportAddress(v string) string {
 	if a, _, _ := nextAddress(rest, 0); a != "" {
 		// A quoted or odd local part that has no blanks is taken whole.
 		if t := firstToken(rest); strings.HasSuffix(t, a) && len(t) > len(a) {
-			return withoutMailto(strings.Trim(t, `'`))
+			return withoutMailto(strings.Trim(t, `'<`))
 		}
 		return a
+	}
+	if local, domain, ok := strings.Cut(rest, "@"); ok { // an address that was folded
+		if a := strings.TrimRight(local, " \t") + "@" + strings.TrimLeft(domain, " \t"); len(a) < len(rest) && isPlainAddress(a) {
+			return a
+		}
 	}
 	return strings.Trim(firstToken(rest), `<>"'`)
 }

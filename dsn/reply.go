@@ -244,7 +244,7 @@ func (p *parser) replyText(text string, n, to, pos, i int, multi bool, r *Reply)
 				r.Status = again
 			}
 			s = trimSpace(s[k:])
-		} else if transcript || !goesOn(s, raw, prev, joined.s, indent(text, l), base, multi) {
+		} else if transcript || !goesOn(s, raw, prev, joined.s, indent(text, l), base, multi) || startsNext(s, text, first, indent(text, l) == base) {
 			break
 		}
 		stop := false
@@ -308,6 +308,12 @@ func startsWithHead(s string) bool {
 	}
 	_, start, end := nextAddress(s, 0)
 	return isHead(s[:min(start, len(s))], s[end:])
+}
+
+// startsNext reports whether line s is the next entry of a list in which the reply
+// on line first stands behind the address that it is about.
+func startsNext(s, text string, first line, level bool) bool {
+	return level && startsWithHead(s) && startsWithHead(trimSpace(first.in(text)))
 }
 
 // startsEntry reports whether line s is the next of smail's list of failures:

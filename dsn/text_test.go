@@ -43,6 +43,7 @@ func TestReplies(t *testing.T) {
 		"error code":        {"a@x.example Invalid Address, ERROR_CODE :550, ERROR_CODE :5.1.1 <a@x.example>... User Unknown\n", "550 5.1.1 [ERROR_CODE :5.1.1 <a@x.example>... User Unknown]   a@x.example"},
 		"a server's words":  {"Failed to deliver to '<a@x.example>'\nSMTP module(domain x.example) reports:\n host mx.x.example says:\n 550 5.1.1 User unknown\n", "550 5.1.1 [User unknown] mx.x.example  "},
 		"typed":             {"  Recipient address: a@x.example\n  Diagnostic code: smtp;550 User Unknown\n", "550  [User Unknown]   "},
+		"a list":            {"  a@x.example   bounced 550 5.1.1 User unknown\n  b@x.example   bounced\n  c@x.example   552 5.2.2 Mailbox full\n", "550 5.1.1 [User unknown]   a@x.example\n552 5.2.2 [Mailbox full]   c@x.example"},
 		"a size":            {"Your mailbox has 550 MB of mail, the limit is 500 messages.\n", ""},
 		"an address":        {"connect to mx.x.example[4.5.1.1]:25: refused, Exim 4.5.1.2\n", ""},
 		"a year":            {"on 2026-05-01, room 450, call 550-1234\n", ""},

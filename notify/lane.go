@@ -86,6 +86,8 @@ type lane struct {
 	quickly   bool // the last call was quick
 	lastState event.EndpointState
 	storeDown bool      // what was asked of the queue last failed
+	failing   bool      // no delivery worked since one failed
+	warned    time.Time // when that was last warned of
 	stopping  bool      // nothing new is begun
 	cutAt     time.Time // stopping: when running calls are broken off
 	leaveAt   time.Time // stopping: when what is left is left

@@ -236,7 +236,7 @@ func (l *lane) conclude(h *held, v verdict, c *call, now time.Time) {
 	}
 	l.outcomes = append(l.outcomes, o)
 	l.ended = append(l.ended, h)
-	l.logEnd(d, &o)
+	l.logEnd(d, &o, now)
 }
 
 // record is what is kept of a call.
@@ -253,16 +253,27 @@ func record(n int, node string, c *call) event.Attempt {
 
 func truncate(s string, n int) string { return s[:min(n, len(s))] }
 
-// logEnd writes one line for each delivery that ended; attempts that will be
-// repeated are for debugging.
-func (l *lane) logEnd(d *event.Delivery, o *event.Outcome) {
+// warnPause is the least time between two warnings of failed attempts.
+const warnPause = time.Minute
+
+// logEnd writes one line for each delivery that ended. Attempts that will be
+// repeated are for debugging, but for the first behind one that worked: where
+// little is sent, neither the breaker nor a parked delivery tells of a wrong URL
+// for days.
+func (l *lane) logEnd(d *event.Delivery, o *event.Outcome, now time.Time) {
 	level := zap.InfoLevel
 	msg := "delivered"
 	switch o.State {
+	case event.Done:
+		l.failing = false
 	case event.Parked:
 		level, msg = zap.WarnLevel, "parked"
 	case event.Pending:
 		level, msg = zap.DebugLevel, "to be tried again"
+		if !l.failing && now.Sub(l.warned) >= warnPause {
+			level, l.warned = zap.WarnLevel, now
+		}
+		l.failing = true
 	}
 	entry := l.log.Check(level, msg)
 	if entry == nil {

@@ -155,8 +155,47 @@ func TestLogLines(t *testing.T) {
 				t.Errorf("%s: %v", msg, f)
 			}
 		}
-		if n := logs.Len(); n != 2 {
+		if n := logs.Len(); n != 3 { // with the warning that one of them is to be tried again
 			t.Errorf("%d lines for two deliveries that ended", n)
+		}
+	})
+}
+
+// TestFirstFailureIsLogged: a receiver that fails is told of at once, and not
+// with each attempt; so is the next time, after it worked.
+func TestFirstFailureIsLogged(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		core, logs := observer.New(zap.InfoLevel)
+		ep := hook("app")
+		ep.Schedule = []time.Duration{0, time.Second, time.Second, time.Hour}
+		r := start(t, &notify.Options{Logger: zap.New(core)}, ep)
+		defer r.stop()
+		works := false
+		r.rcv.reply = func(*http.Request, seen) (*http.Response, error) {
+			if works {
+				return answer(204), nil
+			}
+			return answer(404), nil
+		}
+		warnings := func() []observer.LoggedEntry { return logs.FilterMessage("to be tried again").All() }
+
+		r.q.add("app", failure(1), nil)
+		after(10 * time.Second)
+		list := warnings()
+		if len(list) != 1 {
+			t.Fatalf("%d warnings of three attempts that failed", len(list))
+		}
+		f := list[0].ContextMap()
+		if list[0].Level != zapcore.WarnLevel || f["endpoint"] != "app" || f["event_id"] != failure(1).EventID || f["status"] != int64(404) || f["next"] == nil {
+			t.Errorf("%s %v", list[0].Level, f)
+		}
+		works = true
+		after(2 * time.Hour)
+		works = false
+		r.q.add("app", failure(2), nil)
+		after(10 * time.Second)
+		if n := len(warnings()); n != 2 {
+			t.Errorf("%d warnings after it failed again", n)
 		}
 	})
 }

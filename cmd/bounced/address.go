@@ -77,6 +77,9 @@ func (m *addressMintCmd) Run(c *console) error {
 		return err
 	}
 	minted, err := book.Mint(m.Domain, m.ID, m.at)
+	if m.Domain != "" && errors.Is(err, envelope.ErrNoDomain) {
+		return usageError{fmt.Errorf("--domain %q is not configured; expected one of %s", m.Domain, strings.Join(domainNames(cfg), ", "))}
+	}
 	if err != nil {
 		return usageError{errors.New(strings.TrimPrefix(err.Error(), "envelope: "))}
 	}
@@ -92,6 +95,13 @@ func (m *addressMintCmd) Run(c *console) error {
 		Expires *time.Time `json:"expires,omitempty"` // absent: never
 		Handle  string     `json:"handle,omitempty"`
 	}{minted.Address, moments(minted.Expires), minted.Handle})
+}
+
+func domainNames(cfg *config.Config) (names []string) {
+	for _, d := range cfg.Domains {
+		names = append(names, d.Name)
+	}
+	return names
 }
 
 // moments leaves out a time that is none.

@@ -52,9 +52,17 @@ func (x *explainCmd) read(c *console) (replay.Message, error) {
 	}
 	for m := range replay.Messages([]string{x.File}, replay.Options{Stdin: c.in}) {
 		if m.Err == nil && len(m.Raw) == 0 {
-			m.Err = fmt.Errorf("%s is empty", x.File)
+			m.Err = errors.New(x.name() + " is empty")
 		}
 		return m, m.Err
 	}
-	return replay.Message{}, errors.New(x.File + " holds no message")
+	return replay.Message{}, errors.New(x.name() + " holds no message")
+}
+
+// name is the file as people call it.
+func (x *explainCmd) name() string {
+	if x.File == "-" {
+		return "standard input"
+	}
+	return x.File
 }

@@ -133,6 +133,9 @@ func parse(args []string, stdout, stderr io.Writer) (parsed *kong.Context, code 
 	if len(args) == 0 {
 		args = []string{"--help"}
 	}
+	if args[0] == "--version" { // as it is asked of most programs
+		args = append([]string{"version"}, args[1:]...)
+	}
 	parsed, err = parser.Parse(args)
 	if err != nil {
 		fmt.Fprintf(stderr, "bounced: %v\nbounced --help tells more, for each command too.\n", err)

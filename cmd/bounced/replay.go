@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"maps"
+	"net"
 	"os"
 	"runtime"
 	"slices"
@@ -85,6 +86,9 @@ type replayed struct {
 // at the end.
 func (r *replayCmd) work(ctx context.Context) (func(replay.Message) *replayed, int, func(), error) {
 	if r.SMTP != "" {
+		if _, port, err := net.SplitHostPort(r.SMTP); err != nil || port == "" {
+			return nil, 0, nil, usageError{fmt.Errorf("--smtp %q is no HOST:PORT; expected one such as 127.0.0.1:2525", r.SMTP)}
+		}
 		sender := replay.NewSender(r.SMTP, sendConnections)
 		return func(m replay.Message) *replayed { return r.send(ctx, sender, m) }, sendConnections, sender.Close, nil
 	}

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -71,7 +72,8 @@ func (l *rulesListCmd) Run(c *console) error {
 		rows = append(rows, []string{r.ID, row.Group, string(r.Category), few(r.Status), few(codes(r.Code)), few(r.MTA), few(r.Text)})
 	}
 	if l.Group != "" && !known[l.Group] {
-		return usageError{fmt.Errorf("--group %q: there is no such group", l.Group)}
+		groups := slices.Sorted(maps.Keys(known))
+		return usageError{fmt.Errorf("--group %q: there is no such group; expected one of %s", l.Group, strings.Join(groups, ", "))}
 	}
 	if l.JSON {
 		return nil

@@ -70,6 +70,19 @@ func refusal(t *testing.T) *explain.Page {
 	}
 }
 
+// TestReached: of one who was reached the page asks for no cause.
+func TestReached(t *testing.T) {
+	p := refusal(t)
+	p.Result.Recipients = append(p.Result.Recipients, classify.Outcome{
+		Recipient: "ann@example.net", Action: "delivered", Category: classify.Unknown,
+		Permanence: classify.UnknownPermanence, Fault: classify.FaultUnknown, Advice: classify.Ignore,
+	})
+	_, text, _ := strings.Cut(write(t, p, explain.Options{}), "ann@example.net  delivered\n")
+	if text, _, _ = strings.Cut(text, "What "); !strings.Contains(text, "nothing failed") || strings.Contains(text, "unknown") {
+		t.Errorf("%s", text)
+	}
+}
+
 func where(part string, offset int) string {
 	return part + ":" + strconv.Itoa(offset)
 }

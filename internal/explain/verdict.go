@@ -39,9 +39,11 @@ func (b *page) verdict(o *classify.Outcome) {
 	if o.Reported != "" {
 		b.field("reported as", safe(o.Reported))
 	}
-	b.field("category", b.styled(terminal.Yellow, string(o.Category))+means(categoryMeans[o.Category]))
-	b.field("permanence", string(o.Permanence)+means(permanenceMeans[o.Permanence]))
-	b.field("fault", string(o.Fault)+means(faultMeans[o.Fault]))
+	if o.Advice != classify.Ignore || o.Category != classify.Unknown { // what did not fail has no cause
+		b.field("category", b.styled(terminal.Yellow, string(o.Category))+means(categoryMeans[o.Category]))
+		b.field("permanence", string(o.Permanence)+means(permanenceMeans[o.Permanence]))
+		b.field("fault", string(o.Fault)+means(faultMeans[o.Fault]))
+	}
 	b.field("advice", b.styled(terminal.Bold, string(o.Advice))+means(adviceMeans[o.Advice]))
 	b.field("status", safe(o.Status)+overruled(o.Evidence.Overruled))
 	if o.Code != 0 {

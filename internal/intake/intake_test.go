@@ -243,6 +243,34 @@ func TestWhomNobodyVouchesFor(t *testing.T) {
 	}
 }
 
+// TestReachedBesideOneThatFailed: a report that says that the one who was written
+// to was reached, or may be yet, and that somebody else was not, fails nobody but
+// the other one.
+func TestReachedBesideOneThatFailed(t *testing.T) {
+	k := &keeper{regs: map[string]event.Registration{"order-1": {ID: "order-1", Recipient: "ann@example.net"}}}
+	in := newIntake(t, k, nil)
+	for action, want := range map[string]string{
+		"delivered": "cat@example.org  review",
+		"relayed":   "cat@example.org  review",
+		"delayed":   "cat@example.org  review",
+		"expanded":  "ann@example.net cat@example.org suppress", // cat is a member of the list ann
+	} {
+		k.commits = nil
+		report := "From: MAILER-DAEMON@mx.example.net\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx.example.net\r\n" +
+			"\r\nFinal-Recipient: rfc822; ann@example.net\r\nAction: " + action + "\r\n" +
+			"\r\nFinal-Recipient: rfc822; cat@example.org\r\nAction: failed\r\nStatus: 5.1.1\r\n"
+		accept(t, in, to("order-1"), []byte(report))
+		e := k.events()
+		if len(e) != 1 {
+			t.Errorf("%s: %d events", action, len(e))
+			continue
+		}
+		if got := e[0].Recipient + " " + e[0].ReportedRecipient + " " + e[0].Advice; got != want {
+			t.Errorf("%s: %s, want %s", action, got, want)
+		}
+	}
+}
+
 func TestRecipientOfTheEnvelope(t *testing.T) {
 	k := &keeper{}
 	tx := to("order-1")

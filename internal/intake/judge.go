@@ -227,7 +227,7 @@ func (w *writer) failures() {
 		})
 		return
 	}
-	w.left, w.named = failed, failed > 1 && w.namesKnown()
+	w.left, w.named = failed, len(w.result.Recipients) > 1 && w.namesKnown()
 	w.j.events = slices.Grow(w.j.events, failed)
 	for i := range w.result.Recipients {
 		if o := &w.result.Recipients[i]; o.Action == "failed" {
@@ -237,10 +237,11 @@ func (w *writer) failures() {
 }
 
 // namesKnown reports whether the one who was known beforehand is among those
-// whom the report names.
+// whom the report names, reached or not. An address that was expanded is spoken
+// of under the names of its members.
 func (w *writer) namesKnown() bool {
 	return w.known != "" && slices.ContainsFunc(w.result.Recipients, func(o classify.Outcome) bool {
-		return strings.EqualFold(o.Recipient, w.known) || strings.EqualFold(o.Reported, w.known)
+		return o.Action != "expanded" && (strings.EqualFold(o.Recipient, w.known) || strings.EqualFold(o.Reported, w.known))
 	})
 }
 

@@ -79,6 +79,9 @@ func (s *Sender) connect(ctx context.Context) (*smtp.Client, error) {
 	}
 	if err := c.Hello(name); err != nil {
 		c.Close()
+		if _, ok := errors.AsType[*smtp.SMTPError](err); !ok {
+			return nil, fmt.Errorf("send to %s: no mail server greets there: %w", s.addr, err)
+		}
 		return nil, fmt.Errorf("send to %s: %w", s.addr, err)
 	}
 	return c, nil

@@ -1,0 +1,76 @@
+package classify
+
+import (
+	"strings"
+
+	"bounced/dsn"
+)
+
+// likewise takes the further addresses that close a line as the first one
+// does: behind the same words, or behind a reason. IMail lists its recipients
+// so: "Unknown user: a@b".
+func (s *scratch) likewise(first *dsn.Mention, rest []dsn.Mention) {
+	for len(rest) > 0 && listed(&rest[0], first) && !s.own(rest[0].Address) {
+		s.target(rest[0].Address)
+		first, rest = &rest[0], rest[1:]
+		s.together = true
+	}
+	if s.together {
+		return
+	}
+	s.sameFront(first, rest)
+	words := announcing(first)
+	if words == "" {
+		return
+	}
+	for i := range rest {
+		m := &rest[i]
+		if w := announcing(m); w != "" && !s.own(m.Address) && (strings.EqualFold(w, words) || strings.HasSuffix(w, ":") && s.reason(w)) {
+			s.target(m.Address)
+			s.severally = true
+		}
+	}
+}
+
+// sameFront takes the further addresses that have the same words in front of them,
+// as in a table whose first column says what came of each: "FAILED  a@b  no such
+// user".
+func (s *scratch) sameFront(first *dsn.Mention, rest []dsn.Mention) {
+	at := strings.Index(first.Line[:min(len(first.Line), lineLimit)], first.Address)
+	if at < 3 || at > 40 {
+		return
+	}
+	front := first.Line[:at]
+	if words := strings.TrimRight(front, " \t<"); len(words) == len(front) || strings.IndexByte(words, ':') >= 0 {
+		return
+	}
+	for i := range rest {
+		m := &rest[i]
+		if len(m.Line) > at && strings.EqualFold(m.Line[:at], front) && strings.HasPrefix(m.Line[at:], m.Address) && !s.own(m.Address) {
+			s.target(m.Address)
+		}
+	}
+}
+
+// listed reports whether a mention is the next in a list on the line of the
+// one before: "a@b, c@d".
+func listed(m, before *dsn.Mention) bool {
+	end := before.Place.Offset + len(before.Address)
+	if m.Place.Part != before.Place.Part || m.Place.Offset < end || m.Line != before.Line {
+		return false
+	}
+	_, after, _ := strings.Cut(m.Line[:min(len(m.Line), lineLimit)], before.Address)
+	gap := m.Place.Offset - end
+	return gap <= 4 && gap <= len(after) && strings.ContainsAny(after[:gap], ",;") && strings.Trim(after[:gap], "<>,; ") == ""
+}
+
+// announcing returns the few words that stand in front of an address which ends
+// its line, "" if they are none or something stands behind it.
+func announcing(m *dsn.Mention) string {
+	line := strings.TrimRight(m.Line[:min(len(m.Line), lineLimit)], ">'\"")
+	words := strings.TrimRight(strings.TrimSuffix(line, m.Address), " <'\"")
+	if len(words) == len(line) || len(words) > 80 || strings.IndexByte(words, ' ') < 0 {
+		return ""
+	}
+	return words
+}

@@ -1,0 +1,100 @@
+package classify_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"bounced/classify"
+	"bounced/dsn"
+)
+
+// TestOneReasonForALongList: the reason below a list, or above it, is that of all in
+// it, also where they are many. For hundreds the text above is not read again.
+func TestOneReasonForALongList(t *testing.T) {
+	for _, n := range []int{2, 16, 17, 40, 200} {
+		var list strings.Builder
+		for i := range n {
+			fmt.Fprintf(&list, "  user%d@corp.example\n", i)
+		}
+		for name, body := range map[string]string{
+			"below":           "Delivery to the following recipients failed permanently:\n\n" + list.String() + "\nReason: mailbox is full.\n",
+			"above":           "The mailbox is full. Delivery failed permanently to:\n\n" + list.String(),
+			"in the last one": "Delivery to the following recipients failed permanently:\n\n" + list.String() + "    552 5.2.2 Mailbox full\n",
+		} {
+			if name == "above" && n > 40 {
+				continue
+			}
+			rep, _ := dsn.Parse([]byte("Return-Path: <>\n" + notice("MAILER-DAEMON@mx.example.net", "Undelivered Mail Returned to Sender", body)))
+			res := classify.Default().Judge(rep, classify.Known{})
+			full := 0
+			for _, o := range res.Recipients {
+				if o.Category == classify.MailboxFull {
+					full++
+				}
+			}
+			if len(res.Recipients) != n || full != n {
+				t.Errorf("%s, list of %d: %d of %d recipients have a full mailbox", name, n, full, len(res.Recipients))
+			}
+		}
+	}
+}
+
+// TestReasonsInTitles: of several lists the title of each tells why, and not that of
+// the next one.
+func TestReasonsInTitles(t *testing.T) {
+	rep, _ := dsn.Parse([]byte("Return-Path: <>\n" + notice("MAILER-DAEMON@mx.example.net", "Undelivered Mail Returned to Sender", `Your message could not be delivered to some recipients.
+
+Unknown users:
+  ann@a.example
+  bob@b.example
+
+Mailbox full:
+  cat@c.example
+  dog@d.example
+      Account disabled
+
+Blocked as spam:
+  eve@e.example
+`)))
+	res := classify.Default().Judge(rep, classify.Known{})
+	var got []string
+	for _, o := range res.Recipients {
+		got = append(got, localPart(o.Recipient)+" "+string(o.Category))
+		if !strings.HasPrefix(textAt(rep, o.Evidence.Where), o.Evidence.Matched) {
+			t.Errorf("%s: %q is not at %s", o.Recipient, o.Evidence.Matched, o.Evidence.Where)
+		}
+	}
+	want := "ann mailbox_unknown, bob mailbox_unknown, cat mailbox_full, dog mailbox_inactive, eve spam_content"
+	if s := strings.Join(got, ", "); s != want {
+		t.Errorf("%s, want %s", s, want)
+	}
+}
+
+// TestTables: each row of a table has a recipient, and a verdict of its own.
+func TestTables(t *testing.T) {
+	for _, tt := range []struct{ name, rows, want string }{
+		{"what came of it first", "FAILED     ann@a.example     User unknown\nDELIVERED  bob@b.example\nFAILED     cat@c.example     Mailbox full\n",
+			"ann failed mailbox_unknown, cat failed mailbox_full"},
+		{"semicolons", "ann@a.example;550;5.1.1;User unknown\nbob@b.example;552;5.2.2;Mailbox full\ncat@c.example;250;2.0.0;OK\n",
+			"ann failed mailbox_unknown, bob failed mailbox_full"},
+		{"replies", "ann@a.example -> 550 5.1.1 User unknown\nbob@b.example -> 552 5.2.2 Mailbox full\ncat@c.example -> 250 2.0.0 OK\n",
+			"ann failed mailbox_unknown, bob failed mailbox_full, cat delivered unknown"},
+		{"labels", "Recipient: ann@a.example\nStatus: Failed\nReason: User unknown\nRecipient: bob@b.example\nStatus: Delivered\nRecipient: cat@c.example\nStatus: Failed\nReason: Mailbox full\n",
+			"ann failed mailbox_unknown, bob delivered unknown, cat failed mailbox_full"},
+		{"labels that contradict each other", "Recipient: ann@a.example\nStatus: Sent\nReason: User unknown\nRecipient: bob@b.example\nStatus: Failed\n",
+			"ann failed mailbox_unknown, bob failed unknown"},
+		{"a sender and a recipient", "Message from ann@a.example\nfailed for bob@b.example: User unknown\n", "bob failed mailbox_unknown"},
+	} {
+		rep, _ := dsn.Parse([]byte("Return-Path: <>\n" + notice("MAILER-DAEMON@mx.example.net", "Undelivered Mail Returned to Sender",
+			"Your message could not be delivered to some recipients.\n\n"+tt.rows)))
+		res := classify.Default().Judge(rep, classify.Known{})
+		var got []string
+		for _, o := range res.Recipients {
+			got = append(got, localPart(o.Recipient)+" "+o.Action+" "+string(o.Category))
+		}
+		if s := strings.Join(got, ", "); s != tt.want {
+			t.Errorf("%s: %s, want %s", tt.name, s, tt.want)
+		}
+	}
+}

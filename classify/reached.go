@@ -1,0 +1,304 @@
+package classify
+
+import (
+	"slices"
+	"strings"
+
+	"bounced/dsn"
+)
+
+// fate is what a notice says of a recipient whom it names beside ones that failed.
+// The zero value is that it says nothing.
+type fate struct {
+	action string // delivered or delayed, as in RFC 3464 §2.3.3; failed where that is said
+	words  string // that say so
+	place  dsn.Place
+}
+
+// fates looks in a notice for recipients whom it lists as reached, or as still
+// tried: in what stands behind their address, or in the heading of their list. It
+// notes the headings that name a reason, too.
+func (s *scratch) fates() {
+	if len(s.targets) < 2 || s.guessed || s.together || len(s.rep.Recipients)+len(s.rep.Header.FailedRecipients) > 0 {
+		return
+	}
+	var list fate // of those below the last heading
+	var title *said
+	titles := 0 // that name a reason
+	part, text, from := "", "", 0
+	for i := range s.rep.Mentions {
+		m := &s.rep.Mentions[i]
+		if !m.Head {
+			if n := s.findTarget(m.Address); n >= 0 && m.Block != "" {
+				s.targets[n].meets(s.labelFate(m))
+			}
+			continue
+		}
+		if m.Place.Part != part {
+			part, text, from, list = m.Place.Part, s.rep.Text(m.Place.Part), 0, fate{}
+		}
+		if m.Place.Offset < from || m.Place.Offset > len(text) {
+			continue // on the line of the one before
+		}
+		if at, found := heading(text[from:m.Place.Offset], from == 0); found {
+			list = headingFate(text, dsn.Place{Part: part, Offset: from + at}, m.Place.Offset)
+			if title = s.reasonOf(&list); title != nil {
+				titles++
+			}
+		}
+		end := endOfLine(text, m.Place.Offset)
+		from = min(end+1, len(text))
+		if n := s.findTarget(m.Address); n >= 0 {
+			s.targets[n].meets(s.entryFate(m, text, end, &list))
+			s.targets[n].title = title
+		}
+	}
+	s.spare()
+	if titles < 2 { // one reason for all of them is found without it
+		for i := range s.targets {
+			s.targets[i].title = nil
+		}
+	}
+}
+
+// reasonOf returns a title that names the reason of all below it: "Unknown users:".
+func (s *scratch) reasonOf(title *fate) *said {
+	if title.action == "delivered" || title.words == "" {
+		return nil
+	}
+	f := facts{hits: s.scan(title.words)}
+	if first, _ := s.c.table.find(&f); !first.text {
+		return nil
+	}
+	place := title.place
+	return &said{text: title.words, place: &place}
+}
+
+// meets takes in what one more entry says: failed wins, and nothing changes nothing.
+func (t *target) meets(f fate) {
+	if f.action != "" && (t.fate == nil || f.action == "failed") {
+		kept := f // the others stay off the heap
+		t.fate = &kept
+	}
+}
+
+// entryFate returns what an entry says whose line ends at end: in its own words, or
+// by the list that it stands in. A reason beside or below them weighs more.
+func (s *scratch) entryFate(m *dsn.Mention, text string, end int, list *fate) fate {
+	at := min(m.Place.Offset+len(m.Address), end)
+	rest := strings.TrimLeft(text[at:end], besides)
+	place := dsn.Place{Part: m.Place.Part, Offset: end - len(rest)}
+	own, _, _ := strings.Cut(firstColumn(rest), "\t")
+	own = strings.TrimRight(own, besides)
+	said := *list
+	if action := entryWords[strings.ToLower(own[:min(len(own), longestWord)])]; action != "" {
+		said, rest = fate{action, own, place}, rest[len(own):]
+	} else if n := len("250"); accepted(rest) {
+		said, rest = fate{"delivered", rest[:n], place}, rest[n:]
+	}
+	if said.action == "delivered" && (s.disproved(rest) || !blankLine(text[end:]) && s.disproved(m.Block)) {
+		return failedToo
+	}
+	return said
+}
+
+// accepted reports whether an entry's words are a reply that says that all is well:
+// "250 2.0.0 OK".
+func accepted(words string) bool {
+	return len(words) > 3 && words[0] == '2' && words[1] >= '0' && words[1] <= '5' && words[2] >= '0' && words[2] <= '9' && strings.IndexByte(" ;,-\t", words[3]) >= 0
+}
+
+// labelFate returns what a line below a labelled address says: "Status: delivered".
+func (s *scratch) labelFate(m *dsn.Mention) fate {
+	for line := range strings.Lines(clip(m.Block)) {
+		_, value, _ := strings.Cut(line, ":")
+		value = strings.Trim(value, besides+"\r\n")
+		action := entryWords[strings.ToLower(value[:min(len(value), longestWord)])]
+		if action == "" {
+			continue
+		}
+		if action == "delivered" && s.disproved(strings.Replace(m.Block, line, "", 1)) {
+			return failedToo
+		}
+		at := m.Place.Offset
+		if text := s.rep.Text(m.Place.Part); at <= len(text) {
+			at += max(0, strings.Index(text[at:], value))
+		}
+		return fate{action, value, dsn.Place{Part: m.Place.Part, Offset: at}}
+	}
+	return fate{}
+}
+
+// disproved reports whether words beside those for who was reached speak of failing.
+func (s *scratch) disproved(words string) bool {
+	words = clip(words)
+	return words != "" && (findCodes(words).code >= 400 || s.reason(words) || len(words) < titleLimit && hasWords(strings.ToLower(words), failedTitles))
+}
+
+// failedToo is the fate of who is called failed, whatever else is said.
+var failedToo = fate{action: "failed"}
+
+// blankLine reports whether the line behind a line's end is empty.
+func blankLine(text string) bool {
+	line, _, _ := strings.Cut(strings.TrimPrefix(text, "\n"), "\n")
+	return strings.TrimSpace(line) == ""
+}
+
+// besides is what stands around the words behind an address.
+const besides = " \t.!()[]<>\"':;,=-"
+
+// spare lets go of what was noted where it is contradicted, and of all of it where
+// nobody would be left over.
+func (s *scratch) spare() {
+	left := 0
+	for i := range s.targets {
+		t := &s.targets[i]
+		if t.fate != nil && (t.fate.action == "failed" || t.fate.action == "delivered" && s.wasRefused(t)) {
+			t.fate = nil
+		}
+		if t.fate == nil {
+			left++
+		}
+	}
+	if left > 0 {
+		return
+	}
+	for i := range s.targets {
+		s.targets[i].fate = nil
+	}
+}
+
+// wasRefused reports whether a reply refuses a target.
+func (s *scratch) wasRefused(t *target) bool {
+	for i := t.reply.first; i > 0; i = s.replies[i-1] {
+		if r := &s.rep.Replies[i-1]; r.Code >= 400 || r.Status != "" && r.Status[0] != '2' {
+			return true
+		}
+	}
+	return false
+}
+
+// spared writes down the outcome of a target that was reached.
+func (s *scratch) spared(o *Outcome, f *fate) {
+	o.Category, o.Permanence, o.Fault, o.Advice = Unknown, UnknownPermanence, FaultUnknown, Ignore
+	o.Evidence = Evidence{Rule: "said-" + f.action, Matched: f.words, Where: placeOf(f.place.Part, f.place.Offset), Confidence: 0.9}
+	s.told = true
+}
+
+// heading finds the last title in what stands between two entries of lists, or
+// in front of the first one, and returns where it begins. Any paragraph is one;
+// right below an entry, lines have to look like one, and to stand out from those
+// about the entry.
+func heading(gap string, first bool) (at int, found bool) {
+	end := strings.LastIndexByte(gap, '\n') // what stands behind is the line of the entry
+	if end < 0 {
+		return 0, false
+	}
+	text := strings.TrimRight(gap[:end], " \t\r\n")
+	at = len(text)
+	out := 0 // where the last line begins that is indented less than the one above it
+	for at > 0 {
+		line := strings.LastIndexByte(text[:at-1], '\n') + 1
+		if strings.TrimSpace(text[line:at]) == "" {
+			return at, at < len(text)
+		}
+		if at < len(text) && out == 0 && indent(text[at:]) < indent(text[line:at]) {
+			out = at
+		}
+		at = line
+	}
+	if first {
+		return 0, text != ""
+	}
+	return out, isTitle(text)
+}
+
+// indent counts the blanks at the front of a line.
+func indent(line string) int { return len(line) - len(strings.TrimLeft(line, " \t")) }
+
+// isTitle tells a line that announces a list: "…:", "--- … ---".
+func isTitle(text string) bool {
+	text = strings.TrimRight(text, " \t")
+	return strings.HasSuffix(text, ":") || strings.HasSuffix(text, "：") || strings.HasSuffix(text, "--") || strings.HasSuffix(text, "==")
+}
+
+// titleLimit is how much of a title is read, in bytes.
+const titleLimit = 400
+
+// headingFate returns what the title at a place says of the entries from to on.
+func headingFate(text string, place dsn.Place, to int) fate {
+	title := text[place.Offset:to]
+	title = strings.TrimRight(title[:max(0, strings.LastIndexByte(title, '\n'))], " \t\r\n")
+	if len(title) > titleLimit || !isTitle(title) {
+		return fate{}
+	}
+	words := strings.ToLower(strings.Join(strings.Fields(title), " "))
+	f := fate{words: strings.TrimSpace(title), place: place}
+	f.place.Offset += strings.Index(title, f.words)
+	switch {
+	case hasWords(words, waitingTitles):
+		f.action = "delayed"
+	case hasWords(words, failedTitles):
+		f.action = "failed"
+	case hasWords(words, reachedTitles):
+		f.action = "delivered"
+	}
+	return f
+}
+
+func hasWords(text string, list []string) bool {
+	return slices.ContainsFunc(list, func(words string) bool { return strings.Contains(text, words) })
+}
+
+// endOfLine returns where the line at a place ends, in front of its "\n".
+func endOfLine(text string, at int) int {
+	if n := strings.IndexByte(text[at:], '\n'); n >= 0 {
+		return at + n
+	}
+	return len(text)
+}
+
+// entryWords is what an entry says, and nothing else, of one who was reached or is
+// still tried, in the letters that strings.ToLower makes.
+var entryWords = func() map[string]string {
+	words := map[string]string{}
+	for _, w := range []string{
+		"delivered", "delivered successfully", "successfully delivered", "delivered to mailbox", "delivery successful", "delivery succeeded",
+		"success", "successful", "succeeded", "sent", "sent successfully", "successfully sent", "relayed", "ok",
+		"zugestellt", "erfolgreich zugestellt", "zustellung erfolgreich", "erfolgreich", "remis", "livré", "distribué", "délivré",
+		"entregado", "entregue", "consegnato", "recapitato", "afgeleverd", "bezorgd", "levererat", "leveret", "levert", "toimitettu",
+		"dostarczono", "dostarczona", "doručeno", "доставлено", "успешно доставлено", "доставлена", "teslim edildi",
+		"投递成功", "发送成功", "送达成功", "已送达", "成功", "傳送成功", "寄送成功", "配信済み", "配信成功", "送信成功", "성공", "전송 성공", "تم التسليم",
+	} {
+		words[w] = "delivered"
+	}
+	for _, w := range []string{
+		"delayed", "deferred", "queued", "still trying", "will be retried", "pending", "verzögert", "zurückgestellt", "différé", "retrasado",
+	} {
+		words[w] = "delayed"
+	}
+	return words
+}()
+
+// longestWord is no shorter than any of entryWords, in bytes.
+const longestWord = 64
+
+// What a title says of all below it, in such letters. Words for failing win: "could not be delivered to", "was to be delivered to".
+var (
+	waitingTitles = []string{
+		"transient non-fatal errors", "still being tried", "still being retried", "still trying", "is being retried", "are being retried", "will be retried",
+		"has been delayed", "have been delayed", "was delayed", "is delayed",
+	}
+	failedTitles = []string{
+		"not ", "n't", "cannot", "unable", "undeliver", "fail", "unsuccess", "fatal", "error", "problem", "reject", "refus", "bounce", "unknown", "invalid",
+		"to be delivered", "could", "should", "would", "must", "attempt", "trying", "only ", "except",
+		"nicht", "unzustell", "fehl", "sollte", "konnte", "werden", "ne ", "n'", "pas ", "devait", "échec", "no ", "não", "nao ", "debía", "impos", "non ", "niet", "kon ",
+		"не ", "недостав", "未", "不", "无法", "無法", "失败", "失敗", "ません", "なかった",
+	}
+	reachedTitles = []string{
+		"delivered to", "was delivered", "were delivered", "been delivered", "successfully delivered", "delivered successfully", "successful delivery",
+		"delivery succeeded", "delivery was successful", "successfully sent to", "was relayed to", "relayed to the following", "reached the following",
+		"zugestellt", "été remis", "été livré", "été distribué", "entregado", "entregue", "consegnato", "recapitato", "afgeleverd", "bezorgd",
+		"доставлен", "投递成功", "发送成功", "已送达", "成功送达", "配信されました", "配信しました",
+	}
+)
