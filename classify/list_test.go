@@ -84,6 +84,12 @@ func TestTables(t *testing.T) {
 			"ann failed mailbox_unknown, bob delivered unknown, cat failed mailbox_full"},
 		{"labels that contradict each other", "Recipient: ann@a.example\nStatus: Sent\nReason: User unknown\nRecipient: bob@b.example\nStatus: Failed\n",
 			"ann failed mailbox_unknown, bob failed unknown"},
+		{"names of people", "Ann Lee <ann@a.example>: User unknown\nBob van Dijk Jr <bob@b.example>: Mailbox full\nBob Jones <joe@b.example>: Mailbox full\n",
+			"ann failed mailbox_unknown, bob failed mailbox_full, joe failed mailbox_full"},
+		{"a sentence each", "Could not deliver to ann@a.example, reason: 550 5.1.1 no such user\nCould not deliver to bob@b.example, reason: 552 5.2.2 mailbox full\n",
+			"ann failed mailbox_unknown, bob failed mailbox_full"},
+		{"a line that announces each", "Error for recipient ann@a.example:\n 550 5.1.1 user unknown\nError for recipient bob@b.example:\n 552 5.2.2 mailbox full\n",
+			"ann failed mailbox_unknown, bob failed mailbox_full"},
 		{"a sender and a recipient", "Message from ann@a.example\nfailed for bob@b.example: User unknown\n", "bob failed mailbox_unknown"},
 	} {
 		rep, _ := dsn.Parse([]byte("Return-Path: <>\n" + notice("MAILER-DAEMON@mx.example.net", "Undelivered Mail Returned to Sender",

@@ -37,7 +37,7 @@ func (p *parser) mentions(path, text string, from, to int) {
 		case m.Head, isLabelled(before, after), isOrigin(before, after):
 			m.Block = p.block(text, n, to, end)
 		case introduces(after):
-			m.Block = p.block(text, n, min(to, n+introduced), l.end())
+			m.Block = p.block(text, n, p.untilNext(text, n, to), l.end())
 		}
 		p.rep.Mentions = grow(p.rep.Mentions, m)
 	}
@@ -68,7 +68,7 @@ func isHead(before, after string) bool {
 	if n := numeral(before); n > 0 {
 		before = opened(before[n:])
 	}
-	if before != "" && !isNameOfLink(before) && before != "\u2022 " && before != "\u00b7 " &&
+	if before != "" && !isNameOfLink(before) && !isDisplayName(before, after) && before != "\u2022 " && before != "\u00b7 " &&
 		!strings.EqualFold(before, "mailto:") && !strings.EqualFold(before, "rfc822;") && !strings.EqualFold(before, "smtp:") &&
 		!(before[len(before)-1] == '=' && isKey(before[:len(before)-1])) {
 		return false
@@ -153,6 +153,19 @@ func introduces(after string) bool {
 	return strings.IndexByte(after, '@') < 0 && strings.HasSuffix(trimSpace(after), ":")
 }
 
+// untilNext returns the first of the next lines that introduces what stands below
+// it as line n does, or where reading what n introduces ends.
+func (p *parser) untilNext(text string, n, to int) int {
+	to = min(to, n+introduced)
+	for i := n + 1; i < to; i++ {
+		s := text[p.lines[i].start():p.lines[i].end()]
+		if at := strings.LastIndexByte(s, '@'); at > 0 && introduces(s[at+1:]) {
+			return i
+		}
+	}
+	return to
+}
+
 // opened takes what opens a head off the front of s.
 func opened(s string) string {
 	for s != "" && opensHead(s[0]) {
@@ -184,6 +197,20 @@ func isNameOfLink(s string) bool {
 	blanks := strings.Count(name, " ")
 	return blanks == 0 || blanks < 4 && strings.IndexByte(name, '@') < 0
 }
+
+// isDisplayName reports whether what stands before an address is the name of a
+// person, and behind it why they were not reached: "Jane Doe <jane@b>: unknown".
+func isDisplayName(before, after string) bool {
+	name, ok := strings.CutSuffix(before, " <")
+	if !ok || len(name) > 40 || !strings.HasPrefix(after, ">:") || hasSuffixFold(name, "from") {
+		return false
+	}
+	last := strings.LastIndexByte(name, ' ') + 1
+	return last > 0 && strings.Count(name, " ") < 5 && capital(name[0]) && capital(name[last]) // between them may be "van der"
+}
+
+// capital tells what the names of people begin with, as far as ASCII tells.
+func capital(c byte) bool { return 'A' <= c && c <= 'Z' || c >= 0x80 || c == '"' }
 
 func opensHead(c byte) bool {
 	switch c {

@@ -311,9 +311,18 @@ func startsWithHead(s string) bool {
 }
 
 // startsNext reports whether line s is the next entry of a list in which the reply
-// on line first stands behind the address that it is about.
+// on line first stands behind the address that it is about, and that behind
+// nothing, or behind the same words.
 func startsNext(s, text string, first line, level bool) bool {
-	return level && startsWithHead(s) && startsWithHead(trimSpace(first.in(text)))
+	if !level || strings.IndexByte(s, '@') <= 0 {
+		return false
+	}
+	above := trimSpace(first.in(text))
+	if startsWithHead(s) {
+		return startsWithHead(above)
+	}
+	_, start, end := nextAddress(s, 0)
+	return end > start && start > 0 && len(above) > start && above[:start] == s[:start] && strings.IndexByte(above[start:], '@') > 0
 }
 
 // startsEntry reports whether line s is the next of smail's list of failures:
