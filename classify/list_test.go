@@ -90,6 +90,12 @@ func TestTables(t *testing.T) {
 			"ann failed mailbox_unknown, bob failed mailbox_full"},
 		{"a line that announces each", "Error for recipient ann@a.example:\n 550 5.1.1 user unknown\nError for recipient bob@b.example:\n 552 5.2.2 mailbox full\n",
 			"ann failed mailbox_unknown, bob failed mailbox_full"},
+		{"labels of any language", "收件人：ann@a.example\n退信原因：收件人不存在\n\n收件人：bob@b.example\n退信原因：对方邮箱已满\n",
+			"ann failed mailbox_unknown, bob failed mailbox_full"},
+		{"To, and who else got it", "To: ann@a.example\nResult: failed, user unknown\n\nTo: bob@b.example\nResult: failed, mailbox full\n\nCc: cat@c.example\nCc: dog@d.example\n",
+			"ann failed mailbox_unknown, bob failed mailbox_full"},
+		{"who else got it alone", "Your message to ann@a.example was not delivered: user unknown\n\nCc: cat@c.example\nCc: dog@d.example\n",
+			"ann failed mailbox_unknown"},
 		{"a sender and a recipient", "Message from ann@a.example\nfailed for bob@b.example: User unknown\n", "bob failed mailbox_unknown"},
 	} {
 		rep, _ := dsn.Parse([]byte("Return-Path: <>\n" + notice("MAILER-DAEMON@mx.example.net", "Undelivered Mail Returned to Sender",

@@ -7,22 +7,45 @@ import (
 )
 
 // fromRepeated takes the addresses of which a notice says the same, and that it
-// is a failure. CommuniGate begins a paragraph for each recipient so: "Failed to
-// deliver to 'a@b'".
+// is a failure, or gives them the same label. CommuniGate begins a paragraph for
+// each recipient so, "Failed to deliver to 'a@b'", and many do with "To: a@b".
 func (s *scratch) fromRepeated() {
-	said := ""
-	for i := range s.rep.Mentions {
-		m := &s.rep.Mentions[i]
-		before, after, ok := saidAround(m)
-		switch {
-		case !ok || s.own(m.Address) || derived(m.Line) || otherwise(m) || labelled(m, senderLabels...):
-		case said == "" && s.saysFailure(before+after):
-			said = before + " " + after
-			s.target(m.Address)
-		case said != "" && len(said) == len(before)+1+len(after) && strings.EqualFold(said, before+" "+after):
-			s.target(m.Address)
+	for i := range s.rep.Mentions[:min(len(s.rep.Mentions), few)] {
+		before, after, ok := s.announced(&s.rep.Mentions[i])
+		if !ok {
+			continue
 		}
+		s.target(s.rep.Mentions[i].Address)
+		for n := range s.rep.Mentions[i+1:] {
+			m := &s.rep.Mentions[i+1+n]
+			if b, a, ok := s.announced(m); ok && strings.EqualFold(b, before) && strings.EqualFold(a, after) {
+				s.target(m.Address)
+			}
+		}
+		if len(s.targets) > 1 {
+			return
+		}
+		s.forgetTargets()
 	}
+}
+
+// announced returns what a line says around the address of somebody whom it may
+// announce as a recipient.
+func (s *scratch) announced(m *dsn.Mention) (before, after string, ok bool) {
+	before, after, ok = saidAround(m)
+	label := isLabel(before) && after == ""
+	if !ok || s.own(m.Address) || derived(m.Line) || otherwise(m) || labelled(m, senderLabels...) || labelled(m, otherLabels...) || !label && !s.saysFailure(before+" "+after) {
+		return "", "", false
+	}
+	return before, after, true
+}
+
+// otherLabels are what stands in front of an address that is no recipient's, or
+// one that was copied in.
+var otherLabels = []string{"cc", "bcc", "reply-to", "return-path", "errors-to", "contact", "postmaster", "help", "support"}
+
+func isLabel(words string) bool {
+	return strings.HasSuffix(words, ":") || strings.HasSuffix(words, "：")
 }
 
 // below returns the rest of the paragraph that begins with the line of a mention,
@@ -43,13 +66,14 @@ func (s *scratch) below(m *dsn.Mention) string {
 	return strings.TrimSpace(rest[:end])
 }
 
-// saidAround returns what a line says before and behind its only address. One of
-// a single word says too little.
+// saidAround returns what a line says before and behind its only address: a label,
+// or several words. A line of a dialogue says nothing: the host may have taken it.
 func saidAround(m *dsn.Mention) (before, after string, ok bool) {
 	line := m.Line[:min(len(m.Line), lineLimit)]
 	before, after, ok = strings.Cut(line, m.Address)
 	before, after = strings.TrimRight(before, "<'\" "), strings.TrimLeft(after, ">'\" ")
-	if !ok || len(before) > 80 || len(after) > 80 || strings.IndexByte(before, ' ') < 0 || strings.IndexByte(before+after, '@') >= 0 {
+	if !ok || len(before) > 80 || len(after) > 80 || strings.IndexByte(before+after, '@') >= 0 ||
+		strings.IndexByte(before, ' ') < 0 && !isLabel(before) || containsFold(before, "rcpt to") {
 		return "", "", false
 	}
 	return before, after, true
