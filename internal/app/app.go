@@ -126,7 +126,7 @@ func (a *App) build() error {
 		return err
 	}
 	if a.intake, err = intake.New(intake.Options{
-		Store: a.store, Router: a.notifier, Judge: a.judge, MinConfidence: a.cfg.Classify.MinConfidence,
+		Store: a.store, Router: a.notifier, Judge: a.judge, MinConfidence: minConfidence(a.cfg),
 		Log: a.opts.Log, Registerer: a.registry,
 	}); err != nil {
 		return err

@@ -34,12 +34,20 @@ func NewExaminer(cfg *config.Config) (*Examiner, error) {
 		if x.book, err = compileBook(cfg); err != nil {
 			return nil, err
 		}
-		opts.MinConfidence = cfg.Classify.MinConfidence
+		opts.MinConfidence = minConfidence(cfg)
 	}
 	opts.Judge = x.rules
 	var err error
 	x.intake, err = intake.New(opts)
 	return x, err
+}
+
+// minConfidence is the file's, whose 0 asks for none.
+func minConfidence(cfg *config.Config) float64 {
+	if cfg.Classify.MinConfidence == 0 {
+		return -1
+	}
+	return cfg.Classify.MinConfidence
 }
 
 // Examination is what one message would become.

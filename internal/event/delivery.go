@@ -22,7 +22,7 @@ type Delivery struct {
 	State     DeliveryState `json:"state"`
 	Attempt   int           `json:"attempt"` // attempts begun
 	Created   time.Time     `json:"created"`
-	Next      time.Time     `json:"next"` // when to try (again); for a claimed one, when the lease runs out
+	Next      time.Time     `json:"next,omitzero"` // when to try (again); for a claimed one, when the lease runs out
 	Attempts  []Attempt     `json:"attempts,omitempty"`
 }
 

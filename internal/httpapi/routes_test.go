@@ -189,14 +189,14 @@ var routes = []struct {
 	404, `There is no message behind this event: it was reported by the sending side.`,
 }, {
 	"deliveries", "GET", "/v1/deliveries?state=parked&endpoint=app", ``,
-	200, `{"deliveries":[{"event_id":"evt_1","endpoint":"app","message_id":"","state":"parked","attempt":1,"created":"2026-03-01T12:00:00Z","next":"0001-01-01T00:00:00Z","attempts":[{"n":1,"at":"2026-03-01T12:00:00Z","took":1000000000,"status":500}]}]}`,
+	200, `{"deliveries":[{"event_id":"evt_1","endpoint":"app","message_id":"","state":"parked","attempt":1,"created":"2026-03-01T12:00:00Z","attempts":[{"n":1,"at":"2026-03-01T12:00:00Z","took":1000000000,"status":500}]}]}`,
 }, {
 	"no deliveries", "GET", "/v1/deliveries?state=done", ``, 200, `{"deliveries":[]}`,
 }, {
 	"deliveries in no state", "GET", "/v1/deliveries?state=lost", ``, 400, `state: "lost" is not known; expected one of pending, parked, done.`,
 }, {
 	"one delivery", "GET", "/v1/deliveries/evt_1/app", ``,
-	200, `{"event_id":"evt_1","endpoint":"app","message_id":"","state":"parked","attempt":1,"created":"2026-03-01T12:00:00Z","next":"0001-01-01T00:00:00Z","attempts":[{"n":1,"at":"2026-03-01T12:00:00Z","took":1000000000,"status":500}]}`,
+	200, `{"event_id":"evt_1","endpoint":"app","message_id":"","state":"parked","attempt":1,"created":"2026-03-01T12:00:00Z","attempts":[{"n":1,"at":"2026-03-01T12:00:00Z","took":1000000000,"status":500}]}`,
 }, {
 	"no delivery", "GET", "/v1/deliveries/evt_1/other", ``, 404, `There is no such thing, or it was kept no longer.`,
 }, {

@@ -57,7 +57,8 @@ type Options struct {
 	Judge  Judge
 
 	// MinConfidence is what a verdict of failure needs to become failure
-	// events, 0 to 1; 0 means 0.5. Below it the message is a bounce event.
+	// events, 0 to 1; 0 means 0.5, negative that any will do. Below it the
+	// message is a bounce event.
 	MinConfidence float64
 
 	Now        func() time.Time // nil means time.Now
@@ -91,8 +92,8 @@ func New(o Options) (*Intake, error) {
 	switch {
 	case o.Store == nil, o.Router == nil, o.Judge == nil:
 		return nil, errors.New("intake: Store, Router and Judge are required")
-	case o.MinConfidence < 0 || o.MinConfidence > 1:
-		return nil, fmt.Errorf("intake: confidence %v is not between 0 and 1", o.MinConfidence)
+	case o.MinConfidence > 1:
+		return nil, fmt.Errorf("intake: confidence %v is more than 1", o.MinConfidence)
 	}
 	return &Intake{opts: o, metrics: newMetrics(o.Registerer)}, nil
 }

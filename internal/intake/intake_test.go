@@ -371,6 +371,20 @@ func TestMinConfidence(t *testing.T) {
 	}
 }
 
+// TestNoMinConfidence: an operator who asks for none gets failure events for
+// whatever is most likely a failure.
+func TestNoMinConfidence(t *testing.T) {
+	k := &keeper{}
+	in, err := intake.New(intake.Options{Store: k, Router: k, Judge: sure(0.01), MinConfidence: -1})
+	if err != nil {
+		t.Fatal(err)
+	}
+	accept(t, in, to("order-1"), bounceOf("jane@example.org"))
+	if got := k.events()[0].Type; got != event.Failure {
+		t.Errorf("made a %s event, want %s", got, event.Failure)
+	}
+}
+
 func (sure) JudgeRefusal(r classify.Refusal) classify.Outcome {
 	return classify.Default().JudgeRefusal(r)
 }
