@@ -160,7 +160,14 @@ func (s *Server) Renew(token string) (use func(), err error) {
 }
 
 func (s *Server) routes() {
-	for pattern, h := range map[string]handler{
+	for pattern, h := range s.handlers() {
+		s.mux.HandleFunc(pattern, s.adapt(h))
+	}
+}
+
+// handlers are the calls that there are. README has the table of them.
+func (s *Server) handlers() map[string]handler {
+	return map[string]handler{
 		"POST /v1/addresses":                       s.mint,
 		"PUT /v1/messages/{id}":                    s.putMessage,
 		"GET /v1/messages/{id}":                    s.getMessage,
@@ -183,8 +190,6 @@ func (s *Server) routes() {
 		"GET /metrics":                             s.showMetrics,
 		"GET /healthz":                             s.healthz,
 		"GET /readyz":                              s.readyz,
-	} {
-		s.mux.HandleFunc(pattern, s.adapt(h))
 	}
 }
 
