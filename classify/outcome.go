@@ -266,6 +266,7 @@ func (s *scratch) judge(t *target, o *Outcome, words []said) {
 	}
 	s.told = s.heard && int(best.rule) < s.c.table.statuses
 	s.domainNamed(t, &best)
+	s.senderMeant(t, o, &best)
 	s.partyNamed(o, &best, words)
 	s.conclude(o, &best, &second)
 }

@@ -140,6 +140,7 @@ var gatheredRules = []Rule{{
 		"returned mail not accepted here",
 		"from: domain is invalid", "provide a valid from", "no bounces accepted", "bounces are not accepted", "bounces not accepted",
 		"отправитель отклонен", "отправитель отклонён",
+		"sender verify fail for",
 	},
 	Source: "sisimai's list (Rejected); recalled",
 	Hits:   []Sample{{Code: 550, Text: "<> invalid sender"}},

@@ -1,0 +1,103 @@
+package classify
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"bounced/dsn"
+	"bounced/internal/match"
+)
+
+// senderMeant corrects a verdict on the recipient by a reply that speaks of the
+// sender: "Sender address <a@b> rejected: User unknown". Hosts that ask whether the
+// sender exists answer in the words that they got, and nothing is worse than to
+// give up a recipient for it.
+func (s *scratch) senderMeant(t *target, o *Outcome, best *verdict) {
+	table := s.c.table
+	if best.rule < 0 || table.senderRejected < 0 || o.Code == 0 || t.address == "" || best.said == nil || best.said.reply == nil && best.said.codes().code == 0 || !ofMailboxes[table.sayings[best.rule].category] {
+		return
+	}
+	text := best.said.text
+	switch {
+	case best.text:
+		from, to := match.Span(text, int(best.hit.Start), int(best.hit.End))
+		if s.aboutSender(t, clause(text[:from])) || s.isSender(t, text[to:]) {
+			best.rule = table.senderRejected
+		}
+	case strings.HasSuffix(o.Status, ".1.0") && s.aboutSender(t, clip(text)):
+		best.rule = table.senderRejected
+	}
+}
+
+// ofMailboxes are the categories of what does not exist, or takes no more.
+var ofMailboxes = map[Category]bool{MailboxUnknown: true, MailboxInactive: true, MailboxFull: true, DomainUnknown: true}
+
+// clause returns the end of a text that belongs to the sentence which goes on
+// behind it.
+func clause(text string) string {
+	text = text[max(0, len(text)-clauseLimit):]
+	for _, end := range [...]string{". ", "; ", "! ", "? ", "。"} {
+		if i := strings.LastIndex(text, end); i >= 0 {
+			text = text[i+len(end):]
+		}
+	}
+	return text
+}
+
+// clauseLimit is how much of a sentence is looked at, in bytes.
+const clauseLimit = 160
+
+// aboutSender reports whether words speak of the sender, by a word for them or by
+// their address, and of nobody else.
+func (s *scratch) aboutSender(t *target, words string) bool {
+	ours := false
+	if strings.IndexByte(words, '@') >= 0 {
+		for _, a := range dsn.Addresses(words) {
+			if !s.notOf(t, a) {
+				return false // as in most replies
+			}
+			ours = true
+		}
+	}
+	words = strings.TrimLeft(words, "0123456789.- <>:")
+	if !ours && !hasAny(words, senderWords) && (allASCII(words) || !hasAny(words, foreignSenderWords)) {
+		return false
+	}
+	return !containsFold(words, "to sender") && !containsFold(words, "to the sender") && !hasAny(words, recipientWords)
+}
+
+func allASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
+}
+
+// isSender reports whether a text begins with the sender's address.
+func (s *scratch) isSender(t *target, text string) bool {
+	text = strings.TrimLeft(text[:min(len(text), clauseLimit)], " :<'\"(")
+	list := dsn.AppendAddresses(nil, text, 1)
+	return len(list) == 1 && strings.HasPrefix(text, list[0]) && s.notOf(t, list[0])
+}
+
+// notOf tells the address of who wrote the message that came back, unless it is
+// a target's too.
+func (s *scratch) notOf(t *target, address string) bool {
+	return s.wroteFrom(address) && !strings.EqualFold(address, t.address) && !strings.EqualFold(address, t.original)
+}
+
+// senderWords are what hosts call the sender, in lower case: "absender" too.
+var senderWords = []string{
+	"sender", "return path", "return-path", "returnpath", "return address", "reverse-path", "reverse path", "mail from", "from address", "envelope from",
+	"remitente", "mittente", "remetente", "afzender", "nadawc",
+}
+
+// foreignSenderWords are the others, with letters that ASCII has not.
+var foreignSenderWords = []string{
+	"expéditeur", "avsändare", "odesílatel", "отправител", "gönderen", "发件人", "寄件人", "寄件者", "发信人", "差出人", "送信者", "発信者", "발신자", "보낸 사람",
+}
+
+// recipientWords are what they call the recipient, where both are named.
+var recipientWords = []string{"recipient", "rcpt", "empfänger", "destinat", "получател", "收件人", "受信者", "宛先", "수신자", "addressee"}

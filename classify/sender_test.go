@@ -1,0 +1,47 @@
+package classify_test
+
+import (
+	"testing"
+
+	"bounced/classify"
+	"bounced/dsn"
+)
+
+// TestSenderMeant: what a host says of the sender, in the words that it has for
+// recipients, is no reason to give the recipient up.
+func TestSenderMeant(t *testing.T) {
+	for _, tt := range []struct {
+		reply string
+		want  classify.Category
+	}{
+		{"550 Sender address <news@sender.example> rejected: User unknown in virtual mailbox table", classify.SenderRejected},
+		{"550 5.1.0 Sender address verification failed: mailbox unavailable", classify.SenderRejected},
+		{"550 5.7.1 Return path mailbox does not exist", classify.SenderRejected},
+		{"550 No such user <news@sender.example>", classify.SenderRejected},
+		{"550 Callback to news@sender.example failed: 550 No such user here", classify.SenderRejected},
+		{"550 Sender mailbox full: cannot verify <news@sender.example>", classify.SenderRejected},
+		{"550 5.1.0 Absender unbekannt", classify.SenderRejected},
+		{"550 5.1.0 发件人不存在", classify.SenderRejected},
+
+		{"550 5.1.1 <bob@example.net>: Recipient address rejected: User unknown", classify.MailboxUnknown},
+		{"550 No such user <bob@example.net>", classify.MailboxUnknown},
+		{"550 Callout verification failed: mx2 responded 550 no such user here to RCPT TO:<bob@example.net>", classify.MailboxUnknown},
+		{"550 Mail returned to sender: user unknown", classify.MailboxUnknown},
+		{"550 The sender is fine. User unknown", classify.MailboxUnknown},
+		{"550 5.1.1 The recipient that the sender named does not exist", classify.MailboxUnknown},
+		{"550 Message from news@sender.example to bob@example.net: user unknown", classify.MailboxUnknown},
+	} {
+		raw := "Return-Path: <>\nFrom: MAILER-DAEMON@mx.example.org\nTo: news@sender.example\nSubject: Undelivered Mail Returned to Sender\n\n" +
+			"<bob@example.net>: host mx.example.net[192.0.2.1] said: " + tt.reply + " (in reply to RCPT TO command)\n"
+		rep, _ := dsn.Parse([]byte(raw))
+		res := classify.Default().Judge(rep, classify.Known{})
+		if len(res.Recipients) != 1 || res.Recipients[0].Recipient != "bob@example.net" {
+			t.Errorf("%s: %+v", tt.reply, res.Recipients)
+			continue
+		}
+		o := res.Recipients[0]
+		if o.Category != tt.want || (o.Advice == classify.Suppress) != (tt.want == classify.MailboxUnknown) {
+			t.Errorf("%s: %s, %s; want %s", tt.reply, o.Category, o.Advice, tt.want)
+		}
+	}
+}
