@@ -10,7 +10,7 @@ import (
 // does: behind the same words, or behind a reason. IMail lists its recipients
 // so: "Unknown user: a@b".
 func (s *scratch) likewise(first *dsn.Mention, rest []dsn.Mention) {
-	for len(rest) > 0 && listed(&rest[0], first) && !s.own(rest[0].Address) {
+	for len(rest) > 0 && s.listedWith(&rest[0], first) && !s.own(rest[0].Address) {
 		s.target(rest[0].Address)
 		first, rest = &rest[0], rest[1:]
 		s.together = true
@@ -25,7 +25,7 @@ func (s *scratch) likewise(first *dsn.Mention, rest []dsn.Mention) {
 	}
 	for i := range rest {
 		m := &rest[i]
-		if w := announcing(m); w != "" && !s.own(m.Address) && (strings.EqualFold(w, words) || strings.HasSuffix(w, ":") && s.reason(w)) {
+		if w := announcing(m); w != "" && !s.own(m.Address) && (strings.EqualFold(w, words) || strings.HasSuffix(w, ":") && s.tellsWhy(w)) {
 			s.target(m.Address)
 			s.severally = true
 		}
@@ -52,16 +52,26 @@ func (s *scratch) sameFront(first *dsn.Mention, rest []dsn.Mention) {
 	}
 }
 
-// listed reports whether a mention is the next in a list on the line of the
-// one before: "a@b, c@d".
-func listed(m, before *dsn.Mention) bool {
-	end := before.Place.Offset + len(before.Address)
-	if m.Place.Part != before.Place.Part || m.Place.Offset < end || m.Line != before.Line {
+// listedWith reports whether a mention is the next in a list that the one before is
+// in, on its line or on the next: "a@b, c@d".
+func (s *scratch) listedWith(m, before *dsn.Mention) bool {
+	text, end := s.rep.Text(m.Place.Part), before.Place.Offset+len(before.Address)
+	gap := m.Place.Offset - end
+	if m.Place.Part != before.Place.Part || gap < 1 || gap > gapLimit || m.Place.Offset > len(text) {
 		return false
 	}
-	_, after, _ := strings.Cut(m.Line[:min(len(m.Line), lineLimit)], before.Address)
-	gap := m.Place.Offset - end
-	return gap <= 4 && gap <= len(after) && strings.ContainsAny(after[:gap], ",;") && strings.Trim(after[:gap], "<>,; ") == ""
+	between := text[end:m.Place.Offset]
+	return strings.ContainsAny(between, ",;") && strings.Trim(between, "<>,; \t\r\n") == ""
+}
+
+// gapLimit is how far apart the addresses of a list are at most, in bytes.
+const gapLimit = 24
+
+// tellsWhy reports whether words hint at a reason that lies with a recipient.
+func (s *scratch) tellsWhy(words string) bool {
+	f := facts{hits: s.scan(words)}
+	first, _ := s.c.table.find(&f)
+	return first.text && aboutRecipient[s.c.table.sayings[first.rule].category]
 }
 
 // announcing returns the few words that stand in front of an address which ends

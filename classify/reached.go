@@ -216,9 +216,12 @@ func heading(gap string, first bool) (at int, found bool) {
 // indent counts the blanks at the front of a line.
 func indent(line string) int { return len(line) - len(strings.TrimLeft(line, " \t")) }
 
-// isTitle tells a line that announces a list: "…:", "--- … ---".
+// isTitle tells a line that announces a list: "…:", "--- … ---", "UNKNOWN USERS".
 func isTitle(text string) bool {
 	text = strings.TrimRight(text, " \t")
+	if len(text) > 3 && strings.IndexByte(text, '\n') < 0 && text == strings.ToUpper(text) && text != strings.ToLower(text) {
+		return true
+	}
 	return strings.HasSuffix(text, ":") || strings.HasSuffix(text, "：") || strings.HasSuffix(text, "--") || strings.HasSuffix(text, "==")
 }
 
@@ -273,7 +276,7 @@ var entryWords = func() map[string]string {
 		words[w] = "delivered"
 	}
 	for _, w := range []string{
-		"delayed", "deferred", "queued", "still trying", "will be retried", "pending", "verzögert", "zurückgestellt", "différé", "retrasado",
+		"delayed", "deferred", "queued", "still trying", "will be retried", "pending", "verzögert", "zurückgestellt", "différé", "en attente", "retrasado", "vertraagd",
 	} {
 		words[w] = "delayed"
 	}
@@ -288,6 +291,7 @@ var (
 	waitingTitles = []string{
 		"transient non-fatal errors", "still being tried", "still being retried", "still trying", "is being retried", "are being retried", "will be retried",
 		"has been delayed", "have been delayed", "was delayed", "is delayed",
+		"verzögert", "wird erneut versucht", "vertraagd", "en attente", "retrasad", "opóźnion", "задержан", "遅延", "延迟", "延遲",
 	}
 	failedTitles = []string{
 		"not ", "n't", "cannot", "unable", "undeliver", "fail", "unsuccess", "fatal", "error", "problem", "reject", "refus", "bounce", "unknown", "invalid",
@@ -299,6 +303,6 @@ var (
 		"delivered to", "was delivered", "were delivered", "been delivered", "successfully delivered", "delivered successfully", "successful delivery",
 		"delivery succeeded", "delivery was successful", "successfully sent to", "was relayed to", "relayed to the following", "reached the following",
 		"zugestellt", "été remis", "été livré", "été distribué", "entregado", "entregue", "consegnato", "recapitato", "afgeleverd", "bezorgd",
-		"доставлен", "投递成功", "发送成功", "已送达", "成功送达", "配信されました", "配信しました",
+		"доставлен", "投递成功", "发送成功", "已送达", "成功送达", "配信されました", "配信しました", "正常に送信", "正常に配信",
 	}
 )

@@ -240,6 +240,7 @@ var gatheredRules = []Rule{{
 	Text: []string{
 		"host part of recipient", "domain must exist", "no matches to nameserver query", "no host name found", "domain mentioned in email address is unknown", "recipient domain does not resolve", "domain is not reachable", "account or domain may not exist", "no mx for", "no valid mx*",
 		"domain … is no longer hosted",
+		"nie znaleziono serwera poczty",
 	},
 	Source: "sisimai's list (HostUnknown), GMX; recalled",
 	Hits:   []Sample{{Code: 550, Text: "500 'No matches to nameserver query (111)'"}},

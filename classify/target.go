@@ -275,9 +275,7 @@ func (s *scratch) ofItself(m *dsn.Mention) bool {
 	if !s.writer(m.Address) {
 		return false
 	}
-	f := facts{hits: s.scan(m.Line[:min(len(m.Line), lineLimit)])}
-	first, _ := s.c.table.find(&f)
-	return first.text && aboutRecipient[s.c.table.sayings[first.rule].category]
+	return s.tellsWhy(m.Line[:min(len(m.Line), lineLimit)])
 }
 
 // otherwise tells an address that the words in front of it call a sender's, or

@@ -68,7 +68,7 @@ func isHead(before, after string) bool {
 	if n := numeral(before); n > 0 {
 		before = opened(before[n:])
 	}
-	if before != "" && !isNameOfLink(before) && !isDisplayName(before, after) && before != "\u2022 " && before != "\u00b7 " &&
+	if before != "" && !isNameOfLink(before) && !isDisplayName(before, after) && !isBullet(before) &&
 		!strings.EqualFold(before, "mailto:") && !strings.EqualFold(before, "rfc822;") && !strings.EqualFold(before, "smtp:") &&
 		!(before[len(before)-1] == '=' && isKey(before[:len(before)-1])) {
 		return false
@@ -101,9 +101,23 @@ func isHead(before, after string) bool {
 		// "a@b <a@b>", "a@b<mailto:a@b>"
 		return strings.IndexByte(rest, '@') >= 0
 	}
-	// "a@b on Mon, 5 Jan 2026 10:00:00 +0000"
-	return closed && len(rest) < 60 && (strings.HasPrefix(rest, "on ") || strings.HasPrefix(rest, "am ") || strings.HasPrefix(rest, "le ")) &&
-		strings.IndexByte(rest, ':') > 0
+	return closed && isTime(rest) || strings.HasPrefix(rest, "：") // the colon of Chinese
+}
+
+// isTime reports whether words say when somebody was tried, as Exchange puts it
+// behind an address: "on Mon, 5 Jan 2026 10:00:00 +0000".
+func isTime(words string) bool {
+	return len(words) < 60 && (strings.HasPrefix(words, "on ") || strings.HasPrefix(words, "am ") || strings.HasPrefix(words, "le ") || strings.HasPrefix(words, "il ") || strings.HasPrefix(words, "el ")) &&
+		strings.IndexByte(words, ':') > 0
+}
+
+// isBullet tells the marks in front of an entry that are no ASCII.
+func isBullet(s string) bool {
+	switch s {
+	case "\u2022 ", "\u00b7 ", "\u2717 ", "\u2718 ", "\u274c ", "\u00d7 ", "\u2192 ", "\u25a0 ", "\u25cf ", "\u25aa ", "\u30fb", "\u25a0", "\u25cf":
+		return true
+	}
+	return false
 }
 
 // isLabelled reports whether an address stands alone behind a word that says
@@ -130,10 +144,13 @@ func (p *parser) isPipe(s, text string, n, to int) bool {
 }
 
 // isTitle reports whether s, line n of a text, is the title of a list that begins
-// below it.
+// below it: it ends in a colon, or its entries are indented under it.
 func (p *parser) isTitle(s, text string, n, to int) bool {
-	if !strings.HasSuffix(s, ":") || strings.IndexByte(s, '@') >= 0 {
+	if strings.IndexByte(s, '@') >= 0 {
 		return false
+	}
+	if !strings.HasSuffix(s, ":") {
+		return n+1 < to && indent(text, p.lines[n]) < indent(text, p.lines[n+1]) && startsWithHead(trimSpace(p.lines[n+1].in(text)))
 	}
 	for i := n + 1; i < to && i <= n+introduced; i++ {
 		if below := trimSpace(p.lines[i].in(text)); below != "" {
@@ -202,7 +219,7 @@ func isNameOfLink(s string) bool {
 // person, and behind it why they were not reached: "Jane Doe <jane@b>: unknown".
 func isDisplayName(before, after string) bool {
 	name, ok := strings.CutSuffix(before, " <")
-	if !ok || len(name) > 40 || !strings.HasPrefix(after, ">:") || hasSuffixFold(name, "from") {
+	if !ok || len(name) > 40 || hasSuffixFold(name, "from") || !strings.HasPrefix(after, ">:") && !(strings.HasPrefix(after, "> ") && isTime(after[2:])) {
 		return false
 	}
 	last := strings.LastIndexByte(name, ' ') + 1

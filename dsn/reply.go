@@ -221,6 +221,7 @@ func (p *parser) replyText(text string, n, to, pos, i int, multi bool, r *Reply)
 	transcript := strings.HasPrefix(trimSpace(text[first.start():first.end()]), "<<<")
 	joined := joiner{a: &p.arena, s: body, start: -1}
 	prev := text[first.start():first.end()]
+	dialogue := strings.Contains(text[first.start():pos], "<-- ") // MDaemon's, behind the time
 	for next = n + 1; next < to && next < n+maxReplyLines && len(joined.s) < maxReplyBytes; next++ {
 		l := p.lines[next]
 		raw := text[l.start():l.end()]
@@ -244,7 +245,7 @@ func (p *parser) replyText(text string, n, to, pos, i int, multi bool, r *Reply)
 				r.Status = again
 			}
 			s = trimSpace(s[k:])
-		} else if transcript || !goesOn(s, raw, prev, joined.s, indent(text, l), base, multi) || startsNext(s, text, first, indent(text, l) == base) {
+		} else if transcript || dialogue && strings.Contains(s, "--> ") || !goesOn(s, raw, prev, joined.s, indent(text, l), base, multi) || startsNext(s, text, first, indent(text, l) == base) {
 			break
 		}
 		stop := false
