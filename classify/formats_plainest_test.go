@@ -204,4 +204,8 @@ SMTP module(domain example.com) reports:
 	name: "a name that begins like a field",
 	raw:  notice("Administrator_at_CCGATE@ccgate.example.net", "Message not deliverable", "cc:Mail SMTPLINK Undeliverable Message:\n        User bob@ccgate.example.net is not defined\n        Original text follows\n----------------------------------------------\nReceived: from a.example by b.example; Fri, 5 Jul 1996 04:24:22 +0200\nFrom: sender@example.com\nTo: bob@ccgate.example.net\nSubject: Hello\n\nHello\n"),
 	kind: classify.Failure, want: "bob@ccgate.example.net - - mailbox_unknown",
+}, {
+	name: "a report that speaks of lists of allowed senders",
+	raw:  "Return-Path: <>\n" + notice("Microsoft Outlook <postmaster@tenant.example>", "Undeliverable: Kick-off invitation", "Your message couldn't be delivered to project@tenant.example.\n\nYour message wasn't delivered because the group only accepts messages from people in its organization or on its allowed senders list, and your email address isn't on the list.\n"),
+	kind: classify.Failure, want: "project@tenant.example - - sender_rejected",
 }}

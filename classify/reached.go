@@ -290,7 +290,7 @@ const longestWord = 64
 var (
 	waitingTitles = []string{
 		"transient non-fatal errors", "still being tried", "still being retried", "still trying", "is being retried", "are being retried", "will be retried",
-		"has been delayed", "have been delayed", "was delayed", "is delayed",
+		"delayed:", "delayed (", "deferred:", "keep trying", "has been delayed", "have been delayed", "was delayed", "is delayed",
 		"verzögert", "wird erneut versucht", "vertraagd", "en attente", "retrasad", "opóźnion", "задержан", "遅延", "延迟", "延遲",
 	}
 	failedTitles = []string{

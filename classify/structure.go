@@ -43,7 +43,7 @@ var structures = []structure{
 	}},
 	{"report-type", Failure, 1, func(s *scratch, _ *tally) bool { return s.view.report }},
 	{"challenge-asked", Challenge, 7, func(s *scratch, t *tally) bool {
-		return t.strongest(Challenge, InNotice) >= 4 && !s.view.daemon
+		return t.strongest(Challenge, InNotice) >= 4 && !s.view.daemon && (t.strongest(Failure, InSubject) < 3.5 || !daemonAddress(s.rep.Header.From))
 	}},
 	// Who asks for a confirmation may well say that nobody wrote it by hand.
 	{"challenge-automatic", Challenge, 3, func(s *scratch, t *tally) bool {
