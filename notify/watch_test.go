@@ -5,6 +5,7 @@ import (
 	"net/http"
 	"slices"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -170,9 +171,9 @@ func TestFirstFailureIsLogged(t *testing.T) {
 		ep.Schedule = []time.Duration{0, time.Second, time.Second, time.Hour}
 		r := start(t, &notify.Options{Logger: zap.New(core)}, ep)
 		defer r.stop()
-		works := false
+		var works atomic.Bool
 		r.rcv.reply = func(*http.Request, seen) (*http.Response, error) {
-			if works {
+			if works.Load() {
 				return answer(204), nil
 			}
 			return answer(404), nil
@@ -189,9 +190,9 @@ func TestFirstFailureIsLogged(t *testing.T) {
 		if list[0].Level != zapcore.WarnLevel || f["endpoint"] != "app" || f["event_id"] != failure(1).EventID || f["status"] != int64(404) || f["next"] == nil {
 			t.Errorf("%s %v", list[0].Level, f)
 		}
-		works = true
+		works.Store(true)
 		after(2 * time.Hour)
-		works = false
+		works.Store(false)
 		r.q.add("app", failure(2), nil)
 		after(10 * time.Second)
 		if n := len(warnings()); n != 2 {
