@@ -223,7 +223,7 @@ func isDisplayName(before, after string) bool {
 		return false
 	}
 	last := strings.LastIndexByte(name, ' ') + 1
-	return last > 0 && strings.Count(name, " ") < 5 && capital(name[0]) && capital(name[last]) // between them may be "van der"
+	return last > 0 && last < len(name) && strings.Count(name, " ") < 5 && capital(name[0]) && capital(name[last]) // between them may be "van der"
 }
 
 // capital tells what the names of people begin with, as far as ASCII tells.
