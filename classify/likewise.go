@@ -25,7 +25,7 @@ func (s *scratch) likewise(first *dsn.Mention, rest []dsn.Mention) {
 	}
 	for i := range rest {
 		m := &rest[i]
-		if w := announcing(m); w != "" && !s.own(m.Address) && (strings.EqualFold(w, words) || strings.HasSuffix(w, ":") && s.tellsWhy(w)) {
+		if w := announcing(m); w != "" && !s.own(m.Address) && (strings.EqualFold(w, words) || strings.HasSuffix(w, ":") && s.hintsWhy(w)) {
 			s.target(m.Address)
 			s.severally = true
 		}
@@ -67,8 +67,8 @@ func (s *scratch) listedWith(m, before *dsn.Mention) bool {
 // gapLimit is how far apart the addresses of a list are at most, in bytes.
 const gapLimit = 24
 
-// tellsWhy reports whether words hint at a reason that lies with a recipient.
-func (s *scratch) tellsWhy(words string) bool {
+// hintsWhy reports whether words hint at a reason that lies with a recipient.
+func (s *scratch) hintsWhy(words string) bool {
 	f := facts{hits: s.scan(words)}
 	first, _ := s.c.table.find(&f)
 	return first.text && aboutRecipient[s.c.table.sayings[first.rule].category]

@@ -1,9 +1,11 @@
 package classify
 
 import (
+	"slices"
 	"strings"
 
 	"bounced/dsn"
+	"bounced/internal/match"
 )
 
 // fromRepeated takes the addresses of which a notice says the same, and that it
@@ -81,15 +83,10 @@ func saidAround(m *dsn.Mention) (before, after string, ok bool) {
 
 // saysFailure reports whether words say that something was not delivered, or why.
 func (s *scratch) saysFailure(words string) bool {
-	for _, h := range s.scan(words) {
-		if h.Phrase < s.c.table.ruled && s.c.table.phrases[h.Phrase].reasons > 0 {
-			return true
-		}
-		for _, u := range s.c.table.signalsOf(h.Phrase) {
-			if u.kind == kindNumber(Failure) && u.before < 0 {
-				return true
-			}
-		}
-	}
-	return false
+	t := s.c.table
+	return slices.ContainsFunc(s.scan(words), func(h match.Hit) bool {
+		return t.tellsWhy(h) || slices.ContainsFunc(t.signalsOf(h.Phrase), func(u signalUse) bool {
+			return u.kind == kindNumber(Failure) && u.before < 0
+		})
+	})
 }

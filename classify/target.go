@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"bounced/dsn"
+	"bounced/internal/match"
 )
 
 // target is one recipient that the message is about.
@@ -216,12 +217,13 @@ func (s *scratch) forwarded() {
 
 // reason reports whether words tell why a recipient was not reached.
 func (s *scratch) reason(words string) bool {
-	for _, h := range s.scan(words) {
-		if h.Phrase < s.c.table.ruled && s.c.table.phrases[h.Phrase].reasons > 0 {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(s.scan(words), s.c.table.tellsWhy)
+}
+
+// tellsWhy reports whether what was found tells by itself why a recipient was not
+// reached.
+func (t *table) tellsWhy(h match.Hit) bool {
+	return h.Phrase < t.ruled && t.phrases[h.Phrase].reasons > 0
 }
 
 // labelled reports whether a line says in front of its address what it is:
@@ -275,7 +277,7 @@ func (s *scratch) ofItself(m *dsn.Mention) bool {
 	if !s.writer(m.Address) {
 		return false
 	}
-	return s.tellsWhy(m.Line[:min(len(m.Line), lineLimit)])
+	return s.hintsWhy(m.Line[:min(len(m.Line), lineLimit)])
 }
 
 // otherwise tells an address that the words in front of it call a sender's, or
