@@ -12,6 +12,9 @@ import (
 // is a failure, or gives them the same label. CommuniGate begins a paragraph for
 // each recipient so, "Failed to deliver to 'a@b'", and many do with "To: a@b".
 func (s *scratch) fromRepeated() {
+	if !s.namesSeveral() {
+		return
+	}
 	for i := range s.rep.Mentions[:min(len(s.rep.Mentions), few)] {
 		before, after, ok := s.announced(&s.rep.Mentions[i])
 		if !ok {
@@ -29,6 +32,18 @@ func (s *scratch) fromRepeated() {
 		}
 		s.forgetTargets()
 	}
+}
+
+// namesSeveral reports whether more than one address is mentioned. Most notices
+// name one, if more than once.
+func (s *scratch) namesSeveral() bool {
+	list := s.rep.Mentions
+	for i := range list {
+		if list[i].Address != list[0].Address && !strings.EqualFold(list[i].Address, list[0].Address) {
+			return true
+		}
+	}
+	return false
 }
 
 // announced returns what a line says around the address of somebody whom it may

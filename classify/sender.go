@@ -50,11 +50,14 @@ const clauseLimit = 160
 // aboutSender reports whether words speak of the sender, by a word for them or by
 // their address, and of nobody else.
 func (s *scratch) aboutSender(t *target, words string) bool {
+	if strings.Contains(words, t.address) {
+		return false // as in most replies
+	}
 	ours := false
 	if strings.IndexByte(words, '@') >= 0 {
 		for _, a := range dsn.Addresses(words) {
 			if !s.notOf(t, a) {
-				return false // as in most replies
+				return false
 			}
 			ours = true
 		}
