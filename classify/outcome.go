@@ -42,13 +42,15 @@ func (s *scratch) noticeSize() (n int) {
 	return n
 }
 
-// silentOn reports whether nothing was said about any recipient that failed.
+// silentOn reports whether nothing was said about any recipient that failed, or
+// hardly anything where there is a reply for all of them.
 func (s *scratch) silentOn(list []Outcome) bool {
+	replied := s.replyForAll()
 	for i := range list {
 		if s.targets[i].fate != nil {
 			continue
 		}
-		if o := &list[i]; o.Status != "" || o.Code != 0 || o.Category != Unknown || o.Action != "failed" {
+		if o := &list[i]; o.Status != "" || o.Code != 0 || o.Category != Unknown && !(o.Untold && replied) || o.Action != "failed" {
 			return false
 		}
 	}

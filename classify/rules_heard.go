@@ -6,6 +6,7 @@ var heardRules = []Rule{{
 	ID: "heard-connection-failure", Category: ConnectionFailure,
 	Text: []string{
 		"actively refused it", "connection to recipients server failed", "unreachable for too long", "failed to connect to remote host",
+		"verbindung zum mailserver", "verbindung zum zielserver fehlgeschlagen", "verbindung zum empfängerserver",
 	},
 	Source: "hMailServer and Windows sockets (WSAECONNREFUSED); Yahoo; recalled",
 	Hits: []Sample{
@@ -14,7 +15,7 @@ var heardRules = []Rule{{
 	},
 }, {
 	ID: "heard-domain-unknown", Category: DomainUnknown,
-	Text:   []string{"could not be resolved. no mx record"},
+	Text:   []string{"could not be resolved. no mx record", "cannot be found in dns", "not found in dns", "could not be found in dns"},
 	Source: "SmarterMail; recalled",
 	Hits:   []Sample{{Text: "The domain example.com could not be resolved. No MX record was found."}},
 	Misses: []Sample{{Code: 550, Text: "sender domain example.com could not be resolved"}},
@@ -22,8 +23,11 @@ var heardRules = []Rule{{
 	ID: "heard-mailbox-unknown", Category: MailboxUnknown,
 	Text: []string{
 		"matched no entries in the directory", "is no longer at", "no longer works here", "no longer employed",
-		"is not defined in the", "invalid subscriber", "there is no one here", "no one here called", "no user by the name", "is not defined on", "pin is invalid", "invalid pin", "not exist on this server", "not exist on this system", "not exist at this site",
+		"is not defined in the", "invalid subscriber", "there is no one here", "no one here called", "no user by the name", "is not defined on", "pin is invalid", "invalid pin", "not exist on this server",
+		"not exist on this system", "not exist at this site",
 		"user … is not defined", "recipient … is not defined",
+		"we have no one called", "there is no one called", "nobody called", "we have nobody called", "isn't one of our", "is not one of our", "weren't able to find the recipient",
+		"not able to find the recipient", "unable to find the recipient mailbox", "no such domain user", "n'existe pas sur ce serveur", "n'existe pas chez nous",
 	},
 	Source: "phquery, LLNL, cc:Mail, Post.Office, T-Mobile, SkyTel; recalled",
 	Hits: []Sample{
@@ -32,7 +36,7 @@ var heardRules = []Rule{{
 	},
 }, {
 	ID: "heard-mailbox-full", Category: MailboxFull,
-	Text:   []string{"error writing message: file too large"},
+	Text:   []string{"error writing message: file too large", "holds too many messages", "at its quota", "filled up to", "inbox is filled", "mailbox is filled", "cannot take any more"},
 	Source: "Postfix source: local(8) beyond mailbox_size_limit",
 	Hits:   []Sample{{Text: "cannot update mailbox /var/mail/bob for user bob. error writing message: File too large"}},
 }, {
@@ -50,22 +54,31 @@ var heardRules = []Rule{{
 	Hits:   []Sample{{Code: 550, Text: "Callback setup failed while verifying <bob@example.com>"}, {Code: 554, Text: "Your domain is not resolvable"}},
 }, {
 	ID: "heard-receiver-error", Category: ReceiverError,
-	Text:   []string{"unable to set up pipe", "unable to chdir to maildir", "unable to set up delivery process"},
+	Text: []string{
+		"unable to set up pipe", "unable to chdir to maildir", "unable to set up delivery process", "scanner crashed", "scanner on our side", "cannot scan your mail", "cannot scan the message",
+		"unable to scan", "could not be scanned", "user database corrupt", "database is corrupt", "database corrupt", "is shutting down", "shutting down for", "our fault", "spamd unavailable",
+		"local configuration problem", "mysql said",
+	},
 	Source: "Exim and qmail source: local delivery",
 	Hits:   []Sample{{Text: "unable to set up pipe command"}, {Status: "4.2.1", Text: "Unable to chdir to maildir."}},
 }, {
 	ID: "heard-mailbox-inactive", Category: MailboxInactive,
-	Text:   []string{"account inactive or disabled"},
+	Text:   []string{"account inactive or disabled", "account retired", "account has been retired", "mailbox removed from service", "removed from service", "mailbox was retired"},
 	Source: "Libero; recalled",
 	Hits:   []Sample{{Text: "Reason: Account inactive or disabled"}},
 }, {
 	ID: "heard-recipient-filtered", Category: RecipientFiltered,
-	Text:   []string{"user's own filter", "recipient's own filter"},
+	Text: []string{
+		"user's own filter", "recipient's own filter", "internal list", "accepts internal mail only", "internal mail only", "no external e-mails", "no external mail", "no external messages",
+		"closed to outside senders", "outside senders not permitted", "outside senders are not", "outside senders may not", "by the recipient's inbox rule", "recipient's inbox rule", "has blocked mail from",
+		"from contacts in", "confirmed senders", "only employees may", "only staff may", "nur interne absender", "n'accepte que les messages", "n'accepte que des messages", "acepta solo mensajes de",
+		"accetta solo messaggi", "filter of recipient",
+	},
 	Source: "general use in English",
 	Hits:   []Sample{{Code: 550, Text: "The user's own filter refused this message"}},
 }, {
 	ID: "heard-rate-limited", Category: RateLimited,
-	Text:   []string{"'4.7.1 rate limited'"},
+	Text:   []string{"'4.7.1 rate limited'", "too much letters", "make pause", "make a pause", "recipients limit of your account", "recipient limit of your account", "slow down please"},
 	Source: "IronPort: it quotes the reply that it got",
 	Hits:   []Sample{{Status: "4.3.2", Text: "4.3.2 - Not accepting messages at this time 421-'4.7.1 Rate limited'"}},
 }}

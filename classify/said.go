@@ -145,10 +145,15 @@ func (s *scratch) above(t *target) (string, *dsn.Mention) {
 	return text, m
 }
 
-// shareReply lets the only reply in a notice speak of all targets, if it names
-// none and answers no command.
+// replyForAll reports whether the only reply in a notice speaks of all targets: it
+// names none and answers no command.
+func (s *scratch) replyForAll() bool {
+	return len(s.rep.Replies) == 1 && s.rep.Replies[0].Address == "" && s.rep.Replies[0].Code >= 400
+}
+
+// shareReply lets such a reply speak of those of whom nobody else spoke.
 func (s *scratch) shareReply() {
-	if len(s.rep.Replies) != 1 || s.rep.Replies[0].Address != "" || s.rep.Replies[0].Code < 400 {
+	if !s.replyForAll() {
 		return
 	}
 	for i := range s.targets {

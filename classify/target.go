@@ -144,7 +144,7 @@ func (s *scratch) fromText() {
 	}
 	s.parties()
 	for i := range s.rep.Mentions {
-		if m := &s.rep.Mentions[i]; m.Head && !derived(m.Line) && !ofSender(m.Address, m.Line) && (!s.own(m.Address) || refused(m)) {
+		if m := &s.rep.Mentions[i]; m.Head && !ofSender(m.Address, m.Line) && (!s.own(m.Address) || refused(m)) {
 			s.target(m.Address)
 		}
 	}

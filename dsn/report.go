@@ -114,7 +114,7 @@ type Reply struct {
 type Mention struct {
 	Address string // without brackets and quotes around it
 	Line    string // the line around it, without white space at its ends
-	Head    bool   // its line begins with it and says nothing else, or why: "<a@b>:", "  a@b", "a@b: no such user"
+	Head    bool   // its line begins with it and says nothing else, or why: "<a@b>:", "  a@b", "a@b: no such user"; or it stands for a pipe or a file in the line above
 	Block   string // if Head, or behind "Recipient:" or "(generated from", or if its line ends in ":": what follows, up to the next blank line or the next Head, as it stands there
 	Place   Place
 }
