@@ -104,6 +104,7 @@ var signalsCore = []Signal{{
 		"your mailbox is almost full", "your mailbox is nearly full", "your mailbox is over its", "your mailbox is full", "your mailbox has exceeded", "your mailbox is approaching",
 		"your inbox is almost full", "your inbox is full", "ihr postfach ist fast voll", "ihr postfach ist voll", "votre boîte aux lettres est presque pleine",
 		"your mailbox is now", "your mailbox is at", "your inbox is now", "mailbox is almost full", "new mail will be rejected", "incoming mail will be returned", "incoming mail will be rejected", "you will not be able to receive", "you may not be able to receive",
+		"your mailbox on the server", "you can no longer receive mail", "senders will get",
 	},
 	Source: "servers that warn the owner of a mailbox",
 	Hits:   []string{"Your mailbox is almost full"},

@@ -46,9 +46,29 @@ var signalsHeard = []Signal{{
 	Misses: []string{"The rest of the message is below."},
 }, {
 	ID: "heard-log", Kind: Other, In: InNotice, Weight: 4,
-	Text:   []string{"noqueue: reject"},
+	Text:   []string{"noqueue: reject", "postfix/smtp[*", "postfix/smtpd[*", "postfix/bounce[*", "postfix/qmgr[*", "postfix/cleanup[*", "status=bounced", "status=deferred"},
 	Source: "Postfix's log, which people quote and no server sends",
 	Hits:   []string{"Mar 30 15:01:09 mx postfix/smtpd[211]: NOQUEUE: reject: RCPT from unknown[192.0.2.33]"},
+}, {
+	ID: "heard-monitor", Kind: Other, In: InSubject | InFrom | InNotice, Weight: 4,
+	Text:   []string{"zabbix", "nagios", "icinga", "alertmanager", "grafana", "check_mk", "pagerduty", "opsgenie"},
+	Source: "programs that watch servers, and show lines of their logs",
+	Hits:   []string{"Zabbix: bounce rate above 5%"},
+}, {
+	ID: "heard-monitor-words", Kind: Other, In: InSubject | InNotice, Weight: 4,
+	Text:   []string{"bounce rate", "queue length", "trigger:", "триггер:", "problem started at"},
+	Source: "the same",
+	Hits:   []string{"Trigger: bounce rate above 5%"},
+}, {
+	ID: "heard-asked-others", Kind: Other, In: InNotice, Weight: 4,
+	Text:   []string{"has anyone else seen", "has anyone seen", "anyone else seeing", "anybody else seeing", "off-list", "off list", "our bounce processor"},
+	Source: "postmasters who show each other what they got",
+	Hits:   []string{"Has anyone else seen these?"},
+}, {
+	ID: "heard-commands", Kind: Other, In: InSubject | InNotice, Weight: 5,
+	Text:   []string{"majordomo results", "end of commands", "no valid commands were found", "command … not recognized", "results of your email commands", "listserv command confirmation"},
+	Source: "Majordomo, Mailman, LISTSERV: what came of commands, which mail to them is taken for",
+	Hits:   []string{"**** Command 'hello,' not recognized."},
 }, {
 	ID: "heard-because", Kind: Failure, In: InNotice, Weight: 2.5,
 	Text:   []string{"was not delivered to … because", "not delivered to … for the following reason", "could not be delivered to … because"},

@@ -59,6 +59,7 @@ var signalsOrdinary = []Signal{{
 	Text: []string{
 		"only check this account", "only check this mailbox", "only check my email", "only check my e-mail", "check my email only", "only read my mail", "may take a while for me to answer", "may take a while before i answer", "when i return", "when i am back", "when i'm back", "once i am back", "once i'm back", "after i return", "has left the company", "has left our company", "no longer employed", "no longer works for", "no longer work here", "no longer works here", "no longer working for", "no longer with the company", "no longer with us", "left the organisation", "left the organization",
 		"nicht mehr im unternehmen", "nicht mehr für unser unternehmen", "nicht mehr bei uns", "das unternehmen verlassen", "unser haus verlassen", "ne fait plus partie", "ne travaille plus", "a quitté la société", "a quitté l'entreprise", "ya no trabaja", "ya no forma parte", "não trabalha mais", "já não trabalha", "não faz mais parte", "non lavora più", "non fa più parte", "niet meer werkzaam", "werkt niet meer", "slutat på", "har slutat", "jobber ikke lenger", "er fratrådt", "ei ole enää", "nie pracuje już", "już nie pracuje", "již nepracuje", "už nepracuje", "больше не работает", "вже не працює", "artık çalışmıyor", "artık çalışmamakta", "már nem dolgozik", "nu mai lucrează", "δεν εργάζεται πλέον", "không còn làm việc", "sudah tidak bekerja", "退職", "离职", "離職", "퇴사",
+		"this one got through", "my inbox is full", "my inbox is nearly full", "my mailbox is full", "my mailbox is nearly full", "my mailbox is over quota", "my inbox is over quota", "mein postfach ist voll", "mein postfach ist fast voll",
 	},
 	Source: "general use: answers of those who are away, or have gone",
 	Hits:   []string{"Please note that Jan has left the company.", "Mail will be read when I return"},
@@ -86,6 +87,7 @@ var signalsOrdinary = []Signal{{
 	Text: []string{
 		"received and delivered to", "has been delivered to the following", "accepted for delivery to the following", "delivery notification: delivered", "notification: successful", "was delivered to the following", "successfully delivered to the following", "was successfully relayed to", "has been successfully relayed",
 		"an folgende empfänger übermittelt", "folgenden empfängern zugestellt", "folgende empfänger zugestellt", "wurde erfolgreich zugestellt", "a été remis aux destinataires", "a été remis au destinataire", "a bien été remis", "se entregó a los siguientes", "se ha entregado el mensaje", "el mensaje se entregó", "le message a été remis", "die nachricht wurde zugestellt", "a mensagem foi entregue", "il messaggio è stato recapitato", "il messaggio è stato consegnato", "consegnato ai destinatari", "recapitato ai destinatari", "het bericht is bezorgd", "ha sido entregado a", "se ha entregado a", "foi entregue aos seguintes", "foi entregue com", "è stato recapitato ai seguenti", "è stato recapitato a", "is bezorgd bij", "is afgeleverd bij", "har levererats till", "blev leveret til", "er levert til", "on toimitettu seuraaville", "dostarczono do następujących", "byla doručena následujícím", "доставлено следующим", "доставлено получателям", "aşağıdaki alıcılara teslim edildi", "sikeresen kézbesítve", "已送达", "已成功送达", "已傳遞給", "已传递给", "配信されました", "正常に配信", "배달되었습니다",
+		"has been delivered to:", "was delivered to the local mailbox", "delivered to the local mailbox", "does not mean that the message has been read", "this confirmation was requested",
 	},
 	Source: "Exchange, Outlook: reports of success in many languages",
 	Hits:   []string{"Your message has been received and delivered to the following group:"},
@@ -124,6 +126,8 @@ var signalsOrdinary = []Signal{{
 	Text: []string{
 		"protecting myself from", "you're not a robot", "not a robot", "held by my spam", "on my whitelist", "on my white list", "to my whitelist", "to my white list", "to my allow list", "to my list of allowed senders", "afin de confirmer votre adresse", "pour confirmer votre adresse", "vérification de l'expéditeur", "authentification de l'expéditeur", "absender bestätigen", "absenderbestätigung", "verificación de remitente", "verificación del remitente", "verifica del mittente", "conferma del mittente", "verificação de remetente", "verificatie van afzender", "message held - please verify", "before it can be delivered, you must", "before it can be delivered you must", "подтверждение отправителя", "sender confirmation", "confirm you are not a spammer", "prove you are not a spammer",
 		"vérification de votre adresse", "une fois votre adresse validée", "en recopiant le code", "par liste blanche",
+		"verification needed", "your address was not recognized", "your address was not recognised", "are being held because your address", "is being held because your address", "to release the pending message", "to release your message", "asks you to verify", "verify that your address is real", "first time you have sent mail", "first time you have written", "press reply and then send", "staat in de wacht", "van bekende afzenders", "von bekannten absendern",
+		"première fois que vous nous écrivez", "première fois que vous écrivez", "recopier le code", "je m'authentifie",
 	},
 	Source: "challenges in several languages",
 	Hits:   []string{"Reply once to this mail and you are on my whitelist"},
@@ -160,6 +164,7 @@ var signalsOrdinary = []Signal{{
 	ID: "ordinary-deferred", Kind: Delayed, In: InSubject | InNotice, Weight: 3,
 	Text: []string{
 		"has been deferred", "mail delivery deferred", "delivery deferred", "will retry automatically", "retry automatically", "wird weiter versucht", "weiterhin versucht", "weitere zustellversuche", "verzögert sich", "nouvelles tentatives", "seguiremos intentando", "se seguirá intentando", "continuaremos tentando", "continuerà a tentare", "nuovi tentativi", "blijven het proberen", "opnieuw geprobeerd", "próby będą ponawiane", "kolejne próby", "продолжит попытки", "попытки будут продолжены", "再送を試み", "引き続き配信", "继续尝试", "繼續嘗試", "계속 시도",
+		"se opožďuje", "opožďuje", "bude pokoušet o doručení", "zprávu není třeba posílat", "správu nie je potrebné posielať",
 	},
 	Source: "general use: warnings",
 	Hits:   []string{"Your message has been deferred."},

@@ -135,7 +135,7 @@ var structures = []structure{
 		return t.strongest(Failure, InNotice) > 0 && !s.view.daemon && !s.view.nullSender && s.rep.Returned == nil && len(s.rep.Mentions)+len(s.rep.Recipients)+len(s.rep.Replies)+len(s.rep.Header.FailedRecipients) == 0
 	}},
 	// Fields that people show each other stand in a text of theirs.
-	{"fields-shown", Other, 7, func(s *scratch, _ *tally) bool {
+	{"fields-shown", Other, 9, func(s *scratch, _ *tally) bool {
 		v := &s.view
 		return v.failed > 0 && !v.report && !s.automaton() && (v.campaign || v.list || v.re && v.hasReply)
 	}},

@@ -89,7 +89,26 @@ func (p *parser) readPartHeader(part *Part, pos int) (body int, boundary string)
 	scan := headerScan{s: p.raw, pos: pos, p: p}
 	boundary = p.readFields(&scan, partHeader, nil, &fields, part)
 	p.complain(&scan, part.Path)
+	if at := p.reportBegins(part, pos, scan.pos); at > 0 {
+		return at, boundary
+	}
 	return scan.pos, boundary
+}
+
+// reportBegins returns where the fields of a report begin that stand in the header
+// of their part, p.raw[from:to], because the empty line is missing; 0 if none do.
+func (p *parser) reportBegins(part *Part, from, to int) int {
+	if !strings.HasSuffix(part.Type, "delivery-status") {
+		return 0
+	}
+	scan := headerScan{s: p.raw[:to], pos: from}
+	for scan.next() {
+		if scan.kind >= reportingMTA {
+			p.problem(part.Path, 0, "report fields without an empty line above them")
+			return scan.at
+		}
+	}
+	return 0
 }
 
 const tooManyFields = "too many header fields; the rest is left out"

@@ -29,7 +29,7 @@ func (p *parser) mentions(path, text string, from, to int) {
 			p.leftOut()
 			return
 		}
-		m := Mention{Address: decodeUTF8Address(addr), Line: trimSpace(text[l.start():l.end()]), Place: Place{path, start}}
+		m := Mention{Address: textAddress(addr), Line: trimSpace(text[l.start():l.end()]), Place: Place{path, start}}
 		end = min(end, l.end()) // a literal or a quoted local part may run on to another line
 		before, after := text[l.start():start], text[end:l.end()]
 		unnamed, reason := "", ""

@@ -4,7 +4,9 @@ import "strings"
 
 // reportAddress takes the address out of Final-Recipient and its kin:
 // "rfc822; a@b", "RFC822;<a@b> (comment)", "utf-8; …\x{…}", xtext.
-func reportAddress(v string) string {
+func reportAddress(v string) string { return unquotedLocal(rawAddress(v)) }
+
+func rawAddress(v string) string {
 	typ, rest := cutType(v)
 	if typ == "" {
 		rest = v
@@ -99,6 +101,9 @@ func decodeXtext(s string) string {
 
 func isUpperHex(c byte) bool { return '0' <= c && c <= '9' || 'A' <= c && c <= 'F' }
 
+// textAddress is an address as it stands in a text, without what hides it.
+func textAddress(s string) string { return unquotedLocal(decodeUTF8Address(s)) }
+
 // decodeUTF8Address undoes the \x{…} of RFC 6533 §3.
 func decodeUTF8Address(s string) string {
 	if strings.IndexByte(s, '{') < 0 || !strings.Contains(s, `\x{`) {
@@ -133,6 +138,24 @@ func decodeUTF8Address(s string) string {
 	}
 	b.WriteString(s)
 	return b.String()
+}
+
+// unquotedLocal takes the quotes off a local part that needs none: both are the same
+// mailbox (RFC 5321 §4.1.2).
+func unquotedLocal(s string) string {
+	if s == "" || s[0] != '"' {
+		return s
+	}
+	local, domain, ok := strings.Cut(s[1:], "\"@")
+	if !ok || local == "" || local[0] == '.' || local[len(local)-1] == '.' || strings.Contains(local, "..") {
+		return s
+	}
+	for i := range len(local) {
+		if !isLocal(local[i]) {
+			return s
+		}
+	}
+	return local + "@" + domain
 }
 
 // withoutMailto returns the address in a link: mail programs make links of

@@ -163,7 +163,7 @@ func (p *parser) reply(c *conversation, path, text string, n, to, pos int) (next
 		}
 	}
 	if a != "" && !containsFold(p.rep.Header.To, a) { // to whom this came is the sender
-		r.Address = decodeUTF8Address(a)
+		r.Address = textAddress(a)
 	}
 	if p.take(&p.room, 2*unsafe.Sizeof(Reply{}), path, pos) {
 		p.rep.Replies = grow(p.rep.Replies, r)
