@@ -121,6 +121,7 @@ func TestTables(t *testing.T) {
 			"ann failed mailbox_full, bob failed mailbox_unknown"},
 		{"Google", "Delivery to the following recipients failed permanently:\n\n     ann@a.example\n     bob@a.example\n\nTechnical details of permanent failure:\nGoogle tried to deliver your message, but it was rejected by the server for the recipient domain a.example by mx.a.example. [192.0.2.5].\n\n" +
 			"The error that the other server returned was:\n550 5.1.1 User does not exist\n", "ann failed mailbox_unknown, bob failed mailbox_unknown"},
+		{"who has moved", "ann@a.example\n\nfor the following reason:\n\n    The intended recipient has moved to a new address:\n    ann@c.example\n    Mail is not forwarded.\n", "ann failed mailbox_moved"},
 		{"a sender and a recipient", "Message from ann@a.example\nfailed for bob@b.example: User unknown\n", "bob failed mailbox_unknown"},
 	} {
 		rep, _ := dsn.Parse([]byte("Return-Path: <>\n" + notice("MAILER-DAEMON@mx.example.net", "Undelivered Mail Returned to Sender",

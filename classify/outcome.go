@@ -280,8 +280,20 @@ func (s *scratch) tryNotice(f *facts, best, second *verdict) {
 		n := &s.rep.Notice[i]
 		s.try(f, &said{text: n.Text[:min(len(n.Text), noticeLimit)], place: &n.Place}, best, second)
 	}
-	if !best.text || s.weak(best) { // a subject is the title of the notice, or that of the message that failed
-		s.try(f, &said{text: clip(s.rep.Header.Subject), place: &ownHeader}, best, second)
+	if !best.text || s.weak(best) {
+		s.tryTitle(f, best, second)
+	}
+}
+
+// tryTitle lets the table judge the subject, which is the title of the notice or
+// that of the message that failed. Single words in it tell nothing: "Returned to
+// sender" says no ill of the sender.
+func (s *scratch) tryTitle(f *facts, best, second *verdict) {
+	title, other := verdict{finding: nothing}, verdict{finding: nothing}
+	s.try(f, &said{text: clip(s.rep.Header.Subject), place: &ownHeader}, &title, &other)
+	if title.text && !s.weak(&title) {
+		s.take(title, best, second)
+		s.take(other, best, second)
 	}
 }
 

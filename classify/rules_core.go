@@ -86,7 +86,8 @@ var coreRules = []Rule{{
 }, {
 	ID: "sender-domain-not-found", Category: AuthFailure,
 	Text: []string{
-		"your domain has no valid mx", "sender domain … does not exist", "sender domain … not found", "sender's domain … does not exist", "your domain has no mx", "your domain does not exist", "your domain has no dns", "your domain … does not resolve",
+		"your domain has no valid mx", "sender domain … does not exist", "sender domain … not found", "sender's domain … does not exist", "your domain has no mx", "your domain does not exist",
+		"your domain has no dns", "your domain … does not resolve",
 		"sender address rejected: domain not found", "sender domain not found", "sender domain does not exist", "sender's domain does not exist",
 		"sender domain must exist", "sender domain must resolve",
 		"domain of sender … does not exist", "domain of sender … does not resolve", "sender domain … not resolve", "sender address rejected: malformed dns",
@@ -109,6 +110,14 @@ var coreRules = []Rule{{
 	Source: "https://www.spamhaus.org/returnc/pub/: the receiver asks the list in a way that it does not answer",
 	Hits:   []Sample{{Code: 554, Text: "Error: open resolver; https://www.spamhaus.org/returnc/pub/192.0.2.1"}},
 }, {
+	ID: "recipient-list", Category: RecipientFiltered,
+	Text: []string{
+		"sender blacklisted by recipient", "sender … blacklisted by the recipient", "sender … blacklisted by the user", "sender blocklisted by recipient", "sender … blocklisted by the recipient",
+		"recipient's blacklist", "recipient's blocklist", "recipient's block list", "recipient's personal blacklist", "user's blacklist", "user's personal blacklist",
+	},
+	Source: "SpamAssassin and other filters with lists of their users' own",
+	Hits:   []Sample{{Status: "5.7.1", Code: 550, Text: "Sender blacklisted by recipient"}},
+}, {
 	ID: "reputation-list-url", Category: ReputationBlock,
 	Text: []string{
 		"spamhaus.org*", "spamcop.net*", "barracudacentral.org*", "sorbs.net*", "spamrats.com*", "uceprotect*", "abuseat.org*", "surbl.org*",
@@ -123,7 +132,8 @@ var coreRules = []Rule{{
 	Text: []string{
 		"insufficient disk space", "insufficient system storage", "no space left on device", "disk full", "file system full", "not enough disk space",
 		"out of disk space", "insufficient storage", "mail system full", "has exceeded its disk space", "exceeded … disk space limit",
-		"number of messages in recipient's mailbox exceeded", "exhausted allowed storage", "maximum allowed storage", "too many messages in this mailbox", "too many messages in mailbox", "output file: disk quota*", "storage space exhausted", "storage quota",
+		"number of messages in recipient's mailbox exceeded", "exhausted allowed storage", "maximum allowed storage", "too many messages in this mailbox", "too many messages in mailbox",
+		"output file: disk quota*", "storage space exhausted", "storage quota",
 		"too many messages on the server", "too many messages in the mailbox",
 		"has too many messages on", "mailbox exceeds allowed size", "mailbox is full", "mailfolder is full", "full mailbox",
 	},
@@ -179,7 +189,8 @@ var coreRules = []Rule{{
 }, {
 	ID: "list-members-only", Category: SenderRejected,
 	Text: []string{
-		"not a member of this mailing list", "have enough trust level", "not authorized to send mail to the … list", "closed mailing list", "not a member of the mailing list", "are not member", "is not a member of", "members only", "only members may post",
+		"not a member of this mailing list", "have enough trust level", "not authorized to send mail to the … list", "closed mailing list", "not a member of the mailing list", "are not member",
+		"is not a member of", "members only", "only members may post",
 		"subscribers only", "only subscribers", "not subscribed to", "non-member", "you may not post", "not allowed to post", "do not have permission to post",
 		"permission to post messages", "not authorized to post", "post to the group",
 	},
@@ -197,7 +208,10 @@ var coreRules = []Rule{{
 	Hits:   []Sample{{Status: "4.3.0", Code: 421, Text: "421 4.3.0 Upstream error"}},
 }, {
 	ID: "no-such-account", Category: MailboxUnknown,
-	Text:   []string{"this user doesn't have a … account", "no such account", "no valid recipients", "no valid recipient", "nonexistent user", "non-existent user", "non existing user", "no mail box", "bad_recipient", "*nosuchuser*", "*nosuchmailbox*", "that's not a valid user", "not a valid user", "invalid user address"},
+	Text: []string{
+		"this user doesn't have a … account", "no such account", "no valid recipients", "no valid recipient", "nonexistent user", "non-existent user", "non existing user", "no mail box", "bad_recipient",
+		"*nosuchuser*", "*nosuchmailbox*", "that's not a valid user", "not a valid user", "invalid user address",
+	},
 	Source: "Yahoo and others",
 	Hits:   []Sample{{Text: "This user doesn't have a example.com account (bob@example.com) [0]"}},
 }, {

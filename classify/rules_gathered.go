@@ -218,6 +218,7 @@ var gatheredRules = []Rule{{
 		"too many retries", "retry duration exceeded", "maximum time exceeded", "after sitting in queue", "maximum delivery time", "delivery retries exhausted",
 		"exceeded dead time",
 		"maximum retry period", "retry period of", "not going to attempt delivery", "been deferred for longer", "deferred for longer than",
+		"unable to contact machine", "the job has been deleted",
 	},
 	Source: "sisimai's list (Expired), EZweb; recalled",
 	Hits:   []Sample{{Text: "This message was in queue too long."}},
@@ -234,10 +235,9 @@ var gatheredRules = []Rule{{
 	ID: "gathered-dns-failure", Category: DNSFailure,
 	Text: []string{
 		"host name lookup failure", "malformed name server reply", "dns records for the destination computer could not be found", "unable to resolve host name", "dns server returned servfail",
-		"mx or a records for", "no mx or a record",
 	},
 	Source: "sisimai's list (NetworkError), SurfControl, Yahoo; recalled",
-	Hits:   []Sample{{Code: 450, Text: "host name lookup failure"}, {Text: "No MX or A records for example.com"}},
+	Hits:   []Sample{{Code: 450, Text: "host name lookup failure"}},
 }, {
 	ID: "gathered-connection-failure", Category: ConnectionFailure,
 	Text: []string{
@@ -262,6 +262,7 @@ var gatheredRules = []Rule{{
 		"domain is not reachable", "account or domain may not exist", "no mx for", "no valid mx*",
 		"domain … is no longer hosted",
 		"nie znaleziono serwera poczty",
+		"mx or a records for", "no mx or a record", "no mx or a records found",
 	},
 	Source: "sisimai's list (HostUnknown), GMX; recalled",
 	Hits:   []Sample{{Code: 550, Text: "500 'No matches to nameserver query (111)'"}},

@@ -28,6 +28,7 @@ var heardRules = []Rule{{
 		"user … is not defined", "recipient … is not defined",
 		"we have no one called", "there is no one called", "nobody called", "we have nobody called", "isn't one of our", "is not one of our", "weren't able to find the recipient",
 		"not able to find the recipient", "unable to find the recipient mailbox", "no such domain user", "n'existe pas sur ce serveur", "n'existe pas chez nous",
+		"kein solches postfach", "kein solcher empfänger", "kein solcher benutzer",
 	},
 	Source: "phquery, LLNL, cc:Mail, Post.Office, T-Mobile, SkyTel; recalled",
 	Hits: []Sample{
@@ -73,6 +74,8 @@ var heardRules = []Rule{{
 		"closed to outside senders", "outside senders not permitted", "outside senders are not", "outside senders may not", "by the recipient's inbox rule", "recipient's inbox rule", "has blocked mail from",
 		"from contacts in", "confirmed senders", "only employees may", "only staff may", "nur interne absender", "n'accepte que les messages", "n'accepte que des messages", "acepta solo mensajes de",
 		"accetta solo messaggi", "filter of recipient",
+		"autorizado pelo destinatário", "autorizado pelo destinatario", "lista de contatos do destinatário", "lista de contactos del destinatario", "appears on the recipient's blacklist",
+		"autorisé par le destinataire", "autorizado por el destinatario",
 	},
 	Source: "general use in English",
 	Hits:   []Sample{{Code: 550, Text: "The user's own filter refused this message"}},

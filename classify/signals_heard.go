@@ -23,6 +23,7 @@ var signalsHeard = []Signal{{
 	ID: "heard-stopped", Kind: Failure, In: InNotice, Weight: 2.5,
 	Text: []string{
 		"virus from your message", "virus in a message you sent", "virus in your message", "the message was not delivered", "mail not delivered", "message not delivered", "this message has not been delivered",
+		"message rejected by recipient", "was not delivered, because", "unable to contact machine", "the job has been deleted",
 	},
 	Source: "gateways that tell the sender what they stopped: InterScan, eSafe, PureMessage",
 	Hits:   []string{"InterScan has detected and removed a virus from your message to bob@example.com. The message was not delivered.", "Mail not delivered."},

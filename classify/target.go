@@ -144,7 +144,7 @@ func (s *scratch) fromText() {
 	}
 	s.parties()
 	for i := range s.rep.Mentions {
-		if m := &s.rep.Mentions[i]; m.Head && !ofSender(m.Address, m.Line) && (!s.own(m.Address) || refused(m)) {
+		if m := &s.rep.Mentions[i]; m.Head && !ofSender(m.Address, m.Line) && (!s.own(m.Address) || refused(m)) && !s.movedTo(m) {
 			s.target(m.Address)
 		}
 	}
@@ -182,6 +182,21 @@ func (s *scratch) fromText() {
 		}
 	}
 }
+
+// movedTo reports whether the line above an address says that somebody is to be
+// found there now: "The recipient has moved to a new address:".
+func (s *scratch) movedTo(m *dsn.Mention) bool {
+	text := s.rep.Text(m.Place.Part)
+	if len(s.targets) == 0 || m.Place.Offset > len(text) {
+		return false // whoever moved is named in front of it
+	}
+	above := strings.TrimRight(text[max(0, m.Place.Offset-lineLimit):m.Place.Offset], " \t\r\n<\"'")
+	above = above[strings.LastIndexByte(above, '\n')+1:]
+	return strings.HasSuffix(above, ":") && hasAny(above, newAddress)
+}
+
+// newAddress are words in such lines, in lower case.
+var newAddress = []string{"new address", "new e-mail", "new email", "moved to", "neue adresse", "neue e-mail", "nouvelle adresse", "nueva dirección", "nuovo indirizzo", "novo endereço", "nieuwe adres", "nowy adres", "новый адрес"}
 
 // fromLabels takes the addresses of lines that say that they name a recipient.
 // Several lines, each with one alone, list those that failed, whatever a host
