@@ -391,6 +391,7 @@ var textEnRules = []Rule{{
 		"unrecognized command", "command not recognized", "command not implemented", "smtp protocol error",
 		"smtp protocol violation", "invalid address syntax", "badly formatted address", "unsupported mail destination",
 		"helo required", "need rcpt (recipient)",
+		"smtputf8", "unicode e-mail addresses", "international unicode", "internationalized email addresses", "internationalized address", "contains utf8", "contains utf-8 but",
 	},
 	Source: "Postfix source; maddy source; general use",
 	Hits:   []Sample{{Text: "improper use of smtp command pipelining"}},
