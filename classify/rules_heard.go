@@ -7,6 +7,7 @@ var heardRules = []Rule{{
 	Text: []string{
 		"actively refused it", "connection to recipients server failed", "unreachable for too long", "failed to connect to remote host",
 		"verbindung zum mailserver", "verbindung zum zielserver fehlgeschlagen", "verbindung zum empfängerserver",
+		"network connection shut down", "connection shut down by",
 	},
 	Source: "hMailServer and Windows sockets (WSAECONNREFUSED); Yahoo; recalled",
 	Hits: []Sample{
@@ -59,6 +60,7 @@ var heardRules = []Rule{{
 		"unable to set up pipe", "unable to chdir to maildir", "unable to set up delivery process", "scanner crashed", "scanner on our side", "cannot scan your mail", "cannot scan the message",
 		"unable to scan", "could not be scanned", "user database corrupt", "database is corrupt", "database corrupt", "is shutting down", "shutting down for", "our fault", "spamd unavailable",
 		"local configuration problem", "mysql said",
+		"unknown permanent failure", "unknown temporary failure",
 	},
 	Source: "Exim and qmail source: local delivery",
 	Hits:   []Sample{{Text: "unable to set up pipe command"}, {Status: "4.2.1", Text: "Unable to chdir to maildir."}},
