@@ -8,6 +8,8 @@ var heardRules = []Rule{{
 		"actively refused it", "connection to recipients server failed", "unreachable for too long", "failed to connect to remote host",
 		"verbindung zum mailserver", "verbindung zum zielserver fehlgeschlagen", "verbindung zum empfängerserver",
 		"network connection shut down", "connection shut down by",
+		"too many failures (tried all mxs)",
+		"tcp read error", "tcp write error",
 	},
 	Source: "hMailServer and Windows sockets (WSAECONNREFUSED); Yahoo; recalled",
 	Hits: []Sample{
@@ -30,6 +32,7 @@ var heardRules = []Rule{{
 		"we have no one called", "there is no one called", "nobody called", "we have nobody called", "isn't one of our", "is not one of our", "weren't able to find the recipient",
 		"not able to find the recipient", "unable to find the recipient mailbox", "no such domain user", "n'existe pas sur ce serveur", "n'existe pas chez nous",
 		"kein solches postfach", "kein solcher empfänger", "kein solcher benutzer",
+		"invalid rcptto",
 	},
 	Source: "phquery, LLNL, cc:Mail, Post.Office, T-Mobile, SkyTel; recalled",
 	Hits: []Sample{
@@ -83,7 +86,10 @@ var heardRules = []Rule{{
 	Hits:   []Sample{{Code: 550, Text: "The user's own filter refused this message"}},
 }, {
 	ID: "heard-rate-limited", Category: RateLimited,
-	Text:   []string{"'4.7.1 rate limited'", "too much letters", "make pause", "make a pause", "recipients limit of your account", "recipient limit of your account", "slow down please"},
+	Text: []string{
+		"'4.7.1 rate limited'", "too much letters", "make pause", "make a pause", "recipients limit of your account", "recipient limit of your account", "slow down please", "retrying too fast",
+		"limit wiadomosci", "limit wiadomości", "temporarily blocked because of previous errors",
+	},
 	Source: "IronPort: it quotes the reply that it got",
 	Hits:   []Sample{{Status: "4.3.2", Text: "4.3.2 - Not accepting messages at this time 421-'4.7.1 Rate limited'"}},
 }}

@@ -22,7 +22,8 @@ var plainRules = []Rule{{
 	ID: "plain-rate-limited", Category: RateLimited,
 	Text: []string{
 		"too frequent connect*", "too frequent connection*", "connects too often", "connecting too often", "connect too often", "connecting too frequently", "too frequent mail*",
-		"too many messages in this session", "too many messages per session", "too many messages per connection", "too many mails per session", "too many mails per connection", "messages per connection", "messages per session", "too many emails sent on this session",
+		"too many messages in this session", "too many messages per session", "too many messages per connection", "too many mails per session", "too many mails per connection", "messages per connection",
+		"messages per session", "too many emails sent on this session",
 	},
 	Source: "Proofpoint, Orange, Yandex: some with 4.3.1, which the registry means for full disks",
 	Hits:   []Sample{{Status: "4.3.1", Code: 452, Text: "Too many messages in this session"}, {Code: 450, Text: "too frequent connects from 192.0.2.1, please try again later"}},
@@ -33,6 +34,36 @@ var plainRules = []Rule{{
 	Hits:   []Sample{{Status: "4.2.1", Code: 452, Text: "Mailbox temporarily receiving too much mail"}},
 	Misses: []Sample{{Status: "5.2.1", Code: 550, Text: "The account is disabled"}},
 }, {
+	ID: "plain-sender-fails", Category: AuthFailure,
+	Text: []string{
+		"does not pass dmarc", "did not pass dmarc", "sender address does not pass", "bofhcheckdns", "domain of your sender address", "not a valid sender: domain",
+	},
+	Source: "GMX and web.de, Courier: \"mailbox unavailable\" or \"domain does not exist\" stands beside it",
+	Hits:   []Sample{{Code: 550, Text: "Requested action not taken: mailbox unavailable. Sender address does not pass DMARC"}, {Code: 517, Text: "Domain does not exist: example.com. See courier BOFHCHECKDNS"}},
+	Misses: []Sample{{Code: 550, Text: "Requested action not taken: mailbox unavailable"}},
+}, {
+	ID: "plain-message-too-large", Category: MessageTooLarge,
+	Text:   []string{"storage allocation … message size", "storage allocation … size exceeds", "storage allocation … is larger than", "storage allocation … too large"},
+	Source: "GMX and web.de: \"exceeded storage allocation\" stands in front",
+	Hits:   []Sample{{Code: 552, Text: "Requested mail action aborted: exceeded storage allocation. Message size exceeds fixed limit"}},
+	Misses: []Sample{{Code: 552, Text: "Requested mail action aborted: exceeded storage allocation"}},
+}, {
+	ID: "plain-mailbox-full", Category: MailboxFull,
+	Text:   []string{"mailbox space … is full", "mailbox unavailable … is full"},
+	Source: "QQ: \"mailbox unavailable or access denied\" stands in front",
+	Hits:   []Sample{{Code: 550, Text: "Mailbox unavailable or access denied: the mailbox space of the recipient is full"}},
+}, {
+	ID: "plain-no-mx-info", Category: DomainUnknown,
+	Text:   []string{"unable to get mx info"},
+	Source: "ssmtpd of Safe-T, OVH: it found no host to ask",
+	Hits:   []Sample{{Text: "unable to get mx info: failed to get IPs from PTR record"}},
+}, {
+	ID: "plain-reason-unknown", Category: Unknown,
+	Text:   []string{"unknown bounce reason", "for an unknown reason", "for unknown reasons", "reason unknown", "unspecified reason", "other undefined error"},
+	Source: "DragonFly's mail agent, where the other host refused EHLO; general use",
+	Hits:   []Sample{{Text: "unknown bounce reason"}},
+	Misses: []Sample{{Text: "Reason: unknown user"}},
+}, {
 	ID: "plain-mailbox-inactive", Category: MailboxInactive,
 	Text: []string{
 		"account is terminated", "account has been terminated", "account was terminated", "mailbox is terminated", "mailbox has been terminated", "mailbox was terminated",
@@ -42,7 +73,8 @@ var plainRules = []Rule{{
 }, {
 	ID: "plain-mailbox-moved", Category: MailboxMoved,
 	Text: []string{
-		"no longer in use … please use", "no longer in use … please write to", "no longer in use … write to", "no longer in use … instead", "address has changed to", "address was changed to", "address changed … write to", "address has changed … write to", "address changed … use",
+		"no longer in use … please use", "no longer in use … please write to", "no longer in use … write to", "no longer in use … instead", "address has changed to", "address was changed to",
+		"address changed … write to", "address has changed … write to", "address changed … use",
 	},
 	Source: "general use: who says where to write from now on has moved",
 	Hits:   []Sample{{Code: 550, Text: "This address is no longer in use, please write to new@example.com instead"}},
@@ -102,7 +134,9 @@ var contradictedRules = []Rule{{
 }, {
 	ID: "contradicted-sender", Category: SenderRejected, Status: append([]string{"x.2.1"}, unknownStatuses...),
 	Text: []string{
-		"external senders", "outside senders", "senders … outside", "outside … not allowed", "outside … not accepted", "unauthenticated senders", "internal senders", "members only", "members-only", "only members", "not a member", "subscribers only", "only subscribers", "sender rejected", "sender denied", "sender refused", "sender blocked", "sender not allowed", "not allowed to send", "not permitted to send", "not authorized to send", "not authorised to send",
+		"external senders", "outside senders", "senders … outside", "outside … not allowed", "outside … not accepted", "unauthenticated senders", "internal senders", "members only", "members-only",
+		"only members", "not a member", "subscribers only", "only subscribers", "sender rejected", "sender denied", "sender refused", "sender blocked", "sender not allowed", "not allowed to send",
+		"not permitted to send", "not authorized to send", "not authorised to send",
 	},
 	Source: "general use",
 	Hits:   []Sample{{Status: "5.2.1", Code: 550, Text: "The group you are trying to contact is not permitted to receive messages from external senders"}},

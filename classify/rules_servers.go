@@ -66,7 +66,7 @@ var serversRules = []Rule{{
 	Source: "https://github.com/hmailserver/hmailserver",
 	Hits:   []Sample{{Code: 530, Text: "smtp authentication is required"}},
 }, {
-	ID: "hmailserver-protocol-error", Category: ProtocolError,
+	ID: "hmailserver-helo", Category: AuthFailure,
 	Text: []string{
 		"the host name specified in helo does not match ip address",
 	},

@@ -84,6 +84,7 @@ var textEnRules = []Rule{{
 		"the recipient has moved to a new address", "no longer uses this address",
 		"mailbox was relocated", "mailbox has been relocated", "address changed", "our new domain", "has a new domain",
 		"has moved to a new address", "moved to a new address", "is now at a new address",
+		"account relocated", "company was renamed", "account has been relocated", "is verhuisd", "nieuw adres:", "se ha mudado", "hat eine neue adresse",
 	},
 	Source: "Postfix source; maddy source; general use",
 	Hits:   []Sample{{Text: "user has moved to"}},
