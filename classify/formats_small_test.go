@@ -20,6 +20,34 @@ Giving up on 192.0.2.5.
 `+theirs),
 	kind: classify.Failure, want: "bob@example.net - 550 mailbox_unknown",
 }, {
+	name: "dma knows no reason",
+	raw: notice("MAILER-DAEMON <>", "Mail delivery failed", `This is the DragonFly Mail Agent v0.13 at mx.example.net.
+
+There was an error delivering your mail to <bob@example.net>.
+
+unknown bounce reason
+
+Message headers follow.
+
+`+theirs),
+	kind: classify.Failure, want: "bob@example.net - - unknown",
+}, {
+	name: "courier lost the connection",
+	raw: notice("Mail Delivery Subsystem <postmaster@mx.example.net>", "NOTICE: mail delivery status.", `This is a delivery status notification from mx.example.net,
+running the Courier mail server, version 1.0.16.
+
+UNDELIVERABLE MAIL
+
+Your message to the following recipients cannot be delivered:
+
+<bob@example.net>:
+<<< Network connection shut down by the remote mail server
+
+---------------------------------------------------------------------------
+
+`+theirs),
+	kind: classify.Failure, want: "bob@example.net - - connection_failure",
+}, {
 	name: "mailenable",
 	raw: notice("postmaster@mail.example.net", "Message Delivery Failure", `MailEnable: Message could not be delivered to some recipients.
 The following recipient(s) could not be reached:

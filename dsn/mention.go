@@ -135,7 +135,7 @@ func isLabelled(before, after string) bool {
 	if label = trimSpace(label); !ok || len(label) > 40 || trimBlock(after) != "" {
 		return false
 	}
-	return hasPrefixFold(label, "recipient") || hasPrefixFold(label, "addressee")
+	return hasPrefixFold(label, "recipient") || hasPrefixFold(label, "addressee") || hasSuffixFold(label, " recipient") || hasSuffixFold(label, " recipients")
 }
 
 // isOrigin reports whether an address is what another one, a file or a pipe was
