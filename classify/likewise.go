@@ -25,7 +25,7 @@ func (s *scratch) likewise(first *dsn.Mention, rest []dsn.Mention) {
 	}
 	for i := range rest {
 		m := &rest[i]
-		if w := announcing(m); w != "" && !s.own(m.Address) && (strings.EqualFold(w, words) || strings.HasSuffix(w, ":") && s.hintsWhy(w)) {
+		if w := announcing(m); w != "" && !s.own(m.Address) && (strings.EqualFold(w, words) || strings.HasSuffix(w, ":") && (s.hintsWhy(w) || s.saysFailure(w))) {
 			s.target(m.Address)
 			s.severally = true
 		}
@@ -37,6 +37,9 @@ func (s *scratch) likewise(first *dsn.Mention, rest []dsn.Mention) {
 // user".
 func (s *scratch) sameFront(first *dsn.Mention, rest []dsn.Mention) {
 	at := strings.Index(first.Line[:min(len(first.Line), lineLimit)], first.Address)
+	if at == 0 {
+		s.sameStart(rest)
+	}
 	if at < 3 || at > 40 {
 		return
 	}
@@ -52,6 +55,17 @@ func (s *scratch) sameFront(first *dsn.Mention, rest []dsn.Mention) {
 	}
 }
 
+// sameStart takes the further addresses that begin a line of which the rest says why,
+// as Zoho lists them: "a@b Invalid Address, ERROR_CODE :550".
+func (s *scratch) sameStart(rest []dsn.Mention) {
+	for i := range rest[:min(len(rest), few)] {
+		m := &rest[i]
+		if words, ok := strings.CutPrefix(m.Line[:min(len(m.Line), lineLimit)], m.Address); ok && !s.own(m.Address) && s.saysFailure(words) {
+			s.target(m.Address)
+		}
+	}
+}
+
 // listedWith reports whether a mention is the next in a list that the one before is
 // in, on its line or on the next: "a@b, c@d".
 func (s *scratch) listedWith(m, before *dsn.Mention) bool {
@@ -61,7 +75,8 @@ func (s *scratch) listedWith(m, before *dsn.Mention) bool {
 		return false
 	}
 	between := text[end:m.Place.Offset]
-	return strings.ContainsAny(between, ",;") && strings.Trim(between, "<>,; \t\r\n") == ""
+	words := strings.Trim(between, "<>,; \t\r\n")
+	return words == "" && strings.ContainsAny(between, ",;") || words == "and" || words == "und" || words == "et" || words == "y" || words == "e" || words == "en"
 }
 
 // gapLimit is how far apart the addresses of a list are at most, in bytes.

@@ -2,6 +2,7 @@ package classify_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -122,6 +123,14 @@ func TestTables(t *testing.T) {
 		{"Google", "Delivery to the following recipients failed permanently:\n\n     ann@a.example\n     bob@a.example\n\nTechnical details of permanent failure:\nGoogle tried to deliver your message, but it was rejected by the server for the recipient domain a.example by mx.a.example. [192.0.2.5].\n\n" +
 			"The error that the other server returned was:\n550 5.1.1 User does not exist\n", "ann failed mailbox_unknown, bob failed mailbox_unknown"},
 		{"who has moved", "ann@a.example\n\nfor the following reason:\n\n    The intended recipient has moved to a new address:\n    ann@c.example\n    Mail is not forwarded.\n", "ann failed mailbox_moved"},
+		{"Zoho", "ann@a.example Invalid Address, ERROR_CODE :550, ERROR_CODE :5.1.1 no mailbox by that name\n\nbob@b.example Blocked Message Content, ERROR_CODE :554, message looks like spam\n",
+			"ann failed mailbox_unknown, bob failed spam_content"},
+		{"IMail, without a session", "Unknown host: ann@a.example\n\nFailed to start SMTP session for: bob@b.example\n", "ann failed domain_unknown, bob failed connection_failure"},
+		{"one sentence", "The message, sent to ann@a.example and\nbob@a.example could not be delivered: user unknown\n", "ann failed mailbox_unknown, bob failed mailbox_unknown"},
+		{"where to write to", "  Recipient address: ann@a.example\n  Reason: Remote SMTP server has rejected address\n  Diagnostic code: smtp;550 5.1.6 Mailbox has moved. Try bob@b.example\n", "ann failed mailbox_moved"},
+		{"one reply, about the sender", "553 5.1.8 Domain of sender address sender@example.com does not exist\n\nThe following recipients were affected:\n    ann@a.example\n    bob@a.example\n",
+			"ann failed auth_failure, bob failed auth_failure"},
+		{"reached, with a reply in brackets", "ann@a.example\tLa dirección no existe (550 5.1.1)\nbob@a.example\tEntregado correctamente (250 2.1.5)\n", "ann failed mailbox_unknown, bob delivered unknown"},
 		{"a sender and a recipient", "Message from ann@a.example\nfailed for bob@b.example: User unknown\n", "bob failed mailbox_unknown"},
 	} {
 		rep, _ := dsn.Parse([]byte("Return-Path: <>\n" + notice("MAILER-DAEMON@mx.example.net", "Undelivered Mail Returned to Sender",
@@ -134,5 +143,50 @@ func TestTables(t *testing.T) {
 		if s := strings.Join(got, ", "); s != tt.want {
 			t.Errorf("%s: %s, want %s", tt.name, s, tt.want)
 		}
+	}
+}
+
+// TestReasonsBesideFields: where the fields of a report give no reason, the paragraph
+// that names a recipient does, and not that of the other one.
+func TestReasonsBesideFields(t *testing.T) {
+	rep, _ := dsn.Parse([]byte(`From: MAILER-DAEMON@mail.example.net
+To: sender@example.com
+Subject: Undeliverable mail: Hello
+Content-Type: multipart/report; report-type=delivery-status; boundary=b
+
+--b
+Content-Type: text/plain
+
+Failed to deliver to 'ann@a.example'
+LOCAL module(account ann) reports:
+ account is full (quota exceeded)
+
+Failed to deliver to 'bob@b.example'
+SMTP module(domain b.example) reports:
+ host name is unknown
+
+--b
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns; mail.example.net
+
+Original-Recipient: rfc822;<ann@a.example>
+Final-Recipient: LOCAL;<ann>
+Action: failed
+Status: 5.0.0
+
+Final-Recipient: rfc822;<bob@b.example>
+Action: failed
+Status: 5.0.0
+
+--b--
+`))
+	res := classify.Default().Judge(rep, classify.Known{})
+	var got []classify.Category
+	for _, o := range res.Recipients {
+		got = append(got, o.Category)
+	}
+	if want := []classify.Category{classify.MailboxFull, classify.DomainUnknown}; !slices.Equal(got, want) {
+		t.Errorf("%v, want %v", got, want)
 	}
 }

@@ -89,6 +89,9 @@ func (s *scratch) entryFate(m *dsn.Mention, text string, end int, list *fate) fa
 	rest := strings.TrimLeft(text[at:end], besides)
 	place := dsn.Place{Part: m.Place.Part, Offset: end - len(rest)}
 	own, _, _ := strings.Cut(firstColumn(rest), "\t")
+	if words, reply, ok := strings.Cut(own, "("); ok && accepted(reply) {
+		own = words // "delivered (250 2.1.5 OK)"
+	}
 	own = strings.TrimRight(own, besides)
 	said := *list
 	if action := entryWords[strings.ToLower(own[:min(len(own), longestWord)])]; action != "" {
@@ -268,6 +271,7 @@ var entryWords = func() map[string]string {
 	for _, w := range []string{
 		"delivered", "delivered successfully", "successfully delivered", "delivered to mailbox", "delivery successful", "delivery succeeded",
 		"success", "successful", "succeeded", "sent", "sent successfully", "successfully sent", "relayed", "ok",
+		"entregado correctamente", "entregue com sucesso", "consegnato correttamente", "consegnato con successo", "remis avec succès", "livré avec succès", "distribué avec succès", "succesvol afgeleverd", "succesvol bezorgd",
 		"zugestellt", "erfolgreich zugestellt", "zustellung erfolgreich", "erfolgreich", "remis", "livré", "distribué", "délivré",
 		"entregado", "entregue", "consegnato", "recapitato", "afgeleverd", "bezorgd", "levererat", "leveret", "levert", "toimitettu",
 		"dostarczono", "dostarczona", "doručeno", "доставлено", "успешно доставлено", "доставлена", "teslim edildi",

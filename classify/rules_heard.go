@@ -10,6 +10,7 @@ var heardRules = []Rule{{
 		"network connection shut down", "connection shut down by",
 		"too many failures (tried all mxs)",
 		"tcp read error", "tcp write error",
+		"failed to start smtp session", "could not start smtp session",
 	},
 	Source: "hMailServer and Windows sockets (WSAECONNREFUSED); Yahoo; recalled",
 	Hits: []Sample{
@@ -33,6 +34,8 @@ var heardRules = []Rule{{
 		"not able to find the recipient", "unable to find the recipient mailbox", "no such domain user", "n'existe pas sur ce serveur", "n'existe pas chez nous",
 		"kein solches postfach", "kein solcher empfänger", "kein solcher benutzer",
 		"invalid rcptto",
+		"matches, none unique",
+		"several matches found",
 	},
 	Source: "phquery, LLNL, cc:Mail, Post.Office, T-Mobile, SkyTel; recalled",
 	Hits: []Sample{
@@ -81,6 +84,7 @@ var heardRules = []Rule{{
 		"accetta solo messaggi", "filter of recipient",
 		"autorizado pelo destinatário", "autorizado pelo destinatario", "lista de contatos do destinatário", "lista de contactos del destinatario", "appears on the recipient's blacklist",
 		"autorisé par le destinataire", "autorizado por el destinatario",
+		"do not have create permissions", "only available to folder owners", "not have permission to post to this folder",
 	},
 	Source: "general use in English",
 	Hits:   []Sample{{Code: 550, Text: "The user's own filter refused this message"}},

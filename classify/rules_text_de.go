@@ -114,6 +114,7 @@ var textDeRules = []Rule{{
 	Text: []string{
 		"verbindung abgelehnt", "zeitüberschreitung der verbindung", "verbindung fehlgeschlagen",
 		"keine verbindung zum zielserver", "server nicht erreichbar", "mailserver antwortet nicht",
+		"zeitüberschreitung",
 	},
 	Source: "Sympa templates/translations; support.google.com/mail/answer/6596; general use",
 	Hits:   []Sample{{Text: "verbindung abgelehnt"}},
@@ -130,6 +131,7 @@ var textDeRules = []Rule{{
 	Text: []string{
 		"nachricht ist abgelaufen", "zustellzeit abgelaufen",
 		"konnte innerhalb der vorgegebenen zeit nicht zugestellt werden",
+		"zustellung … abgebrochen",
 	},
 	Source: "Sympa templates/translations; support.google.com/mail/answer/6596; general use",
 	Hits:   []Sample{{Text: "nachricht ist abgelaufen"}},

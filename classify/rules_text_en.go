@@ -72,6 +72,7 @@ var textEnRules = []Rule{{
 		"this message is larger than the current system limit", "your message is too large to send",
 		"resolver.rst.sendsizelimit", "resolver.rst.recipsizelimit", "the message exceeds the size limit",
 		"mail with more than", "mails with more than",
+		"message size exceeds",
 	},
 	Source: "Postfix source; maddy source; general use",
 	Hits:   []Sample{{Text: "message size exceeds fixed limit"}},

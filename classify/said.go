@@ -58,7 +58,7 @@ func (s *scratch) hearsay(t *target) []said {
 		if t.title == nil {
 			m = s.listed(int(i - 1))
 		}
-		if m.Block == "" && s.severally {
+		if m.Block == "" && (s.severally || g != nil && g.Diagnostic == "" && len(s.targets) > 1 && announcing(m) != "" && !derived(m.Line)) {
 			s.say(s.below(m), &m.Place, "")
 		}
 		s.say(m.Block, &m.Place, "")
@@ -146,9 +146,13 @@ func (s *scratch) above(t *target) (string, *dsn.Mention) {
 }
 
 // replyForAll reports whether the only reply in a notice speaks of all targets: it
-// names none and answers no command.
+// names none of them.
 func (s *scratch) replyForAll() bool {
-	return len(s.rep.Replies) == 1 && s.rep.Replies[0].Address == "" && s.rep.Replies[0].Code >= 400
+	if len(s.rep.Replies) != 1 || s.rep.Replies[0].Code < 400 {
+		return false
+	}
+	address := s.rep.Replies[0].Address
+	return address == "" || s.ourSide(address)
 }
 
 // shareReply lets such a reply speak of those of whom nobody else spoke.

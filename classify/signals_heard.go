@@ -16,7 +16,7 @@ var signalsHeard = []Signal{{
 	Hits:   []string{"Delivery Notification: Delivery has timed out and failed"},
 }, {
 	ID: "heard-post-rejected", Kind: Failure, In: InNotice, Weight: 2.5,
-	Text:   []string{"you are not allowed to post to this mailing list", "and your message has been automatically rejected"},
+	Text:   []string{"you are not allowed to post to this mailing list", "and your message has been automatically rejected", "ha sido rechazado automáticamente", "a été rejeté automatiquement", "automatiquement rejeté", "automatisch abgelehnt", "automatisch zurückgewiesen", "è stato automaticamente rifiutato", "è stato rifiutato automaticamente", "foi rejeitada automaticamente", "foi rejeitado automaticamente", "automatisch geweigerd", "została automatycznie odrzucona", "было автоматически отклонено", "no tiene permiso para enviar mensajes", "vous n'êtes pas autorisé à envoyer"},
 	Source: "Mailman 2 source",
 	Hits:   []string{"You are not allowed to post to this mailing list, and your message has been automatically rejected."},
 }, {

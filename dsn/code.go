@@ -53,7 +53,7 @@ func codeContext(s string, i int) bool {
 	before := trimSpace(s[:i])
 	if rest != "" {
 		switch c := rest[0]; {
-		case c == ' ' || c == '-' || c == '\t':
+		case c == ' ' || c == '-' || c == '\t' || c == '_' && len(rest) > 1 && isLetter(rest[1]): // "553_sorry,_that_domain"
 		case strings.IndexByte("])\"'<>,.;:}", c) >= 0:
 			if len(rest) > 1 && (c == '.' || c == ',' || c == ':') && isDigit(rest[1]) {
 				return false

@@ -152,7 +152,7 @@ func (p *parser) reply(c *conversation, path, text string, n, to, pos int) (next
 	}
 	p.circumstances(&r, text, n, pos, c.since)
 	c.since = p.lines[next-1].end()
-	for r.Text != "" && (r.Text[0] == ',' || r.Text[0] == ';') {
+	for r.Text != "" && (r.Text[0] == ',' || r.Text[0] == ';' || r.Text[0] == '_') {
 		r.Text = trimSpace(r.Text[1:])
 	}
 	a := leadingAddress(r.Text)

@@ -38,6 +38,7 @@ func TestReplies(t *testing.T) {
 		"postfix notify":    {"Transcript of session follows.\n\n Out: 220 mx.x.example ESMTP\n In:  DATA\n Out: 451 4.3.0 Error: queue file write error\n", "451 4.3.0 [Error: queue file write error]   "},
 		"sent, received":    {"Sent <<< RCPT TO:<a@x.example>\nReceived >>> 550 no such user\n", "550  [no such user]  RCPT TO a@x.example"},
 		"arrows":            {"Sat 10:00:00: --> RCPT To:<a@x.example>\nSat 10:00:00: <-- 550 no such user\n", "550  [no such user]  RCPT TO a@x.example"},
+		"underscores":       {"<a@x.example>\n\tPermanent Failure: 553_sorry,_that_domain_isn't_in_my_list_(#5.7.1)\n", "553 5.7.1 [sorry,_that_domain_isn't_in_my_list_(#5.7.1)]   a@x.example"},
 		"quoted address":    {"\"a@x.example\":\nSMTP error from remote server after RCPT command:\nhost: mx.x.example\n5.1.1 <a@x.example>... User Unknown\n", "0 5.1.1 [<a@x.example>... User Unknown] mx.x.example RCPT TO a@x.example"},
 		"address, IP":       {"Failed to send to identified host,\na@x.example: [192.0.2.5], 550 a@x.example... No such user\n", "550  [a@x.example... No such user] 192.0.2.5  a@x.example"},
 		"error code":        {"a@x.example Invalid Address, ERROR_CODE :550, ERROR_CODE :5.1.1 <a@x.example>... User Unknown\n", "550 5.1.1 [ERROR_CODE :5.1.1 <a@x.example>... User Unknown]   a@x.example"},
