@@ -95,6 +95,7 @@ var coreRules = []Rule{{
 		"sender domain has no", "sender address has no mx", "sender domain is not resolvable", "cannot resolve sender domain", "sender verify … unrouteable",
 		"domain of the sender … not exist", "sender host unknown", "sender domain unknown", "unknown sender domain", "sender domain could not be resolved",
 		"domain of sender address … does not exist", "domain of sender address … does not resolve", "domain of sender address does not exist",
+		"client host unknown", "your host is not known", "your host is unknown", "your host name is unknown", "no mx record for your domain", "no mx record for sender", "no mx for your domain", "mx record of the sender domain",
 	},
 	Source: "Postfix, Sendmail, Exim, qmail source: the sender's own domain does not resolve",
 	Hits:   []Sample{{Status: "4.1.8", Code: 450, Text: "<bob@example.com>: Sender address rejected: Domain not found"}},
@@ -261,10 +262,10 @@ var codeRules = []Rule{{
 	ID: "code-551", Category: MailboxMoved, Code: []int{551}, Source: "RFC 5321 §3.4",
 	Hits: []Sample{{Code: 551}},
 }, {
-	ID: "code-553", Category: MailboxUnknown, Code: []int{553}, Source: "RFC 5321 §4.2.3", Confidence: 0.5,
+	ID: "code-553", Category: MailboxUnknown, Advice: Review, Code: []int{553}, Source: "RFC 5321 §4.2.3; servers say it of senders too", Confidence: 0.5,
 	Hits: []Sample{{Code: 553}},
 }, {
-	ID: "code-550", Category: MailboxUnknown, Code: []int{550}, Source: "RFC 5321 §4.2.3", Confidence: 0.5,
+	ID: "code-550", Category: MailboxUnknown, Advice: Review, Code: []int{550}, Source: "RFC 5321 §4.2.3; of replies in words that nobody knows, half are about something else", Confidence: 0.5,
 	Hits: []Sample{{Code: 550}},
 }, {
 	ID: "code-554", Category: PolicyOther, Code: []int{554}, Source: "RFC 5321 §4.2.3", Confidence: 0.5,

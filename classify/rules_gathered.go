@@ -204,6 +204,7 @@ var gatheredRules = []Rule{{
 		"messages with multiple addresses",
 		"lone cr or lf", "bare lf", "bare cr", "bare newline",
 		"headers of the letter", "header of the letter", "ungültiger header", "ungültige kopfzeile", "недопустимые символы", "заголовок письма", "8-bit-zeichen",
+		"invalid message format", "valid hosts in received",
 	},
 	Source: "sisimai's lists (ContentError, NotCompliantRFC); recalled",
 	Hits:   []Sample{{Code: 550, Text: "Missing Date header"}},

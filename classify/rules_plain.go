@@ -15,6 +15,8 @@ var plainRules = []Rule{{
 	Text: []string{
 		"your ip blocked", "ip blocked from this server", "your ip is blocked", "your ip has been blocked", "your ip has been denied", "ip地址 … 黑名单", "ip地址 … 黑名單", "ip … 被列入黑名单", "ip … 被列入黑名單",
 		"domain is too young", "domain … too young", "domain is too new", "domain … too new", "recently registered domain*", "newly registered domain*", "newly observed domain*",
+		"your ip address is unknown", "your ip is unknown", "ip address unknown", "ip address is not known",
+		"ihre ip … unbekannt", "ihre ip … gesperrt", "votre ip … bloquée", "adresse ip … inconnue", "su ip … bloqueada", "dirección ip … desconocida", "seu ip … bloqueado", "ваш ip … заблокирован", "ip-адрес … неизвестен",
 	},
 	Source: "Naver, NetEase; filters that trust no young domain",
 	Hits:   []Sample{{Status: "4.3.2", Code: 421, Text: "Your ip blocked from this server"}, {Code: 550, Text: "Your domain is too young"}},
@@ -24,6 +26,7 @@ var plainRules = []Rule{{
 		"too frequent connect*", "too frequent connection*", "connects too often", "connecting too often", "connect too often", "connecting too frequently", "too frequent mail*",
 		"too many messages in this session", "too many messages per session", "too many messages per connection", "too many mails per session", "too many mails per connection", "messages per connection",
 		"messages per session", "too many emails sent on this session",
+		"rate quota",
 	},
 	Source: "Proofpoint, Orange, Yandex: some with 4.3.1, which the registry means for full disks",
 	Hits:   []Sample{{Status: "4.3.1", Code: 452, Text: "Too many messages in this session"}, {Code: 450, Text: "too frequent connects from 192.0.2.1, please try again later"}},
@@ -42,6 +45,16 @@ var plainRules = []Rule{{
 	Hits:   []Sample{{Code: 550, Text: "Requested action not taken: mailbox unavailable. Sender address does not pass DMARC"}, {Code: 517, Text: "Domain does not exist: example.com. See courier BOFHCHECKDNS"}},
 	Misses: []Sample{{Code: 550, Text: "Requested action not taken: mailbox unavailable"}},
 }, {
+	ID: "plain-your-account", Category: SenderRejected,
+	Text: []string{
+		"your account is suspended", "your account has been suspended", "your account was suspended", "your account is disabled", "your account has been disabled", "your account was disabled", "your account is blocked",
+		"your account has been blocked", "your account is locked", "your account has been locked", "your mailbox is disabled", "your mailbox has been disabled", "sender account disabled", "sender account is disabled", "sender account suspended",
+		"ihr konto wurde gesperrt", "ihr konto ist gesperrt", "votre compte a été bloqué", "votre compte est bloqué", "votre compte a été suspendu", "su cuenta ha sido bloqueada", "su cuenta está bloqueada", "sua conta foi bloqueada", "il suo account è stato bloccato", "il tuo account è stato bloccato", "uw account is geblokkeerd", "ваша учетная запись заблокирована", "twoje konto zostało zablokowane",
+	},
+	Source: "submission servers: who is addressed is the sender",
+	Hits:   []Sample{{Code: 550, Text: "Your account has been disabled for sending spam"}},
+	Misses: []Sample{{Code: 550, Text: "The account has been disabled"}},
+}, {
 	ID: "plain-message-too-large", Category: MessageTooLarge,
 	Text:   []string{"storage allocation … message size", "storage allocation … size exceeds", "storage allocation … is larger than", "storage allocation … too large"},
 	Source: "GMX and web.de: \"exceeded storage allocation\" stands in front",
@@ -59,7 +72,7 @@ var plainRules = []Rule{{
 	Hits:   []Sample{{Text: "unable to get mx info: failed to get IPs from PTR record"}},
 }, {
 	ID: "plain-reason-unknown", Category: Unknown,
-	Text:   []string{"unknown bounce reason", "for an unknown reason", "for unknown reasons", "reason unknown", "unspecified reason", "other undefined error"},
+	Text:   []string{"unknown bounce reason", "for an unknown reason", "for unknown reasons", "reason unknown", "unspecified reason", "other undefined error", "undefined error"},
 	Source: "DragonFly's mail agent, where the other host refused EHLO; general use",
 	Hits:   []Sample{{Text: "unknown bounce reason"}},
 	Misses: []Sample{{Text: "Reason: unknown user"}},

@@ -14,7 +14,7 @@ import (
 // give up a recipient for it.
 func (s *scratch) senderMeant(t *target, o *Outcome, best *verdict) {
 	table := s.c.table
-	if best.rule < 0 || table.senderRejected < 0 || o.Code == 0 || t.address == "" || best.said == nil || best.said.reply == nil && best.said.codes().code == 0 || !ofMailboxes[table.sayings[best.rule].category] {
+	if best.rule < 0 || table.senderRejected < 0 || t.address == "" || best.said == nil || !s.spoken(t, o, best.said) || !ofMailboxes[table.sayings[best.rule].category] {
 		return
 	}
 	text := best.said.text
@@ -27,6 +27,12 @@ func (s *scratch) senderMeant(t *target, o *Outcome, best *verdict) {
 	case strings.HasSuffix(o.Status, ".1.0") && s.aboutSender(t, clip(text)):
 		best.rule = table.senderRejected
 	}
+}
+
+// spoken reports whether a text is what a host, or the reporter, said to refuse a
+// target, and not prose of a notice.
+func (s *scratch) spoken(t *target, o *Outcome, sd *said) bool {
+	return sd.reply != nil || o.Code != 0 && sd.codes().code != 0 || t.group != nil && sd.text == clip(t.group.Diagnostic)
 }
 
 // ofMailboxes are the categories of what does not exist, or takes no more.

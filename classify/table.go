@@ -80,6 +80,8 @@ func builtin() []group {
 		{"contradicted", contradictedRules, 0.8, apart | near},
 		{"status", statusRules, 0.93, 0},
 		{"states", stateRules, 0.8, 0},
+		{"objects", objectRules, 0.85, 0},
+		{"objects-world", objectWorldRules, 0.85, 0},
 		{"hints", hintRules, 0.85, 0},
 		{"sentences-short", shortSentenceRules, 0.85, 0},
 		{"sentences-en", sentenceEnRules, 0.85, 0},
