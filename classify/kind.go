@@ -345,7 +345,7 @@ func (s *scratch) hear(t *tally, text string, in In, place *dsn.Place) {
 		uses := s.c.table.signalsOf(h.Phrase)
 		for n := range uses {
 			u := &uses[n]
-			if u.in&in == 0 || u.before >= 0 && !follows(hits[:i], u.before, h.Start) {
+			if u.in&in == 0 || u.before >= 0 && !follows(hits[:i], u.before, h.Start) || u.apart && inTitle(from.text, h) {
 				continue
 			}
 			w := u.weight
@@ -355,4 +355,12 @@ func (s *scratch) hear(t *tally, text string, in In, place *dsn.Place) {
 			t.hear(u, w, h, &from)
 		}
 	}
+}
+
+// inTitle reports whether a hit stands in the title of a list: "Delayed (will be
+// retried):".
+func inTitle(text string, h match.Hit) bool {
+	_, end := match.Span(text, int(h.Start), int(h.End))
+	line, _, _ := strings.Cut(text[end:], "\n")
+	return isTitle(line)
 }

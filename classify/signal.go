@@ -31,13 +31,17 @@ type Signal struct {
 	Source string
 	Hits   []string // texts in which it must be found
 	Misses []string // texts in which it must not
+
+	// NoTitle leaves out lines that end in a colon: a title speaks of the list
+	// below it, and not of the message.
+	NoTitle bool
 }
 
 // allSignals is the whole table of phrases.
 func allSignals() []Signal {
 	var all []Signal
 	for _, s := range [][]Signal{
-		signalsCore, signalsSentences, signalsKinds, signalsGathered, signalsHeard,
+		signalsCore, signalsSentences, signalsKinds, signalsGathered, signalsHeard, signalsStill,
 		signalsEn, signalsDe, signalsEs, signalsFr, signalsIt, signalsPt, signalsRo, signalsFi, signalsNl, signalsSv,
 		signalsDa, signalsNo, signalsCs, signalsPl, signalsRu, signalsSk, signalsUk, signalsJa, signalsKo, signalsVi,
 		signalsZh, signalsId, signalsTh, signalsEl, signalsHu, signalsAr, signalsHe, signalsTr,

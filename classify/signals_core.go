@@ -168,11 +168,6 @@ var signalsCore = []Signal{{
 	},
 	Source: "Boxbe, EarthLink spamBlocker, TMDA, Spam Arrest, Mailinblack",
 	Hits:   []string{"Please add yourself to my Guest List so your messages will go to my Inbox."}}, {
-	ID: "core-will-retry", Kind: Delayed, In: InNotice, Weight: 6.5,
-	Text:   []string{"will retry for … more hours", "will retry for … more day*", "message will be retried for"},
-	Source: "Gmail",
-	Hits:   []string{"Gmail will retry for 47 more hours. You'll be notified if the delivery fails permanently."},
-}, {
 	ID: "core-address-dead", Kind: Failure, In: InNotice, Weight: 4.5,
 	Text: []string{
 		"this email inbox … is no longer in use", "this mailbox is no longer in use", "this email address is no longer in use",

@@ -128,6 +128,7 @@ var signalsOrdinary = []Signal{{
 		"vérification de votre adresse", "une fois votre adresse validée", "en recopiant le code", "par liste blanche",
 		"verification needed", "your address was not recognized", "your address was not recognised", "are being held because your address", "is being held because your address", "to release the pending message", "to release your message", "asks you to verify", "verify that your address is real", "first time you have sent mail", "first time you have written", "press reply and then send", "staat in de wacht", "van bekende afzenders", "von bekannten absendern",
 		"première fois que vous nous écrivez", "première fois que vous écrivez", "recopier le code", "je m'authentifie",
+		"being protected from unsolicited email", "message is being held in queue", "verify to send", "mensagem aguardando confirmacao", "mensagem aguardando confirmação", "para que sua mensagem seja encaminhada", "does not know you yet", "hit reply and send",
 	},
 	Source: "challenges in several languages",
 	Hits:   []string{"Reply once to this mail and you are on my whitelist"},
@@ -142,6 +143,7 @@ var signalsOrdinary = []Signal{{
 	ID: "ordinary-parcels", Kind: Other, In: InSubject | InNotice, Weight: 1.9,
 	Text: []string{
 		"delivery of package", "delivery of your package", "delivery of parcel", "delivery of your parcel", "your parcel", "a parcel for you", "our courier", "the courier", "unter der angegebenen anschrift", "delivery attempt by", "zustelltermin", "zusteller", "курьер*", "再配達", "不在のため", "快递员", "택배기사",
+		"deliver your order", "nobody was available", "no one was available", "no one was home", "nobody was home",
 	},
 	Source: "parcel services",
 	Hits:   []string{"We attempted delivery of package 1Z999"},
@@ -150,6 +152,7 @@ var signalsOrdinary = []Signal{{
 	Text: []string{
 		"sign in below", "log in below", "login below", "incoming mails", "incoming emails were", "incoming mails were", "incoming messages were", "your mailbox is outdated", "your mailbox will be", "will be deactivated", "account verification", "failed incoming", "pending mails", "pending emails", "held messages", "unread messages on", "update your mailbox", "your password will expire", "your password expires", "melden sie sich hier an", "jetzt anmelden", "connectez-vous ici", "inicie sesión aquí",
 		"or lose all mails", "lose all your mails", "failed to sync", "re-validate at", "revalidate at",
+		"bestätigen sie ihr passwort", "passwort binnen", "confirm your password", "confirmez votre mot de passe", "confirme su contraseña", "nachrichten an sie nicht zugestellt", "nachrichten an sie",
 	},
 	Source: "mail that wants passwords, in the words of a server",
 	Hits:   []string{"7 incoming mails were rejected because your mailbox is outdated"},
@@ -161,7 +164,7 @@ var signalsOrdinary = []Signal{{
 	Source: "gateways that refuse in their own name",
 	Hits:   []string{"Our gateway refused your message to bob@example.com."},
 }, {
-	ID: "ordinary-deferred", Kind: Delayed, In: InSubject | InNotice, Weight: 3,
+	ID: "ordinary-deferred", Kind: Delayed, In: InSubject | InNotice, NoTitle: true, Weight: 3,
 	Text: []string{
 		"has been deferred", "mail delivery deferred", "delivery deferred", "will retry automatically", "retry automatically", "wird weiter versucht", "weiterhin versucht", "weitere zustellversuche", "verzögert sich", "nouvelles tentatives", "seguiremos intentando", "se seguirá intentando", "continuaremos tentando", "continuerà a tentare", "nuovi tentativi", "blijven het proberen", "opnieuw geprobeerd", "próby będą ponawiane", "kolejne próby", "продолжит попытки", "попытки будут продолжены", "再送を試み", "引き続き配信", "继续尝试", "繼續嘗試", "계속 시도",
 		"se opožďuje", "opožďuje", "bude pokoušet o doručení", "zprávu není třeba posílat", "správu nie je potrebné posielať",

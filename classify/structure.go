@@ -69,6 +69,10 @@ var structures = []structure{
 		return s.view.failed == 0 && t.strongest(Delayed, InNotice) >= 4 && t.strongest(Failure, InNotice) < gaveUp &&
 			(t.strongest(Failure, InSubject) < 3.5 || t.strongest(Failure, InNotice) == 0)
 	}},
+	// Who says that they go on trying has not given up, whatever the title says.
+	{"goes-on-trying", Delayed, 7.5, func(s *scratch, t *tally) bool {
+		return s.automaton() && s.view.failed == 0 && t.strongest(Delayed, InNotice) >= stillTried && t.strongest(Failure, InNotice) < gaveUp
+	}},
 	{"auto-submitted-vacation", AutoReply, 6, func(s *scratch, _ *tally) bool { return strings.Contains(s.view.automatic, "vacation") }},
 	{"auto-replied", AutoReply, 3, func(s *scratch, _ *tally) bool { return strings.HasPrefix(s.view.automatic, "auto-replied") }},
 	// An answer that says that its address is dead tells of a failure.

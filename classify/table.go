@@ -183,6 +183,7 @@ type signalUse struct {
 	weight float64
 	kind   int8 // as kindNumber has it
 	in     In
+	apart  bool // not in titles
 }
 
 // gap is how far apart the halves of "a … b" may stand, in bytes.
@@ -213,7 +214,7 @@ func compile(groups []group, shadow []Rule, signals []Signal) (*table, error) {
 		for _, text := range spellings(signals[i].Text) {
 			n, before := c.phrase(text, false)
 			sig := &signals[i]
-			c.signals[n] = append(c.signals[n], signalUse{use{int32(i), before}, sig.Weight, kindNumber(sig.Kind), sig.In})
+			c.signals[n] = append(c.signals[n], signalUse{use{int32(i), before}, sig.Weight, kindNumber(sig.Kind), sig.In, sig.NoTitle})
 		}
 	}
 	c.flatten()
