@@ -131,6 +131,8 @@ func TestTables(t *testing.T) {
 		{"one reply, about the sender", "553 5.1.8 Domain of sender address sender@example.com does not exist\n\nThe following recipients were affected:\n    ann@a.example\n    bob@a.example\n",
 			"ann failed auth_failure, bob failed auth_failure"},
 		{"reached, with a reply in brackets", "ann@a.example\tLa dirección no existe (550 5.1.1)\nbob@a.example\tEntregado correctamente (250 2.1.5)\n", "ann failed mailbox_unknown, bob delivered unknown"},
+		{"who has moved, in prose", "Our domain has a new name. ann@a.example is read no more. Please use\nann@b.example.\n\n(551 User not local; please try <ann@b.example>)\n", "ann failed mailbox_moved"},
+		{"German labels", "  Von:      bob@b.example\n  An:       ann@a.example\n  Betreff:  Angebote\n\nDie Nachricht verstößt gegen eine Richtlinie und wurde verworfen.\n", "ann failed policy_other"},
 		{"a sender and a recipient", "Message from ann@a.example\nfailed for bob@b.example: User unknown\n", "bob failed mailbox_unknown"},
 	} {
 		rep, _ := dsn.Parse([]byte("Return-Path: <>\n" + notice("MAILER-DAEMON@mx.example.net", "Undelivered Mail Returned to Sender",

@@ -68,12 +68,18 @@ var europeRules = []Rule{{
 }, {
 	ID: "gmx-reputation-block", Category: ReputationBlock,
 	Text: []string{
-		"nemesis esmtp service not available", "postmaster.gmx.net/en/case?c=r0201", "ip address is block listed", "c=bl",
+		"nemesis esmtp service not available", "ip address is block listed", "c=bl",
 		"reject due to policy violations", "reject due to policy restrictions (domain based)",
 		"reject due to policy restrictions (ip based)",
 	},
 	Source: "https://postmaster.gmx.com/en/error-messages; https://postmaster.mail.com/en/error-messages; https://github.com/ActiveCampaign/smtp-field-manual",
 	Hits:   []Sample{{Code: 554, Text: "nemesis esmtp service not available"}},
+}, {
+	ID: "gmx-case-r0201", Category: ReputationBlock, Code: []int{554},
+	Text:   []string{"postmaster.gmx.net/en/case?c=r0201"},
+	Source: "https://postmaster.gmx.com/en/error-messages; beside 550 it is that of an unknown mailbox",
+	Hits:   []Sample{{Code: 554, Text: "For explanation visit https://postmaster.gmx.net/en/case?c=r0201"}},
+	Misses: []Sample{{Code: 550, Text: "Requested action not taken: mailbox unavailable. For explanation visit https://postmaster.gmx.net/en/case?c=r0201"}},
 }, {
 	ID: "gmx-rate-limited", Category: RateLimited,
 	Text: []string{
@@ -185,7 +191,7 @@ var europeRules = []Rule{{
 }, {
 	ID: "la-poste-mailbox-unknown", Category: MailboxUnknown,
 	Text: []string{
-		"lpn007_416",
+		"lpn007_416", "boite email fermee ou inexistante", "mailbox closed or unknown",
 	},
 	Source: "https://bentonow.com/smtp-errors/laposte",
 	Hits:   []Sample{{Text: "lpn007_416"}},

@@ -191,6 +191,7 @@ var gatheredRules = []Rule{{
 		"antivirus gateway has detected", "antivirus has detected", "anti-virus has detected",
 		"email with viruses", "mail with viruses",
 		"exploit.cve",
+		"detected a threat", "a threat has been detected", "threat was found", "threat detected",
 	},
 	Source: "sisimai's list (VirusDetected); recalled",
 	Hits:   []Sample{{Code: 550, Text: "Trojan found in your mail"}},

@@ -51,6 +51,7 @@ var signalsEs = []Signal{{
 		"error en la entrega", "error de entrega", "fallo en la entrega", "fallo de entrega", "entrega fallida",
 		"correo electrónico no entregado", "no se pudo entregar el mensaje", "informe de no entrega",
 		"notificación de error de entrega",
+		"su mensaje no ha sido aceptado", "su mensaje no fue aceptado", "su mensaje ha sido rechazado",
 	},
 	Source: "Zimbra message catalogue; FileSender bounce_report translation; support.microsoft.com postmaster article; general use",
 }, {

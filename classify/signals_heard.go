@@ -16,7 +16,7 @@ var signalsHeard = []Signal{{
 	Hits:   []string{"Delivery Notification: Delivery has timed out and failed"},
 }, {
 	ID: "heard-post-rejected", Kind: Failure, In: InNotice, Weight: 2.5,
-	Text:   []string{"you are not allowed to post to this mailing list", "and your message has been automatically rejected", "ha sido rechazado automáticamente", "a été rejeté automatiquement", "automatiquement rejeté", "automatisch abgelehnt", "automatisch zurückgewiesen", "è stato automaticamente rifiutato", "è stato rifiutato automaticamente", "foi rejeitada automaticamente", "foi rejeitado automaticamente", "automatisch geweigerd", "została automatycznie odrzucona", "было автоматически отклонено", "no tiene permiso para enviar mensajes", "vous n'êtes pas autorisé à envoyer"},
+	Text:   []string{"you are not allowed to post to this mailing list", "and your message has been automatically rejected", "ha sido rechazado automáticamente", "a été rejeté automatiquement", "automatiquement rejeté", "automatisch abgelehnt", "automatisch zurückgewiesen", "è stato automaticamente rifiutato", "è stato rifiutato automaticamente", "foi rejeitada automaticamente", "foi rejeitado automaticamente", "automatisch geweigerd", "została automatycznie odrzucona", "было автоматически отклонено", "no tiene permiso para enviar mensajes", "vous n'êtes pas autorisé à envoyer", "foi recusada e não", "foi recusado e não", "ha sido rechazado y no"},
 	Source: "Mailman 2 source",
 	Hits:   []string{"You are not allowed to post to this mailing list, and your message has been automatically rejected."},
 }, {
@@ -24,6 +24,7 @@ var signalsHeard = []Signal{{
 	Text: []string{
 		"virus from your message", "virus in a message you sent", "virus in your message", "the message was not delivered", "mail not delivered", "message not delivered", "this message has not been delivered",
 		"message rejected by recipient", "was not delivered, because", "unable to contact machine", "the job has been deleted",
+		"could not load a valid user", "has not been recorded", "messaggio restituito", "le viene restituito", "non è stato inoltrato", "was not passed on to the recipient", "the message was deleted and",
 	},
 	Source: "gateways that tell the sender what they stopped: InterScan, eSafe, PureMessage",
 	Hits:   []string{"InterScan has detected and removed a virus from your message to bob@example.com. The message was not delivered.", "Mail not delivered."},

@@ -31,6 +31,7 @@ var signalsPt = []Signal{{
 		"não entregável:", "mensagem não entregue", "email não entregue", "falha na entrega", "falha de entrega",
 		"falha ao entregar", "erro na entrega", "mensagem devolvida", "e-mail devolvido", "não foi possível entregar",
 		"entrega falhou", "notificação de falha na entrega", "relatório de não entrega",
+		"sua mensagem não foi aceita", "mensagem não aceita", "sua mensagem foi recusada",
 	},
 	Source: "Zimbra message catalogue; FileSender bounce_report translation; Microsoft Learn NDR table; general use",
 }, {

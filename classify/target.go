@@ -144,7 +144,7 @@ func (s *scratch) fromText() {
 	}
 	s.parties()
 	for i := range s.rep.Mentions {
-		if m := &s.rep.Mentions[i]; m.Head && !ofSender(m.Address, m.Line) && (!s.own(m.Address) || refused(m)) && !s.movedTo(m) {
+		if m := &s.rep.Mentions[i]; m.Head && !ofSender(m.Address, m.Line) && (!s.own(m.Address) || refused(m)) && !s.movedTo(m) && !s.forwardsTo(m.Address) {
 			s.target(m.Address)
 		}
 	}
@@ -175,7 +175,7 @@ func (s *scratch) fromText() {
 	}
 	for i := range s.rep.Mentions {
 		m := &s.rep.Mentions[i]
-		if (!s.own(m.Address) || i < few && s.ofItself(m)) && !derived(m.Line) && !otherwise(m) && !labelled(m, senderLabels...) {
+		if (!s.own(m.Address) || i < few && s.ofItself(m)) && !derived(m.Line) && !otherwise(m) && !labelled(m, senderLabels...) && !fromAbroad(m) {
 			s.target(m.Address)
 			s.likewise(m, s.rep.Mentions[i+1:])
 			return
@@ -193,6 +193,15 @@ func (s *scratch) movedTo(m *dsn.Mention) bool {
 	above := strings.TrimRight(text[max(0, m.Place.Offset-lineLimit):m.Place.Offset], " \t\r\n<\"'")
 	above = above[strings.LastIndexByte(above, '\n')+1:]
 	return strings.HasSuffix(above, ":") && hasAny(above, newAddress)
+}
+
+// forwardsTo reports whether a reply says that the recipient is to be reached at an
+// address now (RFC 5321 §3.4).
+func (s *scratch) forwardsTo(address string) bool {
+	return slices.ContainsFunc(s.rep.Replies[:min(len(s.rep.Replies), few)], func(r dsn.Reply) bool {
+		before, _, named := strings.Cut(clip(r.Text), address)
+		return named && (r.Code == 551 || strings.HasSuffix(r.Status, ".1.6")) && hasAny(before[max(0, len(before)-8):], []string{"try", "use"})
+	})
 }
 
 // newAddress are words in such lines, in lower case.
@@ -255,6 +264,15 @@ func labelled(m *dsn.Mention, labels ...string) bool {
 	}
 	return false
 }
+
+// fromAbroad reports whether a line names its address as the sender's, as mail
+// programs do in other languages: "Von: a@b".
+func fromAbroad(m *dsn.Mention) bool {
+	label, _, ok := strings.Cut(m.Line[:min(len(m.Line), lineLimit)], ":")
+	return ok && isAny(strings.TrimSpace(label), foreignFrom)
+}
+
+var foreignFrom = []string{"von", "absender", "de", "expéditeur", "remitente", "remetente", "da", "mittente", "van", "afzender", "från", "avsändare", "fra", "avsender", "afsender", "lähettäjä", "od", "nadawca", "odesílatel", "от", "отправитель", "від", "gönderen", "kimden", "feladó", "发件人", "寄件人", "寄件者", "差出人", "보낸 사람"}
 
 // refused reports whether a reply code stands by a mention: then it is a
 // recipient, even if its name is that of a role.
