@@ -39,6 +39,19 @@ func (s *scratch) domainNamed(t *target, best *verdict) {
 	}
 }
 
+// routed corrects a verdict on a domain that cannot be wrong, because it is that of
+// who reports: there it is the user whom nobody knows.
+func (s *scratch) routed(t *target, best *verdict) {
+	table := s.c.table
+	if best.rule != table.unrouteable || table.unrouteableUser < 0 || best.rule < 0 {
+		return
+	}
+	from, of := s.rep.Header.From, domainOf(t.address)
+	if of != "" && within(from, of) || within(t.address, domainOf(from)) && domainOf(from) != "" {
+		best.rule = table.unrouteableUser
+	}
+}
+
 // maxDomain is how far in front of the words a domain is looked for, in bytes.
 const maxDomain = 80
 

@@ -268,8 +268,10 @@ func (s *scratch) judge(t *target, o *Outcome, words []said) {
 	}
 	s.told = s.heard && int(best.rule) < s.c.table.statuses
 	s.domainNamed(t, &best)
+	s.routed(t, &best)
 	s.senderMeant(t, o, &best)
 	s.partyNamed(o, &best, words)
+	s.anotherMeant(t, &best, &second)
 	s.conclude(o, &best, &second)
 }
 

@@ -2,6 +2,16 @@ package classify
 
 // hintRules are words that hint at a reason, for where no status says more.
 var hintRules = []Rule{{
+	ID: "unrouteable-user", Category: MailboxUnknown, Code: []int{550, 551, 553, 554},
+	Text:   []string{"unrouteable address"},
+	Source: "Exim source: what it replies to RCPT",
+	Hits:   []Sample{{Code: 550, Text: "Unrouteable address"}},
+}, {
+	ID: "unrouteable-domain", Category: DomainUnknown,
+	Text:   []string{"unrouteable address"},
+	Source: "Exim source: what it reports by itself, of domains that DNS does not know; see named.go for its own",
+	Hits:   []Sample{{Status: "5.0.0", Text: "Unrouteable address"}},
+}, {
 	ID: "de-reputation-block-hint", Category: ReputationBlock,
 	Text: []string{
 		"auf einer blacklist",
@@ -220,7 +230,7 @@ var hintRules = []Rule{{
 	ID: "en-mailbox-unknown-hint", Category: MailboxUnknown,
 	Text: []string{
 		"unknown user", "unavailable mail user", "invalid user", "invalid recipient", "invalid mailbox",
-		"invalid recipient address", "unrouteable address", "address is undeliverable", "mailbox unavailable",
+		"invalid recipient address", "address is undeliverable", "mailbox unavailable",
 		"mailbox not available", "user not exist", "recipient rejected", "no longer valid", "bad address",
 		"recipient invalid", "not our customer", "does not exist here", "account unavailable",
 	},

@@ -121,6 +121,7 @@ var sentenceEnRules = []Rule{{
 		"mailbox … not known", "address … not exist", "address … not known", "address … not valid", "address … invalid", "address … unrecognized", "address … not recognised", "address … not recognized",
 		"account … not exist", "account … not found", "account … unknown", "account … invalid", "recipient … not available", "user … not available", "user … unavailable", "mailbox … unavailable",
 		"recipient … not listed", "user … not listed", "user … not here", "does not exist here", "not have such", "does not have a mailbox", "not in our directory",
+		"doesn't have … account", "does not have … account",
 	},
 	Source: "general use in English",
 	Hits:   []Sample{{Code: 554, Text: "The address bob@example.com is unrecognized here"}},

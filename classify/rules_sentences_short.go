@@ -128,6 +128,7 @@ var shortSentenceRules = []Rule{{
 		"host not responding", "server not responding", "host … did not answer", "server … did not answer", "host … does not answer", "server … does not answer", "does not respond",
 		"assign requested address", "address family mismatch", "tried all mxs", "possible duplicate", "hung up", "session timed out", "timeout waiting", "closed by remote host",
 		"connection to server failed", "connection to … server failed",
+		"connect failed",
 	},
 	Source: "general use in English; Postfix, Haraka and qmail source",
 	Hits:   []Sample{{Text: "remote host not responding"}, {Text: "Tried all MXs"}},

@@ -110,3 +110,21 @@ var foreignSenderWords = []string{
 
 // recipientWords are what they call the recipient, where both are named.
 var recipientWords = []string{"recipient", "rcpt", "empfänger", "destinat", "получател", "收件人", "受信者", "宛先", "수신자", "addressee"}
+
+// anotherMeant takes back a verdict that rests on what was said of another recipient
+// of the same report: nullmailer gives all of them the reply to one.
+func (s *scratch) anotherMeant(t *target, best, second *verdict) {
+	if len(s.targets) < 2 || t.group == nil || best.rule < 0 || !ofMailboxes[s.c.table.sayings[best.rule].category] {
+		return
+	}
+	text := clip(t.group.Diagnostic)
+	if strings.IndexByte(text, '@') < 0 || t.address == "" || containsFold(text, t.address) || t.original != "" && containsFold(text, t.original) {
+		return
+	}
+	for _, a := range dsn.AppendAddresses(nil, text, few) {
+		if s.findTarget(a) >= 0 {
+			*best, *second = verdict{finding: nothing}, verdict{finding: nothing}
+			return
+		}
+	}
+}

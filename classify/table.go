@@ -104,7 +104,7 @@ type table struct {
 	shadow   int      // first shadow rule: they stand behind all others
 
 	// The rules of domains and addresses that are told by their look; see named.go.
-	domainUnknown, senderDomain, clientRefused, senderRejected int32
+	domainUnknown, senderDomain, clientRefused, senderRejected, unrouteable, unrouteableUser int32
 
 	matcher  *match.Matcher
 	phrases  []phraseUse           // by phrase of the matcher, and one more that ends the last
@@ -209,6 +209,7 @@ func compile(groups []group, shadow []Rule, signals []Signal) (*table, error) {
 	}
 	t.domainUnknown, t.senderDomain = t.ruleOf("en-sentence-domain-unknown"), t.ruleOf("sender-domain-not-found")
 	t.clientRefused, t.senderRejected = t.ruleOf("stem-reputation"), t.ruleOf("en-sentence-sender-rejected")
+	t.unrouteable, t.unrouteableUser = t.ruleOf("unrouteable-domain"), t.ruleOf("unrouteable-user")
 	t.ruled = int32(len(c.texts))
 	for i := range signals {
 		for _, text := range spellings(signals[i].Text) {
