@@ -32,6 +32,28 @@ Message headers follow.
 `+theirs),
 	kind: classify.Failure, want: "bob@example.net - - unknown",
 }, {
+	name: "sendmail, with what Postfix says to DATA after the last refusal",
+	raw: notice("Mail Delivery Subsystem <MAILER-DAEMON@mx.example.net>", "Returned mail: see transcript for details", `   ----- The following addresses had permanent fatal errors -----
+<bob@example.net>
+    (reason: 554 5.3.5 Local configuration error)
+
+   ----- Transcript of session follows -----
+... while talking to mx.example.net.:
+>>> DATA
+<<< 554 5.3.5 Local configuration error
+554 5.0.0 Service unavailable
+<<< 554 5.5.1 Error: no valid recipients
+
+`+theirs),
+	kind: classify.Failure, want: "bob@example.net 5.3.5 554 receiver_error",
+}, {
+	name: "words in the names of hosts",
+	raw: notice("Mail Delivery System <MAILER-DAEMON@mx.example.net>", "Undelivered Mail Returned to Sender", `<bob@virus.policy.example.net>: host
+    antispam.virus.example.net[192.0.2.1] said: 554 Transaction failed (in reply to end of DATA command)
+
+`+theirs),
+	kind: classify.Failure, want: "bob@virus.policy.example.net - 554 receiver_error",
+}, {
 	name: "courier lost the connection",
 	raw: notice("Mail Delivery Subsystem <postmaster@mx.example.net>", "NOTICE: mail delivery status.", `This is a delivery status notification from mx.example.net,
 running the Courier mail server, version 1.0.16.

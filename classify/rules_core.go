@@ -210,7 +210,7 @@ var coreRules = []Rule{{
 }, {
 	ID: "no-such-account", Category: MailboxUnknown,
 	Text: []string{
-		"this user doesn't have a … account", "no such account", "no valid recipients", "no valid recipient", "nonexistent user", "non-existent user", "non existing user", "no mail box", "bad_recipient",
+		"this user doesn't have a … account", "no such account", "no valid recipients were found", "no valid recipient", "nonexistent user", "non-existent user", "non existing user", "no mail box", "bad_recipient",
 		"*nosuchuser*", "*nosuchmailbox*", "that's not a valid user", "not a valid user", "invalid user address",
 	},
 	Source: "Yahoo and others",

@@ -11,6 +11,7 @@ var heardRules = []Rule{{
 		"too many failures (tried all mxs)",
 		"tcp read error", "tcp write error",
 		"failed to start smtp session", "could not start smtp session",
+		"network is down", "network is unreachable",
 	},
 	Source: "hMailServer and Windows sockets (WSAECONNREFUSED); Yahoo; recalled",
 	Hits: []Sample{

@@ -424,8 +424,8 @@ func (s *scratch) attach() {
 	waiting := -1 // the last reply to a command since somebody was named
 	for i := range s.rep.Replies {
 		r := &s.rep.Replies[i]
-		if r.Code/100 == 2 || r.Code/100 == 3 || r.Code == 503 && len(s.rep.Replies) > 1 {
-			continue // 503 follows from the refusal of an earlier command
+		if r.Code/100 == 2 || r.Code/100 == 3 || len(s.rep.Replies) > 1 && consequent(r) {
+			continue
 		}
 		n := 0
 		if !single {
@@ -454,6 +454,12 @@ func (s *scratch) attach() {
 			s.targets[n].mention.push(s.mentions, i)
 		}
 	}
+}
+
+// consequent tells replies that follow from the refusal of an earlier command, and
+// say nothing new: "503 Need RCPT", Postfix's "554 Error: no valid recipients".
+func consequent(r *dsn.Reply) bool {
+	return r.Code == 503 || r.Code == 554 && containsFold(clip(r.Text), "no valid recipients")
 }
 
 // about returns the target that an address belongs to, by what it was

@@ -96,6 +96,9 @@ func localStart(s string, from, at int) int {
 		// Punctuation in front: 'a@b', to=a@b, --a@b.
 		i++
 	}
+	if i >= 3 && s[i-3:i] == "://" { // http://example.net/?e=a@b
+		return i + strings.LastIndexAny(s[i:at], "=?&/") + 1
+	}
 	if eq := strings.IndexByte(s[i:at], '='); eq > 0 && isKey(s[i:i+eq]) {
 		i += eq + 1
 	}

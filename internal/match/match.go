@@ -254,9 +254,14 @@ var edges = func() (t [256]uint8) {
 	return t
 }()
 
-// inAddress reports whether norm[start:end] is part of an address: between it and
-// an "@" stands nothing that ends one.
+// inAddress reports whether norm[start:end] is part of an address, or of the name of
+// a host: between it and an "@" stands nothing that ends one.
 func inAddress(norm []byte, start, end int) bool {
+	if start > 0 && hostPart[norm[start-1]] || end < len(norm) && hostPart[norm[end]] {
+		if inHost(norm, start, end) {
+			return true
+		}
+	}
 	for i := end; i < min(len(norm), end+maxAtom) && !endsAtom[norm[i]]; i++ {
 		if norm[i] == '@' {
 			return true
@@ -268,6 +273,32 @@ func inAddress(norm []byte, start, end int) bool {
 		}
 	}
 	return false
+}
+
+// hostPart are the bytes by which a word is part of the name of a host.
+var hostPart = [256]bool{'.': true, '-': true}
+
+// inHost reports whether a word is a label of a name with two dots in it, or a part of
+// one: "spam.example.net", "mx-virus.example.net".
+func inHost(norm []byte, start, end int) bool {
+	from, to := max(0, start-maxAtom), min(len(norm), end+maxAtom)
+	for start > from && (wordByte(norm[start-1]) || hostPart[norm[start-1]]) {
+		start--
+	}
+	for end < to && (wordByte(norm[end]) || hostPart[norm[end]]) {
+		end++
+	}
+	name := bytes.Trim(norm[start:end], ".-")
+	dot := bytes.LastIndexByte(name, '.')
+	if len(name)-dot < 3 || bytes.Count(name, []byte{'.'}) < 2 || bytes.Contains(name, []byte("..")) {
+		return false // "W32/Kryptik.virus" is none
+	}
+	for _, c := range name[dot+1:] {
+		if digit(c) {
+			return false
+		}
+	}
+	return true
 }
 
 // maxAtom bounds how far from a phrase the "@" is looked for, in bytes: local

@@ -50,7 +50,7 @@ func (r *reference) scan(text string) []match.Hit {
 			}
 			end := i + len(p)
 			inWord := func(at int, open bool) bool { return !open && wordEnds(norm[:at]) && wordBegins(norm[at:]) }
-			if !inWord(i, r.openLeft[id]) && !inWord(end, r.openRight[id]) && !(r.apart[id] && inAddress(norm[:i], norm[end:])) {
+			if !inWord(i, r.openLeft[id]) && !inWord(end, r.openRight[id]) && !(r.apart[id] && (inAddress(norm[:i], norm[end:]) || inHost(norm[:i], p, norm[end:]))) {
 				hits = append(hits, match.Hit{Phrase: id, Start: int32(i), End: int32(end)})
 			}
 		}
@@ -69,6 +69,21 @@ var (
 // inAddress looks at what stands in front of a phrase and behind it, byte by byte.
 func inAddress(front, back string) bool {
 	return addressBegins.MatchString(latin1(front)) || addressGoesOn.MatchString(latin1(back))
+}
+
+var (
+	hostBegins = regexp.MustCompile(`[a-z0-9.-]{0,64}$`)
+	hostGoesOn = regexp.MustCompile(`^[a-z0-9.-]{0,64}`)
+	host       = regexp.MustCompile(`(?s)^.*\..*\.[^.0-9]{2,}$`)
+)
+
+// inHost looks at the word that a phrase is in, with dots and hyphens beside it.
+func inHost(front, phrase, back string) bool {
+	if !strings.HasSuffix(front, ".") && !strings.HasSuffix(front, "-") && !strings.HasPrefix(back, ".") && !strings.HasPrefix(back, "-") {
+		return false
+	}
+	name := strings.Trim(hostBegins.FindString(front)+phrase+hostGoesOn.FindString(back), ".-")
+	return !strings.Contains(name, "..") && host.MatchString(latin1(name))
 }
 
 // latin1 makes a character of each byte.
