@@ -338,6 +338,7 @@ func (s *scratch) hear(t *tally, text string, in In, place *dsn.Place) {
 	}
 	from := heard{clip(text), place, in}
 	hits := s.scan(from.text)
+	titles := 0 // hits that were asked for what they stand in: each is looked for from the front
 	for i, h := range hits {
 		if in == InNotice && h.Phrase < s.c.table.ruled {
 			t.reasons += int(s.c.table.phrases[h.Phrase].reasons)
@@ -345,8 +346,13 @@ func (s *scratch) hear(t *tally, text string, in In, place *dsn.Place) {
 		uses := s.c.table.signalsOf(h.Phrase)
 		for n := range uses {
 			u := &uses[n]
-			if u.in&in == 0 || u.before >= 0 && !follows(hits[:i], u.before, h.Start) || u.apart && inTitle(from.text, h) {
+			if u.in&in == 0 || u.before >= 0 && !follows(hits[:i], u.before, h.Start) {
 				continue
+			}
+			if u.apart && titles < few {
+				if titles++; inTitle(from.text, h) {
+					continue
+				}
 			}
 			w := u.weight
 			if in == InSubject && (h.Start > bracket || (s.view.re || s.view.passedOn) && u.kind != kindNumber(AutoReply)) {

@@ -143,8 +143,9 @@ func (s *scratch) fromText() {
 		return
 	}
 	s.parties()
+	forwards := s.forwards()
 	for i := range s.rep.Mentions {
-		if m := &s.rep.Mentions[i]; m.Head && !ofSender(m.Address, m.Line) && (!s.own(m.Address) || refused(m)) && !s.movedTo(m) && !s.forwardsTo(m.Address) {
+		if m := &s.rep.Mentions[i]; m.Head && !ofSender(m.Address, m.Line) && (!s.own(m.Address) || refused(m)) && !s.movedTo(m) && !isAny(m.Address, forwards) {
 			s.target(m.Address)
 		}
 	}
@@ -175,37 +176,13 @@ func (s *scratch) fromText() {
 	}
 	for i := range s.rep.Mentions {
 		m := &s.rep.Mentions[i]
-		if (!s.own(m.Address) || i < few && s.ofItself(m)) && !derived(m.Line) && !otherwise(m) && !labelled(m, senderLabels...) && !fromAbroad(m) {
+		if (!s.own(m.Address) || i < few && s.ofItself(m)) && !derived(m.Line) && !otherwise(m) && !labelled(m, senderLabels...) && !(i < few && fromAbroad(m)) {
 			s.target(m.Address)
 			s.likewise(m, s.rep.Mentions[i+1:])
 			return
 		}
 	}
 }
-
-// movedTo reports whether the line above an address says that somebody is to be
-// found there now: "The recipient has moved to a new address:".
-func (s *scratch) movedTo(m *dsn.Mention) bool {
-	text := s.rep.Text(m.Place.Part)
-	if len(s.targets) == 0 || m.Place.Offset > len(text) {
-		return false // whoever moved is named in front of it
-	}
-	above := strings.TrimRight(text[max(0, m.Place.Offset-lineLimit):m.Place.Offset], " \t\r\n<\"'")
-	above = above[strings.LastIndexByte(above, '\n')+1:]
-	return strings.HasSuffix(above, ":") && hasAny(above, newAddress)
-}
-
-// forwardsTo reports whether a reply says that the recipient is to be reached at an
-// address now (RFC 5321 §3.4).
-func (s *scratch) forwardsTo(address string) bool {
-	return slices.ContainsFunc(s.rep.Replies[:min(len(s.rep.Replies), few)], func(r dsn.Reply) bool {
-		before, _, named := strings.Cut(clip(r.Text), address)
-		return named && (r.Code == 551 || strings.HasSuffix(r.Status, ".1.6")) && hasAny(before[max(0, len(before)-8):], []string{"try", "use"})
-	})
-}
-
-// newAddress are words in such lines, in lower case.
-var newAddress = []string{"new address", "new e-mail", "new email", "moved to", "neue adresse", "neue e-mail", "nouvelle adresse", "nueva dirección", "nuovo indirizzo", "novo endereço", "nieuwe adres", "nowy adres", "новый адрес"}
 
 // fromLabels takes the addresses of lines that say that they name a recipient.
 // Several lines, each with one alone, list those that failed, whatever a host

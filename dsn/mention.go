@@ -185,8 +185,10 @@ func (p *parser) standsFor(text string, from, n int) (entry, reason string) {
 	return entry, reason
 }
 
-// paragraph returns the line behind the paragraph that line n is in.
+// paragraph returns the line behind the paragraph that line n is in, or behind what
+// is read of it.
 func (p *parser) paragraph(text string, n, to int) int {
+	to = min(to, n+blockLines)
 	for n < to && trimSpace(p.lines[n].in(text)) != "" {
 		n++
 	}
@@ -316,11 +318,14 @@ func closesHead(c byte) bool {
 	return false
 }
 
+// blockLines is how many lines of a block are read.
+const blockLines = 40
+
 // block returns what follows a head that ends at pos on line n.
 func (p *parser) block(text string, n, to, pos int) string {
 	end := p.lines[n].end()
 	empty := trimBlock(text[pos:end]) == ""
-	for i := n + 1; i < to && i < n+40; i++ {
+	for i := n + 1; i < to && i < n+blockLines; i++ {
 		l := p.lines[i]
 		s := trimSpace(text[l.start():l.end()])
 		if s == "" {

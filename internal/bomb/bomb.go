@@ -75,6 +75,12 @@ var Kinds = map[string]func(n int) []byte{
 	"codes":         func(n int) []byte { return []byte("\r\n" + strings.Repeat("550 5.1.1 ", n/10)) },
 	"code-lines":    func(n int) []byte { return []byte("\r\n" + strings.Repeat("550-5.1.1\r\n", n/11)) },
 	"indented":      func(n int) []byte { return []byte("\r\n" + strings.Repeat("  said: 550 x\r\n", n/15)) },
+	"origins": func(n int) []byte {
+		return []byte("\r\n" + strings.Repeat("|x\r\n(generated from a@b.example)\r\n", n/34))
+	},
+	"retried": func(n int) []byte {
+		return []byte("From: MAILER-DAEMON@a.example\r\n\r\n" + strings.Repeat("will be retried ", n/16))
+	},
 	"near-boundary": func(n int) []byte {
 		b := strings.Repeat("b", 60)
 		return []byte("Content-Type: multipart/mixed; boundary=" + b + "\r\n\r\n--" + b + "\r\n\r\n" + strings.Repeat("--"+b[1:]+"x\r\n", n/64))

@@ -1,0 +1,40 @@
+package classify
+
+import (
+	"strings"
+
+	"bounced/dsn"
+)
+
+// movedTo reports whether the line above an address says that somebody is to be
+// found there now: "The recipient has moved to a new address:".
+func (s *scratch) movedTo(m *dsn.Mention) bool {
+	text := s.rep.Text(m.Place.Part)
+	if len(s.targets) == 0 || m.Place.Offset > len(text) {
+		return false // whoever moved is named in front of it
+	}
+	above := strings.TrimRight(text[max(0, m.Place.Offset-lineLimit):m.Place.Offset], " \t\r\n<\"'")
+	above = above[strings.LastIndexByte(above, '\n')+1:]
+	return strings.HasSuffix(above, ":") && hasAny(above, newAddress)
+}
+
+// forwards lists the addresses at which replies say that a recipient is to be reached
+// now (RFC 5321 §3.4): "551 User not local; please try <a@b>".
+func (s *scratch) forwards() (list []string) {
+	for i := range s.rep.Replies[:min(len(s.rep.Replies), few)] {
+		r := &s.rep.Replies[i]
+		if r.Code != 551 && !strings.HasSuffix(r.Status, ".1.6") {
+			continue
+		}
+		text := r.Text[:min(len(r.Text), lineLimit)]
+		for _, word := range [...]string{"try ", "use "} {
+			if _, behind, ok := strings.Cut(text, word); ok {
+				list = dsn.AppendAddresses(list, behind, 1)
+			}
+		}
+	}
+	return list
+}
+
+// newAddress are words in such lines, in lower case.
+var newAddress = []string{"new address", "new e-mail", "new email", "moved to", "neue adresse", "neue e-mail", "nouvelle adresse", "nueva dirección", "nuovo indirizzo", "novo endereço", "nieuwe adres", "nowy adres", "новый адрес"}
