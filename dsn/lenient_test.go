@@ -151,6 +151,8 @@ func TestRecipientFields(t *testing.T) {
 		{`Final-Recipient: utf-8; \x{436}ane@example.org`, "жane@example.org"},
 		{`Final-Recipient: utf-8; жane@пример.example`, "жane@пример.example"},
 		{`Final-Recipient: rfc822; "a b"@example.org`, `"a b"@example.org`},
+		{`Final-Recipient: rfc822; jane doe@example.org`, `"jane doe"@example.org`},
+		{`Final-Recipient: rfc822; Jane Doe <a@example.org>`, "a@example.org"},
 		{`Final-Recipient: rfc822; "a.b"@example.org`, "a.b@example.org"},
 		{`Final-Recipient: rfc822; "a..b"@example.org`, `"a..b"@example.org`},
 		{`Final-Recipient: rfc822; "a."@example.org`, `"a."@example.org`},

@@ -29,7 +29,10 @@ func rawAddress(v string) string {
 			return withoutMailto(trimSpace(rest[lt+1 : lt+gt]))
 		}
 	}
-	if a, _, _ := nextAddress(rest, 0); a != "" {
+	if a, start, end := nextAddress(rest, 0); a != "" {
+		if lostQuotes(rest[:start]) && end == len(rest) {
+			return `"` + rest[:strings.LastIndexByte(rest, '@')] + `"` + rest[strings.LastIndexByte(rest, '@'):]
+		}
 		// A quoted or odd local part that has no blanks is taken whole.
 		if t := firstToken(rest); strings.HasSuffix(t, a) && len(t) > len(a) {
 			return withoutMailto(strings.Trim(t, `'<`))
@@ -42,6 +45,20 @@ func rawAddress(v string) string {
 		}
 	}
 	return strings.Trim(firstToken(rest), `<>"'`)
+}
+
+// lostQuotes tells what stands before the last word of a local part that had blanks
+// in it, and quotes around it: nullmailer's "rfc822; jane doe@b".
+func lostQuotes(before string) bool {
+	if len(before) > 64 || !strings.HasSuffix(before, " ") {
+		return false
+	}
+	for i := range len(before) {
+		if before[i] != ' ' && !plainBytes[before[i]] {
+			return false
+		}
+	}
+	return true
 }
 
 // isPlainAddress reports whether s is an address and nothing else, of letters
