@@ -259,7 +259,7 @@ var codeRules = []Rule{{
 	ID: "code-552", Category: MailboxFull, Code: []int{552}, Source: "RFC 5321 §4.2.3",
 	Hits: []Sample{{Code: 552}},
 }, {
-	ID: "code-551", Category: MailboxMoved, Code: []int{551}, Source: "RFC 5321 §3.4",
+	ID: "code-551", Category: MailboxMoved, Advice: Review, Code: []int{551}, Source: "RFC 5321 §3.4",
 	Hits: []Sample{{Code: 551}},
 }, {
 	ID: "code-553", Category: MailboxUnknown, Advice: Review, Code: []int{553}, Source: "RFC 5321 §4.2.3; servers say it of senders too", Confidence: 0.5,

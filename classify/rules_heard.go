@@ -45,7 +45,7 @@ var heardRules = []Rule{{
 	},
 }, {
 	ID: "heard-mailbox-full", Category: MailboxFull,
-	Text:   []string{"error writing message: file too large", "holds too many messages", "at its quota", "filled up to", "inbox is filled", "mailbox is filled", "cannot take any more"},
+	Text:   []string{"error writing message: file too large", "holds too many messages", "at its quota", "filled up to", "inbox is filled", "mailbox is filled", "cannot take any more", "at its size limit", "at its limit of"},
 	Source: "Postfix source: local(8) beyond mailbox_size_limit",
 	Hits:   []Sample{{Text: "cannot update mailbox /var/mail/bob for user bob. error writing message: File too large"}},
 }, {

@@ -17,6 +17,7 @@ var plainRules = []Rule{{
 		"domain is too young", "domain … too young", "domain is too new", "domain … too new", "recently registered domain*", "newly registered domain*", "newly observed domain*",
 		"your ip address is unknown", "your ip is unknown", "ip address unknown", "ip address is not known",
 		"ihre ip … unbekannt", "ihre ip … gesperrt", "votre ip … bloquée", "adresse ip … inconnue", "su ip … bloqueada", "dirección ip … desconocida", "seu ip … bloqueado", "ваш ip … заблокирован", "ip-адрес … неизвестен",
+		"mail from … will not be accepted", "ip blocked by recipient", "no smtp service here for",
 	},
 	Source: "Naver, NetEase; filters that trust no young domain",
 	Hits:   []Sample{{Status: "4.3.2", Code: 421, Text: "Your ip blocked from this server"}, {Code: 550, Text: "Your domain is too young"}},
@@ -40,6 +41,8 @@ var plainRules = []Rule{{
 	ID: "plain-sender-fails", Category: AuthFailure,
 	Text: []string{
 		"does not pass dmarc", "did not pass dmarc", "sender address does not pass", "bofhcheckdns", "domain of your sender address", "not a valid sender: domain",
+		"return path does not exist", "return-path does not exist",
+		"batv: no tag",
 	},
 	Source: "GMX and web.de, Courier: \"mailbox unavailable\" or \"domain does not exist\" stands beside it",
 	Hits:   []Sample{{Code: 550, Text: "Requested action not taken: mailbox unavailable. Sender address does not pass DMARC"}, {Code: 517, Text: "Domain does not exist: example.com. See courier BOFHCHECKDNS"}},
@@ -56,7 +59,7 @@ var plainRules = []Rule{{
 	Misses: []Sample{{Code: 550, Text: "The account has been disabled"}},
 }, {
 	ID: "plain-message-too-large", Category: MessageTooLarge,
-	Text:   []string{"storage allocation … message size", "storage allocation … size exceeds", "storage allocation … is larger than", "storage allocation … too large"},
+	Text:   []string{"storage allocation … message size", "storage allocation … size exceeds", "storage allocation … is larger than", "storage allocation … too large", "message exceeds facebook*"},
 	Source: "GMX and web.de: \"exceeded storage allocation\" stands in front",
 	Hits:   []Sample{{Code: 552, Text: "Requested mail action aborted: exceeded storage allocation. Message size exceeds fixed limit"}},
 	Misses: []Sample{{Code: 552, Text: "Requested mail action aborted: exceeded storage allocation"}},

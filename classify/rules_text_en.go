@@ -361,6 +361,7 @@ var textEnRules = []Rule{{
 		"timed out while sending", "read timeout", "socket error", "no smtp connection",
 		"the recipient server did not accept our requests to connect", "mail server is not responding",
 		"the destination server is not responding",
+		"connection was refused", "could not be reached. the connection",
 	},
 	Source: "Postfix source; maddy source; general use",
 	Hits:   []Sample{{Text: "connection refused"}},

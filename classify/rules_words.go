@@ -123,7 +123,7 @@ var wordRules = []Rule{{
 	ID: "word-loop", Category: RoutingFailure, Text: []string{"loop", "loops", "looped", "hop count", "hopcount", "number of hops"}, Source: "general use",
 	Hits: []Sample{{Code: 550, Text: "endless loop"}, {Code: 554, Text: "too many loops"}},
 }, {
-	ID: "word-resolve", Category: DomainUnknown, Source: "general use: names that the DNS has not",
+	ID: "word-resolve", Category: DomainUnknown, Advice: Review, Source: "general use: names that the DNS has not",
 	Text: []string{"no dns", "dns entry", "no mx", "non-existing domain", "name server entry", "cannot be resolved", "can't be resolved", "not be resolved", "could not resolve", "cannot resolve", "unresolvable", "domain … not", "dns: … not exist", "no mail server found", "invalid host*"},
 	Hits: []Sample{{Code: 550, Text: "no DNS entry for example.org"}},
 }, {
