@@ -222,7 +222,7 @@ func indent(line string) int { return len(line) - len(strings.TrimLeft(line, " \
 // isTitle tells a line that announces a list: "…:", "--- … ---", "UNKNOWN USERS".
 func isTitle(text string) bool {
 	text = strings.TrimRight(text, " \t")
-	if len(text) > 3 && strings.IndexByte(text, '\n') < 0 && text == strings.ToUpper(text) && text != strings.ToLower(text) {
+	if len(text) > 3 && len(text) <= titleLimit && strings.IndexByte(text, '\n') < 0 && text == strings.ToUpper(text) && text != strings.ToLower(text) {
 		return true
 	}
 	return strings.HasSuffix(text, ":") || strings.HasSuffix(text, "：") || strings.HasSuffix(text, "--") || strings.HasSuffix(text, "==")
