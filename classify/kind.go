@@ -349,7 +349,7 @@ func (s *scratch) hear(t *tally, text string, in In, place *dsn.Place) {
 			if u.in&in == 0 || u.before >= 0 && !follows(hits[:i], u.before, h.Start) {
 				continue
 			}
-			if u.apart && titles < few {
+			if u.noTitle && titles < few {
 				if titles++; inTitle(from.text, h) {
 					continue
 				}

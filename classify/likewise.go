@@ -1,6 +1,7 @@
 package classify
 
 import (
+	"slices"
 	"strings"
 
 	"bounced/dsn"
@@ -76,17 +77,27 @@ func (s *scratch) listedWith(m, before *dsn.Mention) bool {
 	}
 	between := text[end:m.Place.Offset]
 	words := strings.Trim(between, "<>,; \t\r\n")
-	return words == "" && strings.ContainsAny(between, ",;") || words == "and" || words == "und" || words == "et" || words == "y" || words == "e" || words == "en"
+	return words == "" && strings.ContainsAny(between, ",;") || slices.Contains(conjunctions, words)
 }
+
+// conjunctions are what stands in front of the last address of a list.
+var conjunctions = []string{"and", "und", "et", "y", "e", "en"}
 
 // gapLimit is how far apart the addresses of a list are at most, in bytes.
 const gapLimit = 24
 
 // hintsWhy reports whether words hint at a reason that lies with a recipient.
 func (s *scratch) hintsWhy(words string) bool {
+	first := s.foundIn(words)
+	return first.text && aboutRecipient[s.c.table.sayings[first.rule].category]
+}
+
+// foundIn returns what the rules find in words by themselves, without a status or a
+// code.
+func (s *scratch) foundIn(words string) finding {
 	f := facts{hits: s.scan(words)}
 	first, _ := s.c.table.find(&f)
-	return first.text && aboutRecipient[s.c.table.sayings[first.rule].category]
+	return first
 }
 
 // announcing returns the few words that stand in front of an address which ends

@@ -66,8 +66,7 @@ func (s *scratch) reasonOf(title *fate) *said {
 	if title.action == "delivered" || title.words == "" {
 		return nil
 	}
-	f := facts{hits: s.scan(title.words)}
-	if first, _ := s.c.table.find(&f); !first.text {
+	if !s.foundIn(title.words).text {
 		return nil
 	}
 	place := title.place

@@ -251,8 +251,7 @@ func (s *scratch) hinted(t *tally) bool {
 		return false
 	}
 	text := s.rep.Notice[0].Text
-	f := facts{hits: s.scan(text[:min(len(text), noticeLimit)])}
-	first, _ := s.c.table.find(&f)
+	first := s.foundIn(text[:min(len(text), noticeLimit)])
 	return first.text && !s.c.table.sayings[first.rule].single
 }
 

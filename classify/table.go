@@ -180,10 +180,10 @@ type use struct {
 // for every hit.
 type signalUse struct {
 	use
-	weight float64
-	kind   int8 // as kindNumber has it
-	in     In
-	apart  bool // not in titles
+	weight  float64
+	kind    int8 // as kindNumber has it
+	in      In
+	noTitle bool
 }
 
 // gap is how far apart the halves of "a … b" may stand, in bytes.

@@ -32,8 +32,8 @@ func (p *parser) mentions(path, text string, from, to int) {
 		m := Mention{Address: textAddress(addr), Line: trimSpace(text[l.start():l.end()]), Place: Place{path, start}}
 		end = min(end, l.end()) // a literal or a quoted local part may run on to another line
 		before, after := text[l.start():start], text[end:l.end()]
-		unnamed, reason := "", ""
-		if isOrigin(before, after) {
+		origin, unnamed, reason := isOrigin(before, after), "", ""
+		if origin {
 			unnamed, reason = p.standsFor(text, from, n)
 		}
 		m.Head = unnamed != "" || isHead(before, after)
@@ -42,7 +42,7 @@ func (p *parser) mentions(path, text string, from, to int) {
 			m.Block = reason
 		case unnamed != "":
 			m.Block = p.block(text, n, p.paragraph(text, n, to), end)
-		case m.Head, isLabelled(before, after), isOrigin(before, after):
+		case m.Head, origin, isLabelled(before, after):
 			m.Block = p.block(text, n, to, end)
 		case introduces(after):
 			m.Block = p.block(text, n, p.untilNext(text, n, to), l.end())
@@ -172,14 +172,15 @@ func isReason(s string) bool { return strings.HasPrefix(s, "(reason:") }
 // standsFor returns the entry without an address that the origin on line n is
 // that of, and so the recipient, and the reason that stands between them.
 func (p *parser) standsFor(text string, from, n int) (entry, reason string) {
-	if n--; n > from && isReason(trimSpace(p.lines[n].in(text))) {
-		reason = trimSpace(p.lines[n].in(text))
-		n--
-	}
-	if n < from {
+	if n--; n < from {
 		return "", ""
 	}
-	if entry = trimSpace(p.lines[n].in(text)); !isUnnamed(entry) {
+	entry = trimSpace(p.lines[n].in(text))
+	if n > from && isReason(entry) {
+		n--
+		entry, reason = trimSpace(p.lines[n].in(text)), entry
+	}
+	if !isUnnamed(entry) {
 		return "", ""
 	}
 	return entry, reason

@@ -31,7 +31,8 @@ func rawAddress(v string) string {
 	}
 	if a, start, end := nextAddress(rest, 0); a != "" {
 		if lostQuotes(rest[:start]) && end == len(rest) {
-			return `"` + rest[:strings.LastIndexByte(rest, '@')] + `"` + rest[strings.LastIndexByte(rest, '@'):]
+			at := strings.LastIndexByte(rest, '@')
+			return `"` + rest[:at] + `"` + rest[at:]
 		}
 		// A quoted or odd local part that has no blanks is taken whole.
 		if t := firstToken(rest); strings.HasSuffix(t, a) && len(t) > len(a) {

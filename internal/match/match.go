@@ -257,10 +257,8 @@ var edges = func() (t [256]uint8) {
 // inAddress reports whether norm[start:end] is part of an address, or of the name of
 // a host: between it and an "@" stands nothing that ends one.
 func inAddress(norm []byte, start, end int) bool {
-	if start > 0 && hostPart[norm[start-1]] || end < len(norm) && hostPart[norm[end]] {
-		if inHost(norm, start, end) {
-			return true
-		}
+	if (start > 0 && hostPart[norm[start-1]] || end < len(norm) && hostPart[norm[end]]) && inHost(norm, start, end) {
+		return true
 	}
 	for i := end; i < min(len(norm), end+maxAtom) && !endsAtom[norm[i]]; i++ {
 		if norm[i] == '@' {
