@@ -97,4 +97,10 @@ var heardRules = []Rule{{
 	},
 	Source: "IronPort: it quotes the reply that it got",
 	Hits:   []Sample{{Status: "4.3.2", Text: "4.3.2 - Not accepting messages at this time 421-'4.7.1 Rate limited'"}},
+}, {
+	ID: "heard-mailbox-locked", Category: ReceiverError,
+	Text:   []string{"kann nicht gesperrt werden", "konnte nicht gesperrt werden", "no se puede bloquear el buzón", "no se pudo bloquear el buzón"},
+	Source: "GNU mailutils: it cannot lock the mailbox that it delivers to",
+	Hits:   []Sample{{Code: 550, Text: "Postfach bob kann nicht gesperrt werden: Zeitüberschreitung"}},
+	Misses: []Sample{{Code: 550, Text: "Das Postfach ist gesperrt"}},
 }}

@@ -82,6 +82,7 @@ func builtin() []group {
 		{"states", stateRules, 0.8, 0},
 		{"objects", objectRules, 0.85, 0},
 		{"objects-world", objectWorldRules, 0.85, 0},
+		{"system", systemRules, 0.85, 0},
 		{"hints", hintRules, 0.85, 0},
 		{"sentences-short", shortSentenceRules, 0.85, 0},
 		{"sentences-en", sentenceEnRules, 0.85, 0},
