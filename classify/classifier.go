@@ -217,9 +217,6 @@ type scratch struct {
 	list              run      // mentions line by line, up to the first with a reason
 	repeated          int      // bytes that were read again, see afford
 
-	part   string // the part that nested was asked about last, and the answer
-	inside bool
-
 	shadows   []Evidence
 	described string // the text that the description was taken from, if other words may take its place
 	overruled string // status of the report's field that another one replaced
@@ -252,7 +249,6 @@ func (c *Classifier) release(s *scratch) {
 	clear(s.said[:cap(s.said)])
 	clear(s.ours[:cap(s.ours)])
 	clear(s.theirs[:cap(s.theirs)])
-	s.part, s.inside = "", false
 	s.before, s.spot = before{}, spot{}
 	s.frame.forget()
 	clear(s.hosts[:cap(s.hosts)])

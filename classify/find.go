@@ -56,12 +56,13 @@ func (f *facts) hasCode(want int) bool {
 }
 
 func (f *facts) hasHost(domain string) bool {
-	for _, h := range f.hosts {
-		if n := len(h) - len(domain); n >= 0 && strings.EqualFold(h[n:], domain) && (n == 0 || h[n-1] == '.') {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(f.hosts, func(host string) bool { return hostIn(host, domain) })
+}
+
+// hostIn reports whether a host is of a domain, or of one below it.
+func hostIn(host, domain string) bool {
+	n := len(host) - len(domain)
+	return n >= 0 && strings.EqualFold(host[n:], domain) && (n == 0 || host[n-1] == '.')
 }
 
 // finding is a rule that matched, with the hit that made it, if text did.

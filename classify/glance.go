@@ -1,10 +1,15 @@
 package classify
 
-import "bounced/dsn"
+import (
+	"slices"
+
+	"bounced/dsn"
+)
 
 // glance judges a report by its fields alone, if they tell all that its text
-// could: then nobody needs to read that. It returns false if they do not; what
-// it wrote into res then counts for nothing.
+// could but the SMTP state, and no rule in question asks for that: then nobody needs
+// to read the text. It returns false if they do not; what it wrote into res then
+// counts for nothing.
 func (s *scratch) glance(res *Result) bool {
 	if r := s.rep.Returned; r == nil || r.Inline || !s.dueForm(res) {
 		return false
@@ -18,7 +23,7 @@ func (s *scratch) glance(res *Result) bool {
 	for i := range s.targets {
 		t := &s.targets[i]
 		words := s.hearsay(t)
-		if res.Kind != Delivered && !consistent(t.group, words) {
+		if res.Kind != Delivered && (!consistent(t.group, words) || s.c.table.heedsState(t.group.RemoteMTA)) {
 			return false
 		}
 		if s.settle(&list[i], res.Kind, t, words); !s.told {
@@ -26,6 +31,17 @@ func (s *scratch) glance(res *Result) bool {
 		}
 	}
 	return true
+}
+
+// heedsState reports whether a rule asks in which SMTP state a host said something: no
+// field of a report tells that.
+func (t *table) heedsState(host string) bool {
+	for _, r := range t.byState {
+		if mta := t.rules[r].MTA; len(mta) == 0 || host != "" && slices.ContainsFunc(mta, func(domain string) bool { return hostIn(hostName(host), domain) }) {
+			return true
+		}
+	}
+	return false
 }
 
 // explicit reports whether the fields name recipients and say of each why and

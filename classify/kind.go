@@ -243,14 +243,14 @@ func (t *tally) forget() { *t = tally{} }
 // what it is. One that gives up what it calls delayed (report-gave-up) has none.
 func (s *scratch) dueForm(res *Result) bool {
 	v := &s.view
-	if !v.report || v.onlyNested || s.rep.Feedback != nil || s.rep.Disposition != nil || !v.nullSender && !daemonAddress(s.rep.Header.From) {
+	if !v.report || s.rep.Feedback != nil || s.rep.Disposition != nil || !v.nullSender && !daemonAddress(s.rep.Header.From) {
 		return false
 	}
 	e := &res.Evidence
 	switch {
 	case v.failed > 0:
 		res.Kind, e.Rule = Failure, "report-failed"
-	case v.delayed > 0 && v.status4 == 0 && v.bare == 0:
+	case v.delayed > 0 && v.timedOut == 0 && v.bare == 0:
 		res.Kind, e.Rule = Delayed, "report-delayed"
 	case v.delivered > 0 && v.delayed == 0 && v.bare == 0:
 		res.Kind, e.Rule = Delivered, "report-delivered"
@@ -366,7 +366,8 @@ func (s *scratch) hear(t *tally, text string, in In, place *dsn.Place) {
 // inTitle reports whether a hit stands in the title of a list: "Delayed (will be
 // retried):".
 func inTitle(text string, h match.Hit) bool {
-	_, end := match.Span(text, int(h.Start), int(h.End))
-	line, _, _ := strings.Cut(text[end:], "\n")
-	return isTitle(line)
+	start, end := match.Span(text, int(h.Start), int(h.End))
+	rest, _, _ := strings.Cut(text[end:], "\n")
+	line := text[strings.LastIndexByte(text[:start], '\n')+1 : end+len(rest)]
+	return isTitle(line) && !strings.HasSuffix(strings.TrimRight(line, " \t"), ".")
 }

@@ -75,7 +75,7 @@ func (s *scratch) partyNamed(o *Outcome, best *verdict, words []said) {
 				return
 			}
 		}
-		if strings.IndexByte(text, '@') >= 0 && slices.ContainsFunc(dsn.Addresses(text), s.wroteFrom) {
+		if strings.IndexByte(text, '@') >= 0 && slices.ContainsFunc(dsn.AppendAddresses(nil, text, len(text)), s.wroteFrom) {
 			best.rule = table.senderRejected
 			return
 		}
@@ -109,7 +109,7 @@ func (s *scratch) sentFrom(domain string) bool {
 		lists[1], lists[2] = r.From, r.Fields.Get("Return-Path")
 	}
 	for _, list := range lists {
-		for _, a := range dsn.AppendAddresses(nil, clip(list), few) {
+		for _, a := range dsn.AppendMailboxes(nil, clip(list), few) {
 			if within(a, domain) {
 				return true
 			}

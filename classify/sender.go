@@ -56,12 +56,12 @@ const clauseLimit = 160
 // aboutSender reports whether words speak of the sender, by a word for them or by
 // their address, and of nobody else.
 func (s *scratch) aboutSender(t *target, words string) bool {
-	if strings.Contains(words, t.address) {
+	if hasName(words, t.address) {
 		return false // as in most replies
 	}
 	ours := false
 	if strings.IndexByte(words, '@') >= 0 {
-		for _, a := range dsn.Addresses(words) {
+		for _, a := range dsn.AppendAddresses(nil, words, len(words)) {
 			if !s.notOf(t, a) {
 				return false
 			}
@@ -73,6 +73,15 @@ func (s *scratch) aboutSender(t *target, words string) bool {
 		return false
 	}
 	return !containsFold(words, "to sender") && !containsFold(words, "to the sender") && !hasAny(words, recipientWords)
+}
+
+// hasName reports whether a text names a recipient, by an address or, as local
+// delivery does, by less. Of no name it is always true.
+func hasName(text, name string) bool {
+	if strings.IndexByte(name, '@') < 0 {
+		return name == "" || containsFold(text, name)
+	}
+	return dsn.HasAddress(text, name)
 }
 
 func allASCII(s string) bool {
@@ -118,7 +127,7 @@ func (s *scratch) anotherMeant(t *target, best, second *verdict) {
 		return
 	}
 	text := clip(t.group.Diagnostic)
-	if strings.IndexByte(text, '@') < 0 || t.address == "" || containsFold(text, t.address) || t.original != "" && containsFold(text, t.original) {
+	if strings.IndexByte(text, '@') < 0 || hasName(text, t.address) || t.original != "" && hasName(text, t.original) {
 		return
 	}
 	for _, a := range dsn.AppendAddresses(nil, text, few) {

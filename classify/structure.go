@@ -23,20 +23,19 @@ const gaveUp = 4
 // phrases said.
 var structures = []structure{
 	{"no-evidence", Other, 2.2, func(*scratch, *tally) bool { return true }},
-	{"report-failed", Failure, 7, func(s *scratch, _ *tally) bool { return s.view.failed > 0 && !s.view.onlyNested }},
-	{"report-failed-nested", Failure, 2, func(s *scratch, _ *tally) bool { return s.view.failed > 0 && s.view.onlyNested }},
+	{"report-failed", Failure, 7, func(s *scratch, _ *tally) bool { return s.view.failed > 0 }},
 	{"report-status-5", Failure, 4, func(s *scratch, _ *tally) bool {
-		return s.view.failed == 0 && s.view.bare > 0 && s.view.bareClass == '5' && !s.view.onlyNested
+		return s.view.failed == 0 && s.view.bare > 0 && s.view.bareClass == '5'
 	}},
 	{"report-status-4", Failure, 1, func(s *scratch, _ *tally) bool {
-		return s.view.failed == 0 && s.view.bare > 0 && s.view.bareClass == '4' && !s.view.onlyNested
+		return s.view.failed == 0 && s.view.bare > 0 && s.view.bareClass == '4'
 	}},
-	{"report-fields", Failure, 2, func(s *scratch, _ *tally) bool { return s.view.bare > 0 && !s.view.onlyNested }},
+	{"report-fields", Failure, 2, func(s *scratch, _ *tally) bool { return s.view.bare > 0 }},
 	{"report-delayed", Delayed, 7, func(s *scratch, _ *tally) bool { return s.view.failed == 0 && s.view.delayed > 0 }},
 	// QUIRK(OpenSMTPD, nullmailer): the report of the last attempt still says
 	// "delayed", and "only a temporary failure" besides.
 	{"report-gave-up", Failure, 9, func(s *scratch, t *tally) bool {
-		return s.view.failed == 0 && s.view.delayed > 0 && s.view.status4 > 0 && t.strongest(Failure, InNotice) >= gaveUp
+		return s.view.failed == 0 && s.view.delayed > 0 && s.view.timedOut > 0 && t.strongest(Failure, InNotice) >= gaveUp
 	}},
 	{"report-delivered", Delivered, 7, func(s *scratch, _ *tally) bool {
 		return s.view.failed == 0 && s.view.delayed == 0 && s.view.delivered > 0
@@ -145,7 +144,7 @@ var structures = []structure{
 	}},
 	// An invitation, or the answer to one, may be to speak of failures.
 	{"calendar", Other, 5, func(s *scratch, _ *tally) bool {
-		return !s.automaton() && s.view.failed == 0 && slices.ContainsFunc(s.rep.Parts, func(p dsn.Part) bool { return p.Type == "text/calendar" && !s.nested(p.Path) })
+		return !s.automaton() && s.view.failed == 0 && slices.ContainsFunc(s.rep.Parts, func(p dsn.Part) bool { return p.Type == "text/calendar" })
 	}},
 	// People ask whether something failed; machines say so.
 	{"asked", Other, 2.5, func(s *scratch, _ *tally) bool {
@@ -271,7 +270,7 @@ func (s *scratch) anyStranger() bool {
 // domain that it was sent to, nor of a desk of its sender: help is to be had there.
 func (s *scratch) stranger(m dsn.Mention) bool {
 	domain, from := domainOf(m.Address), s.rep.Header.From
-	if domain == "" || s.ourSide(m.Address) || containsFold(clip(s.rep.Header.To), "@"+domain) {
+	if domain == "" || s.ourSide(m.Address) || dsn.HasDomain(clip(s.rep.Header.To), domain) {
 		return false
 	}
 	return !s.own(m.Address) || !within(from, domain) && !within(m.Address, domainOf(from))

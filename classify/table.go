@@ -117,6 +117,7 @@ type table struct {
 	byStatus map[statusKey][]int32 // rules without text
 	prefixes []int32               // rules without text whose status ends in "*"
 	byCode   [maxCode + 1][]int32  // rules with neither text nor status
+	byState  []int32               // rules of operators, or about certain hosts, that ask for an SMTP state
 }
 
 // row is what finding reads of a rule. The rules themselves are many and
@@ -258,6 +259,9 @@ func (c *compiler) rule(g *group, r *Rule) {
 	c.rows = append(c.rows, row{
 		category: category, expired: r.Category == Expired, more: conditions(r) > 0, near: g.traits&near != 0,
 	})
+	if len(r.State) > 0 && (len(r.MTA) > 0 || g.name == "operator" || g.name == "shadow") {
+		c.byState = append(c.byState, index)
+	}
 	switch {
 	case len(r.Text) > 0:
 		for _, text := range spellings(r.Text) {

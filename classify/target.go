@@ -101,9 +101,6 @@ func (s *scratch) target(address string) *target {
 func (s *scratch) fromGroups(kind Kind) {
 	for i := range s.rep.Recipients {
 		r := &s.rep.Recipients[i]
-		if !s.view.onlyNested && s.nested(r.Place.Part) {
-			continue
-		}
 		if kind == Failure && s.view.failed > 0 && actionOf(r) == "" && r.Status == "" && len(s.rep.Recipients) > 1 {
 			continue // fields without a verdict beside ones with it
 		}
@@ -118,7 +115,7 @@ func (s *scratch) fromGroups(kind Kind) {
 		if t.group == nil || better(r, t.group) {
 			t.group = r
 		}
-		if r.Original != "" && r.Original != address && !strings.EqualFold(r.Original, address) {
+		if r.Original != "" && !strings.EqualFold(r.Original, address) && (strings.Contains(r.Original, "@") || !strings.Contains(address, "@")) {
 			t.original = r.Original
 		}
 	}
@@ -318,7 +315,7 @@ func (s *scratch) lastResort() string {
 		return d.FinalRecipient // a rejection in the form of a receipt (RFC 5429 §2.1.2)
 	}
 	if r := s.rep.Returned; r != nil {
-		if list := dsn.Addresses(r.To); len(list) == 1 && r.Cc == "" {
+		if list := dsn.AppendMailboxes(dsn.Addresses(r.To), r.Cc, few); len(list) > 0 && !slices.ContainsFunc(list[1:], func(a string) bool { return !strings.EqualFold(a, list[0]) }) {
 			return list[0]
 		}
 	}
@@ -389,7 +386,7 @@ func (s *scratch) ourSide(address string) bool {
 }
 
 func appendSome(list []string, field string) []string {
-	return dsn.AppendAddresses(list, clip(field), ownLimit)
+	return dsn.AppendMailboxes(list, clip(field), ownLimit)
 }
 
 // attach links each target with the replies and mentions that are about it. A

@@ -12,9 +12,7 @@ import (
 type view struct {
 	failed, delayed, delivered, bare int // field groups by action; bare has none
 	bareClass                        byte
-	nested                           int // field groups inside of a returned or attached message
-	onlyNested                       bool
-	status4                          int // delayed groups whose status is x.4.7 and that name no time to try until
+	timedOut                         int // delayed groups whose status is x.4.7 and that name no time to try until
 	replies5, replies4               int // SMTP replies in the notice by class
 	daemon                           bool
 	nullSender                       bool
@@ -103,23 +101,13 @@ func (s *scratch) groups(rep *dsn.Report) {
 	v := &s.view
 	for i := range rep.Recipients {
 		r := &rep.Recipients[i]
-		if s.nested(r.Place.Part) {
-			v.nested++
-		}
-	}
-	v.onlyNested = v.nested > 0 && v.nested == len(rep.Recipients)
-	for i := range rep.Recipients {
-		r := &rep.Recipients[i]
-		if !v.onlyNested && s.nested(r.Place.Part) {
-			continue
-		}
 		switch actionOf(r) {
 		case "failed":
 			v.failed++
 		case "delayed":
 			v.delayed++
 			if strings.HasSuffix(r.Status, ".4.7") && r.WillRetry == "" {
-				v.status4++
+				v.timedOut++
 			}
 		case "delivered", "relayed", "expanded":
 			v.delivered++
@@ -145,25 +133,6 @@ func actionOf(r *dsn.Recipient) string {
 		return r.Action
 	}
 	return ""
-}
-
-// nested reports whether a part lies inside of a returned or forwarded
-// message. Field groups of one part follow each other, so the last answer is
-// kept.
-func (s *scratch) nested(path string) bool {
-	if path == s.part {
-		return s.inside
-	}
-	s.part, s.inside = path, false
-	for i := range s.rep.Parts {
-		p := &s.rep.Parts[i]
-		if (p.Type == "message/rfc822" || p.Type == "message/global") && len(path) > len(p.Path) &&
-			path[len(p.Path)] == '.' && strings.HasPrefix(path, p.Path) {
-			s.inside = true
-			break
-		}
-	}
-	return s.inside
 }
 
 // header looks at what tells other kinds from reports; a report in due form

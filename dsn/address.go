@@ -5,14 +5,10 @@ import (
 	"unicode/utf8"
 )
 
-// Addresses returns the addresses in a header value such as To, without names
-// and comments.
-func Addresses(list string) []string { return AppendAddresses(nil, list, len(list)) }
-
-// AppendAddresses appends what Addresses returns to out, up to limit of them.
-func AppendAddresses(out []string, list string, limit int) []string {
-	for pos := 0; pos < len(list) && limit > 0; limit-- {
-		a, _, end := nextAddress(list, pos)
+// AppendAddresses appends the addresses in a text to out, up to limit of them.
+func AppendAddresses(out []string, text string, limit int) []string {
+	for pos := 0; pos < len(text) && limit > 0; limit-- {
+		a, _, end := nextAddress(text, pos)
 		if a == "" {
 			break
 		}
@@ -89,8 +85,13 @@ func localStart(s string, from, at int) int {
 	for i < at && !utf8.RuneStart(s[i]) { // maxLocal came in mid-character
 		i++
 	}
-	if seen >= utf8.RuneSelf {
+	switch {
+	case seen >= utf8.RuneSelf:
 		i = behindWords(s, i, at)
+	case i > from && isLocal(s[i-1]):
+		return at // no address is that long
+	case i > from && s[i-1] == '<' && s[i] != '\'' && s[i] != '`':
+		return i // nothing stands in front of it
 	}
 	for i < at && (s[i] == '.' || s[i] == '\'' || s[i] == '/' || s[i] == '=' && s[i+1] != '?' || s[i] == '`' || s[i] == '*' || s[i] == '-' && i+1 < at && s[i+1] == '-' || s[i] == '|') {
 		// Punctuation in front: 'a@b', to=a@b, --a@b.
@@ -206,24 +207,6 @@ func isDomainRune(r rune) bool {
 		return false
 	}
 	return true
-}
-
-// splitMailbox splits a From header into display name and address.
-func splitMailbox(v string) (name, addr string) {
-	if lt := strings.LastIndexByte(v, '<'); lt >= 0 {
-		if gt := strings.IndexByte(v[lt:], '>'); gt > 0 {
-			return strings.Trim(trimSpace(v[:lt]), `"' `), trimSpace(v[lt+1 : lt+gt])
-		}
-	}
-	addr, start, end := nextAddress(v, 0)
-	if addr == "" {
-		return trimSpace(v), ""
-	}
-	name = trimSpace(v[:start])
-	if open := strings.IndexByte(v[end:], '('); name == "" && open >= 0 {
-		name, _, _ = strings.Cut(v[end+open+1:], ")")
-	}
-	return strings.Trim(name, `"'<( `), addr
 }
 
 // trimAngles returns what stands between angle brackets, or all of it.

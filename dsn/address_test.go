@@ -69,3 +69,69 @@ func TestBrokenRecipients(t *testing.T) {
 		}
 	}
 }
+
+// TestMailboxes: names and comments are no addresses, though they look like them.
+func TestMailboxes(t *testing.T) {
+	for header, want := range map[string]string{
+		`jane@example.org, Joe <joe@example.org>`:                            "jane@example.org joe@example.org",
+		`"jane@example.org" <jane@example.org>`:                              "jane@example.org",
+		`'jane@old.example' <jane@example.org>`:                              "jane@example.org",
+		`jane@old.example <jane@example.org>; joe@example.org`:               "jane@example.org joe@example.org",
+		`jane@example.org (jane@home.example)`:                               "jane@example.org",
+		`jane@example.org (see (ann@home.example), sue@home.example)`:        "jane@example.org",
+		`"Doe, Jane (HR) <x@y.example>" <jane@example.org>`:                  "jane@example.org",
+		`"jane doe"@example.org`:                                             `"jane doe"@example.org`,
+		`"jane doe"@example.org (Jane), <"a\"b"@example.org>`:                `"jane doe"@example.org "a\"b"@example.org`,
+		`Friends: jane@example.org, Joe <joe@example.org>;`:                  "jane@example.org joe@example.org",
+		`undisclosed-recipients:;`:                                           "",
+		`<@relay.example:jane@example.org>`:                                  "jane@example.org",
+		`</G=Jane/S=Doe/@x400.example>, <*jane@example.org>, <=a@b.example>`: "/G=Jane/S=Doe/@x400.example *jane@example.org =a@b.example",
+		`"Jane <jane@example.org>`:                                           "jane@example.org",
+		`Jane (at home <jane@example.org>`:                                   "jane@example.org",
+		`jane@example.org <>`:                                                "jane@example.org",
+		`Jane <jane>, joe@example.org`:                                       "joe@example.org",
+	} {
+		if got := strings.Join(dsn.Addresses(header), " "); got != want {
+			t.Errorf("%s: got %s, want %s", header, got, want)
+		}
+	}
+}
+
+// TestFromMailbox: the address of a From field is none that stands in a comment.
+func TestFromMailbox(t *testing.T) {
+	for header, want := range map[string]string{
+		`x@y.example (a <b@c.example>)`:          "a <b@c.example>|x@y.example",
+		`"Post (Master)" <postmaster@y.example>`: "Post (Master)|postmaster@y.example",
+		`Mail Delivery System <MAILER-DAEMON>`:   "Mail Delivery System|MAILER-DAEMON",
+		`mailer-daemon@y.example (Mail System)`:  "Mail System|mailer-daemon@y.example",
+		`"<evil@z.example>" <good@y.example>`:    "<evil@z.example>|good@y.example",
+	} {
+		rep, _ := dsn.Parse([]byte("From: " + header + "\n\nHello\n"))
+		if got := rep.Header.FromName + "|" + rep.Header.From; got != want {
+			t.Errorf("%s: got %s, want %s", header, got, want)
+		}
+	}
+}
+
+// TestHasAddress: a part of an address is another one.
+func TestHasAddress(t *testing.T) {
+	for text, want := range map[string]bool{
+		"an@example.org": true, "<AN@example.org>: no": true, "to=an@example.org": true, "'an@example.org'": true, "see an@example.org.": true,
+		"jan@example.org": false, "j.an@example.org": false, "an@example.org.uk": false, "an@example.organic": false, "an@sub.example.org": false,
+		"jan@example.org, an@example.org": true, "": false, "@": false,
+	} {
+		if got := dsn.HasAddress(text, "an@example.org"); got != want {
+			t.Errorf("%s: got %v", text, got)
+		}
+	}
+	if dsn.HasAddress("root", "root") {
+		t.Error("what has no domain is no address")
+	}
+}
+
+// TestLongLocalPart: the end of a local part is no address.
+func TestLongLocalPart(t *testing.T) {
+	if got := dsn.AppendAddresses(nil, strings.Repeat("x", 400)+"@example.org and jane@example.org", 9); len(got) != 1 || got[0] != "jane@example.org" {
+		t.Errorf("got %q", got)
+	}
+}

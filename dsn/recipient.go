@@ -18,6 +18,9 @@ func rawAddress(v string) string {
 	if hasPrefixFold(rest, "rfc822;") {
 		rest = trimSpace(rest[7:])
 	}
+	if bare := withoutComments(rest); bare != "" {
+		rest = bare
+	}
 	if typ == "utf-8" || strings.Contains(rest, `\x{`) {
 		rest = decodeUTF8Address(rest)
 	}
@@ -26,7 +29,7 @@ func rawAddress(v string) string {
 	}
 	if lt := strings.IndexByte(rest, '<'); lt >= 0 {
 		if gt := strings.IndexByte(rest[lt:], '>'); gt > 1 {
-			return withoutMailto(trimSpace(rest[lt+1 : lt+gt]))
+			return withoutMailto(withoutRoute(trimSpace(rest[lt+1 : lt+gt])))
 		}
 	}
 	if a, start, end := nextAddress(rest, 0); a != "" {
@@ -36,7 +39,7 @@ func rawAddress(v string) string {
 		}
 		// A quoted or odd local part that has no blanks is taken whole.
 		if t := firstToken(rest); strings.HasSuffix(t, a) && len(t) > len(a) {
-			return withoutMailto(strings.Trim(t, `'<`))
+			return withoutMailto(unquotedToken(t))
 		}
 		return a
 	}
@@ -46,6 +49,23 @@ func rawAddress(v string) string {
 		}
 	}
 	return strings.Trim(firstToken(rest), `<>"'`)
+}
+
+// withoutRoute takes a source route off an address: "@relay.example:a@b" (RFC 5321 §4.1.1.3).
+func withoutRoute(s string) string {
+	if s != "" && s[0] == '@' {
+		return s[strings.IndexByte(s, ':')+1:]
+	}
+	return s
+}
+
+// unquotedToken takes off the mark that opens an address and is no part of it:
+// 'a@b', but not 'a'@b.
+func unquotedToken(t string) string {
+	if at := strings.LastIndexByte(t, '@'); at > 1 && t[0] == '\'' && t[at-1] == '\'' {
+		return t
+	}
+	return strings.Trim(t, `'<`)
 }
 
 // lostQuotes tells what stands before the last word of a local part that had blanks

@@ -162,7 +162,7 @@ func (p *parser) reply(c *conversation, path, text string, n, to, pos int) (next
 			a = ""
 		}
 	}
-	if a != "" && !containsFold(p.rep.Header.To, a) { // to whom this came is the sender
+	if a != "" && !HasAddress(p.rep.Header.To, a) { // to whom this came is the sender
 		r.Address = textAddress(a)
 	}
 	if p.take(&p.room, 2*unsafe.Sizeof(Reply{}), path, pos) {
@@ -409,14 +409,4 @@ func leadingAddress(s string) string {
 		return ""
 	}
 	return a
-}
-
-// containsFold reports whether s contains sub, in any letter case.
-func containsFold(s, sub string) bool {
-	for i := 0; i+len(sub) <= len(s); i++ {
-		if s[i]|0x20 == sub[0]|0x20 && strings.EqualFold(s[i:i+len(sub)], sub) {
-			return true
-		}
-	}
-	return false
 }

@@ -77,7 +77,7 @@ type Text struct {
 }
 
 // MessageInfo holds the per-message fields. Names of MTAs are without their
-// type ("dns;").
+// type ("dns;"), that of the reporting one without comments too.
 type MessageInfo struct {
 	ReportingMTA, ReceivedFromMTA, OriginalEnvelopeID, ArrivalDate string
 	Extra                                                          []Field

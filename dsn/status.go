@@ -12,8 +12,10 @@ type statusReader struct {
 	part, text    string
 	begin, before int // where in text it began, and how many Recipients there were then
 
-	rec *Recipient // the current group's, where the next of the Report will be; nil before its first field
-	has fieldSet   // the group's fields
+	rec   *Recipient // the current group's, where the next of the Report will be; nil before its first field
+	has   fieldSet   // the group's fields
+	first knownField // the first of them
+	inset bool       // the lines since the last empty one are indented, all of them
 }
 
 // statusLine is a line of a delivery status: a field whose lines may go on.
@@ -34,23 +36,52 @@ func (p *parser) statusFields(part, text string, pos int, strict bool) {
 	for pos < len(text) && !p.full {
 		f.read(text, pos)
 		switch {
+		case f.value < 0 && g.within(cur, f):
 		case f.value < 0: // an empty line
-			g.field(cur, pos)
+			g.field(cur, pos, unknownField)
 			g.end(strict)
-		case f.name == "": // it goes on with the field before, if there is one
-		case f.kind == unknownField && (blank(text[pos]) || cur.name != "" && !hasPrefixFold(f.name, "X-") && strings.IndexByte(f.name, '-') < 0):
-			// A field may be indented in a text part; anything else continues the
-			// one before, and so does "https://…" or "smtp:…" that lost its indentation.
+		case f.name == "" || g.continues(cur, f, strict):
 		default:
-			g.field(cur, pos)
+			g.inset = cur.name == "" && blank(text[pos]) || cur.name != "" && g.inset
+			g.field(cur, pos, f.kind)
 			cur, f = f, cur
 			pos = cur.next
 			continue
 		}
 		pos = f.next
 	}
-	g.field(cur, len(text))
+	g.field(cur, len(text), unknownField)
 	g.end(strict)
+}
+
+// within reports whether an empty line that has blanks is one of a folded field:
+// what some host said, with an empty line in it.
+func (g *statusReader) within(cur, f *statusLine) bool {
+	return cur.name != "" && !g.inset && blank(g.text[f.at]) && f.next < len(g.text) && blank(g.text[f.next])
+}
+
+// continues reports whether a line that looks like a field goes on with the one
+// before. An indented line does (RFC 5322 §2.2.3), whatever it says, for it may be
+// what a host answered; but somebody may have indented all lines, and in running text
+// anything goes. So does "https://…" or "smtp:…" that lost its indentation.
+func (g *statusReader) continues(cur, f *statusLine, strict bool) bool {
+	switch indented := blank(g.text[f.at]); {
+	case f.kind == unknownField:
+		return indented || cur.name != "" && !hasPrefixFold(f.name, "X-") && strings.IndexByte(f.name, '-') < 0 && !isPlainField(f.name)
+	default:
+		return indented && cur.name != "" && !g.inset && !strict
+	}
+}
+
+// isPlainField tells the fields without a hyphen in their names that may stand among
+// those of a report: every header has them.
+func isPlainField(name string) bool {
+	for _, n := range [...]string{"comments", "subject", "from", "to", "cc", "date", "sender", "received", "keywords"} {
+		if is(name, n) {
+			return true
+		}
+	}
+	return false
 }
 
 func blank(c byte) bool { return c == ' ' || c == '\t' }
@@ -73,7 +104,7 @@ func (f *statusLine) read(text string, pos int) {
 	}
 	end := lineEnd(text, pos)
 	line := text[pos:end]
-	*f = statusLine{next: min(end+1, len(text))}
+	*f = statusLine{at: pos, next: min(end+1, len(text))}
 	trimmed := trimSpace(line)
 	if trimmed == "" {
 		f.value = -1
@@ -85,8 +116,9 @@ func (f *statusLine) read(text string, pos int) {
 	}
 }
 
-// field puts the field that ends at end where it belongs, and forgets it.
-func (g *statusReader) field(f *statusLine, end int) {
+// field puts the field that ends at end where it belongs, and forgets it. Behind it
+// comes a field of kind next.
+func (g *statusReader) field(f *statusLine, end int, next knownField) {
 	if f.name == "" {
 		return
 	}
@@ -102,9 +134,12 @@ func (g *statusReader) field(f *statusLine, end int) {
 		value = decodeWords(value)
 	}
 	again := g.has>>kind&1 != 0
-	if again && kind >= finalRecipient && kind <= status {
-		// Groups without an empty line between them: what comes twice begins the next.
+	if g.begins(kind, next) {
 		g.end(false)
+		again = false
+	}
+	if g.has == 0 {
+		g.first = kind
 	}
 	g.has |= 1 << kind
 	place := Place{g.part, f.at}
@@ -125,12 +160,29 @@ func (g *statusReader) field(f *statusLine, end int) {
 	}
 }
 
+// begins reports whether a field begins a group though no empty line stands in front
+// of it: what comes twice does, or an Original-Recipient behind all that was said of
+// another one. A second status does where the groups begin with it.
+func (g *statusReader) begins(kind, next knownField) bool {
+	again := g.has>>kind&1 != 0
+	switch kind {
+	case finalRecipient, action:
+		return again
+	case originalRecipient:
+		const said fieldSet = 1<<action | 1<<status
+		return again || next == finalRecipient && g.has>>finalRecipient&1 != 0 && g.has&said != 0
+	case status:
+		return again && g.first == status
+	}
+	return false
+}
+
 // messageField keeps a field that is about the message.
 func (g *statusReader) messageField(kind knownField, f Field, place Place) {
 	m := &g.rep.Message
 	switch kind {
 	case reportingMTA:
-		setOnce(&m.ReportingMTA, withoutType(f.Value))
+		setOnce(&m.ReportingMTA, withoutType(withoutComments(f.Value)))
 	case receivedFromMTA:
 		setOnce(&m.ReceivedFromMTA, withoutType(f.Value))
 	case originalEnvelopeID:
@@ -152,11 +204,11 @@ func (g *statusReader) recipientField(kind knownField, again bool, f Field, plac
 	case kind == originalRecipient:
 		r.Original = reportAddress(f.Value)
 	case kind == action:
-		r.Action = lowerToken(firstToken(f.Value))
-	case kind == status:
-		r.Status, r.StatusComment = cutStatus(f.Value)
+		r.Action = lowerToken(firstToken(behindComment(f.Value)))
 	case again:
 		g.extra(f, place)
+	case kind == status:
+		r.Status, r.StatusComment = cutStatus(f.Value)
 	case kind == remoteMTA:
 		r.RemoteMTA = withoutType(f.Value)
 	case kind == diagnosticCode:
@@ -266,12 +318,22 @@ func (p *parser) admits(place *Place, whole bool) bool {
 	return false
 }
 
-// cutType splits "smtp; text" into its lower-case type and the text. Where
-// there is no type, the type is "".
+// behindComment takes off the comment that a value begins with, if there is more.
+func behindComment(v string) string {
+	if v != "" && v[0] == '(' {
+		if end := closes(v, 0); end > 0 && trimSpace(v[end+1:]) != "" {
+			return behindComment(trimSpace(v[end+1:]))
+		}
+	}
+	return v
+}
+
+// cutType splits "smtp; text" into its lower-case type and the text, without comments
+// on the type. Where there is no type, the type is "".
 func cutType(v string) (typ, rest string) {
 	for i := 0; i < len(v) && i <= 30; i++ {
 		if v[i] == ';' {
-			if typ = trimSpace(v[:i]); strings.IndexByte(typ, ' ') >= 0 {
+			if typ = trimSpace(withoutComments(v[:i])); strings.IndexByte(typ, ' ') >= 0 {
 				break
 			}
 			return lowerToken(typ), trimSpace(v[i+1:])
@@ -306,7 +368,7 @@ func withoutType(v string) string {
 
 // cutStatus reads "5.1.1 (comment)".
 func cutStatus(v string) (status, comment string) {
-	v = trimSpace(v)
+	v = behindComment(trimSpace(v))
 	for i := 0; i < len(v); i++ {
 		if n := statusLen(v[i:]); n > 0 && (i == 0 || !isDigit(v[i-1]) && v[i-1] != '.') {
 			if comment = trimSpace(v[i+n:]); comment != "" {

@@ -1,0 +1,171 @@
+package dsn
+
+import "strings"
+
+// Addresses returns the addresses in a header value such as To. Names in quotes,
+// names that are addresses, and comments are left out (RFC 5322 §3.4).
+func Addresses(list string) []string { return AppendMailboxes(nil, list, len(list)) }
+
+// AppendMailboxes appends what Addresses returns to out, up to limit of them.
+func AppendMailboxes(out []string, list string, limit int) []string {
+	if strings.IndexByte(list, '(') < 0 && strings.IndexByte(list, '<') < 0 {
+		return AppendAddresses(out, list, limit)
+	}
+	full := len(out) + limit
+	for list != "" && len(out) < full {
+		var mailbox string
+		mailbox, list = cutMailbox(list)
+		if lt := angle(mailbox); lt >= 0 {
+			if a, start, _ := nextAddress(mailbox, lt); a != "" && start < lt+strings.IndexByte(mailbox[lt:], '>') {
+				out = append(out, a)
+				continue
+			}
+		}
+		out = AppendAddresses(out, withoutComments(mailbox), full-len(out))
+	}
+	return out
+}
+
+// cutMailbox cuts the first mailbox off a list: what stands in front of a comma or
+// semicolon that is in no quotes, no comment and no angle brackets.
+func cutMailbox(list string) (mailbox, rest string) {
+	for i := 0; i < len(list); i++ {
+		switch list[i] {
+		case '"', '(', '<':
+			i = closes(list, i)
+		case ',', ';':
+			return list[:i], list[i+1:]
+		}
+	}
+	return list, ""
+}
+
+// angle returns where the last address in angle brackets begins, -1 if there is none.
+func angle(v string) int {
+	lt := -1
+	for i := 0; i < len(v); i++ {
+		switch v[i] {
+		case '"', '(', '<':
+			end := closes(v, i)
+			if v[i] == '<' && end > i {
+				lt = i
+			}
+			i = end
+		}
+	}
+	return lt
+}
+
+// withoutComments takes the comments out of a value (RFC 5322 §3.2.2). What is in
+// quotes is none.
+func withoutComments(v string) string {
+	if strings.IndexByte(v, '(') < 0 {
+		return v
+	}
+	var out []byte
+	from := 0
+	for i := 0; i < len(v); i++ {
+		if v[i] != '"' && v[i] != '(' {
+			continue
+		}
+		end := closes(v, i)
+		if v[i] == '(' && end > i {
+			out = append(out, v[from:i]...)
+			from = end + 1
+		}
+		i = end
+	}
+	return trimSpace(string(append(out, v[from:]...)))
+}
+
+// What encloses is looked for so many bytes ahead, and comments in comments so
+// deep: nothing that never closes is read to the end each time.
+const maxEnclosed, maxComments = 1000, 8
+
+// closes returns where the quoted string, comment or angle bracket that opens at i
+// ends, or i if it does not.
+func closes(v string, i int) int {
+	depth := 0
+	for j := i + 1; j < min(len(v), i+maxEnclosed) && depth < maxComments; j++ {
+		switch c := v[j]; {
+		case c == '\\' && v[i] != '<':
+			j++
+		case v[i] == '"' && c == '"', v[i] == '<' && c == '>', v[i] == '(' && c == ')' && depth == 0:
+			return j
+		case v[i] == '<' && c == '<':
+			return i
+		case v[i] == '(' && c == '(':
+			depth++
+		case v[i] == '(' && c == ')':
+			depth--
+		}
+	}
+	return i
+}
+
+// splitMailbox splits a From header into display name and address.
+func splitMailbox(v string) (name, addr string) {
+	if lt := angle(v); lt >= 0 {
+		return strings.Trim(trimSpace(v[:lt]), `"' `), trimSpace(v[lt+1 : lt+strings.IndexByte(v[lt:], '>')])
+	}
+	addr, start, end := nextAddress(v, 0)
+	if addr == "" {
+		return trimSpace(v), ""
+	}
+	name = trimSpace(v[:start])
+	if open := strings.IndexByte(v[end:], '('); name == "" && open >= 0 {
+		name, _, _ = strings.Cut(v[end+open+1:], ")")
+	}
+	return strings.Trim(name, `"'<( `), addr
+}
+
+// HasAddress reports whether an address stands in a text, in any letter case, and is
+// not a part of a longer one.
+func HasAddress(text, address string) bool {
+	n := strings.LastIndexByte(address, '@')
+	if n < 0 {
+		return false
+	}
+	for from := 0; ; {
+		at := strings.IndexByte(text[from:], '@')
+		if at < 0 {
+			return false
+		}
+		at += from
+		from = at + 1
+		start, end := at-n, at-n+len(address)
+		if start >= 0 && end <= len(text) && strings.EqualFold(text[start:end], address) && !joins(text, start-1) && !joins(text, end) {
+			return true
+		}
+	}
+}
+
+// HasDomain reports whether an address of a domain stands in a text, in any letter case.
+func HasDomain(text, domain string) bool {
+	for from := 0; ; {
+		at := strings.IndexByte(text[from:], '@')
+		if at < 0 {
+			return false
+		}
+		from += at + 1
+		end := from + len(domain)
+		if end <= len(text) && strings.EqualFold(text[from:end], domain) && !joins(text, end) {
+			return true
+		}
+	}
+}
+
+// joins reports whether the byte at i would belong to an address beside it.
+func joins(text string, i int) bool {
+	if i < 0 || i >= len(text) {
+		return false
+	}
+	switch c := text[i]; c {
+	case '.':
+		return i+1 < len(text) && plainBytes[text[i+1]]
+	case '-', '_', '+', '@':
+		return true
+	default:
+		return plainBytes[c]
+	}
+}
