@@ -32,8 +32,8 @@ type Signal struct {
 	Hits   []string // texts in which it must be found
 	Misses []string // texts in which it must not
 
-	// NoTitle leaves out lines that end in a colon: a title speaks of the list
-	// below it, and not of the message.
+	// NoTitle leaves out the titles of lists ("…:", "--- … ---", "UNKNOWN USERS"):
+	// they speak of the list below them, and not of the message.
 	NoTitle bool
 }
 

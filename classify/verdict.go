@@ -1,7 +1,5 @@
 package classify
 
-import "bounced/dsn"
-
 // Kind says what sort of message came back (DESIGN §4).
 type Kind string
 
@@ -158,5 +156,3 @@ type Known struct {
 	NullSender bool   // the reverse-path was seen, and was null
 	Envelope   string // the address that the mail came back to
 }
-
-var _ dsn.Report // classify reads dsn's facts without copying them

@@ -10,10 +10,10 @@ import (
 
 // view is what the judgement of the kind looks at, gathered once per message.
 type view struct {
-	failed, delayed, delivered, bare int // field groups by action; bare has none
-	bareClass                        byte
-	timedOut                         int // delayed groups whose status is x.4.7 and that name no time to try until
-	replies5, replies4               int // SMTP replies in the notice by class
+	failed, delayed, delivered, bare int  // field groups by action; bare has none
+	bareClass                        byte // that of the last of them that has a status
+	timedOut                         int  // delayed groups whose status is x.4.7 and that name no time to try until
+	replies5, replies4               int  // SMTP replies in the notice by class
 	daemon                           bool
 	nullSender                       bool
 	named                            bool   // the reverse-path was seen, and is somebody's

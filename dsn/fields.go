@@ -109,23 +109,8 @@ func (l *Fields) Lack(names *Names) bool {
 	return both == 0 || l.names[4]&names[4] == 0
 }
 
-// Len returns how many fields there are.
-func (l Fields) Len() int {
-	n := 0
-	for range l.All() {
-		n++
-	}
-	return n
-}
-
 // MarshalJSON writes the list of fields.
 func (l Fields) MarshalJSON() ([]byte, error) { return json.Marshal(l.List()) }
-
-// UnmarshalJSON reads what MarshalJSON wrote.
-func (l *Fields) UnmarshalJSON(b []byte) error {
-	*l = Fields{}
-	return json.Unmarshal(b, &l.list)
-}
 
 // headerScan walks over the fields of a header.
 type headerScan struct {

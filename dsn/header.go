@@ -139,9 +139,6 @@ func (p *parser) value(scan *headerScan) string {
 }
 
 // Get returns the value of the first field of that name, in any letter case.
-func (h *Header) Get(name string) string { return h.Fields.Get(name) }
-
-// Get returns the value of the first field of that name, in any letter case.
 func (r *Returned) Get(name string) string { return r.Fields.Get(name) }
 
 // cutLine returns the line at pos without its end, and where the next begins.

@@ -106,7 +106,7 @@ func TestHeader(t *testing.T) {
 	rep, _ := dsn.Parse([]byte("return-path: <>\nFROM: \"Mailer, the\" <MAILER-DAEMON@x.example> (Mail System)\nx-failed-recipients: a@x.example,\n b@x.example\nauto-submitted: Auto-Replied (vacation)\nX-Autoreply: yes\nX-AUTOREPLY: no\n\n"))
 	h := &rep.Header
 	if h.ReturnPath != "<>" || h.From != "MAILER-DAEMON@x.example" || h.FromName != "Mailer, the" || len(h.FailedRecipients) != 2 ||
-		h.AutoSubmitted != "auto-replied (vacation)" || h.Get("x-autoreply") != "yes" || h.Get("X-Nothing") != "" || h.Fields.Len() != 6 {
+		h.AutoSubmitted != "auto-replied (vacation)" || h.Fields.Get("x-autoreply") != "yes" || h.Fields.Get("X-Nothing") != "" || len(h.Fields.List()) != 6 {
 		t.Errorf("%+v", h)
 	}
 }

@@ -260,17 +260,17 @@ func (g *statusReader) nextRecipient(pos int) *Recipient {
 
 // end ends a group of fields and keeps it, if it is one.
 func (g *statusReader) end(strict bool) {
-	if r := g.rec; r != nil && !g.keeps(strict) {
+	if r := g.rec; r != nil && !g.commit(strict) {
 		*r = Recipient{}
 	}
 	g.rec, g.has = nil, 0
 }
 
-// keeps keeps the group, and reports whether it is a Recipient of its own.
-func (g *statusReader) keeps(strict bool) bool {
+// commit keeps the group, and reports whether it is a Recipient of its own.
+func (g *statusReader) commit(strict bool) bool {
 	r := g.rec
 	named := r.Final != "" || r.Original != "" || g.has>>actualRecipient&1 != 0
-	if list := g.rep.Recipients; !named && len(list) > 0 && !strict && list[len(list)-1].goesOn(r) {
+	if list := g.rep.Recipients; !named && len(list) > 0 && !strict && list[len(list)-1].takes(r) {
 		return false
 	}
 	const telling fieldSet = 1<<finalRecipient | 1<<originalRecipient
@@ -282,9 +282,9 @@ func (g *statusReader) keeps(strict bool) bool {
 	return true
 }
 
-// goesOn adds the fields of a group to those of the one before, if there was an
-// empty line in the middle of it.
-func (last *Recipient) goesOn(r *Recipient) bool {
+// takes adds the fields of a group to those of the one before, if there was an empty
+// line in the middle of it, and reports whether there was.
+func (last *Recipient) takes(r *Recipient) bool {
 	if last.Place.Part != r.Place.Part || last.Action != "" && r.Action != "" || last.Status != "" && r.Status != "" || last.Diagnostic != "" && r.Diagnostic != "" {
 		return false
 	}

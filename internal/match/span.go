@@ -6,12 +6,6 @@ import (
 	"bounced/internal/octets"
 )
 
-// Offset returns where in text the byte at the normalised offset n came from.
-func Offset(text string, n int) int {
-	at, _ := Span(text, n, n)
-	return at
-}
-
 // Span returns where in text the bytes at the normalised offsets start and end
 // came from: the inverse of normalising, for the few hits that are shown to
 // people.
