@@ -73,7 +73,10 @@ var heardRules = []Rule{{
 	Hits:   []Sample{{Text: "unable to set up pipe command"}, {Status: "4.2.1", Text: "Unable to chdir to maildir."}},
 }, {
 	ID: "heard-mailbox-inactive", Category: MailboxInactive,
-	Text:   []string{"account inactive or disabled", "account retired", "account has been retired", "mailbox removed from service", "removed from service", "mailbox was retired"},
+	Text: []string{
+		"account inactive or disabled", "account retired", "account has been retired", "mailbox removed from service", "removed from service", "mailbox was retired",
+		"konts ir slēgts", "konts ir bloķēts", "απενεργοποιηθεί", "apenergopoiithei", "never logged onto",
+	},
 	Source: "Libero; recalled",
 	Hits:   []Sample{{Text: "Reason: Account inactive or disabled"}},
 }, {

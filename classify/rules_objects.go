@@ -17,6 +17,7 @@ var objectRules = []Rule{{
 	Text: []string{
 		"unknown ca", "no shared cipher", "certificate unknown", "certificate has expired", "unknown protocol", "unknown cipher", "ssl routines",
 		"zertifikat unbekannt", "certificat inconnu",
+		"certificate has run out", "tls is switched off",
 	},
 	Source: "OpenSSL's errors",
 	Hits:   []Sample{{Code: 550, Text: "no shared cipher"}},
@@ -32,6 +33,7 @@ var objectRules = []Rule{{
 	Text: []string{
 		"unknown command", "command unknown", "command does not exist", "no such command", "invalid command", "unknown option", "unknown parameter", "unknown encoding", "unknown charset", "unknown character set",
 		"unknown transfer encoding", "unknown smtp command", "command disabled", "command is disabled", "verb is disabled", "requested action does not exist",
+		"synchronization error", "not smtp",
 	},
 	Source: "general use: of the protocol, and no recipient",
 	Hits:   []Sample{{Code: 550, Text: "this command does not exist"}, {Code: 550, Text: "Unknown option"}},

@@ -48,6 +48,18 @@ var plainRules = []Rule{{
 	Hits:   []Sample{{Code: 550, Text: "Requested action not taken: mailbox unavailable. Sender address does not pass DMARC"}, {Code: 517, Text: "Domain does not exist: example.com. See courier BOFHCHECKDNS"}},
 	Misses: []Sample{{Code: 550, Text: "Requested action not taken: mailbox unavailable"}},
 }, {
+	ID: "plain-sender-domain", Category: AuthFailure, Code: []int{517},
+	Text:   []string{"domain does not exist", "domain is invalid", "invalid domain"},
+	Source: "Courier: 517 is about the domain of the sender",
+	Hits:   []Sample{{Code: 517, Text: "Domain does not exist: example.com."}},
+	Misses: []Sample{{Code: 550, Text: "Domain does not exist: example.com."}},
+}, {
+	ID: "plain-sender-no-mail", Category: SenderRejected,
+	Text:   []string{"sender address rejected … does not accept mail", "sender address rejected … nullmx"},
+	Source: "Postfix (reject_unknown_sender_domain): the sender's domain has a null MX",
+	Hits:   []Sample{{Status: "5.7.27", Code: 550, Text: "<root@cron.example>: Sender address rejected: Domain cron.example does not accept mail (nullMX)"}},
+	Misses: []Sample{{Status: "5.1.10", Code: 556, Text: "Recipient address rejected: Domain cron.example does not accept mail (nullMX)"}},
+}, {
 	ID: "plain-your-account", Category: SenderRejected,
 	Text: []string{
 		"your account is suspended", "your account has been suspended", "your account was suspended", "your account is disabled", "your account has been disabled", "your account was disabled", "your account is blocked",

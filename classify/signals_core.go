@@ -165,6 +165,7 @@ var signalsCore = []Signal{{
 		"show that they are human", "that you are a real person", "your message stays in quarantine", "until you confirm that", "until you confirm your message", "until you confirm by", "click … to release", "show that you are human", "verify you are human", "are not a robot", "confirm that you are a real person", "verify … human",
 		"to have this and all future messages delivered", "asks people who write to me for the first time", "release your message from",
 		"your message is waiting", "only have to do this once", "need to do this once", "your email is being held", "your message is being held until you",
+		"da ihre adresse dem empfänger noch nicht bekannt", "bestätigung ihres absenders",
 	},
 	Source: "Boxbe, EarthLink spamBlocker, TMDA, Spam Arrest, Mailinblack",
 	Hits:   []string{"Please add yourself to my Guest List so your messages will go to my Inbox."}}, {
@@ -198,6 +199,7 @@ var signalsCore = []Signal{{
 	Text: []string{
 		"complaint about message from", "email feedback report", "abuse report", "spam complaint", "feedback loop", "complaint report",
 		"client complaint",
+		"abuse report about", "abuseid:",
 	},
 	Source: "feedback loops of Outlook.com, AOL, Comcast and others",
 	Hits:   []string{"complaint about message from 192.0.2.1"},

@@ -319,6 +319,7 @@ var signalsEn = []Signal{{
 		"your ticket number is", "your case number is", "your reference number is", "a ticket has been created",
 		"a new ticket has been created", "a support ticket has been", "your ticket has been received",
 		"##- please type your reply above this line -##", "please type your reply above this line",
+		"has been opened on your behalf", "we got your request", "confirming that we got",
 	},
 	Source: "Request Tracker initialdata; osTicket; gromox bounce templates; general use",
 }, {
@@ -360,6 +361,7 @@ var signalsEn = []Signal{{
 		"this mailbox is no longer monitored", "this account is no longer active", "this address is no longer in use",
 		"this address will be discontinued", "please use my new address", "please use the following address",
 		"please send future emails to", "please note my new email", "has changed email address",
+		"e-mail address has changed to", "email address has changed to",
 	},
 	Source: "general use",
 }, {
@@ -385,6 +387,7 @@ var signalsEn = []Signal{{
 	Text: []string{
 		"please confirm your message", "sender verification required", "your message is awaiting confirmation",
 		"action required: confirm your email", "delivery confirmation required",
+		"are you a human", "confirm your address",
 	},
 	Source: "general use",
 }, {
@@ -401,6 +404,7 @@ var signalsEn = []Signal{{
 		"your message will not be delivered until you", "please click the link below so your message can be delivered",
 		"to confirm that you are human", "reply to this message to confirm", "your email has been quarantined pending",
 		"add you to the whitelist",
+		"reply with the answer", "holding pen", "is on hold as your address", "your address is unknown to this recipient",
 	},
 	Source: "general use",
 }, {

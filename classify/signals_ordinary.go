@@ -34,10 +34,19 @@ var signalsOrdinary = []Signal{{
 	ID: "ordinary-quarantine", Kind: Other, In: InSubject | InNotice, Weight: 3,
 	Text: []string{
 		"quarantine report", "quarantine summary", "quarantine digest", "quarantine notification", "spam report", "spam digest", "spam summary", "messages are being held for you", "messages addressed to you", "messages sent to you were", "quarantäne-bericht", "quarantänebericht", "spam-report", "rapport de quarantaine", "informe de cuarentena", "rapporto di quarantena", "relatório de quarentena",
+		"manage your quarantine",
 	},
 	Source: "Proofpoint, SpamTitan, Microsoft 365 and others: what did not come through to the reader",
 	Hits:   []string{"Quarantine report: 2 new messages"},
 	Misses: []string{"Your message was quarantined"},
+}, {
+	ID: "ordinary-quarantine-subject", Kind: Other, In: InSubject, Weight: 5,
+	Text: []string{
+		"quarantine report", "quarantine summary", "quarantine digest", "quarantine spam report", "quarantine notification", "daily spam report", "spam quarantine", "spam report for",
+	},
+	Source: "the same: they list the subjects of spam, which likes to look like a bounce",
+	Hits:   []string{"Proxmox Mail Gateway - Quarantine Spam Report for 'jane' - 2022-11-02"},
+	Misses: []string{"Quarantined: your message to jane"},
 }, {
 	ID: "ordinary-bills", Kind: Other, In: InSubject | InNotice, Weight: 1.9,
 	Text: []string{

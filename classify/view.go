@@ -52,7 +52,7 @@ const suppress = "X-Auto-Response-Suppress"
 // programs are names in X-Mailer and User-Agent of what people write mail with.
 var programs = []string{
 	"thunderbird", "mozilla", "apple mail", "iphone", "ipad", "outlook", "mutt", "evolution", "kmail", "roundcube", "squirrelmail", "claws",
-	"the bat", "eudora", "k-9", "webmail", "foxmail", "alpine", "becky", "sylpheed", "mailspring", "em client", "android",
+	"the bat", "eudora", "k-9", "webmail", "foxmail", "alpine", "becky", "sylpheed", "mailspring", "em client", "android", "git-send-email",
 }
 
 // programLimit is how much of the name of a mail program is read, in bytes.
