@@ -11,7 +11,7 @@ import (
 // to read the text. It returns false if they do not; what it wrote into res then
 // counts for nothing.
 func (s *scratch) glance(res *Result) bool {
-	if r := s.rep.Returned; r == nil || r.Inline || !s.dueForm(res) {
+	if r := s.rep.Returned; r == nil || r.Inline || !s.dueForm(res) || len(s.rep.Header.FailedRecipients) > 0 && s.rep.HasUnread(generatedFrom) {
 		return false
 	}
 	s.fromGroups(res.Kind)

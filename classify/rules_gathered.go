@@ -288,7 +288,7 @@ var gatheredRules = []Rule{{
 }, {
 	ID: "gathered-domain-unknown", Category: DomainUnknown,
 	Text: []string{
-		"host part of recipient", "domain must exist", "no matches to nameserver query", "no host name found", "domain mentioned in email address is unknown", "recipient domain does not resolve",
+		"host part of recipient", "domain must exist", "no host name found", "domain mentioned in email address is unknown", "recipient domain does not resolve",
 		"domain is not reachable", "account or domain may not exist", "no mx for", "no valid mx*",
 		"domain … is no longer hosted",
 		"nie znaleziono serwera poczty",
@@ -296,7 +296,7 @@ var gatheredRules = []Rule{{
 		"weder registriert",
 	},
 	Source: "sisimai's list (HostUnknown), GMX; recalled",
-	Hits:   []Sample{{Code: 550, Text: "500 'No matches to nameserver query (111)'"}},
+	Hits:   []Sample{{Code: 550, Text: "account or domain may not exist"}},
 	Misses: []Sample{{Code: 550, Text: "Sender domain must exist"}},
 }, {
 	ID: "gathered-receiver-error", Category: ReceiverError,
@@ -317,6 +317,7 @@ var gatheredRules = []Rule{{
 		"did not include a valid recipient", "no match in phonebook", "not known at this host", "not known at this site", "nessun utente simile", "no existe dicha persona", "undelivered mail address",
 		"user path no exist", "does not specify a valid notes mail file", "unavailable to take delivery", "is no longer with us", "no longer with the company", "no longer with this company",
 		"unknown host/user or the mailbox",
+		"no matches to nameserver query", "is not in the … directory",
 	},
 	Source: "sisimai's list (UserUnknown), phquery; recalled",
 	Hits:   []Sample{{Code: 550, Text: "Destination server rejected recipients"}},

@@ -208,7 +208,7 @@ var statusRules = []Rule{{
 	Source: "https://www.iana.org/assignments/smtp-enhanced-status-codes: deprecated duplicate of X.6.8",
 	Hits:   []Sample{{Status: "5.6.10"}},
 }, {
-	ID: "status-x-7-2", Category: RecipientFiltered,
+	ID: "status-x-7-2", Category: SenderRejected,
 	Status: []string{"x.7.2"},
 	Source: "https://www.iana.org/assignments/smtp-enhanced-status-codes: sender may not post to this mailing list",
 	Hits:   []Sample{{Status: "5.7.2"}},

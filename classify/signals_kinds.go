@@ -89,6 +89,7 @@ var signalsKinds = []Signal{{
 	ID: "kinds-virus", Kind: Failure, In: InSubject | InNotice, Weight: 2.5,
 	Text: []string{
 		"found a virus in your *", "message … has been blocked because", "mail … has been blocked because", "virus found in your *", "stopped delivery of th*", "we stopped the delivery of", "has not been delivered because it contained",
+		"message is currently purged", "is currently purged. the message",
 	},
 	Source: "virus scanners that answer the sender",
 	Hits:   []string{"Our viruschecker found a VIRUS in your email"},

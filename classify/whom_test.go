@@ -81,3 +81,45 @@ func TestDelayInCapitals(t *testing.T) {
 		}
 	}
 }
+
+// TestOriginal: who was written to is the recipient, where the report says so anywhere,
+// and who was refused is named beside.
+func TestOriginal(t *testing.T) {
+	exim := "X-Failed-Recipients: bob@far.example\n" + strings.Replace(strings.ReplaceAll(due, "jane@acme.example", "bob@far.example"),
+		"<bob@far.example>: host mx.acme.example[192.0.2.1] said: 550 5.1.1 User unknown (in reply to end of DATA command)",
+		"This message was created automatically by mail delivery software.\nA message that you sent could not be delivered to one or more of its\nrecipients. The following address(es) failed:\n\n"+
+			"  bob@far.example\n    (ultimately generated from jane@example.org)\n    550 5.1.1 User unknown", 1)
+	const transcript = "Return-Path: <>\nFrom: MAILER-DAEMON@example.org\nTo: shop@sender.example\nSubject: Returned mail: User unknown\n\n   ----- Transcript of session follows -----\n" +
+		">>> RCPT To:<bob@vax.example.org>\n<<< 550 <bob@vax.example.org>... User unknown\n550 bob@example.org... User unknown\n\n   ----- Unsent message follows -----\nFrom: shop@sender.example\nTo: bob@example.org\n\nHello\n"
+	for name, test := range map[string]struct{ mail, want string }{
+		"Exim's fields, and its text": {exim, "jane@example.org bob@far.example"},
+		"Exim's text":                 {strings.Replace(exim, "message/delivery-status", "text/x-nothing", 1), "jane@example.org bob@far.example"},
+		"among the fields of the message": {
+			strings.Replace(due, "Reporting-MTA: dns; mx.example.net\n", "Reporting-MTA: dns; mx.example.net\nOriginal-Recipient: rfc822; ann@example.org\n", 1), "ann@example.org jane@acme.example"},
+		"sendmail's transcript": {transcript, "bob@example.org "},
+	} {
+		rep, _ := dsn.Skim([]byte(test.mail))
+		res := classify.Default().Judge(rep, classify.Known{NullSender: true})
+		if len(res.Recipients) != 1 || res.Recipients[0].Recipient+" "+res.Recipients[0].Reported != test.want {
+			t.Errorf("%s: %+v, want %s", name, res.Recipients, test.want)
+		}
+	}
+}
+
+// TestRepliesInAList: each line of a list is a reply of its own, with the words in
+// front of it that all have.
+func TestRepliesInAList(t *testing.T) {
+	rep, _ := dsn.Parse([]byte("Return-Path: <>\n" + notice("postmaster@mx.example.net", "Re: Hello", `Hi. This is the James mail server at mx.
+Failed recipient(s):
+ivo@example.org
+ann@example.org
+
+Error message:
+class com.sun.mail.smtp.SMTPAddressFailedException: 550 ivo@example.org: user unknown
+class com.sun.mail.smtp.SMTPAddressFailedException: 552 ann@example.org: mailbox full
+`)))
+	res := classify.Default().Judge(rep, classify.Known{})
+	if len(res.Recipients) != 2 || res.Recipients[0].Category != classify.MailboxUnknown || res.Recipients[1].Category != classify.MailboxFull || res.Recipients[1].Code != 552 {
+		t.Errorf("%+v", res.Recipients)
+	}
+}

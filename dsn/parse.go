@@ -80,6 +80,15 @@ func (r *Report) ReadTexts() {
 // Unread reports whether Skim made it, and ReadTexts was not called.
 func (r *Report) Unread() bool { return r.unread }
 
+// unreadLimit is how far HasUnread looks, in bytes.
+const unreadLimit = 16 << 10
+
+// HasUnread reports whether words stand at the front of a message whose texts were
+// not read, as they are encoded there. It may find them where they mean nothing.
+func (r *Report) HasUnread(words string) bool {
+	return r.unread && strings.Contains(r.raw[:min(len(r.raw), unreadLimit)], words)
+}
+
 // err returns the first of the problems.
 func (r *Report) err() error {
 	if len(r.Problems) == 0 {

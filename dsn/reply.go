@@ -313,7 +313,7 @@ func startsWithHead(s string) bool {
 
 // startsNext reports whether line s is the next entry of a list in which the reply
 // on line first stands behind the address that it is about, and that behind
-// nothing, or behind the same words.
+// nothing, or behind the same words and a code.
 func startsNext(s, text string, first line, level bool) bool {
 	if !level || strings.IndexByte(s, '@') <= 0 {
 		return false
@@ -323,7 +323,17 @@ func startsNext(s, text string, first line, level bool) bool {
 		return startsWithHead(above)
 	}
 	_, start, end := nextAddress(s, 0)
-	return end > start && start > 0 && len(above) > start && above[:start] == s[:start] && strings.IndexByte(above[start:], '@') > 0
+	return end > start && start > 0 && len(above) > start && sameButDigits(above[:start], s[:start]) && strings.IndexByte(above[start:], '@') > 0
+}
+
+// sameButDigits compares strings of one length; a digit is as good as another.
+func sameButDigits(a, b string) bool {
+	for i := range len(a) {
+		if a[i] != b[i] && !(isDigit(a[i]) && isDigit(b[i])) {
+			return false
+		}
+	}
+	return true
 }
 
 // startsEntry reports whether line s is the next of smail's list of failures:

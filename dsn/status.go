@@ -278,8 +278,20 @@ func (g *statusReader) commit(strict bool) bool {
 	if !named && (strict || !says && g.has&telling == 0) || !g.admits(&r.Place, named && says) {
 		return false
 	}
+	if list := g.rep.Recipients; len(list) > 0 && list[len(list)-1].introduces(r) {
+		r.Original = list[len(list)-1].Original
+		list[len(list)-1] = *r
+		return false
+	}
 	g.rep.Recipients = g.rep.Recipients[:len(g.rep.Recipients)+1]
 	return true
+}
+
+// introduces reports whether a group is no more than the Original-Recipient of the
+// next one: some servers put that among the fields about the message.
+func (r *Recipient) introduces(next *Recipient) bool {
+	return r.Original != "" && r.Final == "" && r.Action == "" && r.Status == "" && r.Diagnostic == "" &&
+		next.Original == "" && next.Final != "" && r.Place.Part == next.Place.Part
 }
 
 // takes adds the fields of a group to those of the one before, if there was an empty
