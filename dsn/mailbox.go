@@ -11,11 +11,11 @@ func AppendMailboxes(out []string, list string, limit int) []string {
 	if strings.IndexByte(list, '(') < 0 && strings.IndexByte(list, '<') < 0 {
 		return AppendAddresses(out, list, limit)
 	}
-	full := len(out) + limit
+	full, tries := len(out)+limit, maxUnclosed
 	for list != "" && len(out) < full {
 		var mailbox string
-		mailbox, list = cutMailbox(list)
-		if lt := angle(mailbox); lt >= 0 {
+		mailbox, list = cutMailbox(list, &tries)
+		if lt := angle(mailbox, &tries); lt >= 0 {
 			if a, start, _ := nextAddress(mailbox, lt); a != "" && start < lt+strings.IndexByte(mailbox[lt:], '>') {
 				out = append(out, a)
 				continue
@@ -28,11 +28,11 @@ func AppendMailboxes(out []string, list string, limit int) []string {
 
 // cutMailbox cuts the first mailbox off a list: what stands in front of a comma or
 // semicolon that is in no quotes, no comment and no angle brackets.
-func cutMailbox(list string) (mailbox, rest string) {
+func cutMailbox(list string, tries *int) (mailbox, rest string) {
 	for i := 0; i < len(list); i++ {
 		switch list[i] {
 		case '"', '(', '<':
-			i = closes(list, i)
+			i = closes(list, i, tries)
 		case ',', ';':
 			return list[:i], list[i+1:]
 		}
@@ -41,12 +41,12 @@ func cutMailbox(list string) (mailbox, rest string) {
 }
 
 // angle returns where the last address in angle brackets begins, -1 if there is none.
-func angle(v string) int {
+func angle(v string, tries *int) int {
 	lt := -1
 	for i := 0; i < len(v); i++ {
 		switch v[i] {
 		case '"', '(', '<':
-			end := closes(v, i)
+			end := closes(v, i, tries)
 			if v[i] == '<' && end > i {
 				lt = i
 			}
@@ -63,12 +63,12 @@ func withoutComments(v string) string {
 		return v
 	}
 	var out []byte
-	from := 0
+	from, tries := 0, maxUnclosed
 	for i := 0; i < len(v); i++ {
 		if v[i] != '"' && v[i] != '(' {
 			continue
 		}
-		end := closes(v, i)
+		end := closes(v, i, &tries)
 		if v[i] == '(' && end > i {
 			out = append(out, v[from:i]...)
 			from = end + 1
@@ -78,14 +78,17 @@ func withoutComments(v string) string {
 	return trimSpace(string(append(out, v[from:]...)))
 }
 
-// What encloses is looked for so many bytes ahead, and comments in comments so
-// deep: nothing that never closes is read to the end each time.
-const maxEnclosed, maxComments = 1000, 8
+// What closes is looked for so many bytes ahead, through so many comments in
+// comments, and in vain so often: what never closes is not read again and again.
+const maxEnclosed, maxComments, maxUnclosed = 1000, 8, 4
 
 // closes returns where the quoted string, comment or angle bracket that opens at i
-// ends, or i if it does not.
-func closes(v string, i int) int {
+// ends, or i if it does not. tries is how often that may be.
+func closes(v string, i int, tries *int) int {
 	depth := 0
+	if *tries == 0 {
+		return i
+	}
 	for j := i + 1; j < min(len(v), i+maxEnclosed) && depth < maxComments; j++ {
 		switch c := v[j]; {
 		case c == '\\' && v[i] != '<':
@@ -93,19 +96,21 @@ func closes(v string, i int) int {
 		case v[i] == '"' && c == '"', v[i] == '<' && c == '>', v[i] == '(' && c == ')' && depth == 0:
 			return j
 		case v[i] == '<' && c == '<':
-			return i
+			j = len(v)
 		case v[i] == '(' && c == '(':
 			depth++
 		case v[i] == '(' && c == ')':
 			depth--
 		}
 	}
+	*tries--
 	return i
 }
 
 // splitMailbox splits a From header into display name and address.
 func splitMailbox(v string) (name, addr string) {
-	if lt := angle(v); lt >= 0 {
+	tries := maxUnclosed
+	if lt := angle(v, &tries); lt >= 0 {
 		return strings.Trim(trimSpace(v[:lt]), `"' `), trimSpace(v[lt+1 : lt+strings.IndexByte(v[lt:], '>')])
 	}
 	addr, start, end := nextAddress(v, 0)

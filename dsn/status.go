@@ -182,7 +182,9 @@ func (g *statusReader) messageField(kind knownField, f Field, place Place) {
 	m := &g.rep.Message
 	switch kind {
 	case reportingMTA:
-		setOnce(&m.ReportingMTA, withoutType(withoutComments(f.Value)))
+		if m.ReportingMTA == "" {
+			m.ReportingMTA = withoutType(withoutComments(f.Value))
+		}
 	case receivedFromMTA:
 		setOnce(&m.ReceivedFromMTA, withoutType(f.Value))
 	case originalEnvelopeID:
@@ -330,12 +332,15 @@ func (p *parser) admits(place *Place, whole bool) bool {
 	return false
 }
 
-// behindComment takes off the comment that a value begins with, if there is more.
+// behindComment takes off the comments that a value begins with, if there is more.
 func behindComment(v string) string {
-	if v != "" && v[0] == '(' {
-		if end := closes(v, 0); end > 0 && trimSpace(v[end+1:]) != "" {
-			return behindComment(trimSpace(v[end+1:]))
+	for rest := v; rest != "" && rest[0] == '('; {
+		tries := 1
+		end := closes(rest, 0, &tries)
+		if rest = trimSpace(rest[end+1:]); end == 0 || rest == "" {
+			break
 		}
+		v = rest
 	}
 	return v
 }

@@ -81,6 +81,12 @@ var Kinds = map[string]func(n int) []byte{
 	"retried": func(n int) []byte {
 		return []byte("From: MAILER-DAEMON@a.example\r\n\r\n" + strings.Repeat("will be retried ", n/16))
 	},
+	"mailboxes": func(n int) []byte { // names and comments that never end
+		return []byte("From: MAILER-DAEMON@a.example\r\nX-Failed-Recipients: " + strings.Repeat(`a (<"b@c.example`, n/32) + "\r\nTo: " + strings.Repeat("(a <", n/8) + "\r\n\r\nUser unknown\r\n")
+	},
+	"asides": func(n int) []byte { // a reporter's name in comments that never end
+		return []byte("Content-Type: message/delivery-status\r\n\r\n" + strings.Repeat("Reporting-MTA: dns; a ((((((((((b\r\n", n/36))
+	},
 	"near-boundary": func(n int) []byte {
 		b := strings.Repeat("b", 60)
 		return []byte("Content-Type: multipart/mixed; boundary=" + b + "\r\n\r\n--" + b + "\r\n\r\n" + strings.Repeat("--"+b[1:]+"x\r\n", n/64))
