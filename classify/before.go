@@ -62,7 +62,7 @@ func (s *scratch) again(o *Outcome, t *target, words []said) bool {
 		if whole := s.rep.Text(place.Part); at > len(whole) || !strings.HasPrefix(whole[at:], e.Matched) {
 			return false
 		}
-		where = placeOf(place.Part, at)
+		where = s.placeOf(place.Part, at)
 	}
 	*o = *b.outcome // and s.told is as it was
 	s.name(o, t)

@@ -114,9 +114,7 @@ func (s *scratch) whole(res *Result, depth int) {
 		s.recipients(res)
 	}
 	if res.Kind == Failure && (s.guessed || s.wraps()) && depth < maxDepth {
-		if list := s.passedOn(depth); list != nil {
-			res.Recipients = list
-		}
+		s.passedOn(res, depth)
 	}
 }
 
@@ -149,6 +147,7 @@ func (s *scratch) unwrap(res *Result, depth int) bool {
 	if in.Kind == Other {
 		return false
 	}
+	s.shadows = in.Shadow
 	*res = in
 	return true
 }
@@ -158,23 +157,29 @@ func (s *scratch) unwrap(res *Result, depth int) bool {
 func (s *scratch) judgeReturned(rep *dsn.Report, depth int) (res Result) {
 	inner := s.c.scratch()
 	defer s.c.release(inner)
+	part := s.path + s.rep.Returned.Place.Part
 	inner.read(rep, s.known)
+	inner.path = part + "."
 	inner.whole(&res, depth+1)
+	res.Shadow = inner.shadows
+	res.Inside = append([]Inside{{part, rep}}, res.Inside...)
 	return res
 }
 
-// passedOn judges the report that came back in this one, if one did, and
-// returns its recipients: a notice that names nobody, or says nothing of its
-// own, may pass on the report that it got.
-func (s *scratch) passedOn(depth int) []Outcome {
+// passedOn judges the report that came back in this one, if one did, and takes
+// over its recipients: a notice that names nobody, or says nothing of its own,
+// may pass on the report that it got.
+func (s *scratch) passedOn(res *Result, depth int) {
 	if s.rep.Returned == nil || s.rep.Returned.Raw == "" {
-		return nil
+		return
 	}
 	rep, _ := s.rep.Returned.Parse()
-	if res := s.judgeReturned(rep, depth); res.Kind == Failure && len(res.Recipients) > 0 && res.Recipients[0].Recipient != "" {
-		return res.Recipients
+	in := s.judgeReturned(rep, depth)
+	if in.Kind != Failure || len(in.Recipients) == 0 || in.Recipients[0].Recipient == "" {
+		return
 	}
-	return nil
+	s.shadows = in.Shadow
+	res.Recipients, res.Inside = in.Recipients, in.Inside
 }
 
 // wraps reports whether the message that came back is a report itself, and
@@ -192,6 +197,7 @@ func (s *scratch) wraps() bool {
 type scratch struct {
 	c     *Classifier
 	rep   *dsn.Report
+	path  string // in front of the paths of its parts, where it is inside of another message
 	known Known
 	view  view
 
@@ -252,7 +258,7 @@ func (c *Classifier) release(s *scratch) {
 	s.before, s.spot = before{}, spot{}
 	s.frame.forget()
 	clear(s.hosts[:cap(s.hosts)])
-	s.rep, s.known, s.shadows, s.view, s.described = nil, Known{}, nil, view{}, ""
+	s.rep, s.path, s.known, s.shadows, s.view, s.described = nil, "", Known{}, nil, view{}, ""
 	c.pool.Put(s)
 }
 

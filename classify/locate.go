@@ -34,7 +34,7 @@ func (s *scratch) locate(text string, h match.Hit, place *dsn.Place) (matched, w
 			}
 		}
 	}
-	return matched, placeOf(part, at)
+	return matched, s.placeOf(part, at)
 }
 
 // spot is where a hit was located: how far behind the place of its text.
@@ -45,9 +45,9 @@ type spot struct {
 }
 
 // placeOf writes a place as Evidence does.
-func placeOf(part string, at int) string {
+func (s *scratch) placeOf(part string, at int) string {
 	var stack [64]byte
-	return string(strconv.AppendInt(append(append(stack[:0], part...), ':'), int64(at), 10))
+	return string(strconv.AppendInt(append(append(append(stack[:0], s.path...), part...), ':'), int64(at), 10))
 }
 
 // indexWords finds words in text, however the white space between them is

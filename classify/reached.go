@@ -183,7 +183,7 @@ func (s *scratch) wasRefused(t *target) bool {
 // spared writes down the outcome of a target that was reached.
 func (s *scratch) spared(o *Outcome, f *fate) {
 	o.Category, o.Permanence, o.Fault, o.Advice = Unknown, UnknownPermanence, FaultUnknown, Ignore
-	o.Evidence = Evidence{Rule: "said-" + f.action, Matched: f.words, Where: placeOf(f.place.Part, f.place.Offset), Confidence: 0.9}
+	o.Evidence = Evidence{Rule: "said-" + f.action, Matched: f.words, Where: s.placeOf(f.place.Part, f.place.Offset), Confidence: 0.9}
 	s.told = true
 }
 

@@ -1,5 +1,7 @@
 package classify
 
+import "bounced/dsn"
+
 // Kind says what sort of message came back (DESIGN §4).
 type Kind string
 
@@ -89,7 +91,7 @@ const (
 type Evidence struct {
 	Rule       string  `json:"rule"`                // ID of the rule that decided
 	Matched    string  `json:"matched,omitempty"`   // the words it matched, as they stand in the message
-	Where      string  `json:"where,omitempty"`     // MIME part path and byte offset: "1.2:345"
+	Where      string  `json:"where,omitempty"`     // MIME part path and byte offset: "1.2:345"; see Inside
 	Confidence float64 `json:"confidence"`          // 0 to 1
 	RunnerUp   string  `json:"runner_up,omitempty"` // the rule that came second
 
@@ -106,6 +108,28 @@ type Result struct {
 	Evidence   Evidence // why this Kind
 	Recipients []Outcome
 	Shadow     []Evidence // what shadow rules would have said
+
+	// Inside holds the messages inside of the judged one that the verdict came
+	// from, the outermost first: what a mere wrapper covers, and the report that
+	// a notice passes on. Mostly there are none.
+	Inside []Inside
+}
+
+// Inside is a message that came back in another one. In the whole message the
+// paths of its parts stand behind the path of the part that it is: where that is
+// "1.2", its own part "1.3" is "1.2.1.3" and its header "1.2.0".
+type Inside struct {
+	Part   string      `json:"part"` // of the whole message
+	Report *dsn.Report `json:"facts"`
+}
+
+// Source is the report that the recipients were read from: rep, which was
+// judged, or one inside of it.
+func (r *Result) Source(rep *dsn.Report) *dsn.Report {
+	if n := len(r.Inside); n > 0 {
+		return r.Inside[n-1].Report
+	}
+	return rep
 }
 
 // Reset empties the result, and keeps memory for some recipients.

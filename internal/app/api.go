@@ -95,6 +95,7 @@ type Explanation struct {
 	Evidence   classify.Evidence  `json:"evidence"`
 	Events     []*event.Event     `json:"events"`
 	Facts      *dsn.Report        `json:"facts"`
+	Inside     []classify.Inside  `json:"inside,omitempty"` // whose facts count instead
 	Address    *envelope.Decoded  `json:"address,omitempty"`
 	Outcomes   []classify.Outcome `json:"outcomes"`
 }
@@ -120,7 +121,7 @@ func Explain(e Examination) Explanation {
 	r := &e.Result
 	return Explanation{
 		Kind: r.Kind, Confidence: r.Confidence, Evidence: r.Evidence, Events: e.Events,
-		Facts: e.Report, Address: e.Address, Outcomes: r.Recipients,
+		Facts: e.Report, Inside: e.Result.Inside, Address: e.Address, Outcomes: r.Recipients,
 	}
 }
 

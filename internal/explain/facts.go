@@ -9,8 +9,23 @@ import (
 )
 
 func (b *page) facts() {
-	r := b.Report
 	b.section("Facts")
+	(&facts{b, b.Report, ""}).write()
+	for _, in := range b.Result.Inside {
+		b.section("Facts of the message in part " + safe(in.Part))
+		(&facts{b, in.Report, in.Part + "."}).write()
+	}
+}
+
+// facts are those of one report.
+type facts struct {
+	*page
+	r    *dsn.Report
+	path string // in front of the paths of its parts
+}
+
+func (b *facts) write() {
+	r := b.r
 	b.field("reporting MTA", safe(r.Message.ReportingMTA))
 	b.field("received from", safe(r.Message.ReceivedFromMTA))
 	b.field("envelope id", safe(r.Message.OriginalEnvelopeID))
@@ -45,11 +60,11 @@ func first(a, b string) string {
 }
 
 // place shows where a fact stands.
-func (b *page) place(p dsn.Place) string {
-	return b.styled(terminal.Dim, "  at "+at(p))
+func (b *facts) place(p dsn.Place) string {
+	return b.styled(terminal.Dim, "  at "+at(b.path, p))
 }
 
-func (b *page) recipient(r *dsn.Recipient) {
+func (b *facts) recipient(r *dsn.Recipient) {
 	var about []string
 	for _, f := range [][2]string{{"", r.Action}, {"", r.Status}, {"said by ", r.RemoteMTA}, {"until ", r.WillRetry}} {
 		if f[1] != "" {
@@ -63,7 +78,7 @@ func (b *page) recipient(r *dsn.Recipient) {
 	b.field("", safe(r.Diagnostic))
 }
 
-func (b *page) reply(r *dsn.Reply) {
+func (b *facts) reply(r *dsn.Reply) {
 	text := r.Status + " " + r.Text
 	if r.Code > 0 {
 		text = fmt.Sprint(r.Code, " ", text)
@@ -78,16 +93,20 @@ func (b *page) reply(r *dsn.Reply) {
 	b.field("", strings.Join(about, ", "))
 }
 
-// mentions lists the addresses in the notice that nothing else on the page
-// names.
-func (b *page) mentions() {
+// mentions lists the addresses in the notice that are neither those of the
+// fields nor what replies are about: both have lines of their own above.
+func (b *facts) mentions() {
 	seen := map[string]bool{}
-	for i := range b.Report.Recipients {
-		seen[strings.ToLower(b.Report.Recipients[i].Final)] = true
+	for i := range b.r.Recipients {
+		p := &b.r.Recipients[i]
+		seen[strings.ToLower(p.Final)], seen[strings.ToLower(p.Original)] = true, true
+	}
+	for i := range b.r.Replies {
+		seen[strings.ToLower(b.r.Replies[i].Address)] = true
 	}
 	var list []string
-	for i := range b.Report.Mentions {
-		m := &b.Report.Mentions[i]
+	for i := range b.r.Mentions {
+		m := &b.r.Mentions[i]
 		if key := strings.ToLower(m.Address); !seen[key] {
 			seen[key] = true
 			list = append(list, safe(m.Address))
@@ -99,8 +118,8 @@ func (b *page) mentions() {
 	b.field("mentioned", strings.Join(list, ", "))
 }
 
-func (b *page) returned() {
-	o := b.Report.Returned
+func (b *facts) returned() {
+	o := b.r.Returned
 	if o == nil {
 		return
 	}

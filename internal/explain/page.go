@@ -13,6 +13,7 @@ import (
 	"io"
 	"math"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"bounced/classify"
@@ -206,7 +207,7 @@ func size(n int) string {
 
 func (b *page) parts() {
 	b.section(fmt.Sprintf("Parts, %s", size(b.Bytes)))
-	parts := b.Report.Parts
+	parts := b.tree()
 	for i := range parts[:min(len(parts), 2*shown)] {
 		p := &parts[i]
 		kind := p.Type
@@ -219,6 +220,35 @@ func (b *page) parts() {
 		b.line("  %s %8s  %s%s", left, size(p.End-p.Offset), safe(kind), b.styled(terminal.Dim, b.role(p.Path)))
 	}
 	b.more(len(parts)-2*shown, "parts")
+}
+
+// tree lists the parts of the message, and of those inside of it that count.
+func (b *page) tree() []dsn.Part {
+	list := b.Report.Parts
+	for _, in := range b.Result.Inside {
+		at := slices.IndexFunc(list, func(p dsn.Part) bool { return p.Path == in.Part })
+		if at < 0 {
+			break
+		}
+		inner := slices.Clone(in.Report.Parts)
+		for i := range inner {
+			inner[i].Path = in.Part + "." + inner[i].Path
+			inner[i].Depth += list[at].Depth + 1
+		}
+		list = slices.Insert(slices.Clone(list), at+1, inner...)
+	}
+	return list
+}
+
+// holder returns the report of the message that a part is of, and the part's
+// path in that.
+func (b *page) holder(path string) (*dsn.Report, string) {
+	for _, in := range slices.Backward(b.Result.Inside) {
+		if own, ok := strings.CutPrefix(path, in.Part+"."); ok {
+			return in.Report, own
+		}
+	}
+	return b.Report, path
 }
 
 // branch draws the lines that lead to a part in its tree.
@@ -247,7 +277,7 @@ func branch(parts []dsn.Part, i int) string {
 // role says what was read out of a part.
 func (b *page) role(path string) string {
 	var roles []string
-	r := b.Report
+	r, path := b.holder(path)
 	for _, t := range r.Notice {
 		if t.Place.Part == path {
 			roles = append(roles, "the notice")
@@ -275,7 +305,7 @@ func (b *page) role(path string) string {
 	return "  ← " + strings.Join(roles, ", ")
 }
 
-// at says where something stands.
-func at(p dsn.Place) string {
-	return fmt.Sprintf("%s:%d", cmp.Or(p.Part, "0"), p.Offset)
+// at says where something stands; path is in front of the paths of the parts.
+func at(path string, p dsn.Place) string {
+	return fmt.Sprintf("%s%s:%d", path, cmp.Or(p.Part, "0"), p.Offset)
 }

@@ -3,6 +3,7 @@ package explain
 import (
 	"fmt"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -160,7 +161,8 @@ func (b *page) find(e *classify.Evidence) (part, text string, from int) {
 	if !ok || err != nil {
 		return "", "", 0
 	}
-	text = b.Report.Text(part)
+	rep, own := b.holder(part)
+	text = rep.Text(own)
 	if from >= 0 && from <= len(text) && strings.HasPrefix(text[from:], e.Matched) {
 		return part, text, from
 	}
@@ -171,6 +173,9 @@ func (b *page) find(e *classify.Evidence) (part, text string, from int) {
 func (b *page) named(part string, offset int) string {
 	if part == "0" {
 		return fmt.Sprintf("byte %d of the header", offset)
+	}
+	if in, ok := strings.CutSuffix(part, ".0"); ok {
+		return fmt.Sprintf("byte %d of the header of the message in part %s", offset, in)
 	}
 	return fmt.Sprintf("byte %d of part %s", offset, part)
 }
@@ -215,12 +220,19 @@ func (b *page) mark(text string) string {
 
 func (b *page) problems() {
 	list := b.Report.Problems
+	for _, in := range b.Result.Inside {
+		list = slices.Clip(list)
+		for _, p := range in.Report.Problems {
+			p.Place.Part = in.Part + "." + p.Place.Part
+			list = append(list, p)
+		}
+	}
 	if len(list) == 0 {
 		return
 	}
 	b.section("What could not be understood")
 	for _, p := range list[:min(len(list), shown)] {
-		b.field(at(p.Place), safe(p.Text))
+		b.field(at("", p.Place), safe(p.Text))
 	}
 	b.more(len(list)-shown, "problems")
 }

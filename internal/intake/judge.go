@@ -140,7 +140,7 @@ func (in *Intake) judgeReport(j *judgement, by func(*classify.Result, *dsn.Repor
 			Envelope:   rcpts[i].Address,
 		}
 		by(&j.results[i], rep, know)
-		w := writer{tx: tx, rcpt: &rcpts[i], reg: reg, known: know.Recipient, j: j, result: &j.results[i], left: 1}
+		w := writer{tx: tx, rcpt: &rcpts[i], reg: reg, known: know.Recipient, j: j, result: &j.results[i], source: j.results[i].Source(rep), left: 1}
 		w.write(in.opts.MinConfidence, everything)
 		j.untold(&j.results[i], tx)
 	}
@@ -184,8 +184,9 @@ type writer struct {
 	known  string // whom the original went to, if that is known beforehand
 	j      *judgement
 	result *classify.Result
-	left   int  // how many events are still to write
-	named  bool // the report names known, be it among others
+	source *dsn.Report // that the result came from: of the message, or of one inside of it
+	left   int         // how many events are still to write
+	named  bool        // the report names known, be it among others
 }
 
 // write appends one failure event for each failed recipient, or else one
@@ -195,14 +196,15 @@ type writer struct {
 func (w *writer) write(minConfidence float64, everything bool) {
 	recognised := w.result.Kind == classify.Failure && w.result.Confidence >= minConfidence &&
 		w.rcpt.Decoded.Verdict != envelope.Role
+	cut := w.j.report.Cut || w.source.Cut
 	if recognised {
 		w.failures()
-		if !everything && !w.j.report.Cut {
+		if !everything && !cut {
 			return
 		}
 	}
 	e := w.base(event.Bounce, w.known)
-	e.Recognised = recognised && !w.j.report.Cut
+	e.Recognised = recognised && !cut
 	e.Evidence = &w.result.Evidence
 	if e.Recipient == "" && len(w.result.Recipients) == 1 {
 		e.Recipient = w.result.Recipients[0].Recipient
@@ -274,7 +276,7 @@ func (w *writer) failure(o *classify.Outcome) {
 
 // base returns an event with what is the same for all events of the recipient.
 func (w *writer) base(t event.Type, recipient string) *event.Event {
-	d, rep := &w.rcpt.Decoded, w.j.report
+	d, rep := &w.rcpt.Decoded, w.source
 	e := w.j.room(max(w.left, 1)) // set field by field: one literal is made elsewhere and copied
 	w.left--
 	e.Type, e.Kind, e.ID, e.Domain = t, string(w.result.Kind), firstOf(w.reg.ID, d.ID), d.Domain
@@ -283,7 +285,7 @@ func (w *writer) base(t event.Type, recipient string) *event.Event {
 	e.QueueID, e.Envelope, e.MailFrom = w.tx.QueueID, w.rcpt.Address, w.tx.MailFrom
 	e.RemoteIP, e.HELO, e.TLS = w.tx.RemoteIP, w.tx.HELO, w.tx.TLS
 	e.ReportingMTA, e.ArrivalDate = rep.Message.ReportingMTA, rep.Message.ArrivalDate
-	e.Shadow, e.Problems = w.result.Shadow, w.j.complaints()
+	e.Shadow, e.Problems = w.result.Shadow, w.j.complaints(w.result.Inside)
 	if len(w.j.events) > 0 {
 		e.Time, e.Timestamp = w.j.events[0].Time, w.j.events[0].Timestamp
 	} else {
@@ -295,15 +297,28 @@ func (w *writer) base(t event.Type, recipient string) *event.Event {
 	return e
 }
 
-// complaints lists what the parser complained of so far: "1.2:345: text". The
-// events of a message share one list.
-func (j *judgement) complaints() []string {
-	if len(j.events) > 0 && len(j.events[0].Problems) == len(j.report.Problems) {
+// complaints lists what the parser complained of so far, in the message and in
+// those inside of it that count: "1.2:345: text". The events of a message share
+// one list.
+func (j *judgement) complaints(inside []classify.Inside) []string {
+	n := len(j.report.Problems)
+	for i := range inside {
+		n += len(inside[i].Report.Problems)
+	}
+	if len(j.events) > 0 && len(j.events[0].Problems) == n {
 		return j.events[0].Problems
 	}
-	var list []string
-	for _, p := range j.report.Problems {
-		list = append(list, fmt.Sprintf("%s:%d: %s", p.Place.Part, p.Place.Offset, p.Text))
+	list := complain(make([]string, 0, n), "", j.report)
+	for i := range inside {
+		list = complain(list, inside[i].Part+".", inside[i].Report)
+	}
+	return list
+}
+
+// complain appends the problems of a report whose parts have paths behind path.
+func complain(list []string, path string, rep *dsn.Report) []string {
+	for _, p := range rep.Problems {
+		list = append(list, fmt.Sprintf("%s%s:%d: %s", path, p.Place.Part, p.Place.Offset, p.Text))
 	}
 	return list
 }
