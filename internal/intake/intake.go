@@ -115,7 +115,7 @@ func (in *Intake) Accept(ctx context.Context, tx envelope.Transaction, raw []byt
 		return "", err
 	}
 	j := in.judge(judgements.Get().(*judgement), &tx, raw, known, in.opts.Router.WantsAllBounces())
-	in.metrics.judged(tx.Rcpts, j, time.Since(began))
+	in.metrics.parse.Observe(time.Since(began).Seconds())
 
 	commit := in.commit(&tx, raw, j)
 	committing := time.Now()
@@ -123,6 +123,9 @@ func (in *Intake) Accept(ctx context.Context, tx envelope.Transaction, raw []byt
 	in.metrics.committed(time.Since(committing), err)
 	if err != nil {
 		return "", fmt.Errorf("commit %s: %w", tx.QueueID, err)
+	}
+	if !duplicate {
+		in.metrics.accepted(tx.Rcpts, j)
 	}
 	in.logAccepted(&tx, queueID, duplicate, j)
 	j.release()

@@ -26,11 +26,11 @@ func newMetrics(r prometheus.Registerer) *metrics {
 	m := &metrics{
 		messages: newCounters(prometheus.CounterOpts{
 			Name: "bounced_intake_messages_total",
-			Help: "Messages judged, by kind and the domain they came to.",
+			Help: "Messages kept, by kind and the domain they came to.",
 		}, "kind", "domain"),
 		events: newCounters(prometheus.CounterOpts{
 			Name: "bounced_intake_events_total",
-			Help: "Events made, by type and category.",
+			Help: "Events kept, by type and category.",
 		}, "type", "category"),
 		parse: prometheus.NewHistogram(prometheus.HistogramOpts{
 			Name:    "bounced_intake_parse_seconds",
@@ -61,12 +61,18 @@ func newMetrics(r prometheus.Registerer) *metrics {
 	return m
 }
 
-func (m *metrics) judged(rcpts []envelope.Recipient, j *judgement, took time.Duration) {
-	m.parse.Observe(took.Seconds())
+// accepted counts a message that is kept now, and was not before: one that comes
+// again, since the store or the connection failed, is one message.
+func (m *metrics) accepted(rcpts []envelope.Recipient, j *judgement) {
 	for i := range rcpts {
 		m.messages.with(string(j.results[i].Kind), rcpts[i].Decoded.Domain).Inc()
 	}
-	for _, e := range j.events {
+	m.kept(j.events)
+}
+
+// kept counts events that are kept now.
+func (m *metrics) kept(events []*event.Event) {
+	for _, e := range events {
 		m.events.with(string(e.Type), e.Category).Inc()
 	}
 }

@@ -34,7 +34,9 @@ func (in *Intake) Report(ctx context.Context, f event.SyncFailure) (*event.Event
 	if err != nil {
 		return nil, fmt.Errorf("commit %s: %w", e.EventID, err)
 	}
-	in.metrics.events.WithLabelValues(string(e.Type), e.Category).Inc()
+	if !duplicate {
+		in.metrics.kept(c.Events)
+	}
 	in.opts.Log.Info("reported", zap.String("queue_id", e.QueueID), zap.Bool("duplicate", duplicate),
 		zap.Object("event", eventFields{e}))
 	return e, nil
