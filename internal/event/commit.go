@@ -14,7 +14,7 @@ var (
 
 // Commit is what one message becomes, kept in one durable step.
 type Commit struct {
-	Message    *Message // nil for events that came by the HTTP API
+	Message    *Message // nil for events that came by the HTTP API, and for corrections of those kept before
 	Events     []*Event
 	Deliveries []Delivery
 	Unknown    []Template // texts that no rule matched, to be counted
