@@ -378,3 +378,30 @@ func TestReclassify(t *testing.T) {
 		t.Errorf("without the rule: %s", back)
 	}
 }
+
+// TestReclassifyWhom: where it is known only later whom a message went to, the one
+// that the report names is taken back.
+func TestReclassifyWhom(t *testing.T) {
+	target, calls := hook(t)
+	s := start(t, oneKey+`endpoints: [{name: app, url: "`+target+`", allow_private: true}]
+`)
+	s.send(s.mint(map[string]any{"id": "order-1"}), bounceOf("cat@example.org", "550 5.1.1 User unknown"))
+	if form := next(t, calls); form.Get("recipient") != "cat@example.org" {
+		t.Fatalf("%v", form)
+	}
+	s.call("PUT", "/v1/messages/order-1", map[string]any{"recipient": "ann@example.net"}, nil)
+	for range 2 {
+		s.call("POST", "/v1/reclassify", map[string]any{"since": "1h", "emit": true}, nil)
+	}
+	got := map[string]bool{}
+	for range 2 {
+		form := next(t, calls)
+		got[form.Get("type")+" "+form.Get("recipient")] = true
+		if form.Get("type") == "bounce" && form.Get("mime") == "" {
+			t.Errorf("without the message: %v", form)
+		}
+	}
+	if len(s.events()) != 3 || !got["failure ann@example.net"] || !got["bounce cat@example.org"] {
+		t.Errorf("%d events; corrected: %v", len(s.events()), got)
+	}
+}

@@ -52,10 +52,13 @@ func (r reclassifier) Reclassify(ctx context.Context, since time.Time, emit bool
 var errCaughtUp = errors.New("caught up with the mail that comes in")
 
 // corrections finds the events that corrected those of a message. They were
-// kept without it, but have its queue id, and time and id of what they correct.
+// kept without it, but have its queue id, and time and id of its own events.
 func (r reclassifier) corrections(ctx context.Context, m *event.Message, before []*event.Event) ([]*event.Event, error) {
 	var list []*event.Event
-	asked := map[event.Query]bool{}
+	asked, own := map[event.Query]bool{}, map[string]bool{}
+	for _, e := range before {
+		own[e.EventID] = true
+	}
 	for _, e := range before {
 		at := time.Unix(e.Time, 0)
 		q := event.Query{ID: e.ID, Since: at, Until: at.Add(time.Second), Limit: 1000}
@@ -68,7 +71,7 @@ func (r reclassifier) corrections(ctx context.Context, m *event.Message, before 
 			return nil, err
 		}
 		for _, c := range page {
-			if c.Supersedes != "" && c.QueueID == m.QueueID {
+			if c.QueueID == m.QueueID && !own[c.EventID] {
 				list = append(list, c)
 			}
 		}

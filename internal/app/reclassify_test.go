@@ -47,3 +47,27 @@ func TestReclassifyLeavesWhatIsAboutToExpire(t *testing.T) {
 		})
 	}
 }
+
+// events is a store that has some.
+type events struct {
+	store.Store
+	list []*event.Event
+}
+
+func (s events) Events(context.Context, event.Query) ([]*event.Event, string, error) {
+	return s.list, "", nil
+}
+
+// TestCorrectionsOfAMessage: a correction may supersede nothing, where somebody is
+// named for the first time.
+func TestCorrectionsOfAMessage(t *testing.T) {
+	kept := &event.Event{EventID: "evt_1", QueueID: "Q1"}
+	corrected := &event.Event{EventID: "evt_2", QueueID: "Q1", Supersedes: "evt_1"}
+	added := &event.Event{EventID: "evt_3", QueueID: "Q1"}
+	other := &event.Event{EventID: "evt_4", QueueID: "Q2", Supersedes: "evt_5"}
+	r := reclassifier{store: events{list: []*event.Event{other, added, corrected, kept}}}
+	list, err := r.corrections(t.Context(), &event.Message{QueueID: "Q1"}, []*event.Event{kept})
+	if err != nil || len(list) != 2 || list[0] != added || list[1] != corrected {
+		t.Errorf("%+v, %v", list, err)
+	}
+}

@@ -126,7 +126,7 @@ type Message struct {
 	QueueID  string   // ULID, also the sort order: see NewQueueID
 	Digest   [32]byte // of envelope and bytes: what makes a repeated message the same
 	Received time.Time
-	Tx       []byte // the transaction as JSON, so that the message can be judged again
+	Tx       []byte // the transaction and what was known of it as JSON, so that the message can be judged again
 	Raw      []byte
 }
 

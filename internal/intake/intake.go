@@ -117,7 +117,7 @@ func (in *Intake) Accept(ctx context.Context, tx envelope.Transaction, raw []byt
 	j := in.judge(judgements.Get().(*judgement), &tx, raw, known, in.opts.Router.WantsAllBounces())
 	in.metrics.parse.Observe(time.Since(began).Seconds())
 
-	commit := in.commit(&tx, raw, j)
+	commit := in.commit(&tx, raw, known, j)
 	committing := time.Now()
 	queueID, duplicate, err := in.opts.Store.Commit(ctx, commit)
 	in.metrics.committed(time.Since(committing), err)
@@ -166,13 +166,13 @@ func (in *Intake) registration(ctx context.Context, id string) (event.Registrati
 }
 
 // commit gathers what is to be kept of a judged message.
-func (in *Intake) commit(tx *envelope.Transaction, raw []byte, j *judgement) *event.Commit {
+func (in *Intake) commit(tx *envelope.Transaction, raw []byte, known []event.Registration, j *judgement) *event.Commit {
 	c := &event.Commit{
 		Message: &event.Message{
 			QueueID:  tx.QueueID,
 			Digest:   envelopeDigest(tx, j.digest),
 			Received: tx.Received,
-			Tx:       encodeTx(tx),
+			Tx:       encodeTx(tx, known),
 			Raw:      raw,
 		},
 		Unknown: j.unknown,

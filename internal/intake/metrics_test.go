@@ -78,4 +78,11 @@ func TestWhatIsKeptIsCountedOnce(t *testing.T) {
 		return err
 	})
 	check("a failure that the sender saw", 1, 3)
+	before := *k.commits[0].Events[1]
+	before.Advice = "retry"
+	full(func() error {
+		_, err := in.Reclassify(t.Context(), k.commits[0].Message, []*event.Event{k.commits[0].Events[0], &before}, true)
+		return err
+	})
+	check("a correction", 1, 4)
 }

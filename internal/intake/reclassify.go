@@ -16,39 +16,42 @@ type Difference struct {
 	After   []*event.Event `json:"after"`
 }
 
-// Reclassify judges a kept message again. It returns nil when today's rules say
-// what was said then. With emit, corrected events that name what they
-// supersede are committed.
+// Reclassify judges a kept message again, by today's rules, with what is
+// registered today or else was when it came. before holds the events that were
+// kept of it, its earlier corrections too. It returns nil when it means the same
+// today: the same became of the same recipients.
+//
+// With emit, the corrections are committed. They are events with ids of their
+// own, which name what they supersede: the event about the same recipient, or for
+// one who is named for the first time what was said of somebody who is not named
+// any more, if there is such a thing. A failure of whoever is not named any more
+// is taken back by a bounce event with the advice to ignore it. Bounce events hold
+// nothing against anybody, and are not taken back.
 func (in *Intake) Reclassify(ctx context.Context, m *event.Message, before []*event.Event, emit bool) (*Difference, error) {
-	tx, err := decodeTx(m.Tx)
+	k, err := decodeTx(m.Tx)
 	if err != nil {
 		return nil, fmt.Errorf("transaction of %s: %w", m.QueueID, err)
 	}
-	known, err := in.Look(ctx, tx.Rcpts)
+	known, err := in.recall(ctx, &k, before)
 	if err != nil {
 		return nil, err
 	}
-	for i := range known { // tags may have expired with the registration
-		for _, e := range before {
-			if known[i].Recipient == "" && e.Envelope == tx.Rcpts[i].Address {
-				known[i] = event.Registration{ID: e.ID, Recipient: e.Recipient, Tags: e.Tags}
-			}
-		}
-	}
-	after := in.Judge(tx, m.Raw, known).Events
-	before = latest(before)
-	changed := supersede(before, after)
+	changed := corrections(before, in.Judge(k.Transaction, m.Raw, known).Events)
 	if len(changed) == 0 {
 		return nil, nil
 	}
-	d := &Difference{QueueID: m.QueueID, Before: before, After: changed}
+	d := &Difference{QueueID: m.QueueID, Before: latest(before), After: changed}
 	if !emit {
 		return d, nil
 	}
 	c := &event.Commit{}
 	in.addEvents(c, changed, in.opts.Now())
-	if _, _, err := in.opts.Store.Commit(ctx, c); err != nil {
+	_, duplicate, err := in.opts.Store.Commit(ctx, c)
+	if err != nil {
 		return nil, fmt.Errorf("commit corrections of %s: %w", m.QueueID, err)
+	}
+	if !duplicate {
+		in.metrics.kept(changed)
 	}
 	for _, e := range changed {
 		in.opts.Log.Info("corrected", zap.String("queue_id", m.QueueID), zap.String("supersedes", e.Supersedes),
@@ -57,73 +60,30 @@ func (in *Intake) Reclassify(ctx context.Context, m *event.Message, before []*ev
 	return d, nil
 }
 
-// latest leaves out events that a correction superseded already.
-func latest(events []*event.Event) []*event.Event {
-	gone := map[string]bool{}
-	for _, e := range events {
-		gone[e.Supersedes] = true
+// recall finds what is known of the recipients of a kept message. Where a
+// registration is gone by now, what it said when the message came still holds.
+// Whom the events name is no such knowledge: that may have been read out of the
+// message, and misread.
+func (in *Intake) recall(ctx context.Context, k *kept, before []*event.Event) ([]event.Registration, error) {
+	known, err := in.Look(ctx, k.Rcpts)
+	if err != nil {
+		return nil, err
 	}
-	var out []*event.Event
-	for _, e := range events {
-		if !gone[e.EventID] && !e.Recognised {
-			out = append(out, e)
+	then := map[string]registered{}
+	for _, e := range before { // older binaries kept nothing but these; tags come from nowhere else
+		if _, seen := then[e.Envelope]; !seen {
+			then[e.Envelope] = registered{ID: e.ID, Tags: e.Tags}
 		}
 	}
-	return out
-}
-
-// supersede returns those of after that say something else than before. Each
-// names the event that it corrects: the one of the same recipient, or else the
-// one of the same address that mail came back to.
-func supersede(before, after []*event.Event) []*event.Event {
-	old := counterpartsOf(before)
-	var changed []*event.Event
-	for _, e := range after {
-		was := old.of(e)
-		if was != nil && says(was) == says(e) {
+	for i := range known {
+		if isRegistered(known[i]) {
 			continue
 		}
-		if was != nil {
-			e.Supersedes = was.EventID
+		r := then[k.Rcpts[i].Address]
+		if i < len(k.Known) {
+			r = k.Known[i]
 		}
-		e.EventID = correctionID(e)
-		changed = append(changed, e)
+		known[i] = event.Registration{ID: r.ID, Recipient: r.Recipient, Tags: r.Tags}
 	}
-	return changed
-}
-
-// counterparts finds the event that another one takes the place of: the first
-// of its envelope about the same recipient and of the same type, or else the
-// last of its envelope.
-type counterparts struct {
-	same map[about]*event.Event
-	near map[string]*event.Event // by envelope
-}
-
-type about struct {
-	envelope, recipient string
-	typ                 event.Type
-}
-
-func counterpartsOf(events []*event.Event) counterparts {
-	c := counterparts{make(map[about]*event.Event, len(events)), map[string]*event.Event{}}
-	for _, e := range events {
-		if k := (about{e.Envelope, e.Recipient, e.Type}); c.same[k] == nil {
-			c.same[k] = e
-		}
-		c.near[e.Envelope] = e
-	}
-	return c
-}
-
-func (c counterparts) of(e *event.Event) *event.Event {
-	if was := c.same[about{e.Envelope, e.Recipient, e.Type}]; was != nil {
-		return was
-	}
-	return c.near[e.Envelope]
-}
-
-// says is what a consumer acts upon.
-func says(e *event.Event) string {
-	return fmt.Sprint(e.Type, e.Kind, e.Recipient, e.Code, e.Extended, e.Category, e.Permanence, e.Fault, e.Advice)
+	return known, nil
 }

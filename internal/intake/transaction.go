@@ -2,16 +2,31 @@ package intake
 
 import (
 	"encoding/json"
+	"slices"
 	"time"
 
 	"bounced/envelope"
+	"bounced/internal/event"
 )
 
-// encodeTx keeps a transaction beside its message, so that it can be judged
-// again. It is the JSON that encoding/json would make, without zero fields, but
-// this one is written for every message: reflection would take as long as the
-// signature of the address.
-func encodeTx(tx *envelope.Transaction) []byte {
+// kept is what a message is judged by besides its bytes, as it is kept beside
+// them, so that the message can be judged again.
+type kept struct {
+	envelope.Transaction
+	Known []registered // for each recipient; none where nothing was registered, and in what older binaries kept
+}
+
+// registered is what counted of a registration when the message came. The
+// registration itself may be gone earlier.
+type registered struct {
+	ID, Recipient string
+	Tags          []string
+}
+
+// encodeTx makes what decodeTx reads. It is the JSON that encoding/json would
+// make of a kept, without zero fields, but this one is written for every message:
+// reflection would take as long as the signature of the address.
+func encodeTx(tx *envelope.Transaction, known []event.Registration) []byte {
 	o := jsonObject(make([]byte, 0, 512))
 	o.begin()
 	o.text("SessionID", tx.SessionID)
@@ -34,12 +49,20 @@ func encodeTx(tx *envelope.Transaction) []byte {
 		o.end()
 	}
 	o = append(o, ']')
+	if slices.ContainsFunc(known, isRegistered) {
+		o.known(known)
+	}
 	o.end()
 	return o
 }
 
-func decodeTx(b []byte) (tx envelope.Transaction, err error) {
-	return tx, json.Unmarshal(b, &tx)
+func decodeTx(b []byte) (k kept, err error) {
+	return k, json.Unmarshal(b, &k)
+}
+
+// isRegistered reports whether a registration is one.
+func isRegistered(r event.Registration) bool {
+	return r.ID != "" || r.Recipient != "" || len(r.Tags) > 0
 }
 
 // jsonObject is an object that is being written. Zero values are left out.
@@ -85,6 +108,21 @@ var plain = func() (is [256]bool) {
 	return is
 }()
 
+func (o *jsonObject) texts(name string, list []string) {
+	if len(list) == 0 {
+		return
+	}
+	o.name(name)
+	*o = append(*o, '[')
+	for i, v := range list {
+		if i > 0 {
+			*o = append(*o, ',')
+		}
+		o.quote(v)
+	}
+	*o = append(*o, ']')
+}
+
 func (o *jsonObject) bool(name string, v bool) {
 	if v {
 		o.name(name)
@@ -111,17 +149,23 @@ func (o *jsonObject) decoded(name string, d *envelope.Decoded) {
 	o.text("KeyID", d.KeyID)
 	o.time("Minted", d.Minted)
 	o.bool("Signed", d.Signed)
-	if len(d.Wrappers) > 0 {
-		o.name("Wrappers")
-		*o = append(*o, '[')
-		for i, w := range d.Wrappers {
-			if i > 0 {
-				*o = append(*o, ',')
-			}
-			o.quote(w)
-		}
-		*o = append(*o, ']')
-	}
+	o.texts("Wrappers", d.Wrappers)
 	o.bool("AcceptExpired", d.AcceptExpired)
 	o.end()
+}
+
+func (o *jsonObject) known(list []event.Registration) {
+	o.name("Known")
+	*o = append(*o, '[')
+	for i := range list {
+		if i > 0 {
+			*o = append(*o, ',')
+		}
+		o.begin()
+		o.text("ID", list[i].ID)
+		o.text("Recipient", list[i].Recipient)
+		o.texts("Tags", list[i].Tags)
+		o.end()
+	}
+	*o = append(*o, ']')
 }

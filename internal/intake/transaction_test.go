@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"bounced/envelope"
+	"bounced/internal/event"
 
 	"github.com/google/go-cmp/cmp"
 )
@@ -14,13 +15,19 @@ import (
 // TestTransactionKept holds that no field is forgotten, in whatever order they
 // are added: each is filled, and the whole read again.
 func TestTransactionKept(t *testing.T) {
-	var tx envelope.Transaction
-	fill(t, reflect.ValueOf(&tx).Elem(), "plain")
-	tx.Rcpts = append(tx.Rcpts, envelope.Recipient{Address: "a\"b\\c\x01<>&\u2028é@example.test"}, envelope.Recipient{})
-	for name, want := range map[string]envelope.Transaction{"filled": tx, "zero": {Rcpts: []envelope.Recipient{}}} {
-		got, err := decodeTx(encodeTx(&want))
+	var all kept
+	fill(t, reflect.ValueOf(&all).Elem(), "plain")
+	all.Rcpts = append(all.Rcpts, envelope.Recipient{Address: "a\"b\\c\x01<>&\u2028é@example.test"}, envelope.Recipient{})
+	all.Known = append(all.Known, registered{}, registered{Tags: []string{"\"b\""}})
+	for name, want := range map[string]kept{"filled": all, "zero": {Transaction: envelope.Transaction{Rcpts: []envelope.Recipient{}}}} {
+		regs := make([]event.Registration, len(want.Rcpts))
+		for i, r := range want.Known {
+			regs[i] = event.Registration{ID: r.ID, Recipient: r.Recipient, Tags: r.Tags}
+		}
+		text := encodeTx(&want.Transaction, regs)
+		got, err := decodeTx(text)
 		if err != nil {
-			t.Fatalf("%s: %v in %s", name, err, encodeTx(&want))
+			t.Fatalf("%s: %v in %s", name, err, text)
 		}
 		if diff := cmp.Diff(want, got); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", name, diff)
@@ -37,7 +44,7 @@ func TestTransactionOfBefore(t *testing.T) {
 		t.Fatal(err)
 	}
 	got, err := decodeTx(old)
-	if diff := cmp.Diff(tx, got); diff != "" || err != nil {
+	if diff := cmp.Diff(kept{Transaction: tx}, got); diff != "" || err != nil {
 		t.Errorf("%v (-want +got):\n%s", err, diff)
 	}
 }
