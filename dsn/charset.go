@@ -7,84 +7,31 @@ import (
 	"unicode/utf8"
 	"unsafe"
 
-	"golang.org/x/text/encoding"
-	"golang.org/x/text/encoding/charmap"
-	"golang.org/x/text/encoding/htmlindex"
-	"golang.org/x/text/encoding/ianaindex"
-	"golang.org/x/text/encoding/japanese"
+	"golang.org/x/text/encoding/unicode"
 )
 
-// charsetAliases are names seen in real bounces that no registry knows.
-var charsetAliases = map[string]encoding.Encoding{
-	"ansi": charmap.Windows1252, "ansi_x3.110-1983": charmap.ISO8859_1,
-	"latin-1": charmap.Windows1252, "iso8859_1": charmap.Windows1252, "iso-8859": charmap.Windows1252,
-	"646": charmap.Windows1252, "iso646": charmap.Windows1252, "cp1252": charmap.Windows1252,
-	"cp932": japanese.ShiftJIS, "ms932": japanese.ShiftJIS, "windows-932": japanese.ShiftJIS, "sjis": japanese.ShiftJIS,
-	"iso-2022-jp-ms": japanese.ISO2022JP, "cp50220": japanese.ISO2022JP, "cp50221": japanese.ISO2022JP,
-	"eucjp-ms": japanese.EUCJP, "eucjp": japanese.EUCJP,
-}
-
-// toUTF8 makes UTF-8 of text in a charset, as declared or "". It never fails:
-// what the declared charset cannot explain is taken for what it looks like,
-// and in the end for windows-1252.
-func toUTF8(s, charset string) string {
-	ascii := isASCII(s)
+// toUTF8 makes UTF-8 of text in a charset, by its name as declared or "". It
+// never fails: what the declared charset cannot explain is taken for what it
+// looks like, and in the end for windows-1252.
+func toUTF8(s, name string) string {
+	if hasByteOrderMark(s) {
+		return decodeUTF16(s, unicode.BigEndian)
+	}
+	c := findCharset(name)
 	switch {
-	case strings.EqualFold(charset, "utf-7") || strings.EqualFold(charset, "unicode-1-1-utf-7"):
-		return decodeUTF7(s)
-	case ascii && strings.Contains(s, "\x1b$"):
-		// Nothing but ISO-2022-JP and its kin has this sequence, whatever was declared.
-		if out, err := japanese.ISO2022JP.NewDecoder().String(s); err == nil && !strings.HasPrefix(charset, "iso-2022-kr") && !strings.HasPrefix(charset, "iso-2022-cn") {
-			return out
-		}
-	case ascii && !strings.HasPrefix(charset, "utf-16") && !strings.HasPrefix(charset, "hz") && !strings.HasPrefix(charset, "iso-2022"):
-		return s
-	case utf8.ValidString(s) && (charset == "" || charset == "utf-8" || !isMultibyte(charset)):
+	case !isASCII(s):
 		// UTF-8 by chance is next to impossible, so wrong labels are more likely.
+		if !c.dense && utf8.ValidString(s) {
+			return s
+		}
+	case c.shifts:
+	case strings.Contains(s, "\x1b$"):
+		// Nothing but ISO-2022-JP and its kin has this sequence, whatever was declared.
+		c = iso2022JP
+	default:
 		return s
 	}
-	enc := findCharset(charset)
-	if enc == nil {
-		enc = charmap.Windows1252
-	}
-	out, err := enc.NewDecoder().String(s)
-	if err != nil {
-		return strings.ToValidUTF8(s, "\ufffd")
-	}
-	return out
-}
-
-// isMultibyte reports whether text in the charset could look like UTF-8 and be something else.
-func isMultibyte(charset string) bool {
-	for _, p := range [...]string{"gb", "big5", "shift", "sjis", "euc", "iso-2022", "utf-16", "cp932", "ks_c", "windows-949", "hz"} {
-		if strings.HasPrefix(charset, p) {
-			return true
-		}
-	}
-	return false
-}
-
-func findCharset(name string) encoding.Encoding {
-	name = strings.ToLower(name)
-	if name == "" || len(name) > 40 {
-		return nil
-	}
-	if enc := charsetAliases[name]; enc != nil {
-		return enc
-	}
-	if name == "utf-8" || name == "utf8" || name == "us-ascii" || name == "ascii" || name == "unknown-8bit" || name == "unknown" {
-		return nil
-	}
-	if enc, err := htmlindex.Get(name); err == nil {
-		if n, err := htmlindex.Name(enc); err == nil && n == "replacement" {
-			return nil
-		}
-		return enc
-	}
-	if enc, err := ianaindex.MIME.Encoding(name); err == nil && enc != nil {
-		return enc
-	}
-	return nil
+	return c.decode(s)
 }
 
 // isASCII looks at 64 bytes at a time, because at all of every message.
@@ -115,6 +62,41 @@ func anyEighthBit(s string) bool {
 		binary.LittleEndian.Uint64(b[32:]) | binary.LittleEndian.Uint64(b[40:]) |
 		binary.LittleEndian.Uint64(b[48:]) | binary.LittleEndian.Uint64(b[56:])
 	return or&0x8080808080808080 != 0
+}
+
+// hasByteOrderMark reports whether s is UTF-16 that says so itself. A text of
+// eight bits may begin with such a pair, but it has no NUL.
+func hasByteOrderMark(s string) bool {
+	return (strings.HasPrefix(s, "\xfe\xff") || strings.HasPrefix(s, "\xff\xfe")) && strings.IndexByte(s, 0) >= 0
+}
+
+// decodeUTF16 makes UTF-8 of UTF-16 in the order of bytes that its name tells. A
+// byte order mark tells more than a name.
+func decodeUTF16(s string, order unicode.Endianness) string {
+	switch {
+	case strings.HasPrefix(s, "\xfe\xff"):
+		s, order = s[2:], unicode.BigEndian
+	case strings.HasPrefix(s, "\xff\xfe"):
+		s, order = s[2:], unicode.LittleEndian
+	case len(s) > 64 && strings.IndexByte(s, 0) < 0 && utf8.ValidString(s):
+		return s // not even a line end: the label is wrong
+	}
+	return decodeWith(unicode.UTF16(order, unicode.IgnoreBOM))(s)
+}
+
+// likelyOrder returns the order of bytes in UTF-16 of which nothing tells. RFC 2781
+// §4.3 has it big endian, and many programs write the other: half of ASCII is NUL.
+func likelyOrder(s string) unicode.Endianness {
+	var nuls [2]int
+	for i := range min(len(s), 4<<10) {
+		if s[i] == 0 {
+			nuls[i&1]++
+		}
+	}
+	if nuls[1] > nuls[0] {
+		return unicode.LittleEndian
+	}
+	return unicode.BigEndian
 }
 
 // decodeUTF7 undoes RFC 2152. What is no code stands for itself.
