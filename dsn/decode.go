@@ -4,7 +4,7 @@ import "strings"
 
 // decodeTransfer undoes a Content-Transfer-Encoding. Neither encoding is ever
 // refused: what is no code stands for itself (quoted-printable) or for nothing
-// (base64).
+// (base64). What is in any other stays as it is.
 func decodeTransfer(s, encoding string) string {
 	switch encoding {
 	case "quoted-printable":
@@ -14,8 +14,6 @@ func decodeTransfer(s, encoding string) string {
 		return decodeQP(s)
 	case "base64":
 		return decodeBase64(s)
-	case "x-uuencode", "uuencode", "x-uue":
-		return s
 	}
 	return s
 }

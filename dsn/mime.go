@@ -261,12 +261,10 @@ func (p *parser) sniffBoundary(pos int) string {
 
 // bodyEnd returns where a body ends: the line end in front of a delimiter belongs to that.
 func bodyEnd(s string, body, at int) int {
-	if at < len(s) || at > 0 && s[at-1] == '\n' {
-		if at > body && s[at-1] == '\n' && at < len(s) {
+	if at > body && at < len(s) && s[at-1] == '\n' {
+		at--
+		for at > body && s[at-1] == '\r' {
 			at--
-			for at > body && s[at-1] == '\r' {
-				at--
-			}
 		}
 	}
 	return max(at, body)
