@@ -93,6 +93,26 @@ func TestSurvives(t *testing.T) {
 		"report as attached text":    swap("message/delivery-status", "application/octet-stream; name=Details.TXT"),
 		"returned as attached file":  swap("message/rfc822", "application/octet-stream; name=\"your mail.eml\""),
 		"global report":              swap("message/delivery-status", "message/global-delivery-status"),
+		"comment on the type":        swap("multipart/report;", "multipart/report (a; b) ;"),
+		"comment before the type":    swap("multipart/report;", "(a \\) (b); c) multipart/report;"),
+		"comment before part's type": swap("message/delivery-status", "(a) (b) message/delivery-status"),
+		"comment on the boundary":    swap(`"b=1/mx"`, `(a) "b=1/mx" (b)`),
+		"comment on its name":        swap("boundary=", "(a) boundary (b) ="),
+		"comment after the boundary": swap(`"b=1/mx"`, `b=1/mx (b)`),
+		"comment on the charset":     swap("charset=utf-8", "charset=(a)utf-8(b)"),
+		"boundary encoded":           swap(`boundary="b=1/mx"`, `boundary*=us-ascii''b%3D1%2fmx`),
+		"boundary in pieces, encoded": swap(`boundary="b=1/mx"`,
+			`BOUNDARY*0*=us-ascii'en'b%3D; boundary*1="1/m"; boundary*2*=%78`),
+		"boundary in pieces, out of order": swap(`boundary="b=1/mx"`, "boundary*1=\"/mx\";\n\tboundary*0=\"b=1\""),
+		"report with commented encoding": func(s string) string {
+			return strings.Replace(encodePart("message/delivery-status\n\n", "base64")(s), ": base64", ": (it is) base64 (c)", 1)
+		},
+		"report with encoding and semicolon": func(s string) string {
+			return strings.Replace(encodePart("message/delivery-status\n\n", "base64")(s), ": base64", ": base64;", 1)
+		},
+		"returned by encoded name": swap("message/rfc822", "application/octet-stream; name*=utf-8''your%20mail.eml"),
+		"returned by encoded file name": swap("message/rfc822",
+			"application/octet-stream\nContent-Disposition: attachment; filename*1=.eml; filename*0*=utf-8'en'your%20mail"),
 	} {
 		t.Run(name, func(t *testing.T) {
 			rep, _ := dsn.Parse([]byte(breakIt(report)))

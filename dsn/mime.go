@@ -286,20 +286,19 @@ func (p *parser) describe(part *Part, k knownField, scan *headerScan) (boundary 
 	switch k {
 	case contentTypeField:
 		if part.Type == "" {
-			return part.contentType(&p.arena, scan.value)
+			return part.contentType(p, scan.value)
 		}
 	case encodingField:
-		part.Encoding = lowerToken(firstToken(p.value(scan)))
+		encoding, _ := cutParams(p.value(scan))
+		part.Encoding = lowerToken(encoding)
 	case descriptionField:
 		part.Description = p.value(scan)
 	case dispositionField:
 		typ, params := cutParams(p.value(scan))
 		part.Disposition = lower(typ)
-		for n := 0; params != "" && n < maxParams; n++ {
-			var name, value string
-			name, value, params = nextParam(params)
-			if part.Name == "" && is(name, "filename") {
-				part.Name = value
+		for scan := (paramScan{p: p, rest: params}); scan.next(); {
+			if part.Name == "" && is(scan.name, "filename") {
+				part.Name = scan.value
 			}
 		}
 	}

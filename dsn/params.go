@@ -8,8 +8,8 @@ import (
 // contentType fills in type, charset, report type and name, and returns the
 // boundary. Nearly every message folds this field, always between parameters:
 // then there is no need to copy it.
-func (part *Part) contentType(a *arena, raw string) (boundary string) {
-	v := raw
+func (part *Part) contentType(p *parser, raw string) (boundary string) {
+	v, a := raw, &p.arena
 	if !a.valid || len(v) > maxFieldBytes || strings.IndexByte(v, '?') >= 0 && strings.Contains(v, "=?") {
 		v = a.value(raw)
 	}
@@ -18,24 +18,18 @@ func (part *Part) contentType(a *arena, raw string) (boundary string) {
 	if part.Type == "text" || part.Type == "" {
 		part.Type = "text/plain"
 	}
-	for n := 0; params != "" && n < maxParams; n++ {
-		var name, value string
-		if name, value, params = nextParam(params); strings.IndexByte(value, '\n') >= 0 {
-			value = a.unfold(value)
-		}
-		switch {
+	for scan := (paramScan{p: p, rest: params}); scan.next(); {
+		switch name, value := scan.name, scan.value; {
 		case is(name, "boundary"):
 			if boundary == "" {
 				boundary = trimBlanks(value)
 			}
-		case len(name) > 8 && hasPrefixFold(name, "boundary*"): // RFC 2231 §3, in order as everybody writes it
-			boundary += value
 		case is(name, "charset"):
 			if part.Charset == "" {
-				part.Charset = lower(trimQuotes(value))
+				part.Charset = charsetName(value)
 			}
 		case is(name, "report-type"):
-			part.ReportType = lower(value)
+			part.ReportType = lower(firstToken(value))
 		case is(name, "name"):
 			if part.Name == "" {
 				part.Name = value
@@ -89,6 +83,15 @@ func trimBlanks(s string) string {
 	return s
 }
 
+// charsetName returns a charset's name out of the value of its parameter: a name
+// has no bracket, so one begins a comment.
+func charsetName(value string) string {
+	if open := strings.IndexByte(value, '('); open > 0 {
+		value = value[:open]
+	}
+	return lower(trimQuotes(value))
+}
+
 // trimQuotes takes the quotes and blanks off both ends of a charset's name.
 func trimQuotes(s string) string {
 	for s != "" && (s[0] == '"' || s[0] == '\'' || s[0] == ' ') {
@@ -100,20 +103,19 @@ func trimQuotes(s string) string {
 	return s
 }
 
-// maxParams is how many parameters of a field are looked at.
-const maxParams = 100
-
 // cutParams splits a value from its parameters. Comments are dropped.
 func cutParams(v string) (value, params string) {
+	v = skipComments(v)
 	if i := strings.IndexByte(v, ';'); i >= 0 {
 		return firstToken(v[:i]), v[i+1:]
 	}
 	return firstToken(v), ""
 }
 
-// firstToken returns what stands in front of the first blank or comment.
+// firstToken returns what stands in front of the first blank or comment, but for
+// those in the beginning.
 func firstToken(v string) string {
-	v = trimSpace(v)
+	v = skipComments(v)
 	for i := 0; i < len(v); i++ {
 		if endsToken[v[i]] {
 			return v[:i]
@@ -123,6 +125,42 @@ func firstToken(v string) string {
 }
 
 var endsToken = bytesOf(" \n\r\t(")
+
+// skipComments returns s without the blanks and comments (RFC 5322 §3.2.2) that it
+// begins with. What has no end is no comment.
+func skipComments(s string) string {
+	for {
+		for s != "" && isSpace(s[0]) {
+			s = s[1:]
+		}
+		end := commentEnd(s)
+		if end == 0 {
+			return s
+		}
+		s = s[end:]
+	}
+}
+
+// commentEnd returns where the comment ends that s begins with, 0 if there is none.
+func commentEnd(s string) int {
+	if s == "" || s[0] != '(' {
+		return 0
+	}
+	depth := 0
+	for i := 0; i < len(s); i++ {
+		switch s[i] {
+		case '\\':
+			i++
+		case '(':
+			depth++
+		case ')':
+			if depth--; depth == 0 {
+				return i + 1
+			}
+		}
+	}
+	return 0
+}
 
 // nextParam cuts the first "name=value" off. What is no parameter comes back
 // with an empty name. An unquoted value may hold anything but a semicolon.
@@ -143,11 +181,18 @@ func nextParam(s string) (name, value, rest string) {
 		return "", "", ""
 	}
 	name = trimSpace(s[:eq])
+	if name != "" && (name[0] == '(' || name[len(name)-1] == ')') {
+		name = firstToken(name)
+	}
 	i = eq + 1
 	for i < len(s) && isSpace(s[i]) {
 		i++
 	}
 	s = s[i:]
+	if s != "" && s[0] == '(' {
+		commented, _, _ := strings.Cut(s, ";")
+		s = s[len(commented)-len(skipComments(commented)):]
+	}
 	if s != "" && s[0] == '"' {
 		if value, rest, ok := cutQuoted(s); ok {
 			if semi := strings.IndexByte(rest, ';'); semi >= 0 {

@@ -156,7 +156,7 @@ func emptied[T any](list []T) []T {
 var parsers = sync.Pool{New: func() any { return new(parser) }}
 
 // parser is the state of one Parse. What the arena holds ends up in the Report;
-// open and lines are scratch.
+// open, lines and pieces are scratch.
 type parser struct {
 	rep *Report
 	raw string
@@ -170,8 +170,9 @@ type parser struct {
 	inline   *Returned // a list of header fields in the notice
 	alts     int       // multipart/alternatives so far
 
-	open  []multipart // the multiparts around the current position
-	lines []line
+	open   []multipart // the multiparts around the current position
+	lines  []line
+	pieces []piece // of the parameters of a field
 
 	fields bool // the text has report fields in its lines
 	short  bool // the text was cut

@@ -113,9 +113,23 @@ var Kinds = map[string]func(n int) []byte{
 	"params": func(n int) []byte {
 		return []byte("Content-Type: text/plain" + strings.Repeat("; a=\"", n/5) + "\r\n\r\n")
 	},
+	"comments": func(n int) []byte { return typed(n, strings.Repeat("; ((a)", 100)) },
+	"pieces": func(n int) []byte {
+		var params strings.Builder
+		for i := range 100 {
+			fmt.Fprintf(&params, "; name*%d*=a", 99-i)
+		}
+		return typed(n, params.String())
+	},
 	"json": func(n int) []byte {
 		return []byte("\r\n{\"notificationType\":" + strings.Repeat("[", n) + "\r\n")
 	},
+}
+
+// typed makes parts with such parameters in their fields.
+func typed(n int, params string) []byte {
+	part := "--b\r\nContent-Type: text/plain" + params + "\r\nContent-Disposition: inline" + params + "\r\n\r\n"
+	return []byte("Content-Type: multipart/mixed; boundary=b\r\n\r\n" + strings.Repeat(part, n/len(part)) + "--b--\r\n")
 }
 
 func encoded(encoding, body string) []byte {
