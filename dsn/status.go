@@ -206,7 +206,7 @@ func (g *statusReader) recipientField(kind knownField, again bool, f Field, plac
 	case kind == originalRecipient:
 		r.Original = reportAddress(f.Value)
 	case kind == action:
-		r.Action = lowerToken(firstToken(behindComment(f.Value)))
+		r.Action = lowerToken(firstToken(f.Value))
 	case again:
 		g.extra(f, place)
 	case kind == status:
@@ -332,19 +332,6 @@ func (p *parser) admits(place *Place, whole bool) bool {
 	return false
 }
 
-// behindComment takes off the comments that a value begins with, if there is more.
-func behindComment(v string) string {
-	for rest := v; rest != "" && rest[0] == '('; {
-		tries := 1
-		end := closes(rest, 0, &tries)
-		if rest = trimSpace(rest[end+1:]); end == 0 || rest == "" {
-			break
-		}
-		v = rest
-	}
-	return v
-}
-
 // cutType splits "smtp; text" into its lower-case type and the text, without comments
 // on the type. Where there is no type, the type is "".
 func cutType(v string) (typ, rest string) {
@@ -385,7 +372,10 @@ func withoutType(v string) string {
 
 // cutStatus reads "5.1.1 (comment)".
 func cutStatus(v string) (status, comment string) {
-	v = behindComment(trimSpace(v))
+	v = trimSpace(v)
+	if rest := skipComments(v); rest != "" {
+		v = rest
+	}
 	for i := 0; i < len(v); i++ {
 		if n := statusLen(v[i:]); n > 0 && (i == 0 || !isDigit(v[i-1]) && v[i-1] != '.') {
 			if comment = trimSpace(v[i+n:]); comment != "" {
