@@ -10,6 +10,7 @@ import (
 	"bounced/envelope"
 	"bounced/internal/app"
 	"bounced/internal/config"
+	"bounced/internal/times"
 )
 
 type addressCmd struct {
@@ -20,7 +21,7 @@ type addressCmd struct {
 // domains is where the domains and their keys stand.
 type domains struct {
 	Config string    `help:"The configuration file; without one, that of serve without one." placeholder:"FILE" env:"BOUNCED_CONFIG"`
-	At     string    `help:"As of this time, 2026-01-31 or 2026-01-31T12:00:00Z; now if not given." placeholder:"TIME"`
+	At     string    `help:"As of this time: 2026-01-31, 2026-01-31T12:00:00Z, Unix seconds, or 24h for that long ago; now if not given." placeholder:"TIME"`
 	at     time.Time // At, read
 }
 
@@ -29,10 +30,8 @@ func (d *domains) load() (*config.Config, error) {
 	d.at = time.Now()
 	if d.At != "" {
 		var err error
-		if d.at, err = time.Parse(time.DateOnly, d.At); err != nil {
-			if d.at, err = time.Parse(time.RFC3339, d.At); err != nil {
-				return nil, usageError{fmt.Errorf("--at %q is no time; expected one such as 2026-01-31 or 2026-01-31T12:00:00Z", d.At)}
-			}
+		if d.at, err = times.Ago(d.At, d.at); err != nil {
+			return nil, usageError{fmt.Errorf("--at %q is no time; expected one such as 2026-01-31T12:00:00Z, 2026-01-31 or Unix seconds, or how long ago, such as 24h or 7d", d.At)}
 		}
 	}
 	cfg, err := config.Load(d.Config, os.LookupEnv)

@@ -28,7 +28,7 @@ type eventsListCmd struct {
 	Recipient string `help:"Only for this recipient."`
 	Type      string `help:"Only failure or bounce." placeholder:"TYPE"`
 	Category  string `help:"Only of this category."`
-	Since     string `help:"From this time on: 2026-01-31, 2026-01-31T12:00:00Z, Unix seconds, or 24h for that long ago." placeholder:"TIME"`
+	Since     string `help:"From this time on: 2026-01-31, 2026-01-31T12:00:00Z, Unix seconds, or 24h or 7d for that long ago." placeholder:"TIME"`
 	Until     string `help:"Before this time." placeholder:"TIME"`
 	Limit     int    `help:"At most so many; 0 for all." default:"20" short:"n"`
 	JSON      bool   `name:"json" help:"One JSON object a line, with every field."`

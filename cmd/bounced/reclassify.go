@@ -17,7 +17,7 @@ import (
 
 type reclassifyCmd struct {
 	server
-	Since  string `help:"Judge mail that came from then on: how long ago, such as 24h, or a date, or a time." required:"" placeholder:"TIME"`
+	Since  string `help:"Judge mail that came from then on: how long ago, such as 24h or 7d, or a date, a time or Unix seconds." required:"" placeholder:"TIME"`
 	DryRun bool   `help:"Only print what would change. So it is without --emit, too." xor:"what"`
 	Emit   bool   `help:"Make events that correct what was said, and deliver them." xor:"what"`
 	JSON   bool   `name:"json" help:"One JSON object a line: queue_id, before, after."`

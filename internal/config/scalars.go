@@ -9,6 +9,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"bounced/internal/times"
 )
 
 // parser sets the value that it was made for.
@@ -27,7 +29,7 @@ func scalarParser(v reflect.Value) parser {
 	case word:
 		return p.parse
 	case *time.Duration:
-		return func(s string) (err error) { *p, err = parseDuration(s); return }
+		return func(s string) (err error) { *p, err = times.Duration(s); return }
 	case *netip.Prefix:
 		return func(s string) (err error) { *p, err = parsePrefix(s); return }
 	case *string:
@@ -89,31 +91,7 @@ func parseBool(s string) (bool, error) {
 	return false, fmt.Errorf("%q is neither true nor false", s)
 }
 
-// parseDuration reads Go's durations, and days: "30d", "1d12h".
-func parseDuration(s string) (time.Duration, error) {
-	days, rest, ok := strings.Cut(s, "d")
-	if !ok {
-		days, rest = "", s
-	}
-	var total time.Duration
-	if ok {
-		n, err := strconv.ParseUint(days, 10, 16) // 65535 days fit a Duration
-		if err != nil {
-			return 0, fmt.Errorf("%q is no duration", s)
-		}
-		total = time.Duration(n) * 24 * time.Hour
-		if rest == "" {
-			return total, nil
-		}
-	}
-	d, err := time.ParseDuration(rest)
-	if err != nil || ok && (d < 0 || total > math.MaxInt64-d) {
-		return 0, fmt.Errorf("%q is no duration", s)
-	}
-	return total + d, nil
-}
-
-// durationText is the shortest form that parseDuration reads back.
+// durationText is the shortest form that times.Duration reads back.
 func durationText(d time.Duration) string {
 	s := d.String()
 	if d == 0 {

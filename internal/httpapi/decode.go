@@ -120,6 +120,9 @@ func fieldNames(v any) string {
 func jsonName(t reflect.Type) string {
 	switch t.Kind() {
 	case reflect.String:
+		if t == reflect.TypeFor[timeText]() {
+			return "a time"
+		}
 		return "a string"
 	case reflect.Bool:
 		return "true or false"
@@ -187,36 +190,20 @@ func (q *query) limit(name string) int {
 }
 
 func (q *query) time(name string) time.Time {
-	t, ok := parseTime(q.values.Get(name), q.now)
-	if !ok {
-		q.fail(name, "%s", timeForms)
+	t, err := ago(name, timeText(q.values.Get(name)), q.now)
+	if err != nil && q.err == nil {
+		q.err = err
 	}
 	return t
 }
 
-const timeForms = "Expected a time such as 2026-01-31T12:00:00Z, 2026-01-31 or Unix seconds, or how long ago, such as 24h."
-
-// minUnix is the least number that is taken for Unix seconds: September 2001.
-// A smaller one is an age whose unit was forgotten, and as a time it would
-// select everything that there is.
-const minUnix = 1_000_000_000
-
-// parseTime reads RFC 3339, a date, Unix seconds, or how long ago: "90m".
-// Empty is the zero time.
-func parseTime(s string, now time.Time) (t time.Time, ok bool) {
-	if s == "" {
-		return time.Time{}, true
+// address is text for an address. A "+" that stands in a query as it is means a
+// space, and would ask for an address that nobody has. Only between quotes can
+// one hold a space.
+func (q *query) address(name string) string {
+	v := q.values.Get(name)
+	if strings.Contains(v, " ") && !strings.Contains(v, `"`) {
+		q.fail(name, "%q has a space in it, which is what + means in a query; expected %%2B in its place.", v)
 	}
-	for _, layout := range []string{time.RFC3339, time.DateTime, time.DateOnly} {
-		if t, err := time.Parse(layout, s); err == nil {
-			return t, true
-		}
-	}
-	if n, err := strconv.ParseInt(s, 10, 64); err == nil && n >= minUnix && n < 1<<40 {
-		return time.Unix(n, 0), true
-	}
-	if d, err := time.ParseDuration(s); err == nil && d >= 0 {
-		return now.Add(-d), true
-	}
-	return time.Time{}, false
+	return v
 }

@@ -44,11 +44,11 @@ func (s *Server) getDelivery(_ http.ResponseWriter, r *http.Request) (any, error
 // selection is which deliveries to act on. Nothing selects everything by
 // accident: without any filter, all has to be true.
 type selection struct {
-	EventID  string `json:"event_id"`
-	Endpoint string `json:"endpoint"`
-	State    string `json:"state"` // pending or parked; empty: both
-	Since    string `json:"since"` // created at or after
-	All      bool   `json:"all"`
+	EventID  string   `json:"event_id"`
+	Endpoint string   `json:"endpoint"`
+	State    string   `json:"state"` // pending or parked; empty: both
+	Since    timeText `json:"since"` // created at or after
+	All      bool     `json:"all"`
 }
 
 func (s *Server) selected(w http.ResponseWriter, r *http.Request) (event.DeliveryQuery, error) {
@@ -58,7 +58,7 @@ func (s *Server) selected(w http.ResponseWriter, r *http.Request) (event.Deliver
 		return q, err
 	}
 	filtered := sel.EventID != "" || sel.Endpoint != "" || sel.State != "" || sel.Since != ""
-	since, ok := parseTime(sel.Since, s.opts.Now())
+	since, err := ago("since", sel.Since, s.opts.Now())
 	switch {
 	case !filtered && !sel.All:
 		return q, wrong("all", "Expected event_id, endpoint, state or since, or all: true for every delivery there is.")
@@ -66,8 +66,8 @@ func (s *Server) selected(w http.ResponseWriter, r *http.Request) (event.Deliver
 		return q, wrong("all", "It contradicts the other fields; expected one or the others.")
 	case sel.State != "" && sel.State != string(event.Pending) && sel.State != string(event.Parked):
 		return q, wrong("state", "%q cannot be acted on; expected pending or parked.", sel.State)
-	case !ok:
-		return q, wrong("since", "%s", timeForms)
+	case err != nil:
+		return q, err
 	}
 	return event.DeliveryQuery{EventID: sel.EventID, Endpoint: sel.Endpoint, State: event.DeliveryState(sel.State), Since: since}, nil
 }

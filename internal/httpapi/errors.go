@@ -56,6 +56,8 @@ func answerTo(err error) (status int, field, message string, inner bool) {
 		return http.StatusNotFound, "", "There is no such thing, or it was kept no longer.", false
 	case errors.Is(err, event.ErrCursor):
 		return http.StatusBadRequest, "cursor", "This is no cursor of this list; expected the one that came with the page before.", false
+	case errors.Is(err, event.ErrForm):
+		return http.StatusConflict, "", `What another program registered under this id cannot be read; expected {"recipient": "ann@example.net", "tags": ["a"]}, both optional. PUT replaces it, DELETE removes it.`, false
 	case errors.Is(err, event.ErrFull):
 		return http.StatusInsufficientStorage, "", "The store has no space left; nothing was kept.", true
 	case errors.Is(err, event.ErrDown), errors.Is(err, context.DeadlineExceeded):

@@ -16,7 +16,7 @@ func (s *Server) listEvents(_ http.ResponseWriter, r *http.Request) (any, error)
 	q := s.params(r, "id", "recipient", "type", "category", "since", "until", "cursor", "limit")
 	query := event.Query{
 		ID:        q.text("id"),
-		Recipient: q.text("recipient"),
+		Recipient: q.address("recipient"),
 		Type:      event.Type(q.oneOf("type", string(event.Failure), string(event.Bounce))),
 		Category:  q.oneOf("category", event.Categories()...),
 		Since:     q.time("since"),

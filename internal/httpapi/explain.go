@@ -16,10 +16,10 @@ type Explainer interface {
 // are in memory at a time.
 func (s *Server) explain(w http.ResponseWriter, r *http.Request) (any, error) {
 	q := s.params(r, "rcpt")
+	rcpt := q.address("rcpt")
 	if q.err != nil {
 		return nil, q.err
 	}
-	rcpt := q.text("rcpt")
 	if rcpt != "" {
 		if err := checkAddress("rcpt", rcpt); err != nil {
 			return nil, err

@@ -23,7 +23,7 @@ type messageRequest struct {
 	ID        string   `json:"id"` // in a batch only
 	Recipient string   `json:"recipient"`
 	Tags      []string `json:"tags"`
-	Expires   string   `json:"expires"` // RFC 3339; empty: the retention of the registry
+	Expires   timeText `json:"expires"` // empty: the retention of the registry
 }
 
 // message is a registration as it is answered.
@@ -100,16 +100,11 @@ func (s *Server) registration(at string, m messageRequest) (event.Registration, 
 		return reg, err
 	}
 	now := s.opts.Now()
-	if m.Expires != "" {
-		var err error
-		if reg.Expires, err = time.Parse(time.RFC3339, m.Expires); err != nil {
-			return reg, wrong(at+"expires", "Expected a time such as 2026-01-31T12:00:00Z, got %q.", m.Expires)
-		}
-		if !reg.Expires.After(now) {
-			return reg, wrong(at+"expires", "%s is past already.", m.Expires)
-		}
+	var err error
+	if reg.Expires, err = ahead(at+"expires", m.Expires, now); err != nil {
+		return reg, err
 	}
-	_, err := s.opts.Minter.Mint("", m.ID, now)
+	_, err = s.opts.Minter.Mint("", m.ID, now)
 	if fe, ok := err.(*FieldError); ok {
 		return reg, wrong(at+fe.Field, "%s", fe.Message)
 	}

@@ -17,8 +17,8 @@ type Reclassifier interface {
 }
 
 type reclassifyRequest struct {
-	Since string `json:"since"`
-	Emit  bool   `json:"emit"`
+	Since timeText `json:"since"`
+	Emit  bool     `json:"emit"`
 }
 
 // reclassified ends the list of differences. Without this line, or with an
@@ -40,9 +40,12 @@ func (s *Server) reclassify(w http.ResponseWriter, r *http.Request) (any, error)
 	if err := s.decodeJSON(w, r, &req); err != nil {
 		return nil, err
 	}
-	since, ok := parseTime(req.Since, s.opts.Now())
-	if !ok || since.IsZero() {
+	if req.Since == "" {
 		return nil, wrong("since", "%s", timeForms)
+	}
+	since, err := ago("since", req.Since, s.opts.Now())
+	if err != nil {
+		return nil, err
 	}
 	select {
 	case s.rejudges <- struct{}{}:
@@ -54,7 +57,6 @@ func (s *Server) reclassify(w http.ResponseWriter, r *http.Request) (any, error)
 	lines.rc.SetReadDeadline(time.Time{}) // all of the request is here
 	var sum reclassified
 	sum.Emitted = req.Emit
-	var err error
 	sum.Messages, err = s.opts.Rejudge.Reclassify(r.Context(), since, req.Emit, func(difference any) error {
 		sum.Changed++
 		return lines.write(difference)

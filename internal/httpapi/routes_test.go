@@ -1,6 +1,7 @@
 package httpapi_test
 
 import (
+	"fmt"
 	"net/http"
 	"net/http/httptest"
 	"strings"
@@ -8,6 +9,7 @@ import (
 	"time"
 
 	"github.com/google/go-cmp/cmp"
+	"go.uber.org/zap/zapcore"
 
 	"bounced/internal/event"
 	"bounced/internal/httpapi"
@@ -102,7 +104,29 @@ var routes = []struct {
 	"register what is over", "PUT", "/v1/messages/a", `{"expires": "2026-02-01T00:00:00Z"}`, 400, `expires: 2026-02-01T00:00:00Z is past already.`,
 }, {
 	"register until some time", "PUT", "/v1/messages/a", `{"expires": "tomorrow"}`,
-	400, `expires: Expected a time such as 2026-01-31T12:00:00Z, got "tomorrow".`,
+	400, `expires: Expected a time such as 2026-01-31T12:00:00Z, 2026-01-31 or Unix seconds, or how long from now, such as 24h or 30d.`,
+}, {
+	"register until a day", "PUT", "/v1/messages/a", `{"expires": "2026-03-02"}`, 200, `{"id":"a","expires":"2026-03-02T00:00:00Z"}`,
+}, {
+	"register until the day that it is", "PUT", "/v1/messages/a", `{"expires": "2026-03-01"}`, 400, `expires: 2026-03-01 is past already.`,
+}, {
+	"register until some second", "PUT", "/v1/messages/a", `{"expires": 1772409600}`, 200, `{"id":"a","expires":"2026-03-02T00:00:00Z"}`,
+}, {
+	"register until some second in quotes", "PUT", "/v1/messages/a", `{"expires": "1772409600"}`, 200, `{"id":"a","expires":"2026-03-02T00:00:00Z"}`,
+}, {
+	"register for a month", "PUT", "/v1/messages/a", `{"expires": "30d"}`, 200, `{"id":"a","expires":"2026-03-31T12:00:00Z"}`,
+}, {
+	"register for no time", "PUT", "/v1/messages/a", `{"expires": "0s"}`, 400, `expires: 0s is past already.`,
+}, {
+	"register for an age without a unit", "PUT", "/v1/messages/a", `{"expires": 30}`,
+	400, `expires: Expected a time such as 2026-01-31T12:00:00Z, 2026-01-31 or Unix seconds, or how long from now, such as 24h or 30d.`,
+}, {
+	"register until what is no time", "PUT", "/v1/messages/a", `{"expires": ["2026-03-02"]}`, 400, `expires: Expected a time, got array.`,
+}, {
+	"register for ever", "PUT", "/v1/messages/a", `{"expires": null}`, 200, `{"id":"a"}`,
+}, {
+	"register a batch until something", "POST", "/v1/messages:batch", `{"messages": [{"id": "a", "expires": "7d"}, {"id": "b", "expires": true}]}`,
+	400, `messages.expires: Expected a time, got bool.`,
 }, {
 	"look up what is not there", "GET", "/v1/messages/a", ``, 404, `There is no such thing, or it was kept no longer.`,
 }, {
@@ -168,7 +192,16 @@ var routes = []struct {
 	400, `category: "mailbox_unknwon" is not known; expected one of attachment_rejected, auth_failure, connection_failure, content_rejected, dns_failure, domain_no_mail, domain_unknown, expired, greylisted, mailbox_full, mailbox_inactive, mailbox_moved, mailbox_unknown, message_too_large, policy_other, protocol_error, rate_limited, receiver_error, recipient_filtered, relay_denied, reputation_block, routing_failure, sender_rejected, spam_content, suppressed, tls_failure, unknown, virus.`,
 }, {
 	"events since some time", "GET", "/v1/events?since=yesterday", ``,
-	400, `since: Expected a time such as 2026-01-31T12:00:00Z, 2026-01-31 or Unix seconds, or how long ago, such as 24h.`,
+	400, `since: Expected a time such as 2026-01-31T12:00:00Z, 2026-01-31 or Unix seconds, or how long ago, such as 24h or 7d.`,
+}, {
+	"events since 0", "GET", "/v1/events?since=0", ``,
+	400, `since: Expected a time such as 2026-01-31T12:00:00Z, 2026-01-31 or Unix seconds, or how long ago, such as 24h or 7d.`,
+}, {
+	"events for an address with a plus", "GET", "/v1/events?recipient=ann+news@example.net", ``,
+	400, `recipient: "ann news@example.net" has a space in it, which is what + means in a query; expected %2B in its place.`,
+}, {
+	"events for an address with a quoted space", "GET", "/v1/events?limit=1&recipient=%22nobody+at+all%22@example.net", ``,
+	200, `{"events":[{"event_id":"evt_1","type":"failure","kind":"","id":"order-1","timestamp":"","time":1772366400,"recipient":"ann@example.net","code":550,"extended":"5.1.1","category":"mailbox_unknown","queue_id":"Q1","mail_from":""}],"cursor":"next"}`,
 }, {
 	"too many events", "GET", "/v1/events?limit=5000", ``, 400, `limit: "5000" is no number from 1 to 1000.`,
 }, {
@@ -210,10 +243,15 @@ var routes = []struct {
 	"retry what is done", "POST", "/v1/deliveries:retry", `{"state": "done"}`, 400, `state: "done" cannot be acted on; expected pending or parked.`,
 }, {
 	"retry since some time", "POST", "/v1/deliveries:retry", `{"since": "x"}`,
-	400, `since: Expected a time such as 2026-01-31T12:00:00Z, 2026-01-31 or Unix seconds, or how long ago, such as 24h.`,
+	400, `since: Expected a time such as 2026-01-31T12:00:00Z, 2026-01-31 or Unix seconds, or how long ago, such as 24h or 7d.`,
 }, {
 	"drop since an age without a unit", "POST", "/v1/deliveries:drop", `{"since": "24"}`,
-	400, `since: Expected a time such as 2026-01-31T12:00:00Z, 2026-01-31 or Unix seconds, or how long ago, such as 24h.`,
+	400, `since: Expected a time such as 2026-01-31T12:00:00Z, 2026-01-31 or Unix seconds, or how long ago, such as 24h or 7d.`,
+}, {
+	"retry since 0", "POST", "/v1/deliveries:retry", `{"since": "0"}`,
+	400, `since: Expected a time such as 2026-01-31T12:00:00Z, 2026-01-31 or Unix seconds, or how long ago, such as 24h or 7d.`,
+}, {
+	"retry since what is no time", "POST", "/v1/deliveries:retry", `{"since": {}}`, 400, `since: Expected a time, got object.`,
 }, {
 	"drop", "POST", "/v1/deliveries:drop", `{"event_id": "evt_1", "endpoint": "app"}`, 200, `{"dropped":3}`,
 }, {
@@ -248,16 +286,19 @@ var routes = []struct {
 }, {
 	"explain for nobody", "POST", "/v1/explain?rcpt=b", `x`, 400, `rcpt: "b" is no mail address.`,
 }, {
+	"explain for an address with a plus", "POST", "/v1/explain?rcpt=b+order-9-sig@c.example", `x`,
+	400, `rcpt: "b order-9-sig@c.example" has a space in it, which is what + means in a query; expected %2B in its place.`,
+}, {
 	"explain a bomb", "POST", "/v1/explain", `panic`,
 	500, `Something went wrong here; the log says more under this request id.`,
 }, {
 	"explain what is too large", "POST", "/v1/explain", long(2<<20 + 1), 413, `The body is larger than 2097152 bytes.`,
 }, {
 	"reclassify since nowhen", "POST", "/v1/reclassify", `{"emit": true}`,
-	400, `since: Expected a time such as 2026-01-31T12:00:00Z, 2026-01-31 or Unix seconds, or how long ago, such as 24h.`,
+	400, `since: Expected a time such as 2026-01-31T12:00:00Z, 2026-01-31 or Unix seconds, or how long ago, such as 24h or 7d.`,
 }, {
 	"reclassify since yesterday", "POST", "/v1/reclassify", `{"since": "yesterday"}`,
-	400, `since: Expected a time such as 2026-01-31T12:00:00Z, 2026-01-31 or Unix seconds, or how long ago, such as 24h.`,
+	400, `since: Expected a time such as 2026-01-31T12:00:00Z, 2026-01-31 or Unix seconds, or how long ago, such as 24h or 7d.`,
 }, {
 	"unknown texts", "GET", "/v1/rules/unknown?limit=1", ``,
 	200, `{"templates":[{"text":"the mailbox of <addr> has moved to the moon","count":12,"sample":"…","queue_id":"Q2","first":"2026-03-01T12:00:00Z","last":"2026-03-01T12:00:00Z"}]}`,
@@ -307,6 +348,15 @@ func TestFilters(t *testing.T) {
 		want := event.DeliveryQuery{EventID: "e", Endpoint: "app", State: event.Parked, Since: now.Add(-90 * time.Minute)}
 		if diff := cmp.Diff(want, s.fake.Selected); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", act, diff)
+		}
+	}
+	for since, want := range map[string]time.Time{
+		`1772366400`: time.Unix(1772366400, 0), `"1772366400"`: time.Unix(1772366400, 0), `"7d"`: now.AddDate(0, 0, -7), `"1d12h"`: now.Add(-36 * time.Hour),
+	} {
+		s.call("POST", "/v1/deliveries:retry", `{"since": `+since+`}`)
+		s.call("POST", "/v1/reclassify", `{"since": `+since+`}`)
+		if !s.fake.Selected.Since.Equal(want) || !s.fake.Query.Since.Equal(want) {
+			t.Errorf("since %s: retried %v, reclassified %v, want %v", since, s.fake.Selected.Since, s.fake.Query.Since, want)
 		}
 	}
 	s.call("POST", "/v1/failures", `{"address": "b+a@bounces.example", "recipient": "ann@example.net", "state": "connect", "description": "timed out", "remote_mta": "mx.example.net", "tags": ["t"]}`)
@@ -417,5 +467,21 @@ func TestBatchIsAllOrNothing(t *testing.T) {
 	s.call("DELETE", "/v1/messages/"+long(35), "")
 	if w := s.call("DELETE", "/v1/messages/"+long(50), ""); w.Code != http.StatusNoContent || len(s.fake.Registered) != 0 {
 		t.Errorf("unregistering: %d, left %v", w.Code, s.fake.Registered)
+	}
+}
+
+// TestRegisteredWronglyByOthers: a sender writes into Redis by itself, and what
+// it got wrong is for it to mend.
+func TestRegisteredWronglyByOthers(t *testing.T) {
+	s := newServer(t)
+	s.fake.Err = fmt.Errorf("registration %q: %w: unexpected end of JSON input", "a", event.ErrForm)
+	s.fake.Registered["a"] = event.Registration{}
+	w := s.call("GET", "/v1/messages/a", "")
+	want := `What another program registered under this id cannot be read; expected {"recipient": "ann@example.net", "tags": ["a"]}, both optional. PUT replaces it, DELETE removes it.`
+	if got := unwrap(t, w.Body.String()); w.Code != http.StatusConflict || got != want {
+		t.Errorf("%d %s\nwant\n%d %s", w.Code, got, http.StatusConflict, want)
+	}
+	if logged := s.logs.FilterLevelExact(zapcore.ErrorLevel).All(); len(logged) > 0 {
+		t.Errorf("it was taken for our own trouble: %v", logged)
 	}
 }
