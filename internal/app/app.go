@@ -77,9 +77,7 @@ func Run(ctx context.Context, cfg *config.Config, opts Options) (err error) {
 		opts.Log.Info("key made", zap.String("file", made))
 	}
 	a := &App{opts: opts, cfg: cfg, log: opts.Log.Named("app"), registry: prometheus.NewRegistry()}
-	for _, w := range Warnings(cfg, time.Now()) {
-		a.log.Warn("configuration", zap.Error(w))
-	}
+	a.warn(cfg)
 	var files syscall.Rlimit
 	if err := syscall.Getrlimit(syscall.RLIMIT_NOFILE, &files); err == nil {
 		if err := enoughFiles(cfg, uint64(files.Cur)); err != nil {

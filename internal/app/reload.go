@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"reflect"
+	"time"
 
 	"bounced/internal/config"
 
@@ -72,10 +73,19 @@ func (a *App) reload() error {
 	useAPICertificate()
 	a.book.Store(fresh)
 	a.judge.Store(rules)
+	a.warn(cfg)
 	if len(later) > 0 {
 		a.log.Warn("changes that need a restart", zap.Strings("keys", later))
 	}
 	return nil
+}
+
+// warn logs what is allowed and hardly meant, at the start and at each reload: a
+// renewed certificate may be the old one still.
+func (a *App) warn(cfg *config.Config) {
+	for _, w := range Warnings(cfg, time.Now()) {
+		a.log.Warn("configuration", zap.Error(w))
+	}
 }
 
 // needRestart names what differs between two configurations and cannot change while

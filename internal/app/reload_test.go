@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"bounced/internal/httpapi/httpapitest"
 )
@@ -107,6 +108,37 @@ func TestReloadCertificate(t *testing.T) {
 	said := s.logs.FilterMessage("changes that need a restart").All()
 	if len(said) != 1 || fmt.Sprint(said[0].ContextMap()["keys"]) != "[http.tls]" {
 		t.Errorf("of switching it off the log says %v", said)
+	}
+}
+
+// TestReloadWarns: whoever renewed a certificate and left the old one in place
+// hears of it from the log, as at a start.
+func TestReloadWarns(t *testing.T) {
+	good, goodKey := httpapitest.KeyPair(t, "mx.example")
+	old, oldKey := httpapitest.KeyPairUntil(t, "mx.example", time.Now().Add(-time.Minute))
+	with := func(cert, key string) string {
+		return strings.Replace(base, `smtp: {`, `smtp: {tls: {cert: `+cert+`, key: `+key+`}, `, 1) + oneKey
+	}
+	s := startWith(t, with(good, goodKey), "")
+	warnings := func() (list []string) {
+		for _, e := range s.logs.TakeAll() {
+			if text := fmt.Sprint(e.ContextMap()["error"]); e.Message == "configuration" && strings.Contains(text, "smtp.tls: ") {
+				list = append(list, text)
+			}
+		}
+		return list
+	}
+	for _, c := range []struct {
+		cert, key string
+		want      int
+	}{{good, goodKey, 0}, {old, oldKey, 1}, {good, goodKey, 0}} {
+		s.write("bounced.yaml", fmt.Sprintf(with(c.cert, c.key), s.dir))
+		if said := s.hangUp(); said != "reloaded" {
+			t.Fatal(said)
+		}
+		if got := warnings(); len(got) != c.want || c.want > 0 && !strings.Contains(got[0], c.cert+" is good until ") {
+			t.Errorf("of %s the log says %q", c.cert, got)
+		}
 	}
 }
 

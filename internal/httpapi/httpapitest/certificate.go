@@ -13,8 +13,16 @@ import (
 	"time"
 )
 
-// KeyPair writes a new certificate for name; it returns the two files.
+// KeyPair writes a new certificate for name, good for an hour; it returns the
+// two files.
 func KeyPair(t testing.TB, name string) (cert, key string) {
+	t.Helper()
+	return KeyPairUntil(t, name, time.Now().Add(time.Hour))
+}
+
+// KeyPairUntil is KeyPair with the end of the certificate's time, which may be
+// over.
+func KeyPairUntil(t testing.TB, name string, end time.Time) (cert, key string) {
 	t.Helper()
 	k, err := ecdsa.GenerateKey(elliptic.P256(), rand.Reader)
 	if err != nil {
@@ -22,7 +30,7 @@ func KeyPair(t testing.TB, name string) (cert, key string) {
 	}
 	template := &x509.Certificate{
 		SerialNumber: big.NewInt(1), DNSNames: []string{name},
-		NotBefore: time.Now().Add(-time.Hour), NotAfter: time.Now().Add(time.Hour),
+		NotBefore: end.Add(-2 * time.Hour), NotAfter: end,
 	}
 	der, err := x509.CreateCertificate(rand.Reader, template, template, k.Public(), k)
 	if err != nil {
