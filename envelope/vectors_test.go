@@ -146,14 +146,17 @@ var readmeSnippets = []struct {
 import json, sys
 for v in json.load(sys.stdin):
     print(mint(v["id"], v["secret"].encode(), v["domain"], v["key"], v["prefix"], v["sep"], v["now"]))
-try:
-    mint("x" * 48, b"secret", "bounces.example.com")
-except ValueError:
-    print("refused")
+for id in ["x" * 48, "", "\n", "a\n", "a\tb", "x\x7f", "x\x85", "x\x9f", "\ud83d"]:
+    try:
+        print(mint(id, b"secret", "bounces.example.com"))
+    except ValueError:
+        print("refused")
 `}, {
 	"javascript", "node", `Buffer.from("x")`, `
 for (const v of JSON.parse(require("fs").readFileSync(0))) console.log(mint(v.id, v.secret, v.domain, v));
-try { mint("x".repeat(48), "secret", "bounces.example.com"); } catch { console.log("refused"); }
+for (const id of ["x".repeat(48), "", "\n", "a\n", "a\tb", "x\x7f", "x\x85", "x\x9f", "\ud83d"]) {
+  try { console.log(mint(id, "secret", "bounces.example.com")); } catch (e) { console.log(e.constructor === Error ? "refused" : e); }
+}
 `}}
 
 func TestReadmeMintsTheSame(t *testing.T) {
@@ -180,7 +183,7 @@ func TestReadmeMintsTheSame(t *testing.T) {
 			"prefix": d.Prefix, "sep": d.Separator, "now": c.Now})
 		want = append(want, c.Address)
 	}
-	want = append(want, "refused")
+	want = append(want, slices.Repeat([]string{"refused"}, 9)...) // what the server refuses to mint, and would refuse at RCPT
 	stdin, err := json.Marshal(in)
 	if err != nil {
 		t.Fatal(err)
