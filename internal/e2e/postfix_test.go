@@ -120,14 +120,14 @@ func refuse(conn net.Conn) {
 }
 
 // startPostfix runs a Postfix of its own until the test ends, and returns where
-// it takes mail.
-func startPostfix(t testing.TB, main string) string {
-	addr, stop := launchPostfix(t, main)
+// it takes mail. prepare may change its configuration, in etc, before the start.
+func startPostfix(t testing.TB, main string, prepare ...func(etc string)) string {
+	addr, stop := launchPostfix(t, main, prepare...)
 	t.Cleanup(stop)
 	return addr
 }
 
-func launchPostfix(t testing.TB, main string) (addr string, stop func()) {
+func launchPostfix(t testing.TB, main string, prepare ...func(etc string)) (addr string, stop func()) {
 	t.Helper()
 	postfix := needs(t, "postfix")
 	if os.Getuid() != 0 {
@@ -159,6 +159,9 @@ func launchPostfix(t testing.TB, main string) (addr string, stop func()) {
 	}
 	if out, err := exec.Command("chown", "postfix", filepath.Join(dir, "data")).CombinedOutput(); err != nil {
 		t.Fatalf("%v\n%s", err, out)
+	}
+	for _, f := range prepare {
+		f(etc)
 	}
 	if out, err := exec.Command(postfix, "-c", etc, "start").CombinedOutput(); err != nil {
 		log, _ := os.ReadFile(filepath.Join(dir, "log"))
@@ -208,6 +211,7 @@ disable_dns_lookups = yes
 `, "{dir}", dir)
 }
 
+// The chroot of lmtp is Debian's, as the only one.
 const postfixMaster = `{listen}  inet  n - n - - smtpd
 pickup    unix  n - n 60 1 pickup
 cleanup   unix  n - n - 0 cleanup
@@ -221,6 +225,7 @@ flush     unix  n - n 1000? 0 flush
 proxymap  unix  - - n - - proxymap
 smtp      unix  - - n - - smtp
 relay     unix  - - n - - smtp
+lmtp      unix  - - y - - lmtp
 error     unix  - - n - - error
 retry     unix  - - n - - error
 discard   unix  - - n - - discard
