@@ -4,7 +4,10 @@ WORKDIR /src
 COPY go.mod go.sum ./
 RUN go mod download
 COPY . .
-RUN CGO_ENABLED=0 go build -trimpath -o /out/bounced ./cmd/bounced && mkdir -p /out/data
+# What "bounced version" and "bounced nodes" say, since .git is not copied:
+# --build-arg VERSION="$(git describe --tags --always --dirty)"
+ARG VERSION
+RUN CGO_ENABLED=0 go build -trimpath -ldflags "-X main.release=$VERSION" -o /out/bounced ./cmd/bounced && mkdir -p /out/data
 
 FROM scratch
 COPY --from=build /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/

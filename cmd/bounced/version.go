@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"runtime"
 	"runtime/debug"
@@ -14,13 +15,22 @@ func (versionCmd) Run(c *console) error {
 	return err
 }
 
+// release is for builds that know the version only by hearsay, as from an archive
+// or in a container: go build -ldflags "-X main.release=v1.2.3".
+var release string
+
 // version is what the go command wrote into the binary: the module's version,
-// which it takes from version control, and the revision.
+// which it takes from version control, and the revision. Where it wrote neither,
+// it is release.
 func version() string {
 	info, ok := debug.ReadBuildInfo()
 	if !ok {
-		return "unknown"
+		return cmp.Or(release, "unknown")
 	}
+	return versionOf(info, release)
+}
+
+func versionOf(info *debug.BuildInfo, release string) string {
 	v, revision, modified := info.Main.Version, "", ""
 	for _, s := range info.Settings {
 		switch s.Key {
@@ -37,6 +47,9 @@ func version() string {
 	}
 	if revision != "" && !strings.Contains(v, revision) {
 		v += " " + revision + modified
+	}
+	if v == "devel" && release != "" {
+		return release
 	}
 	return v
 }
