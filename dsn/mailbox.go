@@ -8,14 +8,14 @@ func Addresses(list string) []string { return AppendMailboxes(nil, list, len(lis
 
 // AppendMailboxes appends what Addresses returns to out, up to limit of them.
 func AppendMailboxes(out []string, list string, limit int) []string {
-	if strings.IndexByte(list, '(') < 0 && strings.IndexByte(list, '<') < 0 {
-		return AppendAddresses(out, list, limit)
+	if strings.IndexByte(list, '(') < 0 && strings.Count(list, "@") <= 1 {
+		return AppendAddresses(out, list, limit) // as nearly always
 	}
 	full, tries := len(out)+limit, maxUnclosed
 	for list != "" && len(out) < full {
-		var mailbox string
-		mailbox, list = cutMailbox(list, &tries)
-		if lt := angle(mailbox, &tries); lt >= 0 {
+		mailbox, lt, rest := cutMailbox(list, &tries)
+		list = rest
+		if lt >= 0 {
 			if a, start, _ := nextAddress(mailbox, lt); a != "" && start < lt+strings.IndexByte(mailbox[lt:], '>') {
 				out = append(out, a)
 				continue
@@ -27,34 +27,28 @@ func AppendMailboxes(out []string, list string, limit int) []string {
 }
 
 // cutMailbox cuts the first mailbox off a list: what stands in front of a comma or
-// semicolon that is in no quotes, no comment and no angle brackets.
-func cutMailbox(list string, tries *int) (mailbox, rest string) {
+// semicolon that is in no quotes, no comment and no angle brackets. The last of those
+// begins at lt, which is -1 if there are none.
+func cutMailbox(list string, tries *int) (mailbox string, lt int, rest string) {
+	lt = -1
 	for i := 0; i < len(list); i++ {
-		switch list[i] {
-		case '"', '(', '<':
-			i = closes(list, i, tries)
-		case ',', ';':
-			return list[:i], list[i+1:]
-		}
-	}
-	return list, ""
-}
-
-// angle returns where the last address in angle brackets begins, -1 if there is none.
-func angle(v string, tries *int) int {
-	lt := -1
-	for i := 0; i < len(v); i++ {
-		switch v[i] {
-		case '"', '(', '<':
-			end := closes(v, i, tries)
-			if v[i] == '<' && end > i {
+		switch c := list[i]; {
+		case !inMailboxes[c]:
+		case c == ',' || c == ';':
+			return list[:i], lt, list[i+1:]
+		default:
+			end := closes(list, i, tries)
+			if c == '<' && end > i {
 				lt = i
 			}
 			i = end
 		}
 	}
-	return lt
+	return list, lt, ""
 }
+
+// inMailboxes are the bytes that mean something between the words of a list.
+var inMailboxes = bytesOf(`"(<,;`)
 
 // withoutComments takes the comments out of a value (RFC 5322 §3.2.2). What is in
 // quotes is none.
@@ -107,10 +101,24 @@ func closes(v string, i int, tries *int) int {
 	return i
 }
 
+// lastAngle returns where the last address in angle brackets begins, -1 if there is
+// none.
+func lastAngle(v string) int {
+	at, last, tries := 0, -1, maxUnclosed
+	for rest := v; rest != ""; {
+		_, lt, behind := cutMailbox(rest, &tries)
+		if lt >= 0 {
+			last = at + lt
+		}
+		at += len(rest) - len(behind)
+		rest = behind
+	}
+	return last
+}
+
 // splitMailbox splits a From header into display name and address.
 func splitMailbox(v string) (name, addr string) {
-	tries := maxUnclosed
-	if lt := angle(v, &tries); lt >= 0 {
+	if lt := lastAngle(v); lt >= 0 {
 		return strings.Trim(trimSpace(v[:lt]), `"' `), trimSpace(v[lt+1 : lt+strings.IndexByte(v[lt:], '>')])
 	}
 	addr, start, end := nextAddress(v, 0)
