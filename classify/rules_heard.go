@@ -37,6 +37,8 @@ var heardRules = []Rule{{
 		"invalid rcptto",
 		"matches, none unique",
 		"several matches found",
+		"n'est plus ici", "ne travaille plus ici", "ist nicht mehr hier", "arbeitet nicht mehr hier", "ya no trabaja aquí", "non lavora più qui",
+		"já não trabalha aqui", "is no longer here", "работает здесь больше не", "werkt hier niet meer", "już tu nie pracuje",
 	},
 	Source: "phquery, LLNL, cc:Mail, Post.Office, T-Mobile, SkyTel; recalled",
 	Hits: []Sample{

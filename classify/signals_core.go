@@ -218,6 +218,7 @@ var signalsCore = []Signal{{
 		"could not send … for past", "not yet delivered", "not yet been delivered", "still undelivered", "still being retried", "delivery delayed",
 		"delayed mail", "mail delayed", "delivery delay", "delivery status notification (delay)", "delivery status notification: delayed", "still in queue",
 		"warning: … delayed", "message … delayed", "zustellung verzögert", "verzögerte zustellung", "remise retardée", "entrega retrasada", "entrega atrasada",
+		"warning: cannot send message for",
 	},
 	Source: "subjects of warnings in several servers' sources",
 	Hits:   []string{"Warning--Could not send mail for past 8.5 hours"},

@@ -72,6 +72,7 @@ var signalsKinds = []Signal{{
 		"solo un messaggio di avviso", "non è necessario inviare di nuovo", "non è necessario inviare nuovamente", "message d'avertissement", "inutile de renvoyer", "nur eine warnung", "nicht erneut gesendet werden", "nicht erneut senden", "somente uma mensagem de aviso", "apenas uma mensagem de aviso",
 		"não é necessário reenviar", "slechts een waarschuwing", "niet opnieuw te verzenden", "tylko ostrzeżenie", "nie musisz ponownie", "только предупреждение", "повторно не требуется", "sólo un mensaje de advertencia", "solo un mensaje de advertencia", "no necesita enviar … de nuevo", "no es necesario que vuelva a enviar",
 		"job still queued", "advisory only",
+		"delivery is still being attempted",
 	},
 	Source: "qmail's patches, PMDF, Exchange: warnings",
 	Hits:   []string{"I'm still trying."},

@@ -90,7 +90,7 @@ func localStart(s string, from, at int) int {
 		i = behindWords(s, i, at)
 	case i > from && isLocal(s[i-1]):
 		return at // no address is that long
-	case i > from && s[i-1] == '<' && s[i] != '\'' && s[i] != '`':
+	case i > from && s[i-1] == '<' && s[i] != '\'' && s[i] != '`', isX400(s[i:at]):
 		return i // nothing stands in front of it
 	}
 	for i < at && (s[i] == '.' || s[i] == '\'' || s[i] == '/' || s[i] == '=' && s[i+1] != '?' || s[i] == '`' || s[i] == '*' || s[i] == '-' && i+1 < at && s[i+1] == '-' || s[i] == '|') {
@@ -104,6 +104,11 @@ func localStart(s string, from, at int) int {
 		i += eq + 1
 	}
 	return i
+}
+
+// isX400 tells a local part that an X.400 gateway made: "/G=Jane/S=Doe/@b".
+func isX400(local string) bool {
+	return len(local) > 4 && local[0] == '/' && (local[2] == '=' || local[3] == '=') && isLetter(local[1]) && strings.IndexByte(local[4:], '/') >= 0
 }
 
 // isKey tells the name of a value from the local part of an address that was
