@@ -15,8 +15,9 @@ import (
 	"bounced/internal/config"
 )
 
-// TestCompose: the file is YAML, what it mounts is there, and a node would
-// start with the configuration and the environment that it gets.
+// TestCompose: the file is YAML, what it mounts is there, a node would start
+// with the configuration and the environment that it gets, and there is a Redis
+// server more than commits need. TestComposeComesBack of internal/e2e runs them.
 func TestCompose(t *testing.T) {
 	text, err := os.ReadFile("compose.yaml")
 	if err != nil {
@@ -26,13 +27,20 @@ func TestCompose(t *testing.T) {
 		Services map[string]struct {
 			Environment map[string]string
 			Volumes     []string
+			Command     []string
 		}
 	}
 	if err := yaml.Unmarshal(text, &c); err != nil {
 		t.Fatal(err)
 	}
-	nodes := map[string]string{}
+	nodes, servers := map[string]string{}, 0
 	for name, s := range c.Services {
+		if strings.Contains(strings.Join(s.Command, " "), "redis-server") {
+			servers++
+			if !slices.Contains(s.Volumes, name+":/data") {
+				t.Errorf("%s keeps no configuration: volumes %v", name, s.Volumes)
+			}
+		}
 		for _, v := range s.Volumes {
 			if from, _, _ := strings.Cut(v, ":"); strings.HasPrefix(from, ".") {
 				if _, err := os.Stat(filepath.FromSlash(from)); err != nil {
@@ -67,6 +75,9 @@ func TestCompose(t *testing.T) {
 				t.Errorf("%s: no service %s", name, host)
 			}
 		}
+	}
+	if servers < 3 { // master, its replica, and one that may be down
+		t.Errorf("%d Redis servers, want 3", servers)
 	}
 	if len(nodes) != 2 || len(slices.Compact(slices.Sorted(maps.Values(nodes)))) != 2 {
 		t.Errorf("nodes are called %v, want two of different names", nodes)

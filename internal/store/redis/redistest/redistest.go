@@ -53,10 +53,11 @@ func Need(tb testing.TB) string {
 
 // Server is one redis-server process.
 type Server struct {
-	tb   testing.TB
-	dir  string
-	args []string
-	Port int
+	tb     testing.TB
+	dir    string
+	args   []string
+	script string // starts it, in place of args; "" if none does
+	Port   int
 
 	mu     sync.Mutex
 	cmd    *exec.Cmd
@@ -73,6 +74,16 @@ func Start(tb testing.TB, args ...string) *Server {
 		"--repl-diskless-sync-delay", "0",
 	}, args...)...)
 	s.Run()
+	return s
+}
+
+// Script makes a server that a shell script starts, in the server's directory,
+// at each Run. It says where the server listens, which has to be at Port of
+// loopback, and its last command is exec.
+func Script(tb testing.TB, script func(s *Server) string) *Server {
+	tb.Helper()
+	s := prepare(tb)
+	s.script = script(s)
 	return s
 }
 
@@ -100,7 +111,11 @@ func (s *Server) URL() string { return "redis://" + s.Addr() }
 // after Kill: the server then has what it had on disk.
 func (s *Server) Run() {
 	s.tb.Helper()
-	s.exec("redis-server", append([]string{"--dir", s.dir}, s.args...)...)
+	if s.script != "" {
+		s.exec("sh", "-c", s.script)
+	} else {
+		s.exec("redis-server", append([]string{"--dir", s.dir}, s.args...)...)
+	}
 	s.await(func(c *goredis.Client) bool { return c.Ping(context.Background()).Err() == nil })
 }
 
