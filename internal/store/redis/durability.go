@@ -27,18 +27,18 @@ type server struct {
 	fsync       string // appendfsync
 	save        string // when to write a snapshot; "" may mean never
 	knowsConfig bool   // CONFIG GET was allowed
-	replicas    int
+	replicas    int    // that take what it writes
 }
 
-func describe(ctx context.Context, c *goredis.Client) (server, error) {
-	v := server{addr: c.Options().Addr}
+func (s *Store) describe(ctx context.Context, c *goredis.Client) (server, error) {
 	text, err := c.Info(ctx, "server", "replication", "persistence", "memory").Result()
+	v := server{addr: s.nameOf(c)}
 	if err != nil {
 		return v, mapError(err)
 	}
 	info := parseInfo(text)
 	v.version, v.role, v.aof, v.policy = info["redis_version"], info["role"], info["aof_enabled"], info["maxmemory_policy"]
-	v.replicas, _ = strconv.Atoi(info["connected_slaves"])
+	v.replicas = inStep(info)
 
 	config, err := c.ConfigGet(ctx, "*").Result()
 	if judge(err) == lost || judge(err) == silent {
@@ -60,6 +60,30 @@ func parseInfo(text string) map[string]string {
 	return info
 }
 
+// silence is how long a replica may say nothing; they report every second.
+const silence = 10 // seconds
+
+// inStep counts the replicas that take what a master writes. Its own count,
+// connected_slaves, has also those that are still loading a copy, and those of
+// which nothing was heard since a cable was cut.
+func inStep(info map[string]string) (n int) {
+	for name, v := range info {
+		number, ok := strings.CutPrefix(name, "slave")
+		if _, err := strconv.Atoi(number); !ok || err != nil {
+			continue
+		}
+		fields := map[string]string{}
+		for f := range strings.SplitSeq(v, ",") {
+			key, value, _ := strings.Cut(f, "=")
+			fields[key] = value
+		}
+		if lag, _ := strconv.Atoi(fields["lag"]); fields["state"] == "online" && lag < silence {
+			n++
+		}
+	}
+	return n
+}
+
 // checkDurability reads every master and refuses what cannot keep the promise
 // of a 250.
 func (s *Store) checkDurability(ctx context.Context) error {
@@ -71,9 +95,12 @@ func (s *Store) checkDurability(ctx context.Context) error {
 		return fmt.Errorf("%w: the cluster has no masters", store.ErrDown)
 	}
 	for _, c := range nodes {
-		v, err := describe(ctx, c)
+		v, err := s.describe(ctx, c)
 		if err != nil {
 			return fmt.Errorf("%s: %w", v.addr, err)
+		}
+		if v.role == "slave" && s.mode != single {
+			return fmt.Errorf("%s: %w: it was named as the master, and is a replica: a failover is under way", v.addr, store.ErrDown)
 		}
 		if why := s.o.unfit(v); why != "" {
 			return fmt.Errorf("%s: %w: %s", v.addr, ErrUnsafe, why)
@@ -205,7 +232,7 @@ func (s *Store) Ready(ctx context.Context) error {
 		if err != nil {
 			return mapError(err)
 		}
-		return s.ready(c.Options().Addr, parseInfo(text))
+		return s.ready(s.nameOf(c), parseInfo(text))
 	})
 }
 
@@ -214,11 +241,11 @@ func (s *Store) ready(addr string, info map[string]string) error {
 		n, _ := strconv.ParseInt(info[key], 10, 64)
 		return n
 	}
-	switch most := number("maxmemory"); {
+	switch most, replicas := number("maxmemory"), inStep(info); {
 	case info["role"] != "master":
 		return fmt.Errorf("%w: %s is a %s", store.ErrDown, addr, info["role"])
-	case number("connected_slaves") < int64(s.o.MinReplicas):
-		return fmt.Errorf("%w: %s has %s replicas, commits wait for %d", store.ErrDown, addr, info["connected_slaves"], s.o.MinReplicas)
+	case replicas < s.o.MinReplicas:
+		return fmt.Errorf("%w: %s has %d replicas in step, commits wait for %d", store.ErrDown, addr, replicas, s.o.MinReplicas)
 	case most > 0 && number("used_memory") >= most:
 		return fmt.Errorf("%w: %s uses its maxmemory of %d bytes", store.ErrFull, addr, most)
 	}

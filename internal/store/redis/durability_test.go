@@ -184,3 +184,36 @@ func TestReplicasAnswer(t *testing.T) {
 		}
 	}
 }
+
+// TestReadyCountsReplicasInStep: one that still waits for its first copy counts
+// among the connected, and no commit is acknowledged for it.
+func TestReadyCountsReplicasInStep(t *testing.T) {
+	r := redistest.Start(t, "--repl-diskless-sync-delay", "3600")
+	s := openBench(t, r.URL(), func(o *Options) { o.MinReplicas, o.WaitTimeout = 1, 10*time.Millisecond })
+	replica := redistest.Start(t)
+	replica.Do("REPLICAOF", "127.0.0.1", r.Port)
+	redistest.Await(t, "the replica comes", func() bool { return strings.Contains(r.Info("replication")["slave0"], "state=wait_bgsave") })
+	if _, _, err := s.Commit(ctx, sample(1, time.Now())); !errors.Is(err, store.ErrDown) {
+		t.Fatalf("Commit while the replica waits: %v, want ErrDown", err)
+	}
+	if err := s.Ready(ctx); !errors.Is(err, store.ErrDown) || !strings.Contains(err.Error(), "has 0 replicas in step") {
+		t.Errorf("Ready while the replica waits: %v, want ErrDown", err)
+	}
+	r.Do("CONFIG", "SET", "repl-diskless-sync-delay", "0")
+	redistest.Await(t, "the replica is in step", func() bool { return s.Ready(ctx) == nil })
+	redistest.Await(t, "commit", func() bool { _, _, err := s.Commit(ctx, sample(2, time.Now())); return err == nil })
+}
+
+func TestInStep(t *testing.T) {
+	info := parseInfo("role:master\r\nconnected_slaves:6\r\n" +
+		"slave0:ip=10.0.0.1,port=6379,state=online,offset=100,lag=0\r\n" +
+		"slave1:ip=10.0.0.2,port=6379,state=wait_bgsave,offset=0,lag=0\r\n" +
+		"slave2:ip=10.0.0.3,port=6379,state=send_bulk,offset=0,lag=0\r\n" +
+		"slave3:ip=10.0.0.4,port=6379,state=online,offset=90,lag=9\r\n" +
+		"slave4:ip=10.0.0.5,port=6379,state=online,offset=90,lag=59\r\n" +
+		"slave10:ip=10.0.0.6,port=6379,state=online,offset=100\r\n" +
+		"slave_read_only:1\r\nslave_priority:100\r\n")
+	if n := inStep(info); n != 3 {
+		t.Errorf("%d in step, want 3", n)
+	}
+}

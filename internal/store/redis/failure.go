@@ -100,7 +100,7 @@ func (g *gate) close(why error) {
 	}
 	g.why = fmt.Errorf("%w: %w", store.ErrDown, why)
 	g.s.metrics.away(1)
-	g.s.log.Error("away", zap.String("node", g.node.Options().Addr), zap.Error(why))
+	g.s.log.Error("away", zap.String("node", g.s.nameOf(g.node)), zap.Error(why))
 	g.s.wg.Go(g.knock)
 }
 
@@ -135,5 +135,5 @@ func (g *gate) knock() {
 	g.why = nil
 	g.mu.Unlock()
 	g.s.metrics.away(-1)
-	g.s.log.Info("back", zap.String("node", g.node.Options().Addr), zap.Duration("took", time.Since(start)))
+	g.s.log.Info("back", zap.String("node", g.s.nameOf(g.node)), zap.Duration("took", time.Since(start)))
 }

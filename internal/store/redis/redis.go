@@ -148,6 +148,7 @@ type Store struct {
 
 	client  goredis.UniversalClient
 	cluster *goredis.ClusterClient // nil unless a Cluster
+	guide   *guide                 // nil unless Sentinel
 
 	ctx  context.Context // ends at Close
 	stop context.CancelFunc
@@ -198,6 +199,10 @@ func Open(ctx context.Context, o Options) (*Store, error) {
 		return nil, fmt.Errorf("redis store: %w", err)
 	}
 	s.cluster, _ = s.client.(*goredis.ClusterClient)
+	if m == sentinel {
+		s.guide = &guide{master: u.MasterName}
+		s.client.AddHook(s.guide)
+	}
 	s.ctx, s.stop = context.WithCancel(context.Background())
 	for i := range o.Partitions {
 		s.tags = append(s.tags, fmt.Sprintf("{%s:%d}", o.Prefix, i))
