@@ -5,6 +5,7 @@ import (
 	"crypto/rand"
 	_ "embed"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"strconv"
 	"strings"
@@ -32,25 +33,29 @@ var (
 // Claim implements store.Store. It takes two round trips: one looks which
 // deliveries are due first over all partitions that have any, the other takes
 // them. What another node takes between the two is left to it.
+//
+// A claim that only the master has is one all the same (mark).
 func (s *Store) Claim(ctx context.Context, endpoint string, now time.Time, lease time.Duration, limit int, ordered bool) ([]event.Claim, error) {
 	if limit <= 0 {
 		return nil, nil
 	}
-	d := s.due(endpoint)
-	if !d.fresh(s.o.PollInterval) {
+	a := attempt{endpoint: endpoint, dues: s.due(endpoint), now: now, till: now.Add(lease)}
+	if token, from := a.dues.recall(limit); len(from) > 0 {
+		claims, err := s.take(ctx, a.under(token), from, ordered)
+		if err != nil || len(claims) > 0 {
+			return claims, err
+		}
+	}
+	if !a.dues.fresh(s.o.PollInterval) {
 		if err := s.refresh(ctx, endpoint); err != nil {
 			return nil, fmt.Errorf("claim: %w", err)
 		}
 	}
-	from, err := s.firstDue(ctx, endpoint, d, micros(now), limit)
+	from, err := s.firstDue(ctx, endpoint, a.dues, micros(now), limit)
 	if err != nil || len(from) == 0 {
 		return nil, err
 	}
-	claims, err := s.take(ctx, endpoint, d, from, now, now.Add(lease), ordered)
-	if err != nil {
-		return nil, fmt.Errorf("claim: %w", err)
-	}
-	return claims, nil
+	return s.take(ctx, a.under(rand.Text()), from, ordered)
 }
 
 // firstDue finds what is due, earliest first. Partitions are alike, so each one
@@ -113,18 +118,26 @@ type attempt struct {
 	claims    map[place]event.Claim
 }
 
+// under is the attempt with a token, and nothing claimed yet.
+func (a attempt) under(token string) *attempt {
+	a.token, a.claims = token, map[place]event.Claim{}
+	return &a
+}
+
 // take claims what was found.
-func (s *Store) take(ctx context.Context, endpoint string, d *dues, from []spot, now, till time.Time, ordered bool) ([]event.Claim, error) {
-	a := attempt{endpoint: endpoint, dues: d, now: now, till: till, token: rand.Text(), claims: make(map[place]event.Claim, len(from))}
-	asks, err := s.takeOf(ctx, &a, from, ordered, false)
+func (s *Store) take(ctx context.Context, a *attempt, from []spot, ordered bool) ([]event.Claim, error) {
+	asks, err := s.takeOf(ctx, a, from, ordered, false)
 	if err == nil && len(asks) > 0 {
 		var clear []spot
-		if clear, err = s.inTurn(ctx, &a, asks); err == nil {
-			_, err = s.takeOf(ctx, &a, clear, true, true)
+		if clear, err = s.inTurn(ctx, a, asks); err == nil {
+			_, err = s.takeOf(ctx, a, clear, true, true)
 		}
 	}
+	if errors.Is(err, store.ErrDown) {
+		a.dues.remember(a.token, from)
+	}
 	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("claim: %w", err)
 	}
 	out, room := make([]event.Claim, 0, len(a.claims)), store.ClaimRawAll
 	for _, p := range a.inOrder(from) {
@@ -174,7 +187,7 @@ func (s *Store) takeOf(ctx context.Context, a *attempt, from []spot, ordered, as
 		}
 		b.add(f.part, i, f.member)
 	}
-	if err := s.change(ctx, b.list...); err != nil {
+	if err := s.mark(ctx, b.list...); err != nil {
 		return nil, err
 	}
 	for part, o := range b.ops {
@@ -310,9 +323,9 @@ func (s *Store) Settle(ctx context.Context, outcomes []event.Outcome) error {
 		if err != nil {
 			return fmt.Errorf("settle %s: %w", o.Claim.Delivery.EventID, err)
 		}
-		b.add(p.part, i, p.member, o.Claim.Delivery.Endpoint, token, letter, took, nanos(o.Next), attempt)
+		b.add(p.part, i, p.member, o.Claim.Delivery.Endpoint, token, letter, took, o.Claim.Delivery.Attempt, nanos(o.Next), attempt)
 	}
-	if err := s.change(ctx, b.list...); err != nil {
+	if err := s.mark(ctx, b.list...); err != nil {
 		return fmt.Errorf("settle: %w", err)
 	}
 	for part, o := range b.ops {
@@ -343,7 +356,7 @@ func (s *Store) Renew(ctx context.Context, claims []event.Claim, until time.Time
 		b.add(p.part, i, p.member, c.Delivery.Endpoint, token)
 		s.due(c.Delivery.Endpoint).suspect(p.part)
 	}
-	if err := s.change(ctx, b.list...); err != nil {
+	if err := s.mark(ctx, b.list...); err != nil {
 		return fmt.Errorf("renew: %w", err)
 	}
 	return nil

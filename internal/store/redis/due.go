@@ -21,6 +21,7 @@ type dues struct {
 	next    []int64  // by partition, µs
 	version []uint32 // grows when next is lowered, so that an older reply does not raise it again
 	doubt   []bool   // what was due first may be gone: the partition is due then, or later
+	unsure  []unsure
 	read    time.Time
 	watched bool // someone waits on wake
 }

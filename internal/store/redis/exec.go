@@ -44,6 +44,7 @@ type op struct {
 	script *script
 	args   []any
 	size   int
+	alone  bool // done once the master has it, should replicas not answer in time
 
 	cmd   *goredis.Cmd
 	eval  bool // Redis does not know the script
@@ -114,6 +115,20 @@ type lane struct {
 // the first error, by store's names where there is one; damage comes last.
 func (s *Store) change(ctx context.Context, ops ...*op) error { return s.run(ctx, true, ops) }
 func (s *Store) look(ctx context.Context, ops ...*op) error   { return s.run(ctx, false, ops) }
+
+// mark runs ops that note who works on what, and how that ended. They reach the
+// replicas as all changes do, so that the heir of a master knows of them; but
+// they are done without, where too few replicas answer, and for a moment none is
+// asked then. Nobody was promised anything by them: what is lost together with
+// the master is an attempt that is made again. Deliveries that stood still until
+// a replica is back, or used up their schedule on claims that are thrown away,
+// would be worse.
+func (s *Store) mark(ctx context.Context, ops ...*op) error {
+	for _, o := range ops {
+		o.alone = true
+	}
+	return s.run(ctx, !s.replicasAway(), ops)
+}
 
 func (s *Store) run(ctx context.Context, durable bool, ops []*op) error {
 	if len(ops) == 0 {
@@ -263,13 +278,16 @@ func (l *lane) exec(ops []*op) {
 	s.metrics.trip(l.key.durable, len(ops), time.Since(start))
 
 	short := s.enough(wait)
+	if errors.Is(short, errShort) {
+		s.shortAt.Store(time.Now().UnixNano())
+	}
 	var again []*op
 	var pause time.Duration
 	var broken error
 	for _, o := range ops {
 		err := o.cmd.Err()
 		switch kind := judge(err); {
-		case kind == fine && short != nil:
+		case kind == fine && short != nil && !(o.alone && errors.Is(short, errShort)):
 			o.end(short)
 		case kind == fine:
 			o.end(nil)
@@ -329,6 +347,17 @@ func (s *Store) wait(durable bool) *goredis.Cmd {
 	return nil
 }
 
+// errShort is a change that the master has made, and too few replicas.
+var errShort = fmt.Errorf("%w: too few replicas", store.ErrDown)
+
+// unheard is how long replicas that did not answer are taken for away.
+const unheard = 2 * time.Second
+
+// replicasAway says whether too few replicas answered just now, of any master.
+func (s *Store) replicasAway() bool {
+	return time.Now().UnixNano()-s.shortAt.Load() < int64(unheard)
+}
+
 // enough reads the reply to it.
 func (s *Store) enough(wait *goredis.Cmd) error {
 	if wait == nil {
@@ -341,14 +370,14 @@ func (s *Store) enough(wait *goredis.Cmd) error {
 		n, err := wait.Int()
 		if err == nil && n < s.o.MinReplicas {
 			s.metrics.short()
-			return fmt.Errorf("%w: %d of %d replicas answered within %v", store.ErrDown, n, s.o.MinReplicas, s.o.WaitTimeout)
+			return fmt.Errorf("%w: %d of %d answered within %v", errShort, n, s.o.MinReplicas, s.o.WaitTimeout)
 		}
 		return err
 	}
 	n, err := wait.Int64Slice()
 	if err == nil && (len(n) != 2 || n[0] < 1 || n[1] < int64(s.o.MinReplicas)) {
 		s.metrics.short()
-		return fmt.Errorf("%w: on disk at %v of master and %d replicas within %v", store.ErrDown, n, s.o.MinReplicas, s.o.WaitTimeout)
+		return fmt.Errorf("%w: on disk at %v of master and %d replicas within %v", errShort, n, s.o.MinReplicas, s.o.WaitTimeout)
 	}
 	return err
 }

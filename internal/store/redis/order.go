@@ -131,7 +131,7 @@ func (s *Store) inTurn(ctx context.Context, a *attempt, asks []ask) (clear []spo
 		off = append(off, command(key, "ZADD", key, "XX", "GT", later, k.member))
 		a.dues.suspect(k.part)
 	}
-	return clear, s.change(ctx, off...)
+	return clear, s.mark(ctx, off...)
 }
 
 // follows says whether what oldestScript found comes before k.

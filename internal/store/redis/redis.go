@@ -21,6 +21,7 @@ import (
 	"regexp"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
@@ -53,7 +54,8 @@ type Options struct {
 	Partitions int
 
 	// MinReplicas is how many replicas must have a change before it counts as
-	// made. WaitTimeout is how long they get, 0 meaning one second.
+	// made. WaitTimeout is how long they get, 0 meaning one second. Deliveries go
+	// on without them: see mark.
 	MinReplicas int
 	WaitTimeout time.Duration
 
@@ -153,6 +155,8 @@ type Store struct {
 	ctx  context.Context // ends at Close
 	stop context.CancelFunc
 	wg   sync.WaitGroup
+
+	shortAt atomic.Int64 // when too few replicas answered last, Unix ns; 0 before
 
 	mu    sync.Mutex
 	lanes map[laneKey]*lane

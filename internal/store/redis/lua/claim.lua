@@ -1,6 +1,6 @@
 -- Takes the named deliveries of an endpoint, so far as they are still due, or
 -- those that have to go before them. A second run with the same token, as after
--- a lost reply, gives the same again.
+-- a lost reply, gives the same again, and puts off the end of the lease.
 --
 -- ARGV: T, endpoint, now µs, lease end ns, token, bytes of raw mail at most
 --       (of one, of all), order, members.
@@ -44,14 +44,21 @@ local function look(member)
   return {member = member, score = tonumber(score), rec = rec, field = field, blob = had[2] or '', d = d}
 end
 
+local function lease(one)
+  one.d.next = till
+  call('ZADD', due, micros(till), one.member)
+  call('HSET', one.rec, one.field, format(one.d))
+end
+
 local function take(one)
   if seen[one.member] then return end
   seen[one.member] = true
   local d = one.d
   if d.token ~= token then
-    d.attempt, d.next, d.token = d.attempt + 1, till, token
-    call('ZADD', due, micros(till), one.member)
-    call('HSET', one.rec, one.field, format(d))
+    d.attempt, d.token = d.attempt + 1, token
+    lease(one)
+  elseif tonumber(micros(d.next)) < tonumber(micros(till)) then
+    lease(one)
   end
   local raw = ''
   if string.sub(one.blob, 1, 1) == 'b' and call('HSTRLEN', one.rec, 'r') <= math.min(each, room) then

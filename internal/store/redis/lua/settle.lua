@@ -1,23 +1,33 @@
--- Records how attempts ended. What is not held under the token stays as it is.
+-- Records how attempts ended. What is not held under the token stays as it is,
+-- unless the claim is one that a failover lost, and nobody has made another: then
+-- the attempt counts as if it were still claimed.
 --
 -- ARGV: T, then for each: member, endpoint, token, state p|d|k, took place?
---       1|0, next ns, attempt as JSON. Returns for each the score of what became
---       due by it, '' if nothing, false if the claim was lost.
+--       1|0, number of the attempt, next ns, attempt as JSON. Returns for each
+--       the score of what became due by it, '' if nothing, false if another
+--       claim holds it, or it has ended.
 local out = {}
 drain()
-for a = 2, #ARGV, 7 do
+
+local function holds(d, token, took, n)
+  if not d or d.state ~= 'p' then return false end
+  return d.token == token or took and d.token == '' and d.attempt == n - 1
+end
+
+for a = 2, #ARGV, 8 do
   local member, ep, token, state = ARGV[a], ARGV[a+1], ARGV[a+2], ARGV[a+3]
-  local took, next, attempt = ARGV[a+4] == '1', ARGV[a+5], ARGV[a+6]
+  local took, n, next, attempt = ARGV[a+4] == '1', tonumber(ARGV[a+5]), ARGV[a+6], ARGV[a+7]
   local rec, i = split(member)
   local field = 'd' .. i .. ':' .. ep
   local had = redis.pcall('HMGET', rec, field, 'n') -- somebody may have overwritten it
   local d = had[1] and parse(had[1])
-  if not d or d.state ~= 'p' or d.token ~= token then
+  if not holds(d, token, took, n) then
     out[#out + 1] = false
   else
     local due = T .. ':due:' .. ep
     d.token = ''
     if took then
+      d.attempt = n
       d.log = d.log == '' and attempt or (d.log .. '\n' .. attempt)
       while #d.log > 16384 do
         local cut = string.find(d.log, '\n', 1, true)
