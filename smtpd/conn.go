@@ -56,7 +56,7 @@ type conn struct {
 
 	readBy, writeBy time.Time // the deadlines that are set on raw
 
-	sender atomic.Bool // has named a recipient of ours
+	sender atomic.Bool // has named a recipient whose address we have signed
 
 	mu       sync.Mutex
 	draining bool

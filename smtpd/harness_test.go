@@ -31,7 +31,8 @@ import (
 
 func TestMain(m *testing.M) { goleak.VerifyTestMain(m) }
 
-// addresses knows good*@b.test, and all kinds of bad ones.
+// addresses knows good*@b.test, which are signed, open*@b.test, which are not, and
+// all kinds of bad ones.
 type addresses struct{}
 
 func (addresses) Decode(address string, now time.Time) envelope.Decoded {
@@ -46,11 +47,13 @@ func (addresses) Decode(address string, now time.Time) envelope.Decoded {
 	case local == "old":
 		d.Verdict = envelope.Expired
 	case local == "old-but-welcome":
-		d.Verdict, d.AcceptExpired = envelope.Expired, true
+		d.Verdict, d.AcceptExpired, d.Signed = envelope.Expired, true, true
 	case local == "forged":
 		d.Verdict = envelope.Forged
 	case strings.HasPrefix(local, "good"):
-		d.Verdict, d.ID = envelope.Valid, strings.TrimPrefix(local, "good")
+		d.Verdict, d.ID, d.Signed = envelope.Valid, strings.TrimPrefix(local, "good"), true
+	case strings.HasPrefix(local, "open"):
+		d.Verdict, d.ID = envelope.Valid, strings.TrimPrefix(local, "open")
 	}
 	return d
 }

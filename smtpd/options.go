@@ -45,7 +45,8 @@ type Options struct {
 // named beside it; a negative one means no limit.
 type Limits struct {
 	// Connections may be open at once, all clients together; 2000. Beyond them the
-	// oldest client that has named no recipient of ours makes room (public).
+	// oldest client that has named no recipient of ours makes room; one whose
+	// address is unsigned does not count (public).
 	Connections           int
 	ConnectionsPerAddress int // open at once from one IPv4 address or IPv6 /64; 200 (public)
 	NewPerSecond          int // connections begun within a second from one IPv4 address or IPv6 /64; 200 (public)
@@ -76,7 +77,8 @@ type Limits struct {
 
 	// RoleBytesPerSecond is what is taken of mail to nobody but postmaster and
 	// abuse, over all clients: 16384, and MessageBytes at once. A message counts for
-	// 16 KiB at least. Beyond that it gets 452 (public).
+	// 16 KiB at least. Beyond that it gets 452 (public). Mail to an address that is
+	// Valid and not Signed is not held to it, though anybody can name that too.
 	RoleBytesPerSecond int64
 
 	StopTime time.Duration // for open transactions to end when the server stops; 30s

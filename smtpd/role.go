@@ -8,9 +8,14 @@ import (
 	"bounced/envelope"
 )
 
-// roleMail holds down what is kept for postmaster and abuse. Their addresses are
-// the only ones that anybody can name without a token of ours: with no bound, one
-// client that knows nothing fills the disk, and then bounces are refused.
+// roleMail holds down what is kept for postmaster and abuse. Anybody can name
+// their addresses without a token of ours: with no bound, one client that knows
+// nothing fills the disk, and then bounces are refused.
+//
+// The addresses of unsigned foreign schemes anybody can name too, and they are
+// not held down. The bounces of a whole sender come to them, a flood of them after
+// each of its mailings; no rate tells that from the work of somebody who guesses,
+// and one that is too low loses them. Who takes such a scheme says so.
 type roleMail struct{ room *rate.Limiter }
 
 // leastRoleMail is what a message counts for however small it is: it costs an

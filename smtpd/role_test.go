@@ -57,6 +57,19 @@ func TestStrangersCannotFillTheDisk(t *testing.T) {
 	})
 }
 
+// A sender with an unsigned scheme wants all of its bounces, however many there
+// are after a mailing: role_rate is not for them, as README and example.yaml say.
+func TestUnsignedAddressesAreNotHeldDown(t *testing.T) {
+	r := start(t, smtpd.Options{Limits: smtpd.Limits{MessageBytes: 20_000, RoleBytesPerSecond: 1}})
+	c := r.hello()
+	for range 5 {
+		c.write(10_000, "250", "open1@b.test")
+		c.write(10_000, "250", "open1@b.test", "postmaster")
+	}
+	c.write(10_000, "250", "postmaster")
+	c.write(10_000, "452 4.3.1", "postmaster")
+}
+
 func TestMailForRolesWithoutLimit(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "lmtp")
 	for name, tc := range map[string]struct {

@@ -89,7 +89,7 @@ func (s *session) Rcpt(to string, _ *smtp.RcptOptions) error {
 	default:
 		return s.refuse(to, dec.Verdict, errNoMailbox)
 	}
-	if dec.Verdict != envelope.Role {
+	if dec.Signed {
 		c.sender.Store(true)
 	}
 	c.room = max(c.room, bigInput)

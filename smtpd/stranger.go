@@ -5,10 +5,12 @@ import (
 	"time"
 )
 
-// A stranger is a client that has named no recipient of ours, other than a
-// postmaster, whom anybody can name. When all connections are taken, the one
-// that has been here longest makes room: opening connections and saying nothing
-// is cheap, and must not keep those out who have mail for us.
+// A stranger is a client that has named no recipient whose address we have
+// signed: a postmaster, and the addresses of an unsigned foreign scheme, anybody
+// can name. When all connections are taken, the one that has been here longest
+// makes room: opening connections and saying nothing is cheap, and must not keep
+// those out who have mail for us. Whoever brings a bounce to an unsigned address
+// is done within strangerTime, or comes again.
 
 // strangerTime is how long a stranger may stay in any case: enough to say hello,
 // to turn on TLS and to name somebody, over the worst of networks.

@@ -36,6 +36,7 @@ func TestStrangersMakeRoom(t *testing.T) {
 		"after EHLO":       {"EHLO c"},
 		"in a transaction": {"EHLO c", "MAIL FROM:<>"},
 		"for postmaster":   {"EHLO c", "MAIL FROM:<>", "RCPT TO:<postmaster>"},
+		"for a guess":      {"EHLO c", "MAIL FROM:<>", "RCPT TO:<open1@b.test>"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			synctest.Test(t, func(t *testing.T) {
@@ -67,7 +68,7 @@ func TestStrangersMakeRoom(t *testing.T) {
 	}
 }
 
-// Who has named a recipient of ours keeps its connection, however full it is.
+// Who has named a recipient that we have signed keeps its connection, however full it is.
 func TestSendersNeedNotMakeRoom(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		_, p := inMemory(t, smtpd.Options{Limits: smtpd.Limits{Connections: 2}})
