@@ -10,7 +10,7 @@ type Transaction struct {
 	RemoteIP  string // textual address of the client, without port; empty on a unix socket
 	HELO      string // as the client gave it
 	TLS       string // version and cipher suite; empty for plain text
-	MailFrom  string // reverse-path without brackets; empty for the null sender
+	MailFrom  string // reverse-path, as Recipient.Address; empty for the null sender
 	SMTPUTF8  bool
 	Received  time.Time   // when the end of data was seen
 	Rcpts     []Recipient // accepted recipients, in order
@@ -18,6 +18,6 @@ type Transaction struct {
 
 // Recipient is one accepted RCPT TO.
 type Recipient struct {
-	Address string  // as the client wrote it, without brackets
+	Address string  // as the client wrote it, without brackets, source route and quotes that nothing needs
 	Decoded Decoded // what the address says
 }

@@ -8,7 +8,7 @@ import (
 )
 
 // bareDomain is what tidyPath gives to addresses without a domain, so that
-// go-smtp can read them, and what bare takes off again.
+// go-smtp can read them.
 const bareDomain = "@bare.invalid"
 
 // maxPath is the longest address that is taken. RFC 5321 §4.5.3.1.3 says 256;
@@ -23,31 +23,38 @@ var standIns = map[string]struct{ head, line string }{
 	"RCPT": {"TO:", "RCPT TO:<A@B>"},
 }
 
-// withPath is a MAIL or RCPT as go-smtp is to have it. It may get a stand-in for
-// the address, which is in c.path then; LMTP replies name the recipient.
-func (c *conn) withPath(args string) string {
-	c.path = ""
-	if head, path, tail, ok := splitPath(args); ok && tail == "" && isPlain(path) && !c.door.lmtp {
-		if in := standIns[c.verb]; strings.EqualFold(head, in.head) {
-			c.path = path
-			return in.line
-		}
+// withPath is a MAIL or RCPT as go-smtp is to have it, with a stand-in for the
+// address if it may have one: LMTP replies name the recipient.
+//
+// QUIRK(go-smtp): v0.25.1 takes the quotes off a local part, and what is left may
+// be no address any more. So it only says whether an address is well formed; the
+// session takes the one in c.path.
+func (c *conn) withPath(args string) (forward string) {
+	head, path, tail, ok := splitPath(args)
+	if !ok {
+		c.say(replyNoPath)
+		return ""
 	}
-	return c.verb + " " + tidyPath(args)
+	c.path = withoutQuotes(path)
+	if in := standIns[c.verb]; tail == "" && isPlain(path) && !c.door.lmtp && strings.EqualFold(head, in.head) {
+		return in.line
+	}
+	return c.verb + " " + tidyPath(head, path, tail)
 }
 
 // isPlain tells whether go-smtp would take an address as it is.
 func isPlain(address string) bool {
-	at := strings.IndexByte(address, '@')
-	if at <= 0 || at == len(address)-1 {
-		return false
-	}
-	for i := range len(address) {
-		if i != at && !atext[address[i]] {
+	local, domain, _ := strings.Cut(address, "@")
+	return isAtext(local) && isAtext(domain)
+}
+
+func isAtext(s string) bool {
+	for i := range len(s) {
+		if !atext[s[i]] {
 			return false
 		}
 	}
-	return true
+	return s != ""
 }
 
 // atext is that of RFC 5322 §3.2.3, and the dot.
@@ -58,12 +65,18 @@ var atext = func() (is [256]bool) {
 	return is
 }()
 
-// address is what a command was about, of which go-smtp has read this.
-func (c *conn) address(read string) string {
-	if c.path != "" {
-		return c.path
+// withoutQuotes takes off quotes that nothing needs: "jane"@b.test is the mailbox
+// jane@b.test (RFC 5321 §4.1.2), and an event is to call it one name. Others stay.
+func withoutQuotes(path string) string {
+	end := strings.LastIndex(path, `"@`)
+	if end < 1 || path[0] != '"' {
+		return path
 	}
-	return bare(read)
+	local := path[1:end]
+	if !isAtext(local) || local[0] == '.' || local[len(local)-1] == '.' || strings.Contains(local, "..") {
+		return path
+	}
+	return local + path[end+1:]
 }
 
 // tidyPath makes the arguments of MAIL or RCPT palatable to go-smtp.
@@ -72,11 +85,7 @@ func (c *conn) address(read string) string {
 // wants accepted, and "MAIL FROM:<MAILER-DAEMON>", which real bounces have. It
 // also refuses a command for a malformed parameter of RFC 3461; none of those
 // means anything to a server that never sends a report, so they are left out.
-func tidyPath(args string) string {
-	head, path, tail, ok := splitPath(args)
-	if !ok {
-		return args
-	}
+func tidyPath(head, path, tail string) string {
 	if path != "" && !strings.Contains(path, "@") {
 		path += bareDomain
 	}
@@ -91,41 +100,48 @@ func tidyPath(args string) string {
 
 var ignoredParams = map[string]bool{"RET": true, "ENVID": true, "AUTH": true, "NOTIFY": true, "ORCPT": true}
 
-// splitPath takes "FROM:<path> params" apart; the brackets are optional. What
-// it cannot make out is left for go-smtp to refuse.
+// splitPath takes "FROM:<path> params" apart; the brackets are optional. A source
+// route is dropped, as RFC 5321 appendix F.2 asks for.
 func splitPath(args string) (head, path, tail string, ok bool) {
 	head, rest, ok := strings.Cut(args, ":")
-	if !ok {
-		return "", "", "", false
-	}
-	head += ":"
 	rest = strings.TrimLeft(rest, " \t")
-	if rest == "" {
+	if !ok || rest == "" {
 		return "", "", "", false
 	}
-	if rest[0] != '<' {
-		path, tail, _ = strings.Cut(rest, " ")
-		return head, path, tail, true
+	if path, tail, ok = cutPath(rest); !ok {
+		return "", "", "", false
 	}
-	quoted := false
-	for i := 1; i < len(rest); i++ {
-		switch {
-		case quoted && rest[i] == '\\':
-			i++
-		case rest[i] == '"':
-			quoted = !quoted
-		case rest[i] == '>' && !quoted:
-			return head, rest[1:i], rest[i+1:], true
+	if strings.HasPrefix(path, "@") {
+		if _, path, _ = strings.Cut(path, ":"); path == "" || path[0] == '@' {
+			return "", "", "", false
 		}
 	}
-	return "", "", "", false
+	return head + ":", path, tail, true
 }
 
-// bare takes off what tidyPath has put on.
-func bare(address string) string { return strings.TrimSuffix(address, bareDomain) }
+// cutPath finds the end of the path that s begins with, which a bracket in quotes
+// is not.
+func cutPath(s string) (path, tail string, ok bool) {
+	if s[0] != '<' {
+		path, tail, _ = strings.Cut(s, " ")
+		return path, tail, true
+	}
+	quoted := false
+	for i := 1; i < len(s); i++ {
+		switch {
+		case quoted && s[i] == '\\':
+			i++
+		case s[i] == '"':
+			quoted = !quoted
+		case s[i] == '>' && !quoted:
+			return s[1:i], s[i+1:], true
+		}
+	}
+	return "", "", false
+}
 
-// checkAddress refuses what go-smtp v0.25.1 lets through. Quoted pairs are
-// gone, so control characters can only be those that a client has meant.
+// checkAddress refuses what go-smtp v0.25.1 lets through. Of control characters
+// TAB is what is left: no command with another gets here.
 func checkAddress(address string, utf8OK bool, syntax *smtp.SMTPError) error {
 	if len(address) > maxPath || !utf8.ValidString(address) && utf8OK {
 		return syntax

@@ -45,7 +45,7 @@ type conn struct {
 	broken  bool   // nothing more is written either
 	lingers bool   // what the client has sent must not make our last words go lost
 	verb    string // of the command that is being answered
-	path    string // its address, if go-smtp got a stand-in for it
+	path    string // its address, as the client wrote it; go-smtp's may be a stand-in
 	swap    string // stands in for go-smtp's next reply, if swapped
 	swapped bool
 

@@ -39,12 +39,12 @@ func newSession(hello *smtp.Conn) (smtp.Session, error) {
 }
 
 // Mail begins a transaction.
-func (s *session) Mail(from string, opts *smtp.MailOptions) error {
+func (s *session) Mail(_ string, opts *smtp.MailOptions) error {
 	if s.open {
 		// QUIRK(go-smtp): v0.25.1 would keep the recipients of the first MAIL.
 		return errNested
 	}
-	from = s.conn.address(from)
+	from := s.conn.path
 	if err := checkAddress(from, opts.UTF8, errSyntaxFrom); err != nil {
 		return err
 	}
@@ -69,12 +69,12 @@ func readable(name string) string {
 
 // Rcpt answers from the address alone. Whatever is not to be taken gets the
 // same reply, so that nobody can find out which ids exist.
-func (s *session) Rcpt(to string, _ *smtp.RcptOptions) error {
+func (s *session) Rcpt(_ string, _ *smtp.RcptOptions) error {
 	c := s.conn
 	if c.body.open {
 		return errMidBDAT
 	}
-	to = c.address(to)
+	to := c.path
 	if err := checkAddress(to, s.tx.SMTPUTF8, errSyntax); err != nil {
 		return err
 	}

@@ -37,7 +37,12 @@ func TestAddressesAsTheyCame(t *testing.T) {
 		"mail from:<x+y=z@Example.COM>":             "x+y=z@Example.COM",
 		"MAIL FROM: <a.b@c.test> SIZE=100":          "a.b@c.test",
 		"MAIL FROM:a@c.test":                        "a@c.test",
-		`MAIL FROM:<"a b"@c.test>`:                  "a b@c.test",
+		`MAIL FROM:<"a b"@c.test>`:                  `"a b"@c.test`,
+		`MAIL FROM:<"a@b"@c.test> SIZE=100`:         `"a@b"@c.test`,
+		`MAIL FROM:<@route.test:"a>\"b"@c.test>`:    `"a>\"b"@c.test`,
+		`MAIL FROM:<"a.b"@c.test>`:                  "a.b@c.test",
+		`MAIL FROM:<"a..b"@c.test>`:                 `"a..b"@c.test`,
+		`MAIL FROM:<x@bare.invalid> SIZE=100`:       "x@bare.invalid",
 		"MAIL FROM:<@route.test:a@c.test>":          "a@c.test",
 		"MAIL FROM:<a@[192.0.2.1]>":                 "a@[192.0.2.1]",
 		"MAIL FROM:<MAILER-DAEMON>":                 "MAILER-DAEMON",
@@ -64,7 +69,9 @@ func TestAddressesAsTheyCame(t *testing.T) {
 		}
 	}
 	c := start(t, smtpd.Options{}).hello()
-	for _, line := range []string{"MAIL TO:<a@c.test>", "MAIL FROM:<@c.test>", "MAIL FROM:<a@>", "MAIL a@c.test"} {
+	for _, line := range []string{"MAIL TO:<a@c.test>", "MAIL FROM:<@c.test>", "MAIL FROM:<a@>", "MAIL a@c.test",
+		"MAIL FROM:<@c.test> X:a@c.test>", "MAIL FROM:<@c.test:>", "MAIL FROM:<@c.test:@d.test:a@c.test>",
+		`MAIL FROM:<"a@c.test>`, `MAIL FROM:<"a"b@c.test>`, `MAIL FROM:<a@b"c>`, "MAIL FROM:<\"a\tb\"@c.test>"} {
 		c.cmd(line, "501")
 	}
 	c.cmd("MAIL FROM:<a@c.test> SIZE=99999999", "552")
@@ -206,5 +213,43 @@ func TestBufferOfAnIntakeThatGaveUp(t *testing.T) {
 	}
 	if string(left) != "first" {
 		t.Errorf("the message became %q", left)
+	}
+}
+
+// What is an address to Decode is one in RCPT TO as well, quotes and all.
+func TestQuotedRecipients(t *testing.T) {
+	book, err := envelope.NewBook([]envelope.Domain{{Name: "b.test", Foreign: []envelope.Foreign{
+		{Scheme: envelope.SchemeRegexp, Pattern: `r-(?P<id>[0-9]+)-(?P<recipient>.+)`, Unsigned: true}}}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, lmtp := range []bool{false, true} {
+		o, hello := smtpd.Options{Addresses: book}, "EHLO c"
+		if lmtp {
+			o.Listen, hello = []string{"lmtp+tcp:127.0.0.1:0"}, "LHLO c"
+		}
+		r := start(t, o)
+		c := r.dial()
+		c.expect("220")
+		c.cmd(hello, "250")
+		c.cmd(`MAIL FROM:<"john doe"@x.test>`, "250")
+		for _, address := range []string{`"r-12-user@host.example"@b.test`, `"r-13-a\"b c"@b.test`, `"r-14-jane"@b.test`, `r-15-jane@b.test`} {
+			if d := book.Decode(address, time.Now()); d.Verdict != envelope.Valid {
+				t.Errorf("%s is %+v", address, d)
+			}
+			c.cmd("RCPT TO:<"+address+">", "250")
+		}
+		c.cmd("RCPT TO:<r-12-user@host.example@b.test>", "550 5.1.1")
+		c.cmd("DATA", "354")
+		c.send("x\r\n.\r\n")
+		c.expect("250")
+		tx := r.inbox.all()[0].tx
+		got := tx.MailFrom
+		for _, rcpt := range tx.Rcpts {
+			got += " " + rcpt.Decoded.Recipient
+		}
+		if want := `"john doe"@x.test user@host.example a"b c jane jane`; got != want {
+			t.Errorf("LMTP %v: from and to %s, want %s", lmtp, got, want)
+		}
 	}
 }
