@@ -83,8 +83,9 @@ func withoutQuotes(path string) string {
 //
 // QUIRK(go-smtp): v0.25.1 refuses "RCPT TO:<postmaster>", which RFC 5321 §4.5.1
 // wants accepted, and "MAIL FROM:<MAILER-DAEMON>", which real bounces have. It
-// also refuses a command for a malformed parameter of RFC 3461; none of those
-// means anything to a server that never sends a report, so they are left out.
+// also refuses a command for a parameter of RFC 3461, which is not offered: whoever
+// sees DSN leaves it to us to report success (§5.2.2), and no report is ever sent
+// from here. But a bounce is not to be lost for one, so they are left out.
 func tidyPath(head, path, tail string) string {
 	if path != "" && !strings.Contains(path, "@") {
 		path += bareDomain

@@ -179,7 +179,6 @@ func (s *Server) engine(lmtp bool) *smtp.Server {
 	e.ErrorLog = engineLog{s.quiet}
 	e.MaxLineLength = 0
 	e.EnableSMTPUTF8 = true
-	e.EnableDSN = true
 	if l := s.opts.Limits; l.MessageBytes < unlimitedAmount {
 		e.MaxMessageBytes = l.MessageBytes
 	}

@@ -79,6 +79,22 @@ func TestAddressesAsTheyCame(t *testing.T) {
 	c.cmd("RCPT FROM:<good1@b.test>", "501")
 }
 
+// Whoever offers DSN takes over the duty to report success (RFC 3461 §5.2.2).
+func TestDSNIsNotOffered(t *testing.T) {
+	c := start(t, smtpd.Options{}).dial()
+	c.expect("220")
+	if got := c.cmd("EHLO c", "250"); strings.Contains(got, "DSN") || !strings.Contains(got, "250-SMTPUTF8") {
+		t.Errorf("EHLO says %q", got)
+	}
+	for _, params := range []string{"RET=FULL ENVID=QQ314159", "ret=hdrs envid=a+", "RET ENVID=a=b RET=x"} {
+		c.cmd("MAIL FROM:<> "+params, "250")
+		for _, params := range []string{"NOTIFY=SUCCESS,FAILURE ORCPT=rfc822;Bob@Example.Com", "notify=never,success orcpt=", "NOTIFY ORCPT=a=b"} {
+			c.cmd("RCPT TO:<good1@b.test> "+params, "250")
+		}
+		c.cmd("RSET", "250")
+	}
+}
+
 // How a client cuts a body is its own affair (RFC 3030 §2): a large one in chunks
 // of the size of a read is many commands, and no abuse.
 func TestManyChunks(t *testing.T) {
