@@ -143,6 +143,18 @@ var attacks = []attack{{
 	name: "BDAT with a size beyond 64 bits", naive: "overflows", does: "501 and hangs up",
 	script: ready + "> BDAT 99999999999999999999999\n< 501\n< closed\n",
 }, {
+	name: "BDAT with a control character", naive: "501, and runs the chunk as commands", does: "501 and hangs up",
+	script: ready + "+ bdat 6 LAST\x1b\\r\\nQUIT\\r\\n\n< 501\n< closed\n",
+}, {
+	name: "BDAT and a TAB", naive: "500, and runs the chunk as commands", does: "500 and hangs up",
+	script: ready + "+ BDAT\t6 LAST\\r\\nQUIT\\r\\n\n< 500\n< closed\n",
+}, {
+	name: "BDAT in a line that is too long", limit: "command_line", naive: "500, and runs the chunk as commands", does: "500 and hangs up",
+	script: ready + "+ BDAT 6" + strings.Repeat(" ", 2100) + "LAST\\r\\nQUIT\\r\\n\n< 500\n< closed\n",
+}, {
+	name: "BDAT in a line of several reads", limit: "command_line", naive: "500, and runs the chunk as commands", does: "500 and hangs up",
+	script: ready + "+ BDAT 6" + strings.Repeat(" ", 50_000) + "LAST\\r\\nQUIT\\r\\n\n< 500\n< closed\n",
+}, {
 	name: "BDAT of an exabyte", limit: "message_bytes", naive: "allocates it, or reads for years", does: "552 and hangs up",
 	script: ready + "> BDAT 1152921504606846976 LAST\n< 552\n< closed\n",
 }, {

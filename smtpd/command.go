@@ -2,6 +2,7 @@ package smtpd
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"os"
 	"strings"
@@ -17,7 +18,7 @@ func (c *conn) nextCommand() []byte {
 		}
 		line, err := c.commandLine()
 		if errors.Is(err, errLongCommand) {
-			c.say(replyLongCommand)
+			c.refuseLine(line, replyLongCommand)
 			c.server.over(c, limitCommandLine)
 			continue
 		}
@@ -32,6 +33,17 @@ func (c *conn) nextCommand() []byte {
 		}
 	}
 	return nil
+}
+
+// refuseLine answers a command line that is not read, for its form. If it begins
+// as BDAT does, how much follows is anybody's guess: it must not be run as commands.
+func (c *conn) refuseLine(line, reply string) {
+	if len(line) >= len("BDAT") && strings.EqualFold(line[:len("BDAT")], "BDAT") {
+		c.lingers = true
+		c.hangUp(reply)
+		return
+	}
+	c.say(reply)
 }
 
 // overLimit ends a session that has taken too much.
@@ -68,7 +80,8 @@ var (
 )
 
 // commandLine reads one line and takes off its line end, CRLF or LF: a bare LF
-// is harmless here, since nothing that was taken for a body ever gets here.
+// is harmless here, since nothing that was taken for a body ever gets here. Of a
+// line that is too long it returns how it begins, with the error.
 func (c *conn) commandLine() (string, error) {
 	limit := c.server.opts.Limits.CommandTime
 	var by time.Time // once there is something to wait for
@@ -76,14 +89,14 @@ func (c *conn) commandLine() (string, error) {
 		return "", errStopping
 	}
 	defer c.setIdle(false)
-	seen, skipped := 0, 0
+	seen, skipped, verb := 0, 0, ""
 	for {
 		input := c.in[c.pos:c.end]
 		if i := bytes.IndexByte(input[seen:], '\n'); i >= 0 && !isClientHello(input) {
 			line := input[:seen+i]
 			c.pos += len(line) + 1
 			if skipped > 0 || len(line) >= maxCommand {
-				return "", errLongCommand
+				return cmp.Or(verb, string(line[:min(len(line), 4)])), errLongCommand
 			}
 			return string(bytes.TrimSuffix(line, []byte{'\r'})), nil
 		}
@@ -93,6 +106,7 @@ func (c *conn) commandLine() (string, error) {
 		seen = len(input)
 		if seen >= maxCommand {
 			// QUIRK(go-smtp): v0.25.1 would end the session here.
+			verb = cmp.Or(verb, string(input[:4]))
 			skipped += seen
 			c.pos, seen = c.end, 0
 			if skipped > maxSkipped {
@@ -171,7 +185,7 @@ func (c *conn) dispatch(line string) (forward string) {
 	c.verb = strings.ToUpper(verb)
 	if strings.ContainsFunc(line, isControl) {
 		// QUIRK(go-smtp): v0.25.1 lets NUL, CR and their like into addresses.
-		c.say(replyControl)
+		c.refuseLine(line, replyControl)
 		return ""
 	}
 	if len(c.verb) != len(verb) {
@@ -201,7 +215,7 @@ func (c *conn) dispatch(line string) (forward string) {
 		return c.notSMTP()
 	}
 	// QUIRK(go-smtp): v0.25.1 allows three of these in a session, always.
-	c.say(replyUnknown)
+	c.refuseLine(line, replyUnknown)
 	return ""
 }
 
