@@ -13,8 +13,9 @@ import (
 )
 
 // conn is the connection that go-smtp believes to be its socket. Read hands it
-// one command line at a time, Write takes the replies. All methods but drain
-// and cut belong to the goroutine that serves the connection.
+// one command line at a time, Write takes the replies. All methods belong to the
+// goroutine that serves the connection, but for drain, cut and evict, and those
+// that only look under mu.
 type conn struct {
 	server  *Server
 	door    *door
@@ -54,11 +55,12 @@ type conn struct {
 	refused  int // RCPT
 	errors   int // 5xx to anything else
 
-	readBy, writeBy time.Time // the deadlines that are set on raw
+	writeBy time.Time // the deadline that is set on raw
 
 	sender atomic.Bool // has named a recipient whose address we have signed
 
 	mu       sync.Mutex
+	readBy   time.Time // the deadline that is set on raw; zero if it has to be set
 	draining bool
 	idle     bool // waits for a command, and no transaction is open
 	evicted  bool
@@ -205,7 +207,8 @@ func (c *conn) read(p []byte, by time.Time, slack time.Duration) (n int, err err
 		return 0, net.ErrClosed
 	}
 	for early := false; ; early = true {
-		if err := c.readUntil(by, early); err != nil {
+		armed, err := c.readUntil(by, early)
+		if err != nil {
 			return 0, err
 		}
 		for n, err = 0, nil; n == 0 && err == nil; { // the deadline bounds this too
@@ -214,29 +217,29 @@ func (c *conn) read(p []byte, by time.Time, slack time.Duration) (n int, err err
 		if n > 0 {
 			return n, nil // an error comes again
 		}
-		if by.Sub(c.readBy) <= slack || !errors.Is(err, os.ErrDeadlineExceeded) {
+		if by.Sub(armed) <= slack || !errors.Is(err, os.ErrDeadlineExceeded) {
 			return 0, err
 		}
 	}
 }
 
-// readUntil arms the read deadline. One that is armed for an earlier time is
+// readUntil arms the read deadline, and returns it. One that is armed for an earlier time is
 // left alone until that has come too early: most that are waited for come long
 // before, and setting a deadline costs as much as a short command.
-func (c *conn) readUntil(by time.Time, early bool) error {
+func (c *conn) readUntil(by time.Time, early bool) (armed time.Time, err error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if c.draining && c.idle {
-		return errStopping
+		return by, errStopping
 	}
 	if c.evicted {
-		return errEvicted
+		return by, errEvicted
 	}
 	if !early && !c.readBy.IsZero() && !c.readBy.After(by) {
-		return nil
+		return c.readBy, nil
 	}
 	c.readBy = by
-	return c.raw.SetReadDeadline(by)
+	return by, c.raw.SetReadDeadline(by)
 }
 
 var errStopping = errors.New("server is stopping")
@@ -249,6 +252,7 @@ func (c *conn) drain() {
 	c.draining = true
 	if c.idle {
 		c.raw.SetReadDeadline(time.Unix(1, 0))
+		c.readBy = time.Time{} // a MAIL may have come, whose transaction is to end
 	}
 }
 

@@ -121,3 +121,61 @@ func TestStopOfAClientThatNeverIdles(t *testing.T) {
 		}
 	})
 }
+
+// hesitant is a connection that holds back the MAIL it has read until the server
+// has told it to read no further.
+type hesitant struct {
+	net.Conn
+	read func()        // called with the MAIL in hand
+	past chan struct{} // gets one for each deadline long gone
+}
+
+func (h hesitant) Read(p []byte) (n int, err error) {
+	n, err = h.Conn.Read(p)
+	if strings.HasPrefix(string(p[:n]), "MAIL") {
+		h.read()
+		<-h.past
+	}
+	return n, err
+}
+
+func (h hesitant) SetReadDeadline(t time.Time) error {
+	err := h.Conn.SetReadDeadline(t)
+	if t.Before(time.Now().Add(-time.Hour)) {
+		h.past <- struct{}{}
+	}
+	return err
+}
+
+// A transaction that begins just when the server is told to stop is one like
+// others: it ends.
+func TestStopJustAsATransactionBegins(t *testing.T) {
+	for name, more := range map[string]string{"command": "", "body": "RCPT TO:<good1@b.test>\r\nDATA\r\n"} {
+		t.Run(name, func(t *testing.T) {
+			p := newPipes()
+			r := start(t, smtpd.Options{Listeners: []net.Listener{p}, Limits: smtpd.Limits{StopTime: 10 * time.Second}})
+			client, server := net.Pipe()
+			p.conns <- hesitant{
+				Conn: pipeEnd{server, net.IPv4(192, 0, 2, 9)},
+				read: func() { go r.stop() },
+				past: make(chan struct{}, 10),
+			}
+			c := newClient(t, client)
+			c.expect("220")
+			c.cmd("EHLO x", "250")
+			c.send("MAIL FROM:<>\r\n" + more)
+			c.expect("250")
+			if more == "" {
+				c.cmd("RCPT TO:<good1@b.test>", "250")
+				c.cmd("DATA", "354")
+			} else {
+				c.expect("250")
+				c.expect("354")
+			}
+			c.send("x\r\n.\r\n")
+			c.expect("250")
+			c.expect("421 4.3.2")
+			r.want("x\r\n")
+		})
+	}
+}

@@ -73,8 +73,9 @@ func (c *conn) startTLS() {
 		return
 	}
 	by := time.Now().Add(c.server.opts.Limits.HandshakeTime)
-	c.readBy, c.writeBy = by, by
-	c.raw.SetDeadline(by)
+	c.writeBy = by
+	c.writeUntil(by)
+	c.readUntil(by, true)
 	plain := &handshakeConn{Conn: c.wire, left: maxHandshake}
 	t := tls.Server(plain, c.server.tlsConfig)
 	c.wire = t
