@@ -13,7 +13,7 @@ type Transaction struct {
 	MailFrom  string // reverse-path, as Recipient.Address; empty for the null sender
 	SMTPUTF8  bool
 	Received  time.Time   // when the end of data was seen
-	Rcpts     []Recipient // accepted recipients, in order
+	Rcpts     []Recipient // accepted recipients, in order; of those that decode alike the first
 }
 
 // Recipient is one accepted RCPT TO.

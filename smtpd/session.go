@@ -98,14 +98,22 @@ func (s *session) Rcpt(_ string, _ *smtp.RcptOptions) error {
 	return nil
 }
 
-// addRcpt takes a recipient that is named twice only once.
+// addRcpt takes a recipient that is named twice only once, whatever the spelling:
+// an event of the same id would come of each. Postmaster and abuse of a domain are
+// one. The client is told that every one of them was taken.
 func (s *session) addRcpt(r envelope.Recipient) {
 	for i := range s.tx.Rcpts {
-		if s.tx.Rcpts[i].Address == r.Address {
+		if isSame(&s.tx.Rcpts[i].Decoded, &r.Decoded) {
 			return
 		}
 	}
 	s.tx.Rcpts = append(s.tx.Rcpts, r)
+}
+
+// isSame tells whether two addresses say the same of a message.
+func isSame(a, b *envelope.Decoded) bool {
+	return a.ID == b.ID && a.Recipient == b.Recipient && a.Domain == b.Domain &&
+		a.Verdict == b.Verdict && a.Scheme == b.Scheme && a.Signed == b.Signed
 }
 
 func (s *session) refuse(to string, verdict envelope.Verdict, reply *smtp.SMTPError) error {

@@ -2,6 +2,7 @@ package smtpd_test
 
 import (
 	"context"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -203,6 +204,50 @@ func TestRecipientNamedTwice(t *testing.T) {
 	c.expect("250")
 	if got := r.inbox.all()[0].tx.Rcpts; len(got) != 2 {
 		t.Errorf("recipients %+v", got)
+	}
+}
+
+// However a recipient is spelt, what comes of it is one event.
+func TestRecipientInManySpellings(t *testing.T) {
+	book, err := envelope.NewBook([]envelope.Domain{
+		{Name: "b.test", Keys: []envelope.Key{{ID: "a", Secret: []byte("0123456789abcdef")}}, Foreign: []envelope.Foreign{
+			{Scheme: envelope.SchemePlain, Prefix: "p", Unsigned: true}, {Scheme: envelope.SchemeXVERP, Prefix: "x", Unsigned: true}}},
+		{Name: "other.test", Keys: []envelope.Key{{ID: "a", Secret: []byte("0123456789abcdef")}}}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	m, err := book.Mint("", "1", time.Now())
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := start(t, smtpd.Options{Listen: []string{"lmtp+tcp:127.0.0.1:0"}, Addresses: book})
+	c := r.dial()
+	c.expect("220")
+	c.cmd("LHLO c", "250")
+	c.cmd("MAIL FROM:<>", "250")
+	rcpts := []string{
+		"postmaster", "PostMaster", "postmaster@b.test", "POSTMASTER@B.test.", `"postmaster"@b.test`, "abuse@b.test", "@a:abuse@b.test",
+		"postmaster@other.test",
+		m.Address, strings.ToUpper(m.Address), "prvs=0123456789=" + m.Address,
+		"p+1@b.test", "P+1@B.TEST", "p+2@b.test",
+		"x+u=h.test@b.test", "x+v=h.test@b.test", `"x+v=h.test"@b.test`,
+	}
+	for _, rcpt := range rcpts {
+		c.cmd("RCPT TO:<"+rcpt+">", "250")
+	}
+	c.cmd("DATA", "354")
+	c.send("x\r\n.\r\n")
+	for range rcpts {
+		c.expect("250 2.0.0 <")
+	}
+	c.cmd("NOOP", "250")
+	var got []string
+	for _, rcpt := range r.inbox.all()[0].tx.Rcpts {
+		got = append(got, rcpt.Address)
+	}
+	want := []string{"postmaster", "postmaster@other.test", m.Address, "p+1@b.test", "p+2@b.test", "x+u=h.test@b.test", "x+v=h.test@b.test"}
+	if !slices.Equal(got, want) {
+		t.Errorf("recipients %q, want %q", got, want)
 	}
 }
 
