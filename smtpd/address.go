@@ -7,8 +7,10 @@ import (
 	"github.com/emersion/go-smtp"
 )
 
-// bareDomain is what tidyPath gives to addresses without a domain, so that
-// go-smtp can read them.
+// bareDomain is what go-smtp gets behind addresses without a domain.
+//
+// QUIRK(go-smtp): v0.25.1 refuses "RCPT TO:<postmaster>", which RFC 5321 §4.5.1
+// wants accepted, and "MAIL FROM:<MAILER-DAEMON>", which real bounces have.
 const bareDomain = "@bare.invalid"
 
 // maxPath is the longest address that is taken. RFC 5321 §4.5.3.1.3 says 256;
@@ -35,11 +37,19 @@ func (c *conn) withPath(args string) (forward string) {
 		c.say(replyNoPath)
 		return ""
 	}
-	c.path = withoutQuotes(path)
+	c.path, c.announced = withoutQuotes(path), 0
 	if in := standIns[c.verb]; tail == "" && isPlain(path) && !c.door.lmtp && strings.EqualFold(head, in.head) {
 		return in.line
 	}
-	return c.verb + " " + tidyPath(head, path, tail)
+	params, reply := c.tidyParams(tail)
+	if reply != "" {
+		c.say(reply)
+		return ""
+	}
+	if path != "" && !strings.Contains(path, "@") {
+		path += bareDomain
+	}
+	return c.verb + " " + head + "<" + path + ">" + params
 }
 
 // isPlain tells whether go-smtp would take an address as it is.
@@ -78,28 +88,6 @@ func withoutQuotes(path string) string {
 	}
 	return local + path[end+1:]
 }
-
-// tidyPath makes the arguments of MAIL or RCPT palatable to go-smtp.
-//
-// QUIRK(go-smtp): v0.25.1 refuses "RCPT TO:<postmaster>", which RFC 5321 §4.5.1
-// wants accepted, and "MAIL FROM:<MAILER-DAEMON>", which real bounces have. It
-// also refuses a command for a parameter of RFC 3461, which is not offered: whoever
-// sees DSN leaves it to us to report success (§5.2.2), and no report is ever sent
-// from here. But a bounce is not to be lost for one, so they are left out.
-func tidyPath(head, path, tail string) string {
-	if path != "" && !strings.Contains(path, "@") {
-		path += bareDomain
-	}
-	tidy := head + "<" + path + ">"
-	for _, param := range strings.Fields(tail) {
-		if name, _, _ := strings.Cut(strings.ToUpper(param), "="); !ignoredParams[name] {
-			tidy += " " + param
-		}
-	}
-	return tidy
-}
-
-var ignoredParams = map[string]bool{"RET": true, "ENVID": true, "AUTH": true, "NOTIFY": true, "ORCPT": true}
 
 // splitPath takes "FROM:<path> params" apart; the brackets are optional. A source
 // route is dropped, as RFC 5321 appendix F.2 asks for.

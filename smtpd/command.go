@@ -226,6 +226,9 @@ func (c *conn) dispatchPath(args string) (forward string) {
 	case args == "":
 		// QUIRK(go-smtp): v0.25.1 allows three of these in a session, always.
 		c.say(replyNoPath)
+	case c.verb == "RCPT" && !c.session.open:
+		// QUIRK(go-smtp): v0.25.1 says 502, as if there were no such command.
+		c.say(replyNoMail)
 	default:
 		return c.withPath(args)
 	}

@@ -40,15 +40,16 @@ type conn struct {
 	out      []byte    // replies not yet written
 	errands  []*errand // those whose replies are still missing from out, in order
 
-	started bool   // the greeting is due or done
-	greeted bool   // after a successful EHLO, until STARTTLS
-	ended   bool   // nothing more is read
-	broken  bool   // nothing more is written either
-	lingers bool   // what the client has sent must not make our last words go lost
-	verb    string // of the command that is being answered
-	path    string // its address, as the client wrote it; go-smtp's may be a stand-in
-	swap    string // stands in for go-smtp's next reply, if swapped
-	swapped bool
+	started   bool   // the greeting is due or done
+	greeted   bool   // after a successful EHLO, until STARTTLS
+	ended     bool   // nothing more is read
+	broken    bool   // nothing more is written either
+	lingers   bool   // what the client has sent must not make our last words go lost
+	verb      string // of the command that is being answered
+	path      string // its address, as the client wrote it; go-smtp's may be a stand-in
+	announced int64  // its SIZE, or 0
+	swap      string // stands in for go-smtp's next reply, if swapped
+	swapped   bool
 
 	body     body
 	commands int // since the last accepted message

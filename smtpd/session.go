@@ -44,11 +44,14 @@ func (s *session) Mail(_ string, opts *smtp.MailOptions) error {
 		// QUIRK(go-smtp): v0.25.1 would keep the recipients of the first MAIL.
 		return errNested
 	}
-	from := s.conn.path
+	from, size := s.conn.path, s.conn.announced
+	if size > s.conn.server.opts.Limits.MessageBytes {
+		return errReplyTooBig
+	}
 	if err := checkAddress(from, opts.UTF8, errSyntaxFrom); err != nil {
 		return err
 	}
-	s.open, s.size = true, opts.Size
+	s.open, s.size = true, size
 	s.tx = envelope.Transaction{
 		SessionID: s.conn.id,
 		RemoteIP:  s.from,

@@ -80,6 +80,39 @@ func TestAddressesAsTheyCame(t *testing.T) {
 	c.cmd("RCPT FROM:<good1@b.test>", "501")
 }
 
+// Replies that a client may act on (RFC 5321 §4.1.1.11, §4.1.4; RFC 1870 §6.1).
+func TestRepliesToPathsAndParameters(t *testing.T) {
+	small := start(t, smtpd.Options{}).hello()
+	large := start(t, smtpd.Options{Limits: smtpd.Limits{MessageBytes: 6 << 30, BodyBytes: 6 << 30}}).hello()
+	small.cmd("RCPT TO:<good1@b.test>", "503 5.5.1")
+	for size, want := range map[string][2]string{
+		"5000000000":            {"552 5.3.4", "250"},
+		"4294967295":            {"552 5.3.4", "250"},
+		"7000000000":            {"552 5.3.4", "552 5.3.4"},
+		"99999999999999999999":  {"552 5.3.4", "552 5.3.4"},
+		"00000000000000000010":  {"250", "250"},
+		"999999999999999999999": {"501 5.5.4", "501 5.5.4"},
+		"5_0":                   {"501 5.5.4", "501 5.5.4"},
+		"1=2":                   {"501 5.5.4", "501 5.5.4"},
+	} {
+		small.cmd("MAIL FROM:<> SIZE="+size, want[0])
+		large.cmd("MAIL FROM:<> body=8bitmime size="+size, want[1])
+		small.cmd("RSET", "250")
+		large.cmd("RSET", "250")
+	}
+	for _, param := range []string{"X=1", "REQUIRETLS", "MT-PRIORITY=4", "NOTIFYX", "SIZE=1 X", "a=b=c"} {
+		large.cmd("MAIL FROM:<a@x.test> "+param, "555 5.5.4")
+	}
+	large.cmd("MAIL FROM:<a@x.test>", "250")
+	large.cmd("MAIL FROM:<a@x.test>", "503 5.5.1")
+	for _, param := range []string{"X=1", "SIZE=1", "RRVS=2014-04-03T23:01:00Z", "BY=1;R", "SMTPUTF8"} {
+		large.cmd("RCPT TO:<good1@b.test> "+param, "555 5.5.4")
+	}
+	large.cmd("RCPT TO:<good1@b.test>", "250")
+	large.cmd("RSET", "250")
+	large.cmd("RCPT TO:<good1@b.test>", "503 5.5.1")
+}
+
 // Whoever offers DSN takes over the duty to report success (RFC 3461 §5.2.2).
 func TestDSNIsNotOffered(t *testing.T) {
 	c := start(t, smtpd.Options{}).dial()
