@@ -2,11 +2,11 @@ package envelope
 
 import "time"
 
-// Transaction is one SMTP transaction as far as the envelope goes: everything
-// that is known about a message before its first byte is read.
+// Transaction is one SMTP transaction as far as the envelope goes: what is known
+// about a message without looking into it.
 type Transaction struct {
 	SessionID string // names the SMTP session in every log line
-	QueueID   string // names the message; empty before DATA
+	QueueID   string // names the message; empty until it is taken in
 	RemoteIP  string // textual address of the client, without port; empty on a unix socket
 	HELO      string // as the client gave it
 	TLS       string // version and cipher suite; empty for plain text

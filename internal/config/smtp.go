@@ -17,7 +17,7 @@ type SMTP struct {
 	ProxyProtocol []netip.Prefix `yaml:"proxy_protocol"` // networks whose PROXY header is believed, and required
 	Allow         []netip.Prefix `yaml:"allow"`          // empty allows all
 	Deny          []netip.Prefix `yaml:"deny"`           // wins over Allow
-	Tarpit        time.Duration  `yaml:"tarpit"`         // delay before a forged recipient is refused
+	Tarpit        time.Duration  `yaml:"tarpit"`         // delay before a recipient is refused
 	StopTimeout   time.Duration  `yaml:"stop_timeout"`   // what running sessions get to finish
 }
 
@@ -27,7 +27,7 @@ type Limits struct {
 	Connections    int           `yaml:"connections"`     // in total
 	PerAddress     int           `yaml:"per_address"`     // connections per IPv4 address or IPv6 /64
 	NewPerSecond   int           `yaml:"new_per_second"`  // connections begun per second and address
-	Commands       int           `yaml:"commands"`        // per session
+	Commands       int           `yaml:"commands"`        // per session, since the last accepted message
 	Refused        int           `yaml:"refused"`         // refused recipients per session
 	Errors         int           `yaml:"errors"`          // bad commands per session
 	HeaderBytes    Bytes         `yaml:"header_bytes"`    // of one message; 0: as the message
