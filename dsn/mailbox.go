@@ -104,6 +104,13 @@ func closes(v string, i int, tries *int) int {
 // lastAngle returns where the last address in angle brackets begins, -1 if there is
 // none.
 func lastAngle(v string) int {
+	if strings.IndexByte(v, '(') < 0 { // as nearly always
+		lt := strings.LastIndexByte(v, '<')
+		if lt >= 0 && strings.IndexByte(v[lt:], '>') < 0 {
+			return -1
+		}
+		return lt
+	}
 	at, last, tries := 0, -1, maxUnclosed
 	for rest := v; rest != ""; {
 		_, lt, behind := cutMailbox(rest, &tries)

@@ -133,6 +133,9 @@ func skipComments(s string) string {
 		for s != "" && isSpace(s[0]) {
 			s = s[1:]
 		}
+		if s == "" || s[0] != '(' {
+			return s
+		}
 		end := commentEnd(s)
 		if end == 0 {
 			return s
@@ -141,11 +144,8 @@ func skipComments(s string) string {
 	}
 }
 
-// commentEnd returns where the comment ends that s begins with, 0 if there is none.
+// commentEnd returns where the comment ends that s begins with, 0 if it does not.
 func commentEnd(s string) int {
-	if s == "" || s[0] != '(' {
-		return 0
-	}
 	depth := 0
 	for i := 0; i < len(s); i++ {
 		switch s[i] {
