@@ -102,10 +102,26 @@ func Run(ctx context.Context, cfg *config.Config, opts Options) (err error) {
 func (a *App) limitMemory() {
 	if os.Getenv("GOMEMLIMIT") == "" && os.Getenv("GOGC") == "" {
 		debug.SetGCPercent(75)
-		bodies := min(int64(a.cfg.SMTP.Limits.Memory), 1<<50)
-		debug.SetMemoryLimit(2*bodies + 192<<20)
+		debug.SetMemoryLimit(memoryLimit(a.cfg))
 	}
 }
+
+// memoryLimit is what the heap may have before the collector runs without a
+// pause: it holds messages in flight, the cache of the database (of a program
+// built without cgo; with it that is not counted, and the limit too high by as
+// much), and everything else.
+func memoryLimit(cfg *config.Config) int64 {
+	const most = 1 << 50 // beyond reason, and far from overflow
+	bodies, cache := min(int64(cfg.SMTP.Limits.Memory), most), int64(defaultCache)
+	if p := cfg.Store.Pebble; p != nil {
+		cache = min(max(cache, int64(p.Cache)), most)
+	}
+	return 2*bodies + cache + 144<<20
+}
+
+// defaultCache is left to the database however little store.pebble.cache is, and
+// to the connections of Redis.
+const defaultCache = 48 << 20
 
 func (a *App) build() error {
 	var err error

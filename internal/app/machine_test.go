@@ -42,3 +42,21 @@ func TestEnoughFiles(t *testing.T) {
 		t.Errorf("2048 files: %v", err)
 	}
 }
+
+// A collector that is held to less than the cache it looks after never rests.
+func TestMemoryLimitLeavesRoomForTheCache(t *testing.T) {
+	const mib = 1 << 20
+	for text, want := range map[string]int64{
+		"":                                     320 * mib,
+		"store: {pebble: {cache: 1MiB}}":       320 * mib,
+		"store: {pebble: {cache: 512MiB}}":     (2*64 + 512 + 144) * mib,
+		"smtp: {limits: {memory: 256MiB}}":     (2*256 + 48 + 144) * mib,
+		"store: {pebble: {cache: 8000000TiB}}": 2*64*mib + 1<<50 + 144*mib,
+		"smtp: {limits: {memory: 8000000TiB}}": 2<<50 + (48+144)*mib,
+		"store: {redis: {url: 'redis://h:6379'}}\ndomains: [{name: a.example, keys: [{id: a, secret: 0123456789abcdef}]}]": 320 * mib,
+	} {
+		if got := memoryLimit(parse(t, text)); got != want {
+			t.Errorf("%q: %d MiB, want %d", text, got/mib, want/mib)
+		}
+	}
+}
