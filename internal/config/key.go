@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"syscall"
 )
 
 // localKey is the file in the data directory that holds the key of domains
@@ -102,11 +103,23 @@ func loadOrMakeKey(dir string) (key Secret, made string, err error) {
 		return key, "", err
 	}
 	key = newKey()
-	return key, name, writeKey(dir, name, key)
+	switch err := writeKey(dir, name, key); {
+	case errors.Is(err, fs.ErrExist): // another process was faster
+		key, err = readKey(dir)
+		return key, "", err
+	case err != nil:
+		return key, "", err
+	}
+	return key, name, nil
 }
 
+// link is os.Link, for tests.
+var link = os.Link
+
 // writeKey puts the key in place whole or not at all: addresses signed with
-// a key that did not survive a power cut would be refused for ever.
+// a key that did not survive a power cut would be refused for ever. Nor does it
+// take another's place, which a process that starts at the same time may sign
+// with already; that is fs.ErrExist.
 func writeKey(dir, name string, key Secret) error {
 	f, err := os.CreateTemp(dir, localKey+".*") // mode 0600
 	if err != nil {
@@ -118,12 +131,33 @@ func writeKey(dir, name string, key Secret) error {
 	if err != nil {
 		return err
 	}
-	if err := os.Rename(f.Name(), name); err != nil {
-		return err
+	if err := link(f.Name(), name); err != nil {
+		if errors.Is(err, fs.ErrExist) {
+			return err
+		}
+		if err := renameAlone(dir, f.Name(), name); err != nil {
+			return err
+		}
 	}
 	d, err := os.Open(dir)
 	if err != nil {
 		return err
 	}
 	return errors.Join(d.Sync(), d.Close())
+}
+
+// renameAlone is os.Link for file systems that have no links. Who renames holds a
+// lock, so that nobody's key is replaced between the look and the renaming. Where
+// there are no locks either, the look has to do.
+func renameAlone(dir, from, to string) error {
+	d, err := os.Open(dir)
+	if err != nil {
+		return err
+	}
+	defer d.Close() // unlocks too
+	_ = syscall.Flock(int(d.Fd()), syscall.LOCK_EX)
+	if _, err := os.Lstat(to); !errors.Is(err, fs.ErrNotExist) {
+		return errors.Join(err, fs.ErrExist)
+	}
+	return os.Rename(from, to)
 }
