@@ -9,6 +9,7 @@ import (
 	"os"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"github.com/emersion/go-smtp"
 )
@@ -36,37 +37,50 @@ func NewSender(addr string, connections int) *Sender {
 const sendTimeout = 30 * time.Second
 
 // Send brings one message to rcpt. A refusal is a Reply too; an error says that
-// the conversation broke off, or did not begin.
+// the conversation broke off, or did not begin. A listener ends connections that
+// were idle, or had enough of, as it likes: that is no answer to the next message,
+// which goes over a new one.
 func (s *Sender) Send(ctx context.Context, rcpt string, raw []byte) (Reply, error) {
-	c, err := s.connect(ctx)
+	select {
+	case c := <-s.idle:
+		reply, ended, err := s.attempt(ctx, c, rcpt, raw)
+		if !ended || ctx.Err() != nil {
+			return reply, err
+		}
+	default:
+	}
+	c, err := s.dial(ctx)
 	if err != nil {
 		return Reply{}, err
 	}
+	reply, _, err := s.attempt(ctx, c, rcpt, raw)
+	return reply, err
+}
+
+// attempt is Send over one connection; ended reports that the connection was over
+// before the listener took any of the message.
+func (s *Sender) attempt(ctx context.Context, c *smtp.Client, rcpt string, raw []byte) (reply Reply, ended bool, err error) {
 	defer context.AfterFunc(ctx, func() { c.Close() })()
-	text, err := converse(c, rcpt, raw)
+	text, begun, err := converse(c, rcpt, raw)
 	var refusal *smtp.SMTPError
 	switch {
 	case err == nil:
 		s.keep(c)
-		return Reply{Code: 250, Text: text}, nil
+		return Reply{Code: 250, Text: text}, false, nil
 	case errors.As(err, &refusal):
-		if c.Reset() == nil {
+		over := refusal.Code == 421 // RFC 5321 §3.8
+		if !over && c.Reset() == nil {
 			s.keep(c)
 		} else {
 			c.Close()
 		}
-		return Reply{Code: refusal.Code, Text: refused(refusal)}, nil
+		return Reply{Code: refusal.Code, Text: refused(refusal)}, over && !begun, nil
 	}
 	c.Close()
-	return Reply{}, fmt.Errorf("send to %s: %w", s.addr, err)
+	return Reply{}, !begun, fmt.Errorf("send to %s: %w", s.addr, err)
 }
 
-func (s *Sender) connect(ctx context.Context) (*smtp.Client, error) {
-	select {
-	case c := <-s.idle:
-		return c, nil
-	default:
-	}
+func (s *Sender) dial(ctx context.Context) (*smtp.Client, error) {
 	d := net.Dialer{Timeout: sendTimeout}
 	conn, err := d.DialContext(ctx, "tcp", s.addr)
 	if err != nil {
@@ -96,26 +110,37 @@ func (s *Sender) keep(c *smtp.Client) {
 }
 
 // converse is one transaction; it returns the text of the reply to the final
-// dot.
-func converse(c *smtp.Client, rcpt string, raw []byte) (string, error) {
-	if err := c.Mail("", nil); err != nil {
-		return "", err
+// dot. begun reports that the listener was ready for the message.
+func converse(c *smtp.Client, rcpt string, raw []byte) (text string, begun bool, err error) {
+	if err := c.Mail("", &smtp.MailOptions{UTF8: !isASCII(rcpt)}); err != nil {
+		return "", false, err
 	}
 	if err := c.Rcpt(rcpt, nil); err != nil {
-		return "", err
+		return "", false, err
 	}
 	w, err := c.Data()
 	if err != nil {
-		return "", err
+		return "", false, err
 	}
 	if _, err := w.Write(raw); err != nil {
-		return "", err
+		return "", true, err
 	}
 	resp, err := w.CloseWithResponse()
 	if err != nil {
-		return "", err
+		return "", true, err
 	}
-	return oneLine(resp.StatusText), nil
+	return oneLine(resp.StatusText), true, nil
+}
+
+// isASCII tells addresses that every server takes from those that want SMTPUTF8
+// (RFC 6531 §3.4).
+func isASCII(s string) bool {
+	for _, c := range []byte(s) {
+		if c >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }
 
 func refused(e *smtp.SMTPError) string {

@@ -18,6 +18,7 @@ type listener struct {
 	mu       sync.Mutex
 	sessions int
 	from     []string
+	utf8     int // transactions that asked for SMTPUTF8
 	data     []string
 }
 
@@ -30,9 +31,12 @@ func (l *listener) NewSession(*smtp.Conn) (smtp.Session, error) {
 
 type session struct{ *listener }
 
-func (s *session) Mail(from string, _ *smtp.MailOptions) error {
+func (s *session) Mail(from string, o *smtp.MailOptions) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	if o != nil && o.UTF8 {
+		s.utf8++
+	}
 	s.from = append(s.from, from)
 	return nil
 }
@@ -96,6 +100,31 @@ func TestSend(t *testing.T) {
 	}
 	if l.sessions > 3 { // a refusal begins the next transaction with HELO again, in the same connection
 		t.Errorf("%d sessions for four messages", l.sessions)
+	}
+}
+
+// Addresses that are not ASCII ask for SMTPUTF8 (RFC 6531 §3.4), and no others do.
+func TestSendToLettersOfAllKinds(t *testing.T) {
+	l := &listener{}
+	srv := smtp.NewServer(l)
+	srv.EnableSMTPUTF8 = true
+	ln, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	go srv.Serve(ln)
+	defer srv.Close()
+	s := replay.NewSender(ln.Addr().String(), 1)
+	defer s.Close()
+	for i, rcpt := range []string{"b@example.net", "b@bücher.example", "jané@example.net"} {
+		if got, err := s.Send(t.Context(), rcpt, []byte(mail)); err != nil || got.Code != 250 {
+			t.Errorf("%s: %+v, %v", rcpt, got, err)
+		}
+		l.mu.Lock()
+		if l.utf8 != i {
+			t.Errorf("%s: %d transactions with SMTPUTF8, want %d", rcpt, l.utf8, i)
+		}
+		l.mu.Unlock()
 	}
 }
 
