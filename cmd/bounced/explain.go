@@ -51,7 +51,7 @@ func (x *explainCmd) read(c *console) (replay.Message, error) {
 		return replay.Message{}, usageError{fmt.Errorf("%s is a directory; explain takes one message, replay takes many", x.File)}
 	}
 	for m := range replay.Messages([]string{x.File}, replay.Options{Stdin: c.in}) {
-		if m.Err == nil && len(m.Raw) == 0 {
+		if m.Err == nil && len(m.Raw) == 0 { // a From_ line, and nothing behind it
 			m.Err = errors.New(x.name() + " is empty")
 		}
 		return m, m.Err

@@ -49,13 +49,17 @@ func (r *replayCmd) Run(c *console) error {
 	out := bufio.NewWriter(c.out)
 	var sum tally
 	err = replay.Each(c.ctx, messages, workers, work, func(l *replayed) error {
-		sum.count(l)
 		bar.clear()
+		if errors.Is(l.err, replay.ErrEmpty) {
+			note(c, l.err)
+			return nil
+		}
+		sum.count(l)
 		if _, err := io.WriteString(out, l.text); err != nil {
 			return err
 		}
 		if l.err != nil && !r.JSON {
-			fmt.Fprintln(c.err, "bounced:", printable(l.err.Error()))
+			note(c, l.err)
 		}
 		if bar.outTerminal {
 			return out.Flush()
@@ -74,6 +78,9 @@ func (r *replayCmd) Run(c *console) error {
 	}
 	return err
 }
+
+// note says something about a file, or a message in it, beside the results.
+func note(c *console, err error) { fmt.Fprintln(c.err, "bounced:", printable(err.Error())) }
 
 // replayed is one message, done.
 type replayed struct {
@@ -129,7 +136,7 @@ type line struct {
 }
 
 func (r *replayCmd) judge(x *app.Examiner, m replay.Message, now time.Time) *replayed {
-	if m.Err != nil {
+	if len(m.Raw) == 0 && m.Err != nil {
 		return r.broken(line{File: m.File, Events: []*event.Event{}, Error: m.Err.Error()}, "not read", m.Err)
 	}
 	rcpt := r.Rcpt
@@ -139,7 +146,7 @@ func (r *replayCmd) judge(x *app.Examiner, m replay.Message, now time.Time) *rep
 		}
 	}
 	e := x.Examine(m.Raw, rcpt, now)
-	done := &replayed{kind: string(e.Result.Kind)}
+	done := &replayed{kind: string(e.Result.Kind), err: m.Err}
 	if !r.JSON {
 		done.text = rows(m.File, e.Result.Kind, e.Events)
 		return done
@@ -149,7 +156,11 @@ func (r *replayCmd) judge(x *app.Examiner, m replay.Message, now time.Time) *rep
 			ev.MIME = m.Raw
 		}
 	}
-	done.text = jsonText(line{File: m.File, Kind: e.Result.Kind, Confidence: e.Result.Confidence, Events: e.Events})
+	l := line{File: m.File, Kind: e.Result.Kind, Confidence: e.Result.Confidence, Events: e.Events}
+	if m.Err != nil {
+		l.Error = m.Err.Error() // what was read before it is judged
+	}
+	done.text = jsonText(l)
 	return done
 }
 
@@ -190,6 +201,7 @@ type sent struct {
 	Error string        `json:"error,omitempty"`
 }
 
+// send brings a message to the listener, unless it was not read to its end.
 func (r *replayCmd) send(ctx context.Context, s *replay.Sender, m replay.Message) *replayed {
 	l := sent{File: m.File}
 	err := m.Err

@@ -2,6 +2,7 @@ package main
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"io"
 	"runtime"
@@ -54,10 +55,15 @@ func (t *rulesTestCmd) mail(c *console, with *classify.Classifier) error {
 	err := replay.Each(c.ctx, replay.Messages(t.Mail, replay.Options{Stdin: c.in}), runtime.GOMAXPROCS(0),
 		func(m replay.Message) *compared { return compare(m, without, with) },
 		func(r *compared) error {
+			if r.err != nil {
+				note(c, r.err)
+			}
+			if errors.Is(r.err, replay.ErrEmpty) {
+				return nil
+			}
 			messages++
 			if r.err != nil {
 				failed++
-				fmt.Fprintln(c.err, "bounced:", printable(r.err.Error()))
 			}
 			for i := range r.changes {
 				if r.changes[i].Shadow {
@@ -81,12 +87,12 @@ func (t *rulesTestCmd) mail(c *console, with *classify.Classifier) error {
 }
 
 func compare(m replay.Message, without, with *classify.Classifier) *compared {
-	if m.Err != nil {
-		return &compared{err: m.Err}
+	r := compared{err: m.Err}
+	if len(m.Raw) == 0 {
+		return &r
 	}
 	rep, _ := dsn.Parse(m.Raw) // what could be read is judged
 	before, after := without.Judge(rep, classify.Known{}), with.Judge(rep, classify.Known{})
-	var r compared
 	for i := range after.Recipients {
 		o := &after.Recipients[i]
 		now, then := answerOf(o), plainAnswer{}

@@ -133,10 +133,10 @@ func looksLikeMail(path string) (bool, error) {
 		return false, nil // named like nothing, and no gzip either
 	}
 	head, err := in.Peek(sniffSize)
-	if err != nil && !errors.Is(err, io.EOF) && !errors.Is(err, io.ErrUnexpectedEOF) {
+	if err != nil && !errors.Is(err, io.EOF) && !errors.Is(err, io.ErrUnexpectedEOF) && !errors.Is(err, errBehind) {
 		return false, err
 	}
-	return isFrom(firstLine(head)) || isHeader(head), nil
+	return isFrom(firstLine(bytes.TrimLeft(head, "\r\n"))) || isHeader(head), nil
 }
 
 func firstLine(b []byte) []byte {

@@ -34,7 +34,8 @@ type mbox struct {
 }
 
 // next returns the next message without its From_ line; io.EOF behind the last
-// one. After errTooLarge one may go on.
+// one. After errTooLarge one may go on. What was read before another error comes
+// with it.
 func (b *mbox) next() ([]byte, error) {
 	if b.line == nil {
 		for b.line = b.read(); len(bytes.TrimRight(b.line, "\r\n")) == 0; b.line = b.read() {
@@ -68,13 +69,14 @@ func (b *mbox) next() ([]byte, error) {
 			break
 		}
 	}
-	if b.err != nil && b.err != io.EOF {
-		return nil, b.err
-	}
 	if m.size > b.max {
 		return nil, errTooLarge
 	}
-	return b.finish(&m), nil
+	raw := b.finish(&m)
+	if b.err == io.EOF || b.err == errBehind {
+		return raw, nil // it is whole
+	}
+	return raw, b.err
 }
 
 // finish undoes what the format did to a message.

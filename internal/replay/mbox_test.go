@@ -18,11 +18,14 @@ func all(t *testing.T, input string, max int) []string {
 	t.Helper()
 	var list []string
 	for m := range replay.Messages([]string{"-"}, replay.Options{Stdin: strings.NewReader(input), MaxBytes: max}) {
-		if m.Err != nil {
-			list = append(list, m.File+" "+m.Err.Error())
-		} else {
-			list = append(list, m.File+" "+string(m.Raw))
+		shown := m.File
+		if m.Err == nil || len(m.Raw) > 0 {
+			shown += " " + string(m.Raw)
 		}
+		if m.Err != nil {
+			shown += " " + m.Err.Error()
+		}
+		list = append(list, shown)
 	}
 	return list
 }
@@ -35,7 +38,10 @@ func TestMbox(t *testing.T) {
 	}{
 		{"one", from + "A: 1\n\nx\n\n", []string{"-#1 A: 1\n\nx\n"}},
 		{"two", from + "A: 1\n\nx\n\n" + from + "A: 2\n\ny\n", []string{"-#1 A: 1\n\nx\n", "-#2 A: 2\n\ny\n"}},
-		{"empty lines around", "\n\n" + from + "A: 1\n\nx\n\n\n" + from + "A: 2\n\n\n", nil}, // begins with no From_: one message
+		{"empty lines around", "\n\r\n" + from + "A: 1\n\nx\n\n\n" + from + "A: 2\n\n\n", []string{"-#1 A: 1\n\nx\n\n", "-#2 A: 2\n\n"}},
+		{"more empty lines than are looked at", strings.Repeat("\n", 70_000) + from + "A: 1\n", []string{"- read -: message of more than 900 bytes"}},
+		{"a mail without header", "\nFrom here on: 3 things.\n", nil},
+		{"a text", "A: 1\n\n" + from, nil},
 		{"CRLF", strings.ReplaceAll(from+"A: 1\n\nx\n\n"+from+"A: 2\n\ny\n\n", "\n", "\r\n"), []string{"-#1 A: 1\r\n\r\nx\r\n", "-#2 A: 2\r\n\r\ny\r\n"}},
 		{"a sentence begins with From", from + "A: 1\n\nx\n\nFrom here on: 3 things.\n", []string{"-#1 A: 1\n\nx\n\nFrom here on: 3 things.\n"}},
 		{"From_ without an empty line", from + "A: 1\n\nx\n" + from + "y\n", []string{"-#1 A: 1\n\nx\n" + from + "y\n"}},
@@ -88,15 +94,48 @@ func TestMboxOfLongLines(t *testing.T) {
 }
 
 func TestGzip(t *testing.T) {
-	var z bytes.Buffer
-	w := gzip.NewWriter(&z)
-	w.Write([]byte(from + "A: 1\n\nx\n\n" + from + "A: 2\n\ny\n"))
-	w.Close()
-	if got, want := all(t, z.String(), 0), []string{"-#1 A: 1\n\nx\n", "-#2 A: 2\n\ny\n"}; !slices.Equal(got, want) {
+	z := zipped(from + "A: 1\n\nx\n\n" + from + "A: 2\n\ny\n")
+	if got, want := all(t, z, 0), []string{"-#1 A: 1\n\nx\n", "-#2 A: 2\n\ny\n"}; !slices.Equal(got, want) {
 		t.Errorf("got %q, want %q", got, want)
 	}
-	if got := all(t, z.String()[:20], 0); len(got) != 1 || !strings.Contains(got[0], "unexpected EOF") {
-		t.Errorf("cut gzip: %q", got)
+}
+
+// zipped is text in gzip, as one member.
+func zipped(text string) string {
+	var z bytes.Buffer
+	w := gzip.NewWriter(&z)
+	w.Write([]byte(text))
+	w.Close()
+	return z.String()
+}
+
+// What gzip -d makes of a file is what is read: zeros behind it are none, and a
+// cut one has what was before the cut.
+func TestGzipWithBlemishes(t *testing.T) {
+	one, two := from+"A: 1\n\nx\n\n", from+"A: 2\n\ny\n"
+	zeros, noise := strings.Repeat("\x00", 512), "\x00\x00PK"
+	const m1, m2, single = "-#1 A: 1\n\nx\n", "-#2 A: 2\n\ny\n", "A: 1\n\nx\n"
+	const behind = "- read -: what follows the compressed data is no gzip"
+	for _, tt := range []struct {
+		name, in string
+		want     []string
+	}{
+		{"two members", zipped(one) + zipped(two), []string{m1, m2}},
+		{"zeros behind", zipped(one+two) + zeros, []string{m1, m2}},
+		{"zeros between", zipped(one) + zeros + zipped(two) + zeros, []string{m1, m2}},
+		{"zeros behind a single one", zipped(single) + zeros, []string{"- " + single}},
+		{"noise behind", zipped(one+two) + noise, []string{m1, m2, behind}},
+		{"noise behind a single one", zipped(single) + noise, []string{"- " + single, behind}},
+		{"nothing, noise behind", zipped("") + noise, []string{behind}},
+		{"cut in the second", zipped(one) + zipped(two)[:len(zipped(two))-4], []string{m1, m2 + " read -#2: unexpected EOF"}},
+		{"a single one cut", zipped(single)[:len(zipped(single))-4], []string{"- " + single + " read -: unexpected EOF"}},
+		{"cut in the header", zipped(one)[:5], []string{"- read -: unexpected EOF"}},
+		{"a header cut behind", zipped(one) + zipped(two)[:5], []string{m1 + " read -#1: unexpected EOF"}},
+		{"nothing in it", zipped(""), []string{"- standard input is empty"}},
+	} {
+		if got := all(t, tt.in, 0); !slices.Equal(got, tt.want) {
+			t.Errorf("%s: got %q\nwant %q", tt.name, got, tt.want)
+		}
 	}
 }
 

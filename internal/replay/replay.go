@@ -9,7 +9,8 @@ package replay
 
 import (
 	"bufio"
-	"compress/gzip"
+	"bytes"
+	"errors"
 	"fmt"
 	"io"
 	"iter"
@@ -41,16 +42,20 @@ func (o Options) withDefaults() Options {
 // Message is one message, or the reason why there is none.
 type Message struct {
 	File string // the path, "-" for standard input; "path#2" for the second one of an mbox
-	Raw  []byte // nil with Err
-	Err  error  // names the path
+	Raw  []byte // with Err: what was read before it, if anything was
+	Err  error  // names the path; ErrEmpty if there is no message, and nothing wrong
 }
+
+// ErrEmpty is the error of files that nothing stands in, or empty lines only.
+var ErrEmpty = errors.New("is empty")
 
 // Messages lists the messages of all paths: those of one path after those of
 // the one before, those of a directory by name. What cannot be read is a
-// Message with an error, and the rest goes on.
+// Message with an error, and the rest goes on. So is a file with nothing in it; see
+// ErrEmpty.
 //
 // A file that a path names is read whatever it is: as an mbox if it begins with
-// "From " and is not called .eml, else as one message. In directories only
+// "From ", or empty lines before that, and is not called .eml, else as one message. In directories only
 // files that look like mail are; see Files.
 func Messages(paths []string, o Options) iter.Seq[Message] {
 	o = o.withDefaults()
@@ -103,24 +108,26 @@ func (c *counter) Read(p []byte) (int, error) {
 
 const readSize = 64 << 10
 
+// split lists the messages of what r reads. What was read in front of an error
+// comes with it, or before it if it is whole.
 func (o *Options) split(path string, r io.Reader, yield func(Message) bool) bool {
 	in, err := unzip(bufio.NewReaderSize(r, readSize))
 	if err != nil {
-		return yield(Message{File: path, Err: fmt.Errorf("read %s: %w", path, err)})
+		return yield(broken(path, nil, err))
 	}
-	head, _ := in.Peek(len(fromLine))
-	if string(head) == fromLine && !isSingle(path) {
+	if !isSingle(path) && atMbox(in) {
 		return o.mbox(path, in, yield)
 	}
 	raw, err := io.ReadAll(io.LimitReader(in, int64(o.MaxBytes)+1))
 	switch {
-	case err != nil:
-		err = fmt.Errorf("read %s: %w", path, err)
 	case len(raw) > o.MaxBytes:
-		err = fmt.Errorf("read %s: message of more than %d bytes", path, o.MaxBytes)
-	}
-	if err != nil {
-		return yield(Message{File: path, Err: err})
+		return yield(broken(path, nil, fmt.Errorf("message of more than %d bytes", o.MaxBytes)))
+	case err == errBehind && len(raw) > 0:
+		return yield(Message{File: path, Raw: raw}) && yield(broken(path, nil, err))
+	case err != nil:
+		return yield(broken(path, raw, err))
+	case len(bytes.Trim(raw, "\r\n")) == 0:
+		return yield(Message{File: path, Err: fmt.Errorf("%s %w", called(path), ErrEmpty)})
 	}
 	return yield(Message{File: path, Raw: raw})
 }
@@ -129,12 +136,14 @@ func (o *Options) mbox(path string, in *bufio.Reader, yield func(Message) bool) 
 	box := mbox{r: in, max: o.MaxBytes}
 	for n := 1; ; n++ {
 		raw, err := box.next()
-		if err == io.EOF {
-			return true
-		}
 		m := Message{File: fmt.Sprintf("%s#%d", path, n), Raw: raw}
-		if err != nil {
-			m.Raw, m.Err = nil, fmt.Errorf("read %s: %w", m.File, err)
+		switch {
+		case err == io.EOF:
+			return true
+		case err == errBehind:
+			m = broken(path, nil, err)
+		case err != nil:
+			m = broken(m.File, raw, err)
 		}
 		if !yield(m) {
 			return false
@@ -145,16 +154,42 @@ func (o *Options) mbox(path string, in *bufio.Reader, yield func(Message) bool) 
 	}
 }
 
-// unzip takes gzip off, which is told by its first two bytes (RFC 1952 §2.3.1).
-func unzip(in *bufio.Reader) (*bufio.Reader, error) {
-	if magic, _ := in.Peek(2); string(magic) != "\x1f\x8b" {
-		return in, nil
+// broken is a message that the reading of path broke off in.
+func broken(path string, raw []byte, err error) Message {
+	return Message{File: path, Raw: raw, Err: fmt.Errorf("read %s: %w", path, err)}
+}
+
+// called is a path as people call it.
+func called(path string) string {
+	if path == "-" {
+		return "standard input"
 	}
-	z, err := gzip.NewReader(in)
-	if err != nil {
-		return nil, err
+	return path
+}
+
+// atMbox reports whether an mbox begins here, and moves to its first From_ line.
+// Behind empty lines, which some programs begin with, it takes a From_ line with
+// all that belongs to one: a mail without a header may go on with the word.
+func atMbox(in *bufio.Reader) bool {
+	blank := 0
+	for {
+		head, _ := in.Peek(blank + 1)
+		if len(head) <= blank || head[blank] != '\r' && head[blank] != '\n' {
+			break
+		}
+		blank++
 	}
-	return bufio.NewReaderSize(z, readSize), nil
+	if blank == 0 {
+		head, _ := in.Peek(len(fromLine))
+		return string(head) == fromLine
+	}
+	const most = 1000 // of a line
+	head, _ := in.Peek(blank + most)
+	if len(head) <= blank || !isFrom(firstLine(head[blank:])) {
+		return false
+	}
+	in.Discard(blank)
+	return true
 }
 
 // isSingle tells names of files that hold one message even if a From_ line

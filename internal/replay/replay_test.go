@@ -101,6 +101,38 @@ func TestTooLarge(t *testing.T) {
 	}
 }
 
+// TestEmptyFiles: where nothing stands, no message is; that is said of each.
+func TestEmptyFiles(t *testing.T) {
+	tree(t, map[string]string{
+		"e.mbox": "", "lines.mbox": "\r\n\n", "a.eml": "", "z.gz": zipped(""), "b.eml": mail, "none": "",
+		"Mail/cur/1.a.host:2,S": "", "Mail/new/2.b.host": mail,
+	})
+	var got []string
+	for m := range replay.Messages([]string{".", "none"}, replay.Options{}) {
+		switch {
+		case m.Err == nil:
+			got = append(got, m.File)
+		case !errors.Is(m.Err, replay.ErrEmpty) || m.Raw != nil:
+			t.Errorf("%s: %v", m.File, m.Err)
+		default:
+			got = append(got, m.Err.Error())
+		}
+	}
+	want := []string{"Mail/cur/1.a.host:2,S is empty", "Mail/new/2.b.host", "a.eml is empty", "b.eml", "e.mbox is empty", "lines.mbox is empty", "none is empty"}
+	if !slices.Equal(got, want) {
+		t.Errorf("got  %q\nwant %q", got, want)
+	}
+}
+
+// An mbox that begins with an empty line is found in a directory, as one that is
+// named is read.
+func TestMboxBehindAnEmptyLine(t *testing.T) {
+	tree(t, map[string]string{"in/box": "\n" + from + mail + "\n" + from + mail})
+	if got, want := files(t, "in", "in/box"), []string{"in/box#1", "in/box#2", "in/box#1", "in/box#2"}; !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
 // numbered are n messages, so large each.
 func numbered(n, size int) iter.Seq[replay.Message] {
 	return func(yield func(replay.Message) bool) {
