@@ -3,8 +3,9 @@
 //
 // It is strict: an unknown key, a wrong type or two settings that contradict
 // each other are errors that name the line, the key and what was expected. It
-// opens the files that secrets refer to, and nothing else: starting what a
-// Config describes is the business of internal/app. It never prints a secret.
+// opens the files that secrets refer to; only EnsureKeys, which is for starting,
+// writes: the data directory, and the key in it. Starting what a Config describes
+// is the business of internal/app. It never prints a secret.
 package config
 
 import (
@@ -100,6 +101,7 @@ func Parse(name string, data []byte, env Environment) (*Config, error) {
 	d.document(data, c)
 	if len(d.errs) == 0 {
 		c.complete()
+		c.derive(d.lines)
 		k := &checker{file: name, lines: d.lines}
 		c.check(k)
 		d.errs = k.errs

@@ -122,10 +122,10 @@ func (l *Limits) check(k *checker) {
 	k.positive(p+"session_timeout", int64(l.SessionTimeout))
 	k.notNegative(p+"min_rate", int64(l.MinRate))
 	k.notNegative(p+"role_rate", int64(l.RoleRate))
-	if l.PerAddress > l.Connections {
+	if l.PerAddress > l.Connections && l.Connections > 0 {
 		k.errorf(p+"per_address", "%d is more than there may be in total (connections is %d)", l.PerAddress, l.Connections)
 	}
-	if l.CommandTimeout > l.SessionTimeout {
+	if l.CommandTimeout > l.SessionTimeout && l.SessionTimeout > 0 {
 		k.errorf(p+"command_timeout", "%s is longer than a whole session may last (session_timeout is %s)",
 			durationText(l.CommandTimeout), durationText(l.SessionTimeout))
 	}
