@@ -112,6 +112,8 @@ var wrong = []struct{ name, file, want string }{{
 }, {
 	"broken url with a password", domain + `store: {redis: {url: "redis://u:hunter2@h:port"}}`, `c.yaml:2: store.redis.url: is no URL; expected a URL, or file: and the path of a file that holds it`,
 }, {
+	"password that ends the host", domain + `store: {redis: {url: "redis://user:987654321/x@127.0.0.1:6379/0"}}`, `c.yaml:2: store.redis.url: has a port out of range; expected a URL, or file: and the path of a file that holds it`,
+}, {
 	"several plain redis", domain + "store: {redis: {addrs: ['a:1', 'b:1']}}", `c.yaml:2: store.redis.addrs: several addresses need master (Sentinel) or cluster: true`,
 }, {
 	"raw longer than events", "retention: {raw: 30d, events: 7d}", `c.yaml:1: retention.raw: raw mail would be kept longer than the events that lead to it; at most retention.events (168h)`,
@@ -128,7 +130,7 @@ var wrong = []struct{ name, file, want string }{{
 }, {
 	"url without a host", "endpoints: [{name: a, url: 'http://:8080/'}]", `c.yaml:1: endpoints[0].url: has no host`,
 }, {
-	"url with no such port", "endpoints: [{name: a, url: 'http://a:80800/'}]", `c.yaml:1: endpoints[0].url: there is no port 80800; expected a URL, or file: and the path of a file that holds it`,
+	"url with no such port", "endpoints: [{name: a, url: 'http://a:80800/'}]", `c.yaml:1: endpoints[0].url: has a port out of range; expected a URL, or file: and the path of a file that holds it`,
 }, {
 	"header twice", "endpoints: [{name: a, url: 'http://a', headers: {x-a: b, X-A: c}}]", `c.yaml:1: endpoints[0].headers.x-a: X-A is set already; case makes no difference to headers`,
 }, {

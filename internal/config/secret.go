@@ -161,13 +161,14 @@ func (u *URL) parse(text string) error {
 		return err
 	}
 	parsed, err := url.Parse(s.value)
-	// The error of url.Parse repeats its input, which may hold a password.
+	// The error of url.Parse repeats its input, which may hold a password. So may
+	// what is taken for a port: "/" in a password ends the host there.
 	if err != nil || parsed.Scheme == "" || parsed.Host == "" && parsed.Scheme != "unix" {
 		return errors.New("is no URL")
 	}
 	if port := parsed.Port(); port != "" {
 		if _, err := strconv.ParseUint(port, 10, 16); err != nil {
-			return fmt.Errorf("there is no port %s", port)
+			return errors.New("has a port out of range")
 		}
 	}
 	u.u = parsed
