@@ -73,6 +73,15 @@ func (k *checker) scheme(key string, u URL, allowed ...string) {
 	}
 }
 
+// redis is about URLs of Redis servers. One with a name and password that ends
+// early, at a "/", "?" or "#" in the password, is not shown to anybody.
+func (k *checker) redis(key string, u URL) {
+	k.scheme(key, u, "redis", "rediss", "unix")
+	if behind := u.u.Path + u.u.RawQuery + u.u.Fragment; u.u.Scheme != "unix" && strings.Contains(behind, "@") {
+		k.errorf(key, "has an @ behind the host; expected %%2F for /, %%3F for ? and %%23 for # in a password")
+	}
+}
+
 // splitHostPort is net.SplitHostPort with a port that is a number.
 func splitHostPort(s string) (host string, port uint16, err error) {
 	host, text, err := net.SplitHostPort(s)

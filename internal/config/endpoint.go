@@ -254,7 +254,7 @@ func (c *Sinks) check(k *checker) {
 	}
 	const p = "sinks.redis_stream"
 	if !r.URL.IsZero() {
-		k.scheme(p+".url", r.URL, "redis", "rediss", "unix")
+		k.redis(p+".url", r.URL)
 	}
 	if r.Failures == "" && r.Bounces == "" {
 		k.errorf(p, "neither failures nor bounces has a stream")

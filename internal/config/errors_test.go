@@ -114,6 +114,10 @@ var wrong = []struct{ name, file, want string }{{
 }, {
 	"password that ends the host", domain + `store: {redis: {url: "redis://user:987654321/x@127.0.0.1:6379/0"}}`, `c.yaml:2: store.redis.url: has a port out of range; expected a URL, or file: and the path of a file that holds it`,
 }, {
+	"password that ends the host in time for a port", domain + `store: {redis: {url: "redis://user:98/x@127.0.0.1:6379/0"}}`, `c.yaml:2: store.redis.url: has an @ behind the host; expected %2F for /, %3F for ? and %23 for # in a password`,
+}, {
+	"the same of a stream", `sinks: {redis_stream: {url: "redis://user:98?x@127.0.0.1:6379/0"}}`, `c.yaml:1: sinks.redis_stream.url: has an @ behind the host; expected %2F for /, %3F for ? and %23 for # in a password`,
+}, {
 	"several plain redis", domain + "store: {redis: {addrs: ['a:1', 'b:1']}}", `c.yaml:2: store.redis.addrs: several addresses need master (Sentinel) or cluster: true`,
 }, {
 	"raw longer than events", "retention: {raw: 30d, events: 7d}", `c.yaml:1: retention.raw: raw mail would be kept longer than the events that lead to it; at most retention.events (168h)`,

@@ -93,7 +93,7 @@ func (r *Redis) check(k *checker) {
 	case !r.URL.IsZero() && len(r.Addrs) > 0:
 		k.errorf(p+".addrs", "url is set already; expected one of the two")
 	case !r.URL.IsZero():
-		k.scheme(p+".url", r.URL, "redis", "rediss", "unix")
+		k.redis(p+".url", r.URL)
 		if r.Master != "" || r.Cluster {
 			k.errorf(p+".url", "Sentinel and Cluster are reached by addrs, a list of host:port")
 		}
