@@ -54,24 +54,25 @@ func listenable(ctx context.Context, to config.Listen) error {
 	return nil // systemd passes its sockets to the server only
 }
 
-// localAddress reports a host that has no address, or none of this machine. It
-// takes a port of UDP for a moment: that of TCP may be the running server's.
+// localAddress reports a host that has no address, or none of this machine, and a
+// port that is not for this user. It takes the port of UDP for a moment, which the
+// same rules are for: that of TCP may be the running server's.
 func localAddress(ctx context.Context, address string) error {
-	host, port, err := net.SplitHostPort(address)
-	if err != nil {
+	if _, _, err := net.SplitHostPort(address); err != nil {
 		return err
 	}
-	c, err := (&net.ListenConfig{}).ListenPacket(ctx, "udp", net.JoinHostPort(host, "0"))
+	c, err := (&net.ListenConfig{}).ListenPacket(ctx, "udp", address)
 	if err == nil {
 		return c.Close()
+	}
+	if errors.Is(err, syscall.EADDRINUSE) {
+		return nil // of UDP, by somebody else
 	}
 	var op *net.OpError
 	if errors.As(err, &op) {
 		op.Net = "tcp"
 		if a, ok := op.Addr.(*net.UDPAddr); ok {
-			to := &net.TCPAddr{IP: a.IP, Zone: a.Zone}
-			to.Port, _ = net.LookupPort("tcp", port)
-			op.Addr = to
+			op.Addr = &net.TCPAddr{IP: a.IP, Port: a.Port, Zone: a.Zone}
 		}
 	}
 	return err
