@@ -71,7 +71,10 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	select {
 	case err = <-ended:
 	case <-overdue(ctx, parsed.Command()):
-		err = errors.New("interrupted")
+		err = errInterrupted
+	}
+	if ctx.Err() != nil && errors.Is(err, context.Canceled) && parsed.Command() != "serve" {
+		err = errInterrupted // serve may have more to say than that
 	}
 	if err == nil {
 		return 0
@@ -88,6 +91,9 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	}
 	return 1
 }
+
+// errInterrupted is what the user knows, in place of where it was noticed.
+var errInterrupted = errors.New("interrupted")
 
 // overdue says when a command that was told to end is left behind: what reads
 // from a terminal or a pipe that nothing comes from cannot be told. The server
