@@ -48,7 +48,7 @@ type minter struct{ book *book }
 func (m minter) Mint(domain, id string, now time.Time) (httpapi.Minted, error) {
 	minted, err := m.book.Mint(domain, id, now)
 	switch {
-	case errors.Is(err, envelope.ErrNoDomain):
+	case errors.Is(err, envelope.ErrNoDomain), errors.Is(err, envelope.ErrNoKey):
 		return httpapi.Minted{}, &httpapi.FieldError{Field: "domain", Message: "This domain is not configured here, or has no key."}
 	case err != nil:
 		return httpapi.Minted{}, &httpapi.FieldError{Field: "id", Message: sentence(err)}

@@ -10,10 +10,8 @@ import (
 	"bounced/internal/config"
 )
 
-// CompileRules makes the built-in rules and the operator's own ready. What is
+// compileRules makes the built-in rules and the operator's own ready. What is
 // wrong with a rules file is config.Errors with its lines.
-func CompileRules(cfg *config.Config) (*classify.Classifier, error) { return compileRules(cfg) }
-
 func compileRules(cfg *config.Config) (*classify.Classifier, error) {
 	if len(cfg.Classify.Rules) == 0 {
 		return classify.Default(), nil
