@@ -350,7 +350,7 @@ func (s *scratch) hear(t *tally, text string, in In, place *dsn.Place) {
 				continue
 			}
 			if u.noTitle && titles < few {
-				if titles++; inTitle(from.text, h) {
+				if titles++; inTitle(from.text, h) || onCondition(from.text, h) {
 					continue
 				}
 			}
@@ -362,6 +362,21 @@ func (s *scratch) hear(t *tally, text string, in In, place *dsn.Place) {
 		}
 	}
 }
+
+// onCondition reports whether a hit stands in a sentence about what is done in general:
+// "When a host cannot be reached, we keep trying for 5 days."
+func onCondition(text string, h match.Hit) bool {
+	start, _ := match.Span(text, int(h.Start), int(h.End))
+	sentence := strings.TrimSpace(clause(text[:start]))
+	if line := strings.LastIndex(sentence, "\n\n"); line >= 0 {
+		sentence = sentence[line+2:]
+	}
+	word, _, _ := strings.Cut(sentence, " ")
+	return isAny(word, conditionWords)
+}
+
+// conditionWords are words that open such a sentence.
+var conditionWords = []string{"when", "whenever", "if", "wenn", "falls", "quand", "si", "cuando", "se", "quando", "als", "wanneer"}
 
 // inTitle reports whether a hit stands in the title of a list: "Delayed (will be
 // retried):".

@@ -24,9 +24,10 @@ func (s *scratch) likewise(first *dsn.Mention, rest []dsn.Mention) {
 	if words == "" {
 		return
 	}
+	reasons := strings.HasSuffix(words, ":") && s.hintsWhy(words) // "User unknown: a@b"
 	for i := range rest {
 		m := &rest[i]
-		if w := announcing(m); w != "" && !s.own(m.Address) && (strings.EqualFold(w, words) || strings.HasSuffix(w, ":") && (s.hintsWhy(w) || s.saysFailure(w))) {
+		if w := announcing(m); w != "" && !s.own(m.Address) && (strings.EqualFold(w, words) || strings.HasSuffix(w, ":") && (s.hintsWhy(w) || s.saysFailure(w) || reasons && s.foundIn(w).text)) {
 			s.target(m.Address)
 			s.severally = true
 		}
@@ -52,6 +53,7 @@ func (s *scratch) sameFront(first *dsn.Mention, rest []dsn.Mention) {
 		m := &rest[i]
 		if len(m.Line) > at && strings.EqualFold(m.Line[:at], front) && strings.HasPrefix(m.Line[at:], m.Address) && !s.own(m.Address) {
 			s.target(m.Address)
+			s.severally = true
 		}
 	}
 }

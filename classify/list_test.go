@@ -78,7 +78,7 @@ func TestTables(t *testing.T) {
 		{"what came of it first", "FAILED     ann@a.example     User unknown\nDELIVERED  bob@b.example\nFAILED     cat@c.example     Mailbox full\n",
 			"ann failed mailbox_unknown, cat failed mailbox_full"},
 		{"semicolons", "ann@a.example;550;5.1.1;User unknown\nbob@b.example;552;5.2.2;Mailbox full\ncat@c.example;250;2.0.0;OK\n",
-			"ann failed mailbox_unknown, bob failed mailbox_full"},
+			"ann failed mailbox_unknown, bob failed mailbox_full, cat delivered unknown"},
 		{"replies", "ann@a.example -> 550 5.1.1 User unknown\nbob@b.example -> 552 5.2.2 Mailbox full\ncat@c.example -> 250 2.0.0 OK\n",
 			"ann failed mailbox_unknown, bob failed mailbox_full, cat delivered unknown"},
 		{"labels", "Recipient: ann@a.example\nStatus: Failed\nReason: User unknown\nRecipient: bob@b.example\nStatus: Delivered\nRecipient: cat@c.example\nStatus: Failed\nReason: Mailbox full\n",

@@ -46,5 +46,8 @@ func isLocalName(s string) bool {
 			return false
 		}
 	}
-	return s[0] >= 'a' && s[0] <= 'z' && s[len(s)-1] != '.'
+	return s[0] >= 'a' && s[0] <= 'z' && s[len(s)-1] != '.' && !isAny(s, closings)
 }
+
+// closings are words that close a letter.
+var closings = []string{"regards", "sincerely", "thanks", "cheers", "greetings", "best", "yours"}

@@ -28,7 +28,7 @@ func (s *scratch) forwards() (list []string) {
 		}
 		text := r.Text[:min(len(r.Text), lineLimit)]
 		for _, word := range [...]string{"try ", "use "} {
-			if _, behind, ok := strings.Cut(text, word); ok {
+			if before, behind, ok := strings.Cut(text, word); ok && (before == "" || before[len(before)-1] == ' ') {
 				list = dsn.AppendAddresses(list, behind, 1)
 			}
 		}

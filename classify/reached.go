@@ -24,7 +24,7 @@ func (s *scratch) fates() {
 	}
 	var list fate // of those below the last heading
 	var title *said
-	titles := 0 // that name a reason
+	lists, titles := 0, 0 // with a title, and with one that names a reason
 	part, text, from := "", "", 0
 	for i := range s.rep.Mentions {
 		m := &s.rep.Mentions[i]
@@ -42,6 +42,9 @@ func (s *scratch) fates() {
 		}
 		if at, found := heading(text[from:m.Place.Offset], from == 0); found {
 			list = headingFate(text, dsn.Place{Part: part, Offset: from + at}, m.Place.Offset)
+			if list.words != "" {
+				lists++
+			}
 			if title = s.reasonOf(&list); title != nil {
 				titles++
 			}
@@ -54,7 +57,7 @@ func (s *scratch) fates() {
 		}
 	}
 	s.spare()
-	if titles < 2 { // one reason for all of them is found without it
+	if titles < 2 && lists < 2 { // one reason for all of them is found without it
 		for i := range s.targets {
 			s.targets[i].title = nil
 		}
@@ -241,6 +244,8 @@ func headingFate(text string, place dsn.Place, to int) fate {
 	f := fate{words: strings.TrimSpace(title), place: place}
 	f.place.Offset += strings.Index(title, f.words)
 	switch {
+	case hasWords(words, givenUpTitles):
+		f.action = "failed"
 	case hasWords(words, waitingTitles):
 		f.action = "delayed"
 	case hasWords(words, failedTitles):
@@ -296,7 +301,8 @@ var (
 		"delayed:", "delayed (", "deferred:", "keep trying", "has been delayed", "have been delayed", "was delayed", "is delayed",
 		"verzögert", "wird erneut versucht", "vertraagd", "en attente", "retrasad", "opóźnion", "задержан", "遅延", "延迟", "延遲",
 	}
-	failedTitles = []string{
+	givenUpTitles = []string{"given up", "gave up", "giving up", "not keep trying", "no longer", "not be tried", "not be retried", "stopped trying", "nicht weiter", "nicht mehr"}
+	failedTitles  = []string{
 		"not ", "n't", "cannot", "unable", "undeliver", "fail", "unsuccess", "fatal", "error", "problem", "reject", "refus", "bounce", "unknown", "invalid",
 		"to be delivered", "could", "should", "would", "must", "attempt", "trying", "only ", "except",
 		"nicht", "unzustell", "fehl", "sollte", "konnte", "werden", "ne ", "n'", "pas ", "devait", "échec", "no ", "não", "nao ", "debía", "impos", "non ", "niet", "kon ",

@@ -1,6 +1,7 @@
 package classify
 
 import (
+	"slices"
 	"strings"
 
 	"bounced/dsn"
@@ -61,7 +62,9 @@ func (s *scratch) hearsay(t *target) []said {
 		if m.Block == "" && (s.severally || g != nil && g.Diagnostic == "" && len(s.targets) > 1 && announcing(m) != "" && !derived(m.Line)) {
 			s.say(s.below(m), &m.Place, "")
 		}
-		s.say(m.Block, &m.Place, "")
+		if t.title == nil || !s.reason(t.title.text) || !s.acrossBlank(m) {
+			s.say(m.Block, &m.Place, "")
+		}
 		if !m.Head {
 			s.say(m.Line[:min(len(m.Line), lineLimit)], &m.Place, "")
 		}
@@ -87,10 +90,35 @@ func (s *scratch) listed(i int) *dsn.Mention {
 		s.list = run{i, to}
 	}
 	last := &list[s.list.to]
+	if s.list.to > i && s.namesAnother(last.Block, list[i].Address) {
+		return &list[i]
+	}
 	if last.Block == "" || s.list.to-i >= few && !s.afford(len(last.Block)) {
 		return &list[i]
 	}
 	return last
+}
+
+// acrossBlank reports whether an empty line stands between a head and its block. Below
+// a title that says why, that is the end of the list, and not about the last in it.
+func (s *scratch) acrossBlank(m *dsn.Mention) bool {
+	text := s.rep.Text(m.Place.Part)
+	at := m.Place.Offset + len(m.Address)
+	if m.Block == "" || at > len(text) {
+		return false
+	}
+	_, behind, _ := strings.Cut(text[at:min(len(text), at+lineLimit)], "\n")
+	next, _, _ := strings.Cut(behind, "\n")
+	return strings.TrimSpace(next) == ""
+}
+
+// namesAnother reports whether words name a target, and not the one with an address.
+func (s *scratch) namesAnother(words, address string) bool {
+	words = words[:min(len(words), lineLimit)]
+	if strings.IndexByte(words, '@') < 0 || dsn.HasAddress(words, address) {
+		return false
+	}
+	return slices.ContainsFunc(dsn.AppendAddresses(nil, words, few), func(a string) bool { return s.findTarget(a) >= 0 })
 }
 
 // run is the mentions from..to; none if to is less than from.

@@ -19,6 +19,8 @@ func (s *scratch) senderMeant(t *target, o *Outcome, best *verdict) {
 	}
 	text := best.said.text
 	switch {
+	case best.said.reply != nil && best.said.reply.Command == "MAIL FROM" && table.sayings[best.rule].category != MailboxFull && !hasName(text, t.address) && !containsFold(text, domainOf(t.address)):
+		best.rule = table.senderRejected // no recipient had been named
 	case best.text:
 		from, to := match.Span(text, int(best.hit.Start), int(best.hit.End))
 		if s.aboutSender(t, clause(text[:from])) || s.isSender(t, text[to:]) {

@@ -142,8 +142,11 @@ func (s *scratch) fromText() {
 	}
 	s.parties()
 	forwards := s.forwards()
+	if s.fromSentence(); len(s.targets) > 0 {
+		return
+	}
 	for i := range s.rep.Mentions {
-		if m := &s.rep.Mentions[i]; m.Head && !ofSender(m.Address, m.Line) && (!s.own(m.Address) || refused(m)) && !s.movedTo(m) && !isAny(m.Address, forwards) {
+		if m := &s.rep.Mentions[i]; m.Head && !ofSender(m.Address, m.Line) && (!s.own(m.Address) || refused(m) || s.blamed(m)) && !s.movedTo(m) && !isAny(m.Address, forwards) {
 			s.target(m.Address)
 		}
 	}
@@ -172,14 +175,7 @@ func (s *scratch) fromText() {
 	if s.fromLabels(false); len(s.targets) > 0 {
 		return
 	}
-	for i := range s.rep.Mentions {
-		m := &s.rep.Mentions[i]
-		if (!s.own(m.Address) || i < few && s.ofItself(m)) && !derived(m.Line) && !otherwise(m) && !labelled(m, senderLabels...) && !(i < few && fromAbroad(m)) {
-			s.target(m.Address)
-			s.likewise(m, s.rep.Mentions[i+1:])
-			return
-		}
-	}
+	s.fromProse()
 }
 
 // fromLabels takes the addresses of lines that say that they name a recipient.
@@ -238,6 +234,12 @@ func refused(m *dsn.Mention) bool {
 	return findCodes(clip(m.Block)).code > 0 || findCodes(m.Line[:min(len(m.Line), lineLimit)]).code > 0
 }
 
+// blamed reports whether somebody's line in a list, or what stands below it, says by
+// itself why they were not reached.
+func (s *scratch) blamed(m *dsn.Mention) bool {
+	return m.Head && (s.reason(m.Line[:min(len(m.Line), lineLimit)]) || m.Block != "" && s.reason(m.Block[:min(len(m.Block), lineLimit)]))
+}
+
 // lineLimit is how much of the line around a mention is read, in bytes.
 const lineLimit = 1 << 10
 
@@ -251,7 +253,8 @@ func ofSender(address, line string) bool {
 	}
 	rest := strings.TrimLeft(line[at+len(address):], ">:;,. \t")
 	rest, _, _ = strings.Cut(rest, ":")
-	return len(rest) < 40 && containsFold(rest, "sender")
+	return len(rest) < 40 && containsFold(rest, "sender") && !containsFold(rest, "to sender") && !containsFold(rest, "to the sender") &&
+		findCodes(rest).code == 0
 }
 
 // ofItself tells an address that announces its own end: what stands on its line
@@ -398,7 +401,7 @@ func (s *scratch) attach() {
 	for i := range s.rep.Mentions {
 		m := &s.rep.Mentions[i]
 		n := s.findTarget(m.Address)
-		if n < 0 && m.Head && single {
+		if n < 0 && m.Head && single && (s.targets[0].group != nil || !s.blamed(m)) {
 			n = 0
 		}
 		if n >= 0 {

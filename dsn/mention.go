@@ -96,9 +96,13 @@ func isHead(before, after string) bool {
 	if strings.HasPrefix(rest, "\u2026") || closed && after[i-1] == ' ' && strings.HasPrefix(rest, "... ") {
 		return true // smail's "<a@b> ... unknown user", but not sendmail's "<a@b>... Deferred", which ends a dialogue
 	}
+	if strings.HasPrefix(rest, "... ") && codeAt(rest, 4) {
+		return true // "a@b... 550 User unknown"
+	}
 	switch rest[0] {
 	case ':', ';', '(', '[', '.', ',':
-		return rest[0] == ':' || rest[0] == '(' || rest[0] == '[' || trimSpace(rest[1:]) == "" || (rest[0] == ';' || rest[0] == ',') && codeAt(rest, 1) // a row: "a@b;550;No such user"
+		return rest[0] == ':' || rest[0] == '(' || rest[0] == '[' || trimSpace(rest[1:]) == "" || (rest[0] == ';' || rest[0] == ',') && codeAt(rest, 1) || // a row: "a@b;550;No such user"
+			rest[0] == ';' && strings.IndexByte(rest, '@') < 0
 	case '-', '=':
 		return closed
 	case '4', '5':

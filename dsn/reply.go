@@ -73,6 +73,7 @@ type conversation struct {
 	several                bool      // there were heads with different addresses
 	listed                 bool      // the last head had nothing behind it
 	since                  int       // where the last head or reply ended
+	until                  int       // where the block of the last head ends; 0 if it has none
 }
 
 // listen takes from line n who is talking to whom, about what.
@@ -91,8 +92,9 @@ func (p *parser) listen(c *conversation, text string, n int) {
 			c.listed = m.Block == ""
 			c.host, c.command = "", ""
 			c.since = m.Place.Offset + len(m.Address)
+			c.until = blockEnd(text, m)
 		} else if before := text[l.start():max(l.start(), m.Place.Offset)]; hasSuffixFold(before, "rcpt to:<") {
-			c.command, c.address = "RCPT TO", m.Address
+			c.command, c.address, c.until = "RCPT TO", m.Address, 0
 		} else if hasSuffixFold(before, "mail from:<") {
 			c.command = "MAIL FROM"
 		}
@@ -107,7 +109,7 @@ func (p *parser) listen(c *conversation, text string, n int) {
 	case strings.HasPrefix(s, ">>> "):
 		c.command = commandIn(s[4:])
 		if a, _, _ := nextAddress(s, 4); a != "" && c.command == "RCPT TO" {
-			c.address = a
+			c.address, c.until = a, 0
 		}
 	default:
 		for s != "" && (s[0] == '.' || s[0] == ' ') {
@@ -123,6 +125,9 @@ func (p *parser) listen(c *conversation, text string, n int) {
 // reply keeps the reply whose code or status stands at pos in line n, and
 // returns the line behind its last one.
 func (p *parser) reply(c *conversation, path, text string, n, to, pos int) (next int) {
+	if c.until > 0 && pos > c.until {
+		c.address, c.until = "", 0 // what stands below the block of a head is about nobody alone
+	}
 	r := Reply{Place: Place{path, pos}, Host: c.host, Command: c.command, Address: c.address}
 	i := pos
 	lineEnd := p.lines[n].end()
@@ -155,15 +160,17 @@ func (p *parser) reply(c *conversation, path, text string, n, to, pos int) (next
 	for r.Text != "" && (r.Text[0] == ',' || r.Text[0] == ';' || r.Text[0] == '_') {
 		r.Text = trimSpace(r.Text[1:])
 	}
-	a := leadingAddress(r.Text)
-	if a == "" && r.Address == "" && strings.IndexByte(r.Text, '@') > 0 {
-		var start int
-		if a, start, _ = nextAddress(r.Text, 0); a != "" && isNamedID(r.Text[:start]) {
-			a = ""
-		}
+	a := addressed(r.Text, r.Address == "")
+	if c.until > 0 && r.Address != "" && !HasAddress(text[p.lines[n].start():pos], a) {
+		a = "" // within the block of a head it is about that
 	}
 	if a != "" && !HasAddress(p.rep.Header.To, a) { // to whom this came is the sender
 		r.Address = textAddress(a)
+	}
+	for k := 0; r.Address != "" && k < len(c.mentions) && c.mentions[k].Place.Offset < p.lines[next-1].end(); k++ {
+		if m := &c.mentions[k]; m.Place.Offset > pos && !strings.EqualFold(m.Address, r.Address) {
+			m.Line = m.Address // the words around it are about the other one
+		}
 	}
 	if p.take(&p.room, 2*unsafe.Sizeof(Reply{}), path, pos) {
 		p.rep.Replies = grow(p.rep.Replies, r)
@@ -172,6 +179,46 @@ func (p *parser) reply(c *conversation, path, text string, n, to, pos int) (next
 	}
 	return next
 }
+
+// addressed returns the address that the text of a reply is about: one that it begins
+// with, or, anywhere, the first that stands in its first sentence. Further on it may be
+// anybody's, who helps or is suggested.
+func addressed(text string, anywhere bool) string {
+	if a := leadingAddress(text); a != "" || !anywhere || strings.IndexByte(text, '@') <= 0 {
+		return a
+	}
+	a, start, _ := nextAddress(text, 0)
+	if a == "" || isNamedID(text[:start]) || endsSentence(text[:start]) {
+		return ""
+	}
+	return a
+}
+
+// endsSentence reports whether a sentence ends in s, which has no address in it.
+func endsSentence(s string) bool {
+	for _, end := range [...]string{". ", "? ", "! ", "; "} {
+		if strings.Contains(s, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// blockEnd returns where the block of a head ends in a text, 0 if it has none.
+func blockEnd(text string, m *Mention) int {
+	at := m.Place.Offset + len(m.Address)
+	if m.Block == "" || m.Block[0] == '-' || at > len(text) {
+		return 0
+	}
+	i := strings.Index(text[at:min(len(text), at+len(m.Block)+blockGap)], m.Block)
+	if i < 0 {
+		return 0
+	}
+	return at + i + len(m.Block)
+}
+
+// blockGap is how far behind an address its block begins at most, in bytes.
+const blockGap = 200
 
 // withoutRepeats takes out the codes that a reply of several lines repeats in
 // each, where someone wrapped it anew: "… that you 550-5.1.1 tried to reach".
@@ -284,7 +331,7 @@ func goesOn(s, raw, prev, sofar string, ind, base int, multi bool) bool {
 	if ind < base {
 		return false
 	}
-	if ind == base && (base == 0 && startsWithHead(s) || startsEntry(s)) {
+	if ind == base && (base == 0 && startsWithHead(s) || startsEntry(s) || base > 0 && isBareAddress(s) && !strings.HasSuffix(trimSpace(prev), ":")) {
 		return false
 	}
 	if ind > base || base > 0 || multi {
@@ -336,11 +383,17 @@ func sameButDigits(a, b string) bool {
 	return true
 }
 
-// startsEntry reports whether line s is the next of smail's list of failures:
-// "a@b ... unknown host".
+// isBareAddress reports whether a line is an address and nothing else.
+func isBareAddress(s string) bool { return isPlainAddress(strings.Trim(s, "<>:")) }
+
+// startsEntry reports whether line s is the next of a list of failures as smail
+// writes it, "a@b ... unknown host", or sendmail, "a@b... 550 User unknown".
 func startsEntry(s string) bool {
 	if strings.IndexByte(s, '@') <= 0 {
 		return false
+	}
+	if i := strings.Index(s, "... "); i > 0 && codeAt(s, i+4) && isPlainAddress(strings.Trim(s[:i], "<>")) {
+		return true
 	}
 	i := strings.Index(s, " ... ")
 	return i > 0 && strings.IndexByte(s[:i], '@') > 0 && strings.IndexByte(s[:i], ' ') < 0
