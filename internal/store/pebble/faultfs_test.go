@@ -2,6 +2,7 @@ package pebble_test
 
 import (
 	"fmt"
+	"math"
 	"sync"
 	"syscall"
 
@@ -17,12 +18,20 @@ type faulty struct {
 	step  int
 	from  int // 0: never
 	width int
-	short bool // failing writes do half of the work first
+	short bool                   // failing writes do half of the work first
+	only  func(base string) bool // which files; nil: all
 	err   error
 	hit   []string
 }
 
 func newFaulty(under vfs.FS) *faulty { return &faulty{FS: under, err: syscall.EIO} }
+
+// fail lets all changes fail from now on of the files that only names.
+func (f *faulty) fail(only func(base string) bool) {
+	f.mu.Lock()
+	f.from, f.width, f.only = 1, math.MaxInt-1, only
+	f.mu.Unlock()
+}
 
 // heal ends the faults.
 func (f *faulty) heal() {
@@ -41,7 +50,7 @@ func (f *faulty) fault(op, name string) error {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	f.step++
-	if f.from == 0 || f.step < f.from || f.step >= f.from+f.width {
+	if f.from == 0 || f.step < f.from || f.step >= f.from+f.width || f.only != nil && !f.only(f.FS.PathBase(name)) {
 		return nil
 	}
 	f.hit = append(f.hit, fmt.Sprintf("%d %s %s", f.step, op, f.FS.PathBase(name)))

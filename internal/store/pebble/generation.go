@@ -46,8 +46,8 @@ func (s *Store) open() (*generation, error) {
 	g.fence = newFence(s.o.FS, s.log, func(err error) {
 		g.s.log.Error("the store's files fail; nothing is acknowledged until it is opened again", zap.Error(err))
 		select {
-		case s.failed <- g:
-		default:
+		case s.failed <- struct{}{}:
+		default: // mend is going to look anyway
 		}
 	})
 	g.health.fence, g.health.log = g.fence, s.log
@@ -216,15 +216,18 @@ func (s *Store) mend() {
 		select {
 		case <-s.done:
 			return
-		case g := <-s.failed:
-			s.replace(g)
+		case <-s.failed:
+			s.replace()
 		}
 	}
 }
 
-func (s *Store) replace(old *generation) {
+// replace does nothing if no generation is in use any more, or a sound one: the
+// one that failed may never have come into use.
+func (s *Store) replace() {
 	s.mu.Lock()
-	if s.now != old {
+	old := s.now
+	if old == nil || old.fence.err() == nil {
 		s.mu.Unlock()
 		return
 	}

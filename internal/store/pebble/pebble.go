@@ -78,7 +78,7 @@ type Store struct {
 	why    error       // of now being nil
 	closed bool
 
-	failed chan *generation
+	failed chan struct{} // tells mend that some generation failed
 	done   chan struct{}
 	ended  sync.WaitGroup
 	expire sync.Mutex // one Expire at a time
@@ -102,7 +102,7 @@ func Open(o Options) (*Store, error) {
 	s := &Store{
 		o:      o,
 		log:    o.Logger.Named("store"),
-		failed: make(chan *generation, 1),
+		failed: make(chan struct{}, 1),
 		done:   make(chan struct{}),
 	}
 	s.space = space{fs: o.FS, dir: o.Dir, reserve: o.Reserve}
