@@ -11,6 +11,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/cockroachdb/pebble/v2/vfs"
 	"go.uber.org/zap"
 	"go.uber.org/zap/zaptest/observer"
 
@@ -349,5 +350,41 @@ func TestDamagedDeliveries(t *testing.T) {
 	}
 	if changed, err := s.Retry(ctx, event.DeliveryQuery{}, time.Now()); err != nil || changed != 0 {
 		t.Errorf("Retry of those that cannot = %d, %v", changed, err)
+	}
+}
+
+// TestSettleBeforeDamaged: in strict order, what is next in turn cannot be read.
+// The outcome of what goes before it is kept, and with it those of all others.
+func TestSettleBeforeDamaged(t *testing.T) {
+	pebble.Forget(t)
+	s := open(t, pebble.Options{Dir: "store", FS: vfs.NewMem(), Memory: 1 << 20})
+	at := newHistory().at
+	var next string
+	for i := range 12 {
+		c := newCommit(i, 100, at.Add(time.Duration(i)*time.Second))
+		if i == 1 { // comes after number 0
+			next = c.Events[0].EventID
+			c.Events[0].ID, c.Deliveries[0].MessageID = "id-0", "id-0"
+		}
+		if _, _, err := s.Commit(ctx, c); err != nil {
+			t.Fatal(err)
+		}
+	}
+	claims, err := s.Claim(ctx, "app", at.Add(time.Hour), time.Minute, 100, true)
+	if err != nil || len(claims) != 11 {
+		t.Fatalf("%d claims, %v; want all but number 1", len(claims), err)
+	}
+	if err := pebble.SpoilDelivery(s, next, "app"); err != nil {
+		t.Fatal(err)
+	}
+	var outcomes []event.Outcome
+	for i := range claims {
+		outcomes = append(outcomes, event.Outcome{Claim: &claims[i], State: event.Done})
+	}
+	if err := s.Settle(ctx, outcomes); err != nil {
+		t.Errorf("Settle: %v", err)
+	}
+	if st, err := s.QueueStats(ctx, "app"); err != nil || st.Pending != 1 {
+		t.Errorf("%+v, %v; want number 1 pending", st, err)
 	}
 }

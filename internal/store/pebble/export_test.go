@@ -35,3 +35,17 @@ func RewriteSoon(t *testing.T) {
 	rewriteAge = time.Nanosecond
 	t.Cleanup(func() { rewriteAge = age })
 }
+
+// SpoilDelivery overwrites the record of a delivery by what is none.
+func SpoilDelivery(s *Store, eventID, endpoint string) error {
+	g, err := s.acquire()
+	if err != nil {
+		return err
+	}
+	defer g.release()
+	p, err := g.place(eventID)
+	if err != nil {
+		return err
+	}
+	return g.db.Set(deliveryKey(p, endpoint), []byte{0xff}, nil)
+}

@@ -108,6 +108,9 @@ func (c *change) goOn(q *queue) (err error) {
 		for iter.SeekGEWithLimit(prefix, end); iter.Valid() && bytes.HasPrefix(iter.Key(), prefix); iter.NextWithLimit(end) {
 			at := target{placeOf(iter.Key()), q.name}
 			was, err := c.load(at)
+			if c.unreadable(&event.Delivery{Endpoint: q.name}, err) {
+				break // to pass it would be to leave the order
+			}
 			if err != nil {
 				return err
 			}
