@@ -34,8 +34,8 @@ func makeCursor(kind byte, tail []byte) string {
 	return base64.RawURLEncoding.EncodeToString(append([]byte{kind}, tail...))
 }
 
-// readCursor returns nil for no cursor; tail has at least min bytes, and at
-// most max.
+// readCursor returns nil for no cursor; tail has at least so many bytes as
+// least, and at most so many as most.
 func readCursor(kind byte, cursor string, least, most int) ([]byte, error) {
 	if cursor == "" {
 		return nil, nil
