@@ -69,11 +69,6 @@ func (c *claiming) run() (err error) {
 	if c.ordered {
 		c.q.ordered = true
 		c.seen = make(map[place]bool)
-		prefix := endpointPrefix(kOrder, c.q.name)
-		if c.turns, err = c.g.iter(prefix, after(prefix)); err != nil {
-			return err
-		}
-		defer func() { err = errors.Join(err, c.turns.Close()) }()
 	}
 	prefix := endpointPrefix(kDue, c.q.name)
 	end := appendTime(bytes.Clone(prefix), c.now.Add(1))
@@ -85,6 +80,13 @@ func (c *claiming) run() (err error) {
 	iter, err := c.g.iter(from, end)
 	if err != nil {
 		return err
+	}
+	if c.ordered { // younger than iter, or a commit in between would have a due time and no turn
+		prefix := endpointPrefix(kOrder, c.q.name)
+		if c.turns, err = c.g.iter(prefix, after(prefix)); err != nil {
+			return errors.Join(err, iter.Close())
+		}
+		defer func() { err = errors.Join(err, c.turns.Close()) }()
 	}
 	left, err := c.takeDue(iter)
 	if err := errors.Join(err, iter.Close()); err != nil {
