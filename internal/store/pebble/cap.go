@@ -60,6 +60,9 @@ const (
 func (x *expiry) oldest(bytes int64) (last uint64, err error) {
 	err = x.weigh(func(pos uint64, weight int64) (bool, error) {
 		open, err := x.g.undelivered(pos)
+		if damaged(err) {
+			open, err = true, nil // remove tells of it
+		}
 		if err != nil || open {
 			return true, err
 		}

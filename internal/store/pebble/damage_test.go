@@ -11,7 +11,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/cockroachdb/pebble/v2/vfs"
 	"go.uber.org/zap"
 	"go.uber.org/zap/zaptest/observer"
 
@@ -309,82 +308,5 @@ func TestCopyDamaged(t *testing.T) {
 	}
 	if n := len(whole); sum != (store.Copied{Messages: n, Events: n, Deliveries: n}) {
 		t.Errorf("copied %+v, want %d of each", sum, n)
-	}
-}
-
-// TestDamagedDeliveries: those that cannot be read stay, and the others are made.
-// The log tells of them when they are found, and not at each claim.
-func TestDamagedDeliveries(t *testing.T) {
-	core, logged := observer.New(zap.ErrorLevel)
-	// In a table that is large enough the first block has deliveries only.
-	s, _ := damagedStore(t, 300, pebble.Options{Memory: 16 << 20, Logger: zap.New(core)}, func(name string, _ []byte) int {
-		if strings.HasSuffix(name, ".sst") {
-			return 100
-		}
-		return -1
-	})
-	n := 0
-	for range 8 {
-		claims, err := s.Claim(ctx, "app", time.Now(), time.Minute, 64, false)
-		if err != nil {
-			t.Fatal(err)
-		}
-		var outcomes []event.Outcome
-		for i := range claims {
-			outcomes = append(outcomes, event.Outcome{Claim: &claims[i], State: event.Done})
-		}
-		if err := s.Settle(ctx, outcomes); err != nil {
-			t.Fatal(err)
-		}
-		n += len(claims)
-	}
-	q, err := s.QueueStats(ctx, "app")
-	if err != nil || n < 75 || n == 300 || q.Pending != int64(300-n) {
-		t.Errorf("%d claimed, %+v, %v; want most of 300", n, q, err)
-	}
-	if n := logged.FilterMessage("deliveries cannot be read").Len(); n != 1 {
-		t.Errorf("the log says it %d times: %v", n, logged.All())
-	}
-	if list, _, err := s.Deliveries(ctx, event.DeliveryQuery{Limit: 1000}); err != nil || len(list) != n {
-		t.Errorf("Deliveries: %d, %v; want the %d that can be read", len(list), err, n)
-	}
-	if changed, err := s.Retry(ctx, event.DeliveryQuery{}, time.Now()); err != nil || changed != 0 {
-		t.Errorf("Retry of those that cannot = %d, %v", changed, err)
-	}
-}
-
-// TestSettleBeforeDamaged: in strict order, what is next in turn cannot be read.
-// The outcome of what goes before it is kept, and with it those of all others.
-func TestSettleBeforeDamaged(t *testing.T) {
-	pebble.Forget(t)
-	s := open(t, pebble.Options{Dir: "store", FS: vfs.NewMem(), Memory: 1 << 20})
-	at := newHistory().at
-	var next string
-	for i := range 12 {
-		c := newCommit(i, 100, at.Add(time.Duration(i)*time.Second))
-		if i == 1 { // comes after number 0
-			next = c.Events[0].EventID
-			c.Events[0].ID, c.Deliveries[0].MessageID = "id-0", "id-0"
-		}
-		if _, _, err := s.Commit(ctx, c); err != nil {
-			t.Fatal(err)
-		}
-	}
-	claims, err := s.Claim(ctx, "app", at.Add(time.Hour), time.Minute, 100, true)
-	if err != nil || len(claims) != 11 {
-		t.Fatalf("%d claims, %v; want all but number 1", len(claims), err)
-	}
-	if err := pebble.SpoilDelivery(s, next, "app"); err != nil {
-		t.Fatal(err)
-	}
-	var outcomes []event.Outcome
-	for i := range claims {
-		outcomes = append(outcomes, event.Outcome{Claim: &claims[i], State: event.Done})
-	}
-	if err := s.Settle(ctx, outcomes); err != nil {
-		t.Errorf("Settle: %v", err)
-	}
-	if st, err := s.QueueStats(ctx, "app"); err != nil || st.Pending != 1 {
-		t.Errorf("%+v, %v; want number 1 pending", st, err)
 	}
 }

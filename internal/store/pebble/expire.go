@@ -15,7 +15,9 @@ import (
 // expireChunk bounds how much one batch of Expire removes.
 const expireChunk = 500
 
-// Expire removes what is over, and the oldest beyond the cap.
+// Expire removes what is over, and the oldest beyond the cap. What cannot be
+// read stays where it is needed to know whether it may go; the rest goes, and the
+// error at the end is store.ErrDamaged.
 func (s *Store) Expire(ctx context.Context, now time.Time) (st store.ExpireStats, err error) {
 	s.expire.Lock()
 	defer s.expire.Unlock()
@@ -24,7 +26,7 @@ func (s *Store) Expire(ctx context.Context, now time.Time) (st store.ExpireStats
 		return st, err
 	}
 	defer g.release()
-	x := &expiry{g: g, ctx: ctx}
+	x := &expiry{g: g, ctx: ctx, left: make(map[byte]store.LeftOut)}
 	err = x.run(now)
 	s.metrics.Expired(x.st)
 	return x.st, g.explain("expire", err)
@@ -35,10 +37,41 @@ type expiry struct {
 	g   *generation
 	ctx context.Context
 	st  store.ExpireStats
+
+	left map[byte]store.LeftOut // what stays of each kind because of damage
 }
 
 func (x *expiry) run(now time.Time) error {
 	keep := x.g.s.o.Retention
+	err := everyStep(
+		func() error { return x.overdue(now, keep) },
+		func() (err error) { x.st.Registrations, err = x.g.expireRegistrations(x.ctx, now); return err },
+		x.g.trimTemplates,
+		func() error { return x.g.forgetNodes(now) },
+		func() error { return x.trim(keep.MaxBytes) },
+	)
+	for _, kind := range []byte{kRaw, kEvent, kMessage} {
+		left := x.left[kind]
+		err = errors.Join(err, left.Err())
+	}
+	return err
+}
+
+// everyStep takes all steps, whatever is damaged for the ones before. Other
+// errors end it.
+func everyStep(steps ...func() error) (damage error) {
+	for _, step := range steps {
+		err := step()
+		damage = errors.Join(damage, err)
+		if err != nil && !damaged(err) {
+			break
+		}
+	}
+	return damage
+}
+
+// overdue removes raw messages and events that are over.
+func (x *expiry) overdue(now time.Time, keep store.Retention) error {
 	raw, err := x.cutoff(kRaw, now, keep.Raw, x.received)
 	if err != nil {
 		return err
@@ -47,18 +80,7 @@ func (x *expiry) run(now time.Time) error {
 	if err != nil {
 		return err
 	}
-	if err := x.remove(raw, events); err != nil {
-		return err
-	}
-	n, err := x.g.expireRegistrations(x.ctx, now)
-	x.st.Registrations += n
-	if err != nil {
-		return err
-	}
-	if err := errors.Join(x.g.trimTemplates(), x.g.forgetNodes(now)); err != nil {
-		return err
-	}
-	return x.trim(keep.MaxBytes)
+	return x.remove(raw, events)
 }
 
 // astray is how far ahead of the clock a pos must be to count as one of a clock
@@ -113,19 +135,19 @@ func (x *expiry) happened(key []byte) (time.Time, error) {
 // remove removes raw messages and events up to a pos each, but for what is
 // still to be delivered.
 func (x *expiry) remove(raw, events uint64) error {
-	if err := x.each(kRaw, raw, x.removeRaw); err != nil {
-		return err
-	}
-	if err := x.each(kEvent, events, x.removeEvents); err != nil {
-		return err
-	}
-	return x.each(kMessage, events, x.removeMessage)
+	return everyStep(
+		func() error { return x.each(kRaw, raw, x.removeRaw) },
+		func() error { return x.each(kEvent, events, x.removeEvents) },
+		func() error { return x.each(kMessage, events, x.removeMessage) },
+	)
 }
 
 // each calls f with every pos of a kind up to the last, and batches what it
-// adds.
+// adds. Where f meets damage it has to leave all as it is.
 func (x *expiry) each(kind byte, last uint64, f func(*transition, uint64) error) error {
 	from := []byte{kind}
+	var left store.LeftOut // of all from the oldest on, though trim has been here before
+	defer func() { x.left[kind] = left }()
 	for last > 0 {
 		if err := x.ctx.Err(); err != nil {
 			return err
@@ -141,7 +163,10 @@ func (x *expiry) each(kind byte, last uint64, f func(*transition, uint64) error)
 				continue
 			}
 			done = pos
-			if err := f(&t, pos); err != nil {
+			err := f(&t, pos)
+			if damaged(err) {
+				left.Add(err)
+			} else if err != nil {
 				return err
 			}
 		}
@@ -164,8 +189,11 @@ func (x *expiry) removeRaw(t *transition, pos uint64) error {
 	if needed || err != nil {
 		return err
 	}
+	if err := t.forgetBorrowers(pos); err != nil {
+		return err
+	}
 	x.st.Messages++
-	return errors.Join(t.Delete(posKey(kRaw, pos), nil), t.forgetBorrowers(pos))
+	return t.Delete(posKey(kRaw, pos), nil)
 }
 
 // rawNeeded says whether a bounce event of the commit, or of one that borrows
@@ -201,19 +229,23 @@ func (x *expiry) removeEvents(t *transition, pos uint64) error {
 	if err != nil {
 		return err
 	}
+	var damage error
 	for _, key := range keys {
 		p, ok := placeAt(key[1:])
 		if !ok {
 			return errRecord
 		}
-		if err := x.removeAt(t, p); err != nil {
+		err := x.removeAt(t, p)
+		if err != nil && !damaged(err) {
 			return err
 		}
+		damage = errors.Join(damage, err)
 	}
-	return nil
+	return damage
 }
 
-// removeAt removes an event that is delivered.
+// removeAt removes an event that is delivered. It reads everything before it
+// changes anything: with a delivery that cannot be read all of it stays.
 func (x *expiry) removeAt(t *transition, p place) error {
 	var done []*delivery
 	open := false
@@ -226,6 +258,20 @@ func (x *expiry) removeAt(t *transition, p place) error {
 	if open || err != nil {
 		return err
 	}
+	value, err := x.g.get(placeKey(kEvent, p))
+	var e *event.Event
+	if err == nil {
+		e, err = decodeEvent(value)
+	}
+	lost := damaged(err)
+	if err != nil && !lost {
+		return err
+	}
+	if !lost {
+		if err := x.removeMessageOf(t, p.pos, value); err != nil {
+			return err
+		}
+	}
 	for _, d := range done {
 		if err := t.move(p, d, nil); err != nil {
 			return err
@@ -233,19 +279,8 @@ func (x *expiry) removeAt(t *transition, p place) error {
 	}
 	x.st.Events++
 	x.st.Deliveries += len(done)
-	value, err := x.g.get(placeKey(kEvent, p))
-	var e *event.Event
-	if err == nil {
-		e, err = decodeEvent(value)
-	}
-	if damaged(err) {
+	if lost {
 		return t.removeDamaged(p, done)
-	}
-	if err != nil {
-		return err
-	}
-	if err := x.removeMessageOf(t, p.pos, value); err != nil {
-		return err
 	}
 	return t.removeEvent(e, p)
 }

@@ -49,3 +49,13 @@ func SpoilDelivery(s *Store, eventID, endpoint string) error {
 	}
 	return g.db.Set(deliveryKey(p, endpoint), []byte{0xff}, nil)
 }
+
+// SpoilRegistration does so with a registration.
+func SpoilRegistration(s *Store, id string) error {
+	g, err := s.acquire()
+	if err != nil {
+		return err
+	}
+	defer g.release()
+	return g.db.Set(textKey(kRegistration, id), []byte{0xff}, nil)
+}

@@ -182,7 +182,7 @@ func (g *generation) explain(at string, err error) error {
 		err = store.ErrNotFound
 	case g.fence.err() != nil:
 		err = outage(g.fence.err())
-	case errors.Is(err, store.ErrDown), errors.Is(err, store.ErrFull):
+	case errors.Is(err, store.ErrDown), errors.Is(err, store.ErrFull), errors.Is(err, store.ErrDamaged):
 	case damaged(err):
 		err = fmt.Errorf("%w: %w", store.ErrDamaged, err)
 	}

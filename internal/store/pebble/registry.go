@@ -1,6 +1,7 @@
 package pebble
 
 import (
+	"bytes"
 	"context"
 	"encoding/binary"
 	"errors"
@@ -147,32 +148,38 @@ func removeRegistration(b *pebble.Batch, r *event.Registration) error {
 	return err
 }
 
-// expireRegistrations removes those that are over.
+// expireRegistrations removes those that are over. One that cannot be read stays:
+// it may have been registered again, for longer.
 func (g *generation) expireRegistrations(ctx context.Context, now time.Time) (n int, err error) {
-	for {
+	var left store.LeftOut
+	for from := []byte{kRegistryDue}; from != nil; {
 		if err := ctx.Err(); err != nil {
 			return n, err
 		}
-		removed, more, err := g.expireSomeRegistrations(now)
+		removed, next, err := g.expireSomeRegistrations(from, now, &left)
 		n += removed
-		if err != nil || !more {
+		if err != nil {
 			return n, err
 		}
+		from = next
 	}
+	return n, left.Err()
 }
 
-func (g *generation) expireSomeRegistrations(now time.Time) (n int, more bool, err error) {
+// expireSomeRegistrations goes on at the key from, and returns where to go on
+// next; nil is the end.
+func (g *generation) expireSomeRegistrations(from []byte, now time.Time, left *store.LeftOut) (n int, next []byte, err error) {
 	g.registry.Lock()
 	defer g.registry.Unlock()
-	iter, err := g.iter([]byte{kRegistryDue}, appendTime([]byte{kRegistryDue}, now.Add(1)))
+	iter, err := g.iter(from, appendTime([]byte{kRegistryDue}, now.Add(1)))
 	if err != nil {
-		return 0, false, err
+		return 0, nil, err
 	}
 	b := g.db.NewBatch()
 	looked := 0
 	for iter.First(); iter.Valid() && err == nil; iter.Next() {
 		if looked++; looked > registryChunk {
-			more = true
+			next = bytes.Clone(iter.Key())
 			break
 		}
 		key := iter.Key()
@@ -187,12 +194,14 @@ func (g *generation) expireSomeRegistrations(now time.Time) (n int, more bool, e
 			n++
 		case rerr == nil || errors.Is(rerr, pebble.ErrNotFound):
 			err = b.Delete(key, nil) // registered again since, or gone
+		case damaged(rerr):
+			left.Add(rerr)
 		default:
 			err = rerr
 		}
 	}
 	if err = errors.Join(err, iter.Error(), iter.Close()); err != nil {
-		return 0, false, err
+		return 0, nil, err
 	}
-	return n, more, g.safely(b)
+	return n, next, g.safely(b)
 }
