@@ -95,8 +95,8 @@ func (x *expiry) cutoff(kind byte, now time.Time, keep time.Duration, at func(ke
 		return 0, nil
 	}
 	end, latest := now.Add(-keep), now.Add(astray)
-	if x.g.places.highest() <= uint64(max(0, latest.UnixNano())) {
-		return uint64(max(0, end.UnixNano())), nil
+	if x.g.places.highest() <= uint64(max(0, nano(latest))) {
+		return uint64(max(0, nano(end))), nil
 	}
 	iter, err := x.g.iter([]byte{kind}, []byte{kind + 1})
 	if err != nil {

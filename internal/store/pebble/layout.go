@@ -3,6 +3,7 @@ package pebble
 import (
 	"bytes"
 	"encoding/binary"
+	"math"
 	"strings"
 	"time"
 )
@@ -201,10 +202,18 @@ func appendTime(b []byte, t time.Time) []byte {
 func sortable(v int64) uint64   { return uint64(v) ^ 1<<63 }
 func unsortable(v uint64) int64 { return int64(v ^ 1<<63) }
 
-// nano is t in nanoseconds since 1970; 0 is the zero time.
+// nano is t in nanoseconds since 1970; 0 is the zero time. They reach from 1677
+// to April 2262; what lies beyond, as an expiry that means never, is kept as the
+// end that is nearer.
 func nano(t time.Time) int64 {
-	if t.IsZero() {
+	const most = math.MaxInt64 / int64(time.Second)
+	switch s := t.Unix(); {
+	case t.IsZero():
 		return 0
+	case s >= most:
+		return math.MaxInt64
+	case s <= -most:
+		return math.MinInt64
 	}
 	return t.UnixNano()
 }

@@ -35,14 +35,14 @@ func wished(queueID string) uint64 {
 	if !ok {
 		return 0
 	}
-	return uint64(max(0, at.UnixNano()))
+	return uint64(max(0, nano(at)))
 }
 
 // give returns wish, if it can be had, or else a pos later than all before.
 func (p *places) give(wish uint64) uint64 {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	p.latest = max(p.latest, uint64(max(0, p.clock().UnixNano())))
+	p.latest = max(p.latest, uint64(max(0, nano(p.clock()))))
 	p.age()
 	if p.grants(wish) {
 		return wish

@@ -20,6 +20,7 @@ var operateChecks = []check{
 	{name: "RetrySince", run: retrySince},
 	{name: "RetryLeavesRunning", run: retryLeavesRunning},
 	{name: "RetryMany", run: retryMany},
+	{name: "FarTimes", run: farTimes},
 	{name: "Drop", run: drop},
 	{name: "QueueStats", run: queueStats},
 	{name: "EndpointState", run: endpointState},
@@ -204,6 +205,22 @@ func retryMany(f *fixture) {
 		f.Errorf("Drop = %d, %v; want %d", got, err, n)
 	}
 	f.wantStats("app", 0, 0, time.Time{})
+}
+
+// farTimes asks for what was created since times that int64 has no nanoseconds for.
+func farTimes(f *fixture) {
+	f.keep(f.failure("a", "app"))
+	for year, want := range map[int]int{1600: 1, 2300: 0, 9999: 0} {
+		since := time.Date(year, 12, 31, 0, 0, 0, 0, time.UTC)
+		page, _, err := f.s.Deliveries(ctx, event.DeliveryQuery{Since: since})
+		if err != nil || len(page) != want {
+			f.Errorf("created since %d: %d deliveries, %v; want %d", year, len(page), err, want)
+		}
+	}
+	n, err := f.s.Drop(ctx, event.DeliveryQuery{Since: time.Date(9999, 12, 31, 0, 0, 0, 0, time.UTC)})
+	if err != nil || n != 0 {
+		f.Errorf("Drop of those created since 9999 = %d, %v", n, err)
+	}
 }
 
 func drop(f *fixture) {

@@ -18,6 +18,7 @@ var registryChecks = []check{
 	{name: "RegisterMany", run: registerMany},
 	{name: "RegistrationByHandle", run: registrationByHandle},
 	{name: "RegistrationExpires", run: registrationExpires},
+	{name: "RegistrationForEver", run: registrationForEver},
 	{name: "RegistrationExpiresByDefault", run: registrationExpiresByDefault, retention: store.Retention{Registry: 2 * time.Hour}},
 	{name: "Unregister", run: unregister},
 }
@@ -113,6 +114,18 @@ func registrationExpires(f *fixture) {
 	}
 	f.unregistered("short")
 	f.registered("long", long)
+}
+
+// registrationForEver has an end that is farther away than int64 has nanoseconds.
+func registrationForEver(f *fixture) {
+	never := time.Date(9999, 12, 31, 23, 59, 59, 0, time.UTC)
+	f.ok(f.s.Register(ctx, []event.Registration{{ID: "a", Expires: never}}))
+	f.pass(100 * 365 * 24 * time.Hour)
+	_, err := f.s.Expire(ctx, f.Now())
+	f.ok(err)
+	if r, err := f.s.Registration(ctx, "a"); err != nil || !r.Expires.IsZero() && !r.Expires.After(f.Now()) {
+		f.Errorf("registered until %v, and after a century it is %+v, %v", never, r, err)
+	}
 }
 
 func registrationExpiresByDefault(f *fixture) {
