@@ -58,9 +58,10 @@ func Copy(ctx context.Context, dst Store, src Source, progress func(Copied)) (Co
 	return c.sum, damage
 }
 
-// missing looks for deliveries still to be made whose event did not go over.
+// missing looks for deliveries still to be made that did not go over.
 func (c *copier) missing(ctx context.Context) error {
 	var left LeftOut
+	listed := make(map[string]int64) // by endpoint
 	for _, state := range []event.DeliveryState{event.Pending, event.Parked} {
 		q := event.DeliveryQuery{State: state, Limit: 1000}
 		for more := true; more; more = q.Cursor != "" {
@@ -69,6 +70,7 @@ func (c *copier) missing(ctx context.Context) error {
 				return err
 			}
 			for _, d := range page {
+				listed[d.Endpoint]++
 				_, err := c.dst.Delivery(ctx, d.EventID, d.Endpoint)
 				if errors.Is(err, ErrNotFound) {
 					left.Add(fmt.Errorf("event %s to %s is not there", d.EventID, d.Endpoint))
@@ -79,7 +81,24 @@ func (c *copier) missing(ctx context.Context) error {
 			q.Cursor = cursor
 		}
 	}
+	if err := c.unlisted(ctx, listed, &left); err != nil {
+		return err
+	}
 	return left.Err()
+}
+
+// unlisted adds those that are counted and not listed, since they cannot be read.
+func (c *copier) unlisted(ctx context.Context, listed map[string]int64, left *LeftOut) error {
+	queues, err := c.src.Queues(ctx)
+	if err != nil {
+		return err
+	}
+	for _, q := range queues {
+		for range q.Pending + q.Parked - listed[q.Endpoint] {
+			left.Add(fmt.Errorf("a delivery to %s cannot be read", q.Endpoint))
+		}
+	}
+	return nil
 }
 
 // copiesAtOnce is how many commits are under way, so that they share syncs and
@@ -183,11 +202,12 @@ func (c *copier) events(ctx context.Context) error {
 	}
 }
 
-// commit adds the deliveries of the events and keeps all of it.
+// commit adds the deliveries of the events and keeps all of it, but for
+// deliveries that cannot be read: missing tells of those.
 func (c *copier) commit(ctx context.Context, k *Commit) error {
 	for _, e := range k.Events {
 		page, _, err := c.src.Deliveries(ctx, event.DeliveryQuery{EventID: e.EventID, Limit: 1000})
-		if err != nil {
+		if err != nil && !errors.Is(err, ErrDamaged) {
 			return err
 		}
 		k.Deliveries = append(k.Deliveries, page...)

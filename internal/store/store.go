@@ -78,6 +78,7 @@ type Store interface {
 	// work from this process. It has room for one value and is never closed.
 	Wake(endpoint string) <-chan struct{}
 
+	// Deliveries leaves out what is damaged, and logs that.
 	Deliveries(ctx context.Context, q event.DeliveryQuery) (page []event.Delivery, cursor string, err error)
 	Delivery(ctx context.Context, eventID, endpoint string) (event.Delivery, error)
 	// Retry makes matching pending and parked deliveries due at now, all of

@@ -1,6 +1,7 @@
 package pebble_test
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"strings"
@@ -153,5 +154,44 @@ func TestExpireDamagedRegistrations(t *testing.T) {
 	}
 	if st, err := s.Expire(ctx, at.Add(time.Hour)); st.Registrations != len(regs)-1 || !errors.Is(err, store.ErrDamaged) {
 		t.Errorf("Expire = %+v, %v; want all but one gone, and ErrDamaged", st, err)
+	}
+}
+
+// TestCopyDamagedDeliveries: what has a delivery that cannot be read goes over
+// without it, raw mail included.
+func TestCopyDamagedDeliveries(t *testing.T) {
+	s, h := damagedDeliveries(t, nil)
+	whole, _, err := s.Deliveries(ctx, event.DeliveryQuery{Limit: 1000})
+	if err != nil {
+		t.Fatal(err)
+	}
+	regs := []event.Registration{{ID: "a", Expires: h.at.Add(time.Hour)}, {ID: "b", Expires: h.at.Add(time.Hour)}}
+	if err := errors.Join(s.Register(ctx, regs), pebble.SpoilRegistration(s, "a")); err != nil {
+		t.Fatal(err)
+	}
+	to := open(t, pebble.Options{Dir: "store", FS: vfs.NewMem(), Memory: 1 << 20})
+	sum, err := store.Copy(ctx, to, s, nil)
+	lost := fmt.Sprintf("deliveries: damaged: %d left out", 300-len(whole))
+	if !errors.Is(err, store.ErrDamaged) || !strings.Contains(err.Error(), lost) || !strings.Contains(err.Error(), "registry: damaged: 1 left out") {
+		t.Errorf("Copy: %v; want ErrDamaged, and %q", err, lost)
+	}
+	if want := (store.Copied{Registrations: 1, Messages: 300, Events: 300, Deliveries: len(whole)}); sum != want {
+		t.Errorf("copied %+v, want %+v", sum, want)
+	}
+	for _, c := range h.tried {
+		if raw, err := to.Raw(ctx, c.Message.QueueID); err != nil || !bytes.Equal(raw, c.Message.Raw) {
+			t.Errorf("raw mail of %s: %v", c.Message.QueueID, err)
+		}
+	}
+	// One event's own list leaves out the same.
+	n := 0
+	for _, c := range h.tried {
+		page, _, err := s.Deliveries(ctx, event.DeliveryQuery{EventID: c.Events[0].EventID})
+		if n += len(page); err != nil {
+			t.Error(err)
+		}
+	}
+	if n != len(whole) {
+		t.Errorf("listed by event there are %d deliveries, want %d", n, len(whole))
 	}
 }

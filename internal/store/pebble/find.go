@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/cockroachdb/pebble/v2"
+	"go.uber.org/zap"
 
 	"bounced/internal/event"
 )
@@ -93,6 +94,7 @@ func (g *generation) findListed(endpoint string, state byte, since time.Time, be
 	return found, errors.Join(iter.Error(), iter.Close())
 }
 
+// findOfEvent leaves out what is damaged.
 func (g *generation) findOfEvent(q event.DeliveryQuery, behind *listed, limit int) (found []listed, err error) {
 	p, err := g.place(q.EventID)
 	if errors.Is(err, pebble.ErrNotFound) {
@@ -103,15 +105,27 @@ func (g *generation) findOfEvent(q event.DeliveryQuery, behind *listed, limit in
 	}
 	err = g.scan(placeKey(kDelivery, p), func(_, value []byte) error {
 		d, err := decodeDelivery(value)
+		if err != nil {
+			g.unreadable(q.EventID, err)
+			return nil
+		}
 		l := listed{nano(d.Created), p, d.Endpoint}
-		if err == nil && (q.State == "" || q.State == d.State) && (q.Endpoint == "" || q.Endpoint == d.Endpoint) &&
+		if (q.State == "" || q.State == d.State) && (q.Endpoint == "" || q.Endpoint == d.Endpoint) &&
 			!d.Created.Before(q.Since) && (behind == nil || l.compare(*behind) > 0) {
 			found = append(found, l)
 		}
-		return err
+		return nil
 	})
+	if damaged(err) {
+		g.unreadable(q.EventID, err)
+		err = nil
+	}
 	slices.SortFunc(found, listed.compare)
 	return found[:min(len(found), limit)], err
+}
+
+func (g *generation) unreadable(eventID string, err error) {
+	g.s.log.Error("a delivery cannot be read, and is left out", zap.String("event_id", eventID), zap.Error(err))
 }
 
 // endpoints names all that have deliveries, in one seek each.
