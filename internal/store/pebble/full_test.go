@@ -2,10 +2,14 @@ package pebble_test
 
 import (
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"testing"
 
+	"github.com/cockroachdb/pebble/v2/vfs"
+
+	"bounced/internal/event"
 	"bounced/internal/store"
 	"bounced/internal/store/pebble"
 )
@@ -19,6 +23,49 @@ func TestFullDisk(t *testing.T) {
 			name = "no reserve"
 		}
 		t.Run(name, func(t *testing.T) { fullDisk(t, reserve) })
+	}
+}
+
+// sized is a disk of so many bytes that says how many are free, and stores more.
+type sized struct {
+	vfs.FS
+	size int64
+}
+
+func (f *sized) GetDiskUsage(dir string) (vfs.DiskUsage, error) {
+	names, err := f.List(dir)
+	free := f.size
+	for _, name := range names {
+		if info, err := f.Stat(f.PathJoin(dir, name)); err == nil { // it may just be going
+			free -= info.Size()
+		}
+	}
+	return vfs.DiskUsage{AvailBytes: uint64(max(0, free))}, err
+}
+
+// TestRegisterOnFullDisk: the registry leaves the reserve to deliveries. What it
+// writes is a reason to ask again how much room there is.
+func TestRegisterOnFullDisk(t *testing.T) {
+	s := open(t, pebble.Options{Dir: "store", FS: &sized{vfs.NewMem(), 1<<20 + 300<<10}, Reserve: 1 << 20})
+	regs := make([]event.Registration, 10_000)
+	for i := range regs {
+		regs[i] = event.Registration{ID: fmt.Sprintf("id-%04d", i), Recipient: "someone@example.com"}
+	}
+	if err := s.Register(ctx, regs); !errors.Is(err, store.ErrFull) {
+		t.Errorf("Register until the reserve is touched: %v, want ErrFull", err)
+	}
+	if _, err := s.Registration(ctx, regs[0].ID); err != nil {
+		t.Errorf("the first registration: %v", err)
+	}
+	last := &regs[len(regs)-1]
+	if _, err := s.Registration(ctx, last.ID); !errors.Is(err, store.ErrNotFound) {
+		t.Errorf("the last registration: %v, want ErrNotFound", err)
+	}
+	if err := s.Register(ctx, regs[:1]); !errors.Is(err, store.ErrFull) {
+		t.Errorf("Register in the reserve: %v, want ErrFull", err)
+	}
+	if err := s.Unregister(ctx, regs[0].ID); err != nil {
+		t.Errorf("Unregister in the reserve: %v", err)
 	}
 }
 

@@ -36,8 +36,8 @@ type Options struct {
 	// Memory in bytes for what is not yet in tables, and for the cache,
 	// together; 0 means 48 MiB, at least 1 MiB.
 	Memory int64
-	// Reserve is how many bytes stay free on the disk: with less, Commit is
-	// store.ErrFull. 0 means 64 MiB, negative none.
+	// Reserve is how many bytes stay free on the disk: with less, Commit
+	// and Register are store.ErrFull. 0 means 64 MiB, negative none.
 	Reserve int64
 
 	Registerer prometheus.Registerer // nil means no metrics

@@ -33,6 +33,9 @@ func (s *Store) Register(_ context.Context, regs []event.Registration) error {
 	g.registry.RLock()
 	defer g.registry.RUnlock()
 	for len(regs) > 0 {
+		if err := g.accepts(); err != nil { // what room is left is for deliveries
+			return err
+		}
 		n := min(len(regs), registryChunk)
 		b := g.db.NewBatchWithSize(n * 192)
 		for i := range regs[:n] {
@@ -40,6 +43,7 @@ func (s *Store) Register(_ context.Context, regs []event.Registration) error {
 				return g.explain("register", err)
 			}
 		}
+		g.s.space.spent.Add(int64(b.Len()))
 		if err := g.safely(b); err != nil {
 			return g.explain("register", err)
 		}

@@ -11,9 +11,9 @@ import (
 	"bounced/internal/store"
 )
 
-// space watches the free bytes of the disk. Commits stop while there is still
-// room for what they left to do: the tables and compactions that come of them,
-// and the deliveries.
+// space watches the free bytes of the disk. Commits and registrations stop while
+// there is still room for what they left to do: the tables and compactions that
+// come of them, and the deliveries.
 type space struct {
 	fs      vfs.FS
 	dir     string
