@@ -26,9 +26,10 @@ type Copied struct {
 
 // Copy brings everything that src keeps into dst: the registry, the states of
 // endpoints, messages with their events, and deliveries as they stand, done
-// ones included. Neither may be in use. What dst has already stays as it is, so
-// a copy that was cut off can be run again. Progress, if not nil, is told from
-// time to time, by one goroutine at a time.
+// ones included. Neither may be in use. What dst has already stays as it is, but
+// of two states of an endpoint the later one counts; so a copy that was cut off
+// can be run again. Progress, if not nil, is told from time to time, by one
+// goroutine at a time.
 //
 // What is damaged in src is left out, and if that was anything that is still to be
 // delivered, or a message, the error at the end is ErrDamaged.
@@ -132,9 +133,12 @@ func (n Copied) total() int { return n.Registrations + n.Messages + n.Events + n
 func (c *copier) registry(ctx context.Context) error {
 	var chunk []event.Registration
 	flush := func() error {
-		err := c.dst.Register(ctx, chunk)
+		absent, err := c.absent(ctx, chunk)
 		if err == nil {
-			c.count(Copied{Registrations: len(chunk)})
+			err = c.dst.Register(ctx, absent)
+		}
+		if err == nil {
+			c.count(Copied{Registrations: len(absent)})
 		}
 		chunk = chunk[:0]
 		return err
@@ -145,13 +149,54 @@ func (c *copier) registry(ctx context.Context) error {
 		}
 		return flush()
 	})
-	return errors.Join(err, flush())
+	if err != nil && !errors.Is(err, ErrDamaged) {
+		return err
+	}
+	if failed := flush(); failed != nil {
+		return failed
+	}
+	return err
+}
+
+// absent picks those that dst does not have, in whatever form.
+func (c *copier) absent(ctx context.Context, regs []event.Registration) ([]event.Registration, error) {
+	g, ctx := errgroup.WithContext(ctx)
+	g.SetLimit(copiesAtOnce)
+	lacks := make([]bool, len(regs))
+	for i, r := range regs {
+		g.Go(func() error {
+			_, err := c.dst.Registration(ctx, r.ID)
+			lacks[i] = errors.Is(err, ErrNotFound)
+			if lacks[i] || errors.Is(err, ErrDamaged) || errors.Is(err, event.ErrForm) {
+				return nil
+			}
+			return err
+		})
+	}
+	err := g.Wait()
+	var absent []event.Registration
+	for i, r := range regs {
+		if lacks[i] {
+			absent = append(absent, r)
+		}
+	}
+	return absent, err
 }
 
 func (c *copier) endpoints(ctx context.Context) error {
+	there, err := c.dst.Endpoints(ctx)
+	if err != nil {
+		return err
+	}
+	since := make(map[string]time.Time)
+	for _, s := range there {
+		since[s.Name] = s.Since
+	}
 	states, err := c.src.Endpoints(ctx)
 	for _, s := range states {
-		err = errors.Join(err, c.dst.SetEndpoint(ctx, s))
+		if at, ok := since[s.Name]; !ok || s.Since.After(at) {
+			err = errors.Join(err, c.dst.SetEndpoint(ctx, s))
+		}
 	}
 	return err
 }

@@ -85,6 +85,49 @@ func TestCopy(t *testing.T) {
 	}
 }
 
+// TestCopyKeeps: what the target has stays, but of two states of an endpoint the
+// later one counts.
+func TestCopyKeeps(t *testing.T) {
+	url := redistest.Start(t).URL()
+	for name, to := range map[string]store.Source{"pebble": openPebble(t), "redis": openRedis(t, "keeps", url)} {
+		t.Run(name, func(t *testing.T) {
+			from, at := openPebble(t), time.Now().UTC().Truncate(time.Second)
+			reg := func(id, recipient string) event.Registration {
+				return event.Registration{ID: id, Recipient: recipient, Expires: at.Add(time.Hour)}
+			}
+			paused := func(name string, since time.Time) event.EndpointState {
+				return event.EndpointState{Name: name, Paused: true, Since: since}
+			}
+			resumed := func(name string, since time.Time) event.EndpointState {
+				return event.EndpointState{Name: name, Since: since}
+			}
+			err := errors.Join(
+				from.Register(ctx, []event.Registration{reg("both", "old@example.com"), reg("only", "old@example.com")}),
+				to.Register(ctx, []event.Registration{reg("both", "new@example.com")}),
+				from.SetEndpoint(ctx, paused("a", at)), to.SetEndpoint(ctx, resumed("a", at.Add(time.Minute))),
+				from.SetEndpoint(ctx, paused("b", at)), to.SetEndpoint(ctx, resumed("b", at.Add(-time.Minute))),
+				from.SetEndpoint(ctx, paused("c", at)),
+			)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if sum, err := store.Copy(ctx, to, from, nil); err != nil || sum != (store.Copied{Registrations: 1}) {
+				t.Errorf("Copy = %+v, %v; want one registration", sum, err)
+			}
+			for _, want := range []event.Registration{reg("both", "new@example.com"), reg("only", "old@example.com")} {
+				got, err := to.Registration(ctx, want.ID)
+				if d := cmp.Diff(want, got); err != nil || d != "" {
+					t.Errorf("%v (-want +got):\n%s", err, d)
+				}
+			}
+			want := []event.EndpointState{resumed("a", at.Add(time.Minute)), paused("b", at), paused("c", at)}
+			if got, err := to.Endpoints(ctx); err != nil || !cmp.Equal(want, got) {
+				t.Errorf("endpoints: %v (-want +got):\n%s", err, cmp.Diff(want, got))
+			}
+		})
+	}
+}
+
 // fillStore keeps 30 messages and 20 events without one, of which 5 are done,
 // 5 parked and 40 pending, and 1200 registrations.
 func fillStore(t *testing.T, s store.Store) {
