@@ -171,3 +171,37 @@ func TestClientCertificate(t *testing.T) {
 		t.Errorf("a server that nobody vouches for: %+v", a)
 	}
 }
+
+// A server that answers 101 has the connection for itself from then on; the
+// attempt is over with the answer.
+func TestSwitchingProtocols(t *testing.T) {
+	leave := make(chan struct{})
+	srv := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) {
+		conn, _, err := http.NewResponseController(w).Hijack()
+		if err != nil {
+			t.Error(err)
+			return
+		}
+		defer conn.Close()
+		_, _ = io.WriteString(conn, "HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n")
+		<-leave
+	}))
+	defer srv.Close()
+	defer close(leave)
+	n, err := notify.New(notify.Options{Queue: newQueue(), Endpoints: []notify.Endpoint{{
+		Name: "app", Timeout: 5 * time.Second, Webhook: &notify.Webhook{URL: srv.URL},
+	}}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	tried := make(chan event.Attempt, 1)
+	go func() { a, _ := n.Test(t.Context(), "app"); tried <- a }()
+	select {
+	case a := <-tried:
+		if a.Status != http.StatusSwitchingProtocols || a.Took >= 5*time.Second {
+			t.Errorf("%+v", a)
+		}
+	case <-time.After(20 * time.Second):
+		t.Error("the attempt does not end")
+	}
+}

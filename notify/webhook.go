@@ -261,7 +261,7 @@ func (h *webhook) headers(id string, now time.Time, body []byte) http.Header {
 // changes nothing.
 func readReply(resp *http.Response) reply {
 	r := reply{status: resp.StatusCode}
-	if resp.Body != nil {
+	if r.status >= 200 { // the body of a 101 is the connection, which ctx no longer ends
 		body := io.LimitReader(resp.Body, maxReply)
 		head := make([]byte, maxExcerpt)
 		n, _ := io.ReadFull(body, head)
