@@ -70,6 +70,7 @@ func (s *Store) Deliveries(ctx context.Context, q event.DeliveryQuery) (page []e
 	}
 	limit := pageSize(q.Limit)
 	in := span{lo: micros(q.Since), hi: never, after: after}
+	var end *spot // of the page
 	for {
 		spots, err := s.deliverySpots(ctx, q, in, limit+1)
 		if err != nil {
@@ -84,17 +85,15 @@ func (s *Store) Deliveries(ctx context.Context, q event.DeliveryQuery) (page []e
 				continue
 			}
 			if len(page) == limit {
-				return page, in.after.cursor('d'), nil
+				return page, end.cursor('d'), nil
 			}
 			page = append(page, *d)
-			in.after = &spots[i]
+			end = &spots[i]
 		}
 		if len(spots) <= limit {
 			return page, "", nil
 		}
-		if len(page) < limit {
-			in.after = &spots[len(spots)-1]
-		}
+		in.after = &spots[len(spots)-1]
 	}
 }
 

@@ -123,6 +123,7 @@ func (s *Store) Events(ctx context.Context, q event.Query) (page []*event.Event,
 	if !q.Until.IsZero() {
 		in.hi = ceilSeconds(q.Until) - 1
 	}
+	var end *spot // of the page
 	for in.hi >= in.lo {
 		spots, err := s.eventSpots(ctx, q, in, limit+1)
 		if err != nil {
@@ -137,17 +138,15 @@ func (s *Store) Events(ctx context.Context, q event.Query) (page []*event.Event,
 				continue
 			}
 			if len(page) == limit {
-				return page, in.after.cursor('e'), nil
+				return page, end.cursor('e'), nil
 			}
 			page = append(page, e)
-			in.after = &spots[i]
+			end = &spots[i]
 		}
 		if len(spots) <= limit {
 			break
 		}
-		if len(page) < limit {
-			in.after = &spots[len(spots)-1]
-		}
+		in.after = &spots[len(spots)-1]
 	}
 	return page, "", nil
 }

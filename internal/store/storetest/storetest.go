@@ -45,7 +45,7 @@ type Suite struct {
 // Run runs the suite.
 func Run(t *testing.T, s Suite) {
 	for _, group := range [][]check{
-		commitChecks, againChecks, eventChecks, claimChecks, settleChecks, orderChecks,
+		commitChecks, againChecks, eventChecks, pagingChecks, claimChecks, settleChecks, orderChecks,
 		operateChecks, registryChecks, expireChecks, reopenChecks,
 	} {
 		for _, c := range group {
