@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"os"
+	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 	"time"
@@ -46,6 +48,55 @@ func TestTornLine(t *testing.T) {
 		t.Errorf("%q, want %q", got, want)
 	}
 }
+
+// Nor is a line lost that comes behind one which broke off before a restart, or
+// under the hands of another writer of the file, as after a reload; and a file
+// that was emptied begins with a line.
+func TestTornLineOfAnother(t *testing.T) {
+	name := filepath.Join(t.TempDir(), "events")
+	write := func(text string) {
+		t.Helper()
+		f, err := os.OpenFile(name, os.O_WRONLY|os.O_APPEND|os.O_CREATE, 0o600)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer f.Close()
+		if _, err := f.WriteString(text); err != nil {
+			t.Fatal(err)
+		}
+	}
+	write("{\"a\":1}\n{\"b")
+	s, err := newLogSink(Log{Failures: name}, nil, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer s.close()
+	send := func(id, want string) {
+		t.Helper()
+		if r := s.send(t.Context(), []event.Claim{{Event: &event.Event{Type: event.Failure, ID: id}}}); r.err != nil {
+			t.Fatal(r.err)
+		}
+		text, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := ids.ReplaceAllString(string(text), "$1"); got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
+	}
+	send("one", "{\"a\":1}\n{\"b\none\n")
+	send("two", "{\"a\":1}\n{\"b\none\ntwo\n")
+	write("{\"c")
+	send("three", "{\"a\":1}\n{\"b\none\ntwo\n{\"c\nthree\n")
+	write("{\"d")
+	if err := os.Truncate(name, 0); err != nil {
+		t.Fatal(err)
+	}
+	send("four", "four\n")
+}
+
+// ids makes a line of its event's id.
+var ids = regexp.MustCompile(`(?m)^{.*"id":"([a-z]+)".*}$`)
 
 // A pipe that nobody reads ends the attempt with its time-out and does not
 // keep the sink from being closed.

@@ -4,9 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io"
 	"os"
-	"syscall"
 
 	"bounced/internal/event"
 	"bounced/internal/terminal"
@@ -48,17 +46,12 @@ func newLogSink(settings Log, stdout, stderr *os.File) (*logSink, error) {
 		case "stderr":
 			s.targets[name] = &lineWriter{w: stderr}
 		default:
-			// Opening a named pipe would wait until somebody reads it, and
-			// nothing could end that wait.
-			f, err := os.OpenFile(name, os.O_WRONLY|os.O_APPEND|os.O_CREATE|syscall.O_NONBLOCK, 0o600)
-			if info, _ := os.Stat(name); errors.Is(err, syscall.ENXIO) && info != nil && info.Mode()&os.ModeNamedPipe != 0 {
-				err = fmt.Errorf("open %s: nobody reads this pipe", name)
-			}
+			t, err := openLines(name)
 			if err != nil {
 				s.close()
 				return nil, fmt.Errorf("log: %w", err)
 			}
-			s.targets[name] = &lineWriter{w: f, file: f}
+			s.targets[name] = t
 		}
 	}
 	return s, nil
@@ -112,23 +105,4 @@ func (s *logSink) send(ctx context.Context, claims []event.Claim) reply {
 	case <-ctx.Done():
 		return reply{err: ctx.Err()}
 	}
-}
-
-// lineWriter keeps lines whole: behind a write that broke off in mid-line, the
-// next begins a new one.
-type lineWriter struct {
-	w    io.Writer
-	file *os.File // to close; nil for the process's own
-	torn bool
-}
-
-func (t *lineWriter) write(text []byte) error {
-	if t.torn {
-		text = append([]byte{'\n'}, text...)
-	}
-	n, err := t.w.Write(text)
-	if n > 0 {
-		t.torn = text[n-1] != '\n'
-	}
-	return err
 }
