@@ -263,7 +263,7 @@ func (q *queue) SetEndpoint(_ context.Context, s event.EndpointState) error {
 		q.setDownN--
 		return event.ErrDown
 	}
-	if q.down == nil {
+	if q.down == nil && !q.states[s.Name].Since.After(s.Since) {
 		q.states[s.Name] = s
 	}
 	return q.down

@@ -281,6 +281,30 @@ func TestGoneWhileQueueIsAway(t *testing.T) {
 	})
 }
 
+// An operator who resumes the endpoint while the pause of a 410 is still on its
+// way to the queue has the last word, after the next start too.
+func TestGoneAfterResume(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		r := start(t, nil, hook("app"))
+		r.q.setDownN = 1
+		r.rcv.reply = always(410)
+		r.q.add("app", failure(1), nil)
+		after(500 * time.Millisecond)
+		if err := r.Resume(t.Context(), "app"); err != nil {
+			t.Fatal(err)
+		}
+		after(5 * time.Second)
+		r.stop()
+		again := start(t, &notify.Options{Queue: r.q}, hook("app"))
+		defer again.stop()
+		r.q.add("app", failure(2), nil)
+		after(time.Minute)
+		if d := r.q.delivery(t, "app", failure(2).EventID); d.State != event.Done {
+			t.Errorf("%+v: delivery %+v", again.Status()[0], d)
+		}
+	})
+}
+
 // Raw mail that the queue left out of the claim is fetched; without it, as when
 // it is past its retention, the event still arrives; and a queue that is away
 // costs no attempt.

@@ -78,7 +78,8 @@ type QueueStats struct {
 }
 
 // EndpointState is what operators and replies did to an endpoint; all nodes
-// see it.
+// see it. A store keeps the one with the latest Since, in whatever order they
+// come to it.
 type EndpointState struct {
 	Name   string    `json:"name"`
 	Paused bool      `json:"paused"`

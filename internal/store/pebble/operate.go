@@ -103,8 +103,19 @@ func (g *generation) changeSome(found []listed, state event.DeliveryState, f fun
 	return n, nil
 }
 
-// SetEndpoint keeps the state of an endpoint.
-func (s *Store) SetEndpoint(_ context.Context, state event.EndpointState) error {
+// SetEndpoint keeps the state of an endpoint, unless it has a later one.
+func (s *Store) SetEndpoint(ctx context.Context, state event.EndpointState) error {
+	s.states.Lock()
+	defer s.states.Unlock()
+	all, err := s.Endpoints(ctx)
+	if err != nil {
+		return err
+	}
+	for _, kept := range all {
+		if kept.Name == state.Name && kept.Since.After(state.Since) {
+			return nil
+		}
+	}
 	return s.put(textKey(kEndpointState, state.Name), state)
 }
 

@@ -82,6 +82,7 @@ type Store struct {
 	done   chan struct{}
 	ended  sync.WaitGroup
 	expire sync.Mutex // one Expire at a time
+	states sync.Mutex // one SetEndpoint at a time
 }
 
 var _ store.Store = (*Store)(nil)

@@ -16,10 +16,44 @@ import (
 	"bounced/internal/store"
 )
 
-// SetEndpoint implements store.Store.
+// SetEndpoint implements store.Store. Other nodes may set the same one
+// meanwhile, so each state takes the place of the very one it was compared with.
 func (s *Store) SetEndpoint(ctx context.Context, state event.EndpointState) error {
-	return s.put(ctx, ":endpoints", state.Name, state)
+	js, err := json.Marshal(state)
+	if err != nil {
+		return err
+	}
+	key := s.o.Prefix + ":endpoints"
+	for swapped := false; !swapped; {
+		look := command(key, "HGET", key, state.Name)
+		if err := s.look(ctx, look); err != nil {
+			return fmt.Errorf("state of %s: %w", state.Name, err)
+		}
+		was, _, err := look.text()
+		if err != nil {
+			return fmt.Errorf("state of %s: %w", state.Name, err)
+		}
+		var kept event.EndpointState // zero where nothing is, or nothing that can be read
+		if json.Unmarshal([]byte(was), &kept) == nil && kept.Since.After(state.Since) {
+			return nil
+		}
+		swap := command(key, "EVAL", swapText, 1, key, state.Name, was, js)
+		if err := s.change(ctx, swap); err != nil {
+			return fmt.Errorf("state of %s: %w", state.Name, err)
+		}
+		if swapped, err = swap.cmd.Bool(); err != nil {
+			return fmt.Errorf("state of %s: %w", state.Name, err)
+		}
+	}
+	return nil
 }
+
+// swapText sets a field of a hash if its value is still the one expected; "" is
+// none. It has a key of its own and no partition's, so it is no script of those.
+const swapText = `
+if (redis.call('HGET', KEYS[1], ARGV[1]) or '') ~= ARGV[2] then return 0 end
+redis.call('HSET', KEYS[1], ARGV[1], ARGV[3])
+return 1`
 
 // Endpoints implements store.Store.
 func (s *Store) Endpoints(ctx context.Context) ([]event.EndpointState, error) {

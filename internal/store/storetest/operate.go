@@ -4,6 +4,7 @@ import (
 	"errors"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/google/go-cmp/cmp"
@@ -24,6 +25,8 @@ var operateChecks = []check{
 	{name: "Drop", run: drop},
 	{name: "QueueStats", run: queueStats},
 	{name: "EndpointState", run: endpointState},
+	{name: "EndpointStateLaterCounts", run: endpointStateLaterCounts},
+	{name: "EndpointStatesAtOnce", run: endpointStatesAtOnce},
 	{name: "Nodes", run: nodes},
 }
 
@@ -284,6 +287,38 @@ func endpointState(f *fixture) {
 	f.ok(err)
 	slices.SortFunc(got, func(a, b event.EndpointState) int { return strings.Compare(a.Name, b.Name) })
 	if d := cmp.Diff(want, got); d != "" {
+		f.Errorf("Endpoints (-want +got):\n%s", d)
+	}
+}
+
+// endpointStateLaterCounts: a node that could not write for a while comes with
+// what an operator has changed since.
+func endpointStateLaterCounts(f *fixture) {
+	paused := event.EndpointState{Name: "app", Paused: true, Since: f.Now()}
+	resumed := event.EndpointState{Name: "app", Since: paused.NextSince(f.Now())}
+	f.ok(f.s.SetEndpoint(ctx, resumed))
+	f.ok(f.s.SetEndpoint(ctx, paused))
+	got, err := f.s.Endpoints(ctx)
+	f.ok(err)
+	if d := cmp.Diff([]event.EndpointState{resumed}, got); d != "" {
+		f.Errorf("Endpoints (-want +got):\n%s", d)
+	}
+}
+
+func endpointStatesAtOnce(f *fixture) {
+	var wg sync.WaitGroup
+	last := f.Now().Add(20)
+	for n := range 20 {
+		wg.Go(func() {
+			if err := f.s.SetEndpoint(ctx, event.EndpointState{Name: "app", Paused: n%2 == 0, Since: last.Add(-time.Duration(n))}); err != nil {
+				f.Error(err)
+			}
+		})
+	}
+	wg.Wait()
+	got, err := f.s.Endpoints(ctx)
+	f.ok(err)
+	if d := cmp.Diff([]event.EndpointState{{Name: "app", Paused: true, Since: last}}, got); d != "" {
 		f.Errorf("Endpoints (-want +got):\n%s", d)
 	}
 }
