@@ -43,7 +43,7 @@ func newMetrics(n *Notifier) *metrics {
 		limit:   desc("call_limit", "Most calls at a time; lowered while the endpoint asks for fewer."),
 		pending: desc("queue_pending", "Deliveries that are still to be made."),
 		parked:  desc("queue_parked", "Deliveries that were given up until an operator retries them."),
-		oldest:  desc("queue_oldest_seconds", "Age of the oldest pending delivery; 0 if there is none."),
+		oldest:  desc("queue_oldest_seconds", "Age of the oldest pending delivery; 0 if there is none, negative if it came in while a clock was ahead."),
 	}
 }
 
@@ -107,7 +107,7 @@ func (m *metrics) Collect(ch chan<- prometheus.Metric) {
 		}
 		age := 0.0
 		if !stats.Oldest.IsZero() {
-			age = max(0, time.Since(stats.Oldest).Seconds()) // it may be of a node whose clock is ahead
+			age = time.Since(stats.Oldest).Seconds()
 		}
 		gauge(m.pending, float64(stats.Pending))
 		gauge(m.parked, float64(stats.Parked))

@@ -19,6 +19,7 @@ import (
 	"time"
 
 	"bounced/internal/config"
+	"bounced/internal/event"
 	"bounced/internal/httpapi"
 	"bounced/internal/intake"
 	"bounced/internal/store"
@@ -186,10 +187,12 @@ func (a *App) run(ctx context.Context) error {
 	return err
 }
 
-// upkeep removes what is past its retention.
+// upkeep removes what is past its retention, and hastens what is behind a clock
+// that was wrong.
 func (a *App) upkeep(ctx context.Context) {
 	log := a.opts.Log.Named("upkeep")
 	for every(ctx, time.Minute) {
+		a.hasten(ctx, log, time.Now())
 		stats, err := a.store.Expire(ctx, time.Now())
 		if err != nil && ctx.Err() == nil {
 			log.Error("expiry", zap.Error(err))
@@ -197,6 +200,22 @@ func (a *App) upkeep(ctx context.Context) {
 			log.Info("expired", zap.Int("messages", stats.Messages), zap.Int("events", stats.Events),
 				zap.Int("registrations", stats.Registrations), zap.Int("deliveries", stats.Deliveries))
 		}
+	}
+}
+
+// clockAhead is how far clocks may disagree without anybody's doing.
+const clockAhead = 5 * time.Minute
+
+// hasten makes due what was accepted while the clock was ahead: it would wait
+// until the clock gets there again. From its first attempt on it keeps to its
+// endpoint's schedule.
+func (a *App) hasten(ctx context.Context, log *zap.Logger, now time.Time) {
+	n, err := a.store.Retry(ctx, event.DeliveryQuery{State: event.Pending, Since: now.Add(clockAhead), Untried: true}, now)
+	if err != nil && ctx.Err() == nil {
+		log.Error("deliveries from the future", zap.Error(err))
+	}
+	if n > 0 {
+		log.Warn("deliveries were accepted while the clock was ahead; they are made now", zap.Int("count", n))
 	}
 }
 

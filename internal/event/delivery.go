@@ -67,6 +67,10 @@ type DeliveryQuery struct {
 	Since    time.Time // created at or after
 	Cursor   string
 	Limit    int // 0 means 100, at most 1000
+
+	// Untried leaves Retry those alone that have had an attempt, or are due.
+	// Nothing else looks at it.
+	Untried bool
 }
 
 // QueueStats describes the pending deliveries of one endpoint.

@@ -18,6 +18,9 @@ func (s *Store) Retry(ctx context.Context, q event.DeliveryQuery, now time.Time)
 		if was.State == event.Pending && was.held && was.Next.After(now) {
 			return nil, false
 		}
+		if q.Untried && (was.State != event.Pending || was.Attempt > 0 || !was.Next.After(now)) {
+			return nil, false
+		}
 		is := *was
 		if was.State == event.Parked {
 			is.Attempt = 0 // it has used up its schedule

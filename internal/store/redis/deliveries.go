@@ -206,8 +206,12 @@ func (s *Store) Delivery(ctx context.Context, eventID, endpoint string) (event.D
 
 // Retry implements store.Store.
 func (s *Store) Retry(ctx context.Context, q event.DeliveryQuery, now time.Time) (n int, err error) {
+	which := "all"
+	if q.Untried {
+		which = "untried"
+	}
 	err = s.act(ctx, q, func(part int, endpoint string, members []any) error {
-		o := s.eval(part, retryScript, append([]any{endpoint, nanos(now)}, members...)...)
+		o := s.eval(part, retryScript, append([]any{endpoint, nanos(now), which}, members...)...)
 		if err := s.change(ctx, o); err != nil {
 			return err
 		}

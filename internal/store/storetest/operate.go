@@ -20,6 +20,7 @@ var operateChecks = []check{
 	{name: "RetryBeginsScheduleAfresh", run: retryBeginsScheduleAfresh},
 	{name: "RetrySince", run: retrySince},
 	{name: "RetryLeavesRunning", run: retryLeavesRunning},
+	{name: "RetryUntried", run: retryUntried},
 	{name: "RetryMany", run: retryMany},
 	{name: "FarTimes", run: farTimes},
 	{name: "Drop", run: drop},
@@ -188,6 +189,41 @@ func retryLeavesRunning(f *fixture) {
 	f.claim("app", 0)
 	f.settle(claim, event.Done)
 	f.wantState(c.Deliveries[0], event.Done)
+}
+
+// retryUntried: what came in while the clock was ahead is made due once; after
+// its first attempt its schedule counts.
+func retryUntried(f *fixture) {
+	now := f.Now()
+	due := f.failure("a", "app")
+	later := f.failure("b", "app")
+	later.Deliveries[0].Next = now.Add(time.Minute)
+	parked := f.failure("c", "app")
+	parked.Deliveries[0].State = event.Parked
+	ahead := f.failure("d", "app")
+	ahead.Deliveries[0].Created = now.AddDate(1, 0, 0)
+	ahead.Deliveries[0].Next = now.AddDate(1, 0, 0)
+	for _, c := range []*store.Commit{due, later, parked, ahead} {
+		f.keep(c)
+	}
+	untried := event.DeliveryQuery{Untried: true}
+	since := event.DeliveryQuery{Untried: true, Since: now.Add(time.Hour)}
+	f.claim("app", 1) // the one that is due
+	f.retry(since, 1)
+	f.retry(since, 0)
+	c := f.claim("app", 1)[0]
+	if c.Event.EventID != ahead.Events[0].EventID || c.Delivery.Attempt != 1 {
+		f.Errorf("claimed %s attempt %d, want the one from the future", c.Event.EventID, c.Delivery.Attempt)
+	}
+	o := f.outcome(&c, event.Pending)
+	o.Next = now.AddDate(2, 0, 0)
+	f.ok(f.s.Settle(ctx, []event.Outcome{o}))
+	f.retry(since, 0)
+	f.retry(untried, 1)
+	if c := f.claim("app", 1)[0]; c.Event.EventID != later.Events[0].EventID {
+		f.Errorf("claimed %s, want the one that was due later", c.Event.EventID)
+	}
+	f.wantState(parked.Deliveries[0], event.Parked)
 }
 
 func retryMany(f *fixture) {
