@@ -99,5 +99,9 @@ func (keepsNothing) Registration(context.Context, string) (event.Registration, e
 	return event.Registration{}, event.ErrNotFound
 }
 
+func (keepsNothing) Event(context.Context, string) (*event.Event, error) {
+	return nil, event.ErrNotFound
+}
+
 func (keepsNothing) Route(*event.Event, time.Time) []event.Delivery { return nil }
 func (keepsNothing) WantsAllBounces() bool                          { return false }

@@ -31,6 +31,8 @@ func (nowhere) Registration(context.Context, string) (event.Registration, error)
 	return event.Registration{}, event.ErrNotFound
 }
 
+func (nowhere) Event(context.Context, string) (*event.Event, error) { return nil, event.ErrNotFound }
+
 func (nowhere) Route(*event.Event, time.Time) []event.Delivery { return nil }
 func (nowhere) WantsAllBounces() bool                          { return false }
 

@@ -31,6 +31,8 @@ type Store interface {
 	// Registration looks up by message id, or by handle ("~…");
 	// event.ErrNotFound if there is none.
 	Registration(ctx context.Context, id string) (event.Registration, error)
+	// Event looks up what is kept; event.ErrNotFound if it is not.
+	Event(ctx context.Context, eventID string) (*event.Event, error)
 }
 
 // Router knows the endpoints.

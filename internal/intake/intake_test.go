@@ -40,8 +40,11 @@ func (k *keeper) Commit(_ context.Context, c *event.Commit) (string, bool, error
 		return "", false, k.err
 	}
 	if c.Message == nil {
-		k.commits = append(k.commits, c)
-		return "", false, nil
+		kept := k.event(c.Events[0].EventID) != nil
+		if !kept {
+			k.commits = append(k.commits, c)
+		}
+		return "", kept, nil
 	}
 	for _, old := range k.commits {
 		if old.Message != nil && old.Message.Digest == c.Message.Digest {
@@ -50,6 +53,26 @@ func (k *keeper) Commit(_ context.Context, c *event.Commit) (string, bool, error
 	}
 	k.commits = append(k.commits, copyOf(c))
 	return c.Message.QueueID, false, nil
+}
+
+func (k *keeper) event(id string) *event.Event {
+	for _, c := range k.commits {
+		for _, e := range c.Events {
+			if e.EventID == id {
+				return e
+			}
+		}
+	}
+	return nil
+}
+
+func (k *keeper) Event(_ context.Context, id string) (*event.Event, error) {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	if e := k.event(id); e != nil {
+		return e, nil
+	}
+	return nil, event.ErrNotFound
 }
 
 // copyOf is what a store may keep of a commit.

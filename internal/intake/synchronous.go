@@ -13,7 +13,8 @@ import (
 )
 
 // Report takes in a failure that the sending side saw while it sent, and
-// returns the event it became. The same failure reported twice is one event.
+// returns the event it became. The same failure reported twice is one event, as
+// it was kept the first time.
 func (in *Intake) Report(ctx context.Context, f event.SyncFailure) (*event.Event, error) {
 	reg, err := in.registration(ctx, f.ID)
 	if err != nil {
@@ -34,7 +35,11 @@ func (in *Intake) Report(ctx context.Context, f event.SyncFailure) (*event.Event
 	if err != nil {
 		return nil, fmt.Errorf("commit %s: %w", e.EventID, err)
 	}
-	if !duplicate {
+	if duplicate {
+		if e, err = in.opts.Store.Event(ctx, e.EventID); err != nil {
+			return nil, fmt.Errorf("reported before: %w", err)
+		}
+	} else {
 		in.metrics.kept(c.Events)
 	}
 	in.opts.Log.Info("reported", zap.String("queue_id", e.QueueID), zap.Bool("duplicate", duplicate),
