@@ -47,6 +47,15 @@ func newGate(b Breaker, most int) gate {
 // reset forgets all trouble.
 func (g *gate) reset() { *g = newGate(g.breaker, g.most) }
 
+// renewed is the gate of an endpoint whose files were opened again: what it
+// asked for still counts, but whether it works is to be found out at once.
+func (g gate) renewed(now time.Time) gate {
+	if g.phase == open {
+		g.reopen = now
+	}
+	return g
+}
+
 // allow is how many calls may be running at now.
 func (g *gate) allow(now time.Time) int {
 	if now.Before(g.slow) {

@@ -136,6 +136,7 @@ type laneStatus struct {
 	phase     phase
 	limit     int
 	notBefore time.Time // no calls before this
+	gate      gate      // for the lane that comes after it
 }
 
 func newLane(n *Notifier, ep Endpoint, s sink) *lane {
@@ -155,6 +156,12 @@ func newLane(n *Notifier, ep Endpoint, s sink) *lane {
 	l.stopped, l.stop = context.WithCancel(context.Background())
 	l.publish()
 	return l
+}
+
+// follow goes on where the lane stood that had the same settings.
+func (l *lane) follow(before *lane, now time.Time) {
+	l.gate = before.status.Load().gate.renewed(now)
+	l.publish()
 }
 
 // run works until the lane is stopped, and then until what it holds is back in
@@ -371,7 +378,7 @@ func (l *lane) takeState(now time.Time) {
 // publish shows others where the lane stands.
 func (l *lane) publish() {
 	l.status.Store(&laneStatus{
-		phase: l.gate.phase, limit: int(l.gate.limit), notBefore: l.gate.opens(),
+		phase: l.gate.phase, limit: int(l.gate.limit), notBefore: l.gate.opens(), gate: l.gate,
 	})
 }
 

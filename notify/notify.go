@@ -130,8 +130,9 @@ func New(opts Options) (*Notifier, error) {
 // Reload replaces the endpoints, all or none: an error changes nothing. Log
 // files, certificates and keys are opened again. Calls that are running end
 // under the settings they began with. An endpoint whose settings changed
-// starts afresh, without the back-off it was in. Pending deliveries of an
-// endpoint that is gone stay in the queue.
+// starts afresh, without the back-off it was in; one that only has files keeps
+// it, but if its breaker is open, one call finds out at once. Pending deliveries
+// of an endpoint that is gone stay in the queue.
 func (n *Notifier) Reload(endpoints []Endpoint) error {
 	n.reloading.Lock()
 	defer n.reloading.Unlock()
@@ -154,7 +155,9 @@ func (n *Notifier) Reload(endpoints []Endpoint) error {
 			return giveUp(fmt.Errorf("endpoint %q: name used twice", ep.Name))
 		}
 		order = append(order, ep.Name)
-		if old := n.lane(ep.Name); old != nil && !ep.readsFiles() && reflect.DeepEqual(old.endpoint, ep) {
+		old := n.lane(ep.Name)
+		same := old != nil && reflect.DeepEqual(old.endpoint, ep)
+		if same && !ep.readsFiles() {
 			lanes[ep.Name] = old
 			continue
 		}
@@ -163,6 +166,9 @@ func (n *Notifier) Reload(endpoints []Endpoint) error {
 			return giveUp(fmt.Errorf("endpoint %q: %w", ep.Name, err))
 		}
 		l := newLane(n, ep, s)
+		if same {
+			l.follow(old, time.Now())
+		}
 		fresh[ep.Name], lanes[ep.Name] = l, l
 	}
 	if n.running() {

@@ -229,3 +229,45 @@ func TestReloadOpensLogAgain(t *testing.T) {
 		}
 	})
 }
+
+// What an endpoint asked for counts though its certificates are read again, and
+// a breaker that is open lets no more through than one call.
+func TestReloadOfFilesKeepsBackOff(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		slow, broken := hook("slow"), hook("broken")
+		for _, ep := range []notify.Endpoint{slow, broken} {
+			ep.Webhook.URL, ep.Webhook.CAFile = "https://"+ep.Name+"/", "ca.pem"
+		}
+		broken.Breaker = notify.Breaker{Failures: 3, Pause: time.Hour}
+		r := start(t, nil, slow, broken)
+		defer r.stop()
+		r.rcv.reply = func(_ *http.Request, s seen) (*http.Response, error) {
+			if s.host == "slow" {
+				return answer(429, "Retry-After: 3600"), nil
+			}
+			return answer(500), nil
+		}
+		r.q.add("slow", failure(1), nil)
+		for n := range 10 {
+			r.q.add("broken", failure(n), nil)
+		}
+		after(time.Minute)
+		calls := len(r.rcv.calls("broken"))
+		if err := r.Reload([]notify.Endpoint{slow, broken}); err != nil {
+			t.Fatal(err)
+		}
+		r.q.add("slow", failure(2), nil)
+		after(time.Minute)
+		if n := len(r.rcv.calls("slow")); n != 1 {
+			t.Errorf("%d calls within the hour that it asked for", n)
+		}
+		if n := len(r.rcv.calls("broken")) - calls; n != 1 {
+			t.Errorf("%d calls find out whether it works again", n)
+		}
+		r.rcv.reply = nil
+		after(2 * time.Hour)
+		if n := len(r.rcv.calls("slow")); n != 3 {
+			t.Errorf("%d calls when the hour was over, want 3", n)
+		}
+	})
+}
