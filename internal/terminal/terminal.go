@@ -17,7 +17,9 @@ import (
 
 // Safe makes text of strangers safe to show: a bounce must not be able to move
 // the cursor, change the colours or turn the direction of writing. What is not
-// printable is escaped as in Go.
+// printable is escaped as in Go. Backslashes stay as they are, as replies are
+// full of them: text that a stranger wrote may look like an escape, and is as
+// harmless as one.
 func Safe(s string) string {
 	var b strings.Builder
 	for i, width := 0, 0; i < len(s); i += width {
@@ -26,6 +28,8 @@ func Safe(s string) string {
 		switch {
 		case r == utf8.RuneError && width == 1, r < 0x80 && !unicode.IsPrint(r):
 			fmt.Fprintf(&b, `\x%02x`, s[i])
+		case r > 0xffff && !unicode.IsPrint(r):
+			fmt.Fprintf(&b, `\U%08x`, r)
 		case !unicode.IsPrint(r): // format characters too: direction marks
 			fmt.Fprintf(&b, `\u%04x`, r)
 		default:

@@ -6,6 +6,22 @@ import (
 	"unicode"
 )
 
+func TestSafe(t *testing.T) {
+	for in, want := range map[string]string{
+		"Zoë, 山田 🎈":       "Zoë, 山田 🎈",
+		"\x1b[2J":         `\x1b[2J`,
+		"\u202egnp.exe":   `\u202egnp.exe`,
+		"x\U000e0041y":    `x\U000e0041y`,
+		"\x9b2J":          `\x9b2J`,
+		`C:\x1b a\\b`:     `C:\x1b a\\b`, // as it was written
+		"a\tb\r\nc\u2028": `a\x09b\x0d\x0ac\u2028`,
+	} {
+		if got := Safe(in); got != want {
+			t.Errorf("%q became %q, want %q", in, got, want)
+		}
+	}
+}
+
 func TestLine(t *testing.T) {
 	for in, want := range map[string]string{
 		`{"a":"Zoë, 山田 🎈"}`:    `{"a":"Zoë, 山田 🎈"}`,
