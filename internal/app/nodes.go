@@ -10,7 +10,7 @@ import (
 )
 
 // beatEvery is how often a node says that it is alive; one that has been silent
-// for three times as long is not listed any more.
+// for three times as long is listed as not alive.
 const beatEvery = 5 * time.Second
 
 // beat tells the other nodes of this one.
