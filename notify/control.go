@@ -14,27 +14,39 @@ import (
 
 // Pause stops deliveries to the endpoint, on all nodes, until Resume. Running
 // calls end. Nothing is lost: what is due waits.
-func (n *Notifier) Pause(ctx context.Context, endpoint, reason string) error {
+func (n *Notifier) Pause(ctx context.Context, endpoint, reason string) (event.EndpointState, error) {
 	return n.setState(ctx, event.EndpointState{Name: endpoint, Paused: true, Reason: reason})
 }
 
 // Resume lets deliveries go on, on all nodes, and forgets the endpoint's
 // breaker and back-off.
-func (n *Notifier) Resume(ctx context.Context, endpoint string) error {
+func (n *Notifier) Resume(ctx context.Context, endpoint string) (event.EndpointState, error) {
 	return n.setState(ctx, event.EndpointState{Name: endpoint})
 }
 
-func (n *Notifier) setState(ctx context.Context, s event.EndpointState) error {
+// setState makes s the state that follows the last one, whichever node made that.
+func (n *Notifier) setState(ctx context.Context, s event.EndpointState) (event.EndpointState, error) {
 	l := n.lane(s.Name)
 	if l == nil {
-		return noEndpoint(s.Name)
+		return s, noEndpoint(s.Name)
 	}
-	s.Since = l.since(time.Now())
+	n.stating.Lock()
+	defer n.stating.Unlock()
+	states, err := n.opts.Queue.Endpoints(ctx)
+	if err != nil {
+		return s, err
+	}
+	for _, last := range states {
+		if last.Name == s.Name {
+			l.tell(last)
+		}
+	}
+	s.Since = l.since(time.Now().UTC().Truncate(time.Second))
 	if err := n.opts.Queue.SetEndpoint(ctx, s); err != nil {
-		return err
+		return s, err
 	}
 	l.tell(s)
-	return nil
+	return s, nil
 }
 
 func noEndpoint(name string) error {

@@ -315,7 +315,7 @@ func TestPauseOnAnotherNode(t *testing.T) {
 		defer a.stop()
 		b := start(t, &notify.Options{Poll: time.Second, Queue: a.q}, hook("app"))
 		defer b.stop()
-		if err := a.Pause(t.Context(), "app", "maintenance"); err != nil {
+		if _, err := a.Pause(t.Context(), "app", "maintenance"); err != nil {
 			t.Fatal(err)
 		}
 		after(2 * time.Second)
@@ -327,12 +327,35 @@ func TestPauseOnAnotherNode(t *testing.T) {
 		if s := b.Status()[0]; !s.Paused || s.Reason != "maintenance" {
 			t.Errorf("the other node says %+v", s)
 		}
-		if err := b.Resume(t.Context(), "app"); err != nil {
+		if _, err := b.Resume(t.Context(), "app"); err != nil {
 			t.Fatal(err)
 		}
 		after(2 * time.Second)
 		if n := len(a.rcv.calls("app")) + len(b.rcv.calls("app")); n != 1 {
 			t.Errorf("%d calls after Resume, want 1", n)
+		}
+	})
+}
+
+// Who pauses and resumes within one second, on whichever node, wants the endpoint
+// resumed; workers go by the time.
+func TestStatesFollowEachOther(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		a := start(t, nil, hook("app"))
+		defer a.stop()
+		b := start(t, &notify.Options{Queue: a.q}, hook("app"))
+		defer b.stop()
+		last := time.Time{}
+		follows := func(state event.EndpointState, err error) {
+			t.Helper()
+			if err != nil || state != a.q.states["app"] || !state.Since.After(last) {
+				t.Errorf("%+v after %v, %v; the queue has %+v", state, last, err, a.q.states["app"])
+			}
+			last = state.Since
+		}
+		for range 2 {
+			follows(a.Pause(t.Context(), "app", ""))
+			follows(b.Resume(t.Context(), "app"))
 		}
 	})
 }
@@ -354,7 +377,7 @@ func TestResumeClosesTheBreaker(t *testing.T) {
 		if n := len(r.rcv.calls("app")); n != 1 {
 			t.Fatalf("%d calls with the breaker open", n)
 		}
-		if err := r.Resume(t.Context(), "app"); err != nil {
+		if _, err := r.Resume(t.Context(), "app"); err != nil {
 			t.Fatal(err)
 		}
 		after(time.Second)

@@ -103,6 +103,7 @@ type Notifier struct {
 	wg    sync.WaitGroup   // running lanes
 
 	reloading sync.Mutex // one Reload at a time
+	stating   sync.Mutex // one Pause or Resume at a time
 }
 
 // New checks the endpoints and opens what they need, log files and clients; it

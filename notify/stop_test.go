@@ -130,7 +130,7 @@ func TestReloadKeepsPause(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		r := start(t, nil, hook("app"))
 		defer r.stop()
-		if err := r.Pause(t.Context(), "app", ""); err != nil {
+		if _, err := r.Pause(t.Context(), "app", ""); err != nil {
 			t.Fatal(err)
 		}
 		ep := hook("app")

@@ -43,7 +43,7 @@ func TestMetrics(t *testing.T) {
 			"bounced_notify_in_flight ok":  1,
 		})
 		after(2 * time.Second)
-		if err := r.Pause(t.Context(), "ok", "work"); err != nil {
+		if _, err := r.Pause(t.Context(), "ok", "work"); err != nil {
 			t.Fatal(err)
 		}
 		expect(t, registry, map[string]float64{
@@ -208,7 +208,7 @@ func TestTestCall(t *testing.T) {
 		bounces.Events = []event.Type{event.Bounce}
 		r := start(t, &notify.Options{Node: "n1"}, hook("app"), bounces)
 		defer r.stop()
-		if err := r.Pause(t.Context(), "app", ""); err != nil {
+		if _, err := r.Pause(t.Context(), "app", ""); err != nil {
 			t.Fatal(err)
 		}
 		a, err := r.Test(t.Context(), "app")
@@ -226,7 +226,7 @@ func TestTestCall(t *testing.T) {
 		if !strings.Contains(other.body, "type=bounce") || !strings.Contains(other.body, "&mime=") || call.id() == other.id() {
 			t.Errorf("%+v", other)
 		}
-		if err := r.Pause(t.Context(), "none", ""); !errors.Is(err, event.ErrNotFound) {
+		if _, err := r.Pause(t.Context(), "none", ""); !errors.Is(err, event.ErrNotFound) {
 			t.Errorf("pausing nothing: %v", err)
 		}
 		if names := slices.Collect(func(yield func(string) bool) {

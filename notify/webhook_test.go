@@ -214,7 +214,7 @@ func TestGone(t *testing.T) {
 			t.Errorf("other nodes see %+v", s)
 		}
 		r.rcv.reply = nil
-		if err := r.Resume(t.Context(), "app"); err != nil {
+		if _, err := r.Resume(t.Context(), "app"); err != nil {
 			t.Fatal(err)
 		}
 		after(time.Second)
@@ -240,7 +240,7 @@ func TestStatesWhileClocksDisagree(t *testing.T) {
 		if n := len(r.rcv.calls("app")); n != 0 {
 			t.Errorf("%d calls while paused", n)
 		}
-		if err := r.Resume(t.Context(), "app"); err != nil {
+		if _, err := r.Resume(t.Context(), "app"); err != nil {
 			t.Fatal(err)
 		}
 		after(time.Second)
@@ -290,7 +290,7 @@ func TestGoneAfterResume(t *testing.T) {
 		r.rcv.reply = always(410)
 		r.q.add("app", failure(1), nil)
 		after(500 * time.Millisecond)
-		if err := r.Resume(t.Context(), "app"); err != nil {
+		if _, err := r.Resume(t.Context(), "app"); err != nil {
 			t.Fatal(err)
 		}
 		after(5 * time.Second)

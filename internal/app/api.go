@@ -19,7 +19,7 @@ func (a *App) apiOptions() httpapi.Options {
 	return httpapi.Options{
 		Listen: h.Listen, Token: h.Token.Reveal(), TLSCert: h.TLS.Cert, TLSKey: h.TLS.Key, Store: a.store, Minter: minter{a.book},
 		Failures: failures{a.intake, a.book}, Explainer: explainer{a.intake, a.book},
-		Tester: a.notifier, Rejudge: reclassifier{a.store, a.intake, keep.Raw}, Endpoints: a.endpointNames, Ready: a.ready,
+		Operator: a.notifier, Rejudge: reclassifier{a.store, a.intake, keep.Raw}, Endpoints: a.endpointNames, Ready: a.ready,
 		RegistryTime: keep.Registry,
 		MaxBody:      int64(h.MaxBody), MaxMessage: int64(a.cfg.SMTP.MaxMessage), AuthFailures: h.AuthFailures,
 		NodeAlive: 3 * beatEvery, Log: a.opts.Log, Registerer: a.registry, Gatherer: a.registry,

@@ -12,8 +12,13 @@ import (
 	"go.uber.org/zap"
 )
 
-// Tester makes a call to try an endpoint out.
-type Tester interface {
+// Operator does to an endpoint what people want done to it. One that is not there
+// is event.ErrNotFound.
+type Operator interface {
+	// Pause stops deliveries to the endpoint, on all nodes, until Resume; both
+	// return the state that it has then.
+	Pause(ctx context.Context, endpoint, reason string) (event.EndpointState, error)
+	Resume(ctx context.Context, endpoint string) (event.EndpointState, error)
 	// Test brings a test event to the endpoint now, once, and tells how it
 	// went. A call that went wrong is no error: it is in the Attempt.
 	Test(ctx context.Context, endpoint string) (event.Attempt, error)
@@ -69,10 +74,12 @@ func (s *Server) actOnEndpoint(w http.ResponseWriter, r *http.Request) (any, err
 		return nil, refuse(http.StatusNotFound, "There is no endpoint %q; there are: %s.", name, strings.Join(names, ", "))
 	}
 	log := s.opts.Log.With(zap.String("request_id", requestID(r)), zap.String("remote_ip", hostOnly(r.RemoteAddr)), zap.String("endpoint", name))
+	var state event.EndpointState
+	var err error
 	switch action {
 	case "test":
 		log.Info("endpoint tested")
-		return s.opts.Tester.Test(r.Context(), name)
+		return s.opts.Operator.Test(r.Context(), name)
 	case "pause":
 		req := pauseRequest{Reason: "by an operator"}
 		if r.ContentLength != 0 {
@@ -83,24 +90,11 @@ func (s *Server) actOnEndpoint(w http.ResponseWriter, r *http.Request) (any, err
 		if len(req.Reason) > maxTag {
 			return nil, wrong("reason", "It has %d bytes; at most %d are possible.", len(req.Reason), maxTag)
 		}
-		return s.setEndpoint(r, log, event.EndpointState{Name: name, Paused: true, Reason: req.Reason})
+		state, err = s.opts.Operator.Pause(r.Context(), name, req.Reason)
 	default:
-		return s.setEndpoint(r, log, event.EndpointState{Name: name})
+		state, err = s.opts.Operator.Resume(r.Context(), name)
 	}
-}
-
-func (s *Server) setEndpoint(r *http.Request, log *zap.Logger, state event.EndpointState) (any, error) {
-	states, err := s.opts.Store.Endpoints(r.Context())
 	if err != nil {
-		return nil, err
-	}
-	state.Since = s.opts.Now().UTC().Truncate(time.Second)
-	for _, last := range states {
-		if last.Name == state.Name {
-			state.Since = last.NextSince(state.Since)
-		}
-	}
-	if err := s.opts.Store.SetEndpoint(r.Context(), state); err != nil {
 		return nil, err
 	}
 	log.Info("endpoint set", zap.Bool("paused", state.Paused), zap.String("reason", state.Reason))

@@ -253,7 +253,7 @@ func TestRunStopsGracefully(t *testing.T) {
 	defer goleak.VerifyNone(t)
 	release := make(chan struct{})
 	entered := make(chan struct{})
-	s := newServer(t, func(o *httpapi.Options) { o.Tester = slowTester{entered, release} })
+	s := newServer(t, func(o *httpapi.Options) { o.Operator = slowTester{entered: entered, release: release} })
 	if err := s.Listen(); err != nil {
 		t.Fatal(err)
 	}
@@ -292,7 +292,10 @@ func TestRunStopsGracefully(t *testing.T) {
 	}
 }
 
-type slowTester struct{ entered, release chan struct{} }
+type slowTester struct {
+	httpapi.Operator
+	entered, release chan struct{}
+}
 
 func (s slowTester) Test(context.Context, string) (event.Attempt, error) {
 	close(s.entered)

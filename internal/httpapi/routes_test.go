@@ -432,23 +432,6 @@ func TestMintingAgainKeepsTheHandle(t *testing.T) {
 	}
 }
 
-// TestStatesFollowEachOther: who pauses and resumes within one second wants the
-// endpoint resumed, and workers go by the time.
-func TestStatesFollowEachOther(t *testing.T) {
-	s := newServer(t)
-	last := time.Time{}
-	for _, action := range []string{"pause", "resume", "pause", "resume"} {
-		if w := s.call("POST", "/v1/endpoints/app:"+action, ""); w.Code != http.StatusOK {
-			t.Fatalf("%s: %d %s", action, w.Code, w.Body)
-		}
-		state := s.fake.States["app"]
-		if state.Paused != (action == "pause") || !state.Since.After(last) {
-			t.Errorf("%s made %+v after %v", action, state, last)
-		}
-		last = state.Since
-	}
-}
-
 func TestBatchIsAllOrNothing(t *testing.T) {
 	s := newServer(t)
 	s.call("POST", "/v1/messages:batch", `{"messages": [{"id": "a"}, {"id": ""}]}`)

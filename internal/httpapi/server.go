@@ -24,7 +24,7 @@ import (
 )
 
 // Options say what the API works on. Store, Minter, Failures, Explainer,
-// Tester, Rejudge and Endpoints are required.
+// Operator, Rejudge and Endpoints are required.
 type Options struct {
 	Listen string // host:port; empty means 127.0.0.1:8025
 	Token  string // bearer token; empty means none is asked for, which only loopback allows
@@ -35,7 +35,7 @@ type Options struct {
 	Minter    Minter
 	Failures  Failures
 	Explainer Explainer
-	Tester    Tester
+	Operator  Operator
 	Rejudge   Reclassifier
 	Endpoints func() []string             // names of all endpoints, as configured now
 	Ready     func(context.Context) error // nil when a message would be accepted now; nil func: always
@@ -117,8 +117,8 @@ type Server struct {
 // New checks the options; it does not listen yet.
 func New(o Options) (*Server, error) {
 	o = o.withDefaults()
-	if o.Store == nil || o.Minter == nil || o.Failures == nil || o.Explainer == nil || o.Tester == nil || o.Rejudge == nil || o.Endpoints == nil {
-		return nil, errors.New("httpapi: Store, Minter, Failures, Explainer, Tester, Rejudge and Endpoints are required")
+	if o.Store == nil || o.Minter == nil || o.Failures == nil || o.Explainer == nil || o.Operator == nil || o.Rejudge == nil || o.Endpoints == nil {
+		return nil, errors.New("httpapi: Store, Minter, Failures, Explainer, Operator, Rejudge and Endpoints are required")
 	}
 	s := &Server{
 		opts:     o,

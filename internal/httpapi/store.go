@@ -45,7 +45,6 @@ type Deliveries interface {
 // States are what operators and replies did to endpoints, and how much waits
 // there.
 type States interface {
-	SetEndpoint(ctx context.Context, s event.EndpointState) error
 	Endpoints(ctx context.Context) ([]event.EndpointState, error)
 	QueueStats(ctx context.Context, endpoint string) (event.QueueStats, error)
 }

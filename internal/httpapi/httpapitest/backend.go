@@ -132,9 +132,14 @@ func (b *Backend) Drop(_ context.Context, q event.DeliveryQuery) (int, error) {
 	return 3, b.Err
 }
 
-func (b *Backend) SetEndpoint(_ context.Context, s event.EndpointState) error {
-	b.States[s.Name] = s
-	return b.Err
+func (b *Backend) Pause(_ context.Context, name, reason string) (event.EndpointState, error) {
+	b.States[name] = event.EndpointState{Name: name, Paused: true, Reason: reason, Since: Now}
+	return b.States[name], b.Err
+}
+
+func (b *Backend) Resume(_ context.Context, name string) (event.EndpointState, error) {
+	b.States[name] = event.EndpointState{Name: name, Since: Now}
+	return b.States[name], b.Err
 }
 
 func (b *Backend) Endpoints(context.Context) ([]event.EndpointState, error) {
@@ -218,7 +223,7 @@ func (b *Backend) Test(_ context.Context, name string) (event.Attempt, error) {
 func (b *Backend) Options() httpapi.Options {
 	return httpapi.Options{
 		Listen: "127.0.0.1:0",
-		Store:  b, Minter: b, Failures: b, Explainer: b, Tester: b, Rejudge: b,
+		Store:  b, Minter: b, Failures: b, Explainer: b, Operator: b, Rejudge: b,
 		Endpoints: func() []string { return []string{"app", "log"} },
 		Now:       func() time.Time { return Now },
 	}
