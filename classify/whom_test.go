@@ -57,16 +57,21 @@ func TestWhomIsMeant(t *testing.T) {
 			dueOf("Final-Recipient: rfc822; jane@example.org\nAction: delayed\nStatus: 4.2.2\n\nFinal-Recipient: rfc822; jane@example.org\nAction: failed\nStatus: 5.1.1\n", "To: x@example.org"),
 			"jane@example.org mailbox_unknown"},
 	} {
-		rep, _ := dsn.Parse([]byte(test.mail))
-		res := classify.Default().Judge(rep, classify.Known{NullSender: true})
-		var got []string
-		for _, o := range res.Recipients {
-			got = append(got, o.Recipient+" "+string(o.Category))
-		}
-		if got := strings.Join(got, ", "); res.Kind != classify.Failure || got != test.want {
-			t.Errorf("%s: %s, %s; want %s", name, res.Kind, got, test.want)
+		if kind, got := whoAndWhy(test.mail); kind != classify.Failure || got != test.want {
+			t.Errorf("%s: %s, %s; want %s", name, kind, got, test.want)
 		}
 	}
+}
+
+// whoAndWhy judges a message: "jane@example.org mailbox_unknown, bob@example.net …".
+func whoAndWhy(mail string) (classify.Kind, string) {
+	rep, _ := dsn.Parse([]byte(mail))
+	res := classify.Default().Judge(rep, classify.Known{NullSender: true})
+	var list []string
+	for _, o := range res.Recipients {
+		list = append(list, o.Recipient+" "+string(o.Category))
+	}
+	return res.Kind, strings.Join(list, ", ")
 }
 
 // TestDelayInCapitals: a sentence in capitals is no title of a list.
