@@ -1,6 +1,7 @@
 package dsn
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -268,6 +269,7 @@ func (p *parser) split(path, s string) string {
 // returned message behind it. It reports whether there was any text.
 func (p *parser) textPart(part *Part) bool {
 	p.short = false
+	enclosed := part.Disposition == "attachment" && p.told()
 	body := p.body(part)
 	start := trimSpace(body[:min(len(body), 64)])
 	if start == "" && trimSpace(body) == "" {
@@ -294,6 +296,11 @@ func (p *parser) textPart(part *Part) bool {
 		from, to := p.lines[i].start(), p.lines[j-1].end()
 		if quote {
 			p.quoted(part, s, from, to)
+		} else if enclosed {
+			p.quoted(part, s, from, to)
+			if p.fields {
+				p.statusFields(part.Path, s[:to], from, true)
+			}
 		} else if trimSpace(s[from:to]) != "" {
 			p.rep.Notice = grow(p.rep.Notice, Text{Place{part.Path, from}, part.html, s[from:to]})
 			p.notice(part.Path, s, i, j)
@@ -301,6 +308,12 @@ func (p *parser) textPart(part *Part) bool {
 		i = j
 	}
 	return true
+}
+
+// told reports whether the notice so far says of somebody what became of them. A
+// file behind it is no more of it: it may be the message, or what that enclosed.
+func (p *parser) told() bool {
+	return len(p.rep.Replies) > 0 || slices.ContainsFunc(p.rep.Mentions, func(m Mention) bool { return m.Head })
 }
 
 func (p *parser) quoted(part *Part, text string, from, to int) {

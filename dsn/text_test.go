@@ -236,3 +236,29 @@ func TestOffsets(t *testing.T) {
 		}
 	}
 }
+
+// TestAttachedText reads a file that is text as part of the notice only where
+// the words in front of it say of nobody what became of them.
+func TestAttachedText(t *testing.T) {
+	const enclosed = "\n--b\nContent-Type: text/plain; name=original.txt\nContent-Disposition: attachment; filename=original.txt\n\n"
+	for name, tt := range map[string]struct {
+		notice, file      string
+		replies, mentions int
+		recipient, id     string
+	}{
+		"behind a notice":   {"jane@example.org: Mailbox full", "bob@example.net: 550 5.1.1 User unknown", 0, 1, "", ""},
+		"behind a reply":    {"550 5.2.2 Mailbox full", "bob@example.net: 550 5.1.1 User unknown", 1, 0, "", ""},
+		"behind words":      {"Your message was not delivered. Ask help@example.com.", "bob@example.net: 550 5.1.1 User unknown", 1, 2, "", ""},
+		"alone":             {"", "bob@example.net: 550 5.1.1 User unknown", 1, 1, "", ""},
+		"a delivery report": {"jane@example.org: Mailbox full", "Final-Recipient: rfc822; jane@example.org\nAction: failed\nStatus: 5.2.2\n", 0, 1, "jane@example.org", ""},
+		"the message":       {"jane@example.org: Mailbox full", "Received: from a.example\nFrom: shop@example.com\nTo: jane@example.org\nMessage-ID: <1@example.com>\nSubject: Hello\n\nbob@example.net: 550 5.1.1 User unknown", 0, 1, "", "1@example.com"},
+	} {
+		rep, _ := dsn.Parse([]byte("Content-Type: multipart/mixed; boundary=b\n\n--b\n\n" + tt.notice + enclosed + tt.file + "\n--b--\n"))
+		if len(rep.Replies) != tt.replies || len(rep.Mentions) != tt.mentions {
+			t.Errorf("%s: replies %+v, mentions %+v", name, rep.Replies, rep.Mentions)
+		}
+		if (tt.recipient != "") != (len(rep.Recipients) == 1) || (tt.id != "") != (rep.Returned != nil && rep.Returned.MessageID == tt.id) {
+			t.Errorf("%s: recipients %+v, returned %+v", name, rep.Recipients, rep.Returned)
+		}
+	}
+}
