@@ -51,7 +51,7 @@ func writeHTML(s string, links bool) string {
 			gt++
 		}
 		if gt == len(s) || s[gt] != '>' {
-			if gt = strings.IndexByte(s, '>'); gt < 0 {
+			if gt = w.tagEnd(s); gt < 0 {
 				break // no ">" is left, so no tag either
 			}
 			if isAddressTag(s[1:gt]) {
@@ -85,6 +85,51 @@ func writeHTML(s string, links bool) string {
 	return text(w.out)
 }
 
+// maxValue is how far behind a ">" the quote is looked for that may have been
+// open there, in bytes.
+const maxValue = 4 << 10
+
+// tagEnd returns where the ">" stands that ends the tag s begins with, -1 if there
+// is none. One in the value of an attribute ends it where no quote is closed behind
+// it, as does the first one if none would be left.
+func (w *htmlWriter) tagEnd(s string) int {
+	first := strings.IndexByte(s, '>')
+	gt := first
+	for pos := 0; gt >= 0 && !w.unquoted; {
+		eq := strings.IndexByte(s[pos:gt], '=')
+		if eq < 0 {
+			return gt
+		}
+		for pos += eq + 1; isSpace(s[pos]); { // s[gt] is none
+			pos++
+		}
+		quote := s[pos]
+		if quote != '"' && quote != '\'' {
+			continue
+		}
+		pos++
+		if end := strings.IndexByte(s[pos:gt], quote); end >= 0 {
+			pos += end + 1
+			continue
+		}
+		end := strings.IndexByte(s[gt:min(len(s), gt+maxValue)], quote)
+		if end < 0 || gt+end+1 < len(s) && !endsValue(s[gt+end+1]) {
+			return gt // nobody closed it: the next quote opens another value
+		}
+		pos = gt + end + 1
+		if gt = strings.IndexByte(s[pos:], '>'); gt >= 0 {
+			gt += pos
+		}
+	}
+	if gt < 0 {
+		w.unquoted = first >= 0 // what was read to no end is not read again
+	}
+	return first
+}
+
+// endsValue reports whether c may follow the quote that closes a value.
+func endsValue(c byte) bool { return c == '>' || c == '/' || isSpace(c) }
+
 // mailto returns the address that a tag links to, "" if it links to none.
 func mailto(tag string) string {
 	_, link, ok := strings.Cut(tag, "mailto:")
@@ -115,6 +160,8 @@ type htmlWriter struct {
 	blank   bool // a blank is due before the next word
 	cell    bool // a tab is: a cell of a table has ended
 	gap     bool // an empty line was just written
+
+	unquoted bool // quotes mean nothing: one is never closed
 }
 
 func (w *htmlWriter) newline() {

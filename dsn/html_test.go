@@ -1,0 +1,41 @@
+package dsn_test
+
+import (
+	"strings"
+	"testing"
+
+	"bounced/dsn"
+)
+
+// htmlNotice returns what a notice in HTML says.
+func htmlNotice(body string) (*dsn.Report, string) {
+	rep, _ := dsn.Parse([]byte("Content-Type: text/html; charset=utf-8\n\n" + body))
+	text := ""
+	for _, n := range rep.Notice {
+		text += n.Text
+	}
+	return rep, strings.TrimSpace(text)
+}
+
+// TestTagEnds finds the end of a tag: no ">" within quotes is one, unless the
+// quotes are not closed.
+func TestTagEnds(t *testing.T) {
+	for body, want := range map[string]string{
+		`<a href="https://x/?a>b" title='550 5.1.1 user unknown bob@example.net'>jane</a>: full`: "jane: full",
+		`<p title = "a > b">jane</p>`:                             "jane",
+		`<p title="it's > that">jane</p>`:                         "jane",
+		`<p title="a>b"/>jane`:                                    "jane",
+		`<p title="">jane</p>`:                                    "jane",
+		`<p title=it's>jane's</p>`:                                "jane's",
+		`<p title="a>jane</p><p class="b">joe</p>`:                "jane\n\njoe",
+		`<p title="a>jane</p> <i>a="b" c</i>`:                     `jane` + "\n\n" + `a="b" c`,
+		`<p title="a>jane</p>`:                                    "jane",
+		`<p title="a>b" jane`:                                     `b" jane`,
+		`<p title="` + strings.Repeat("a", 9000) + `>b">jane</p>`: "jane",
+		`<p title="a>jane</p>` + strings.Repeat("a", 9000) + `"`:  "jane\n\n" + strings.Repeat("a", 9000) + `"`,
+	} {
+		if _, got := htmlNotice(body); got != want {
+			t.Errorf("%.80s: %.80q, want %.80q", body, got, want)
+		}
+	}
+}
