@@ -161,6 +161,11 @@ type htmlWriter struct {
 	cell    bool // a tab is: a cell of a table has ended
 	gap     bool // an empty line was just written
 
+	cells  int  // how many the row has so far
+	within bool // we are in one of them
+	filled bool // which has text
+	due    ends // what its last block element is to end, if more follows
+
 	unquoted bool // quotes mean nothing: one is never closed
 }
 
@@ -181,6 +186,61 @@ func (w *htmlWriter) paragraph() {
 	}
 }
 
+// ends is what a block element ends.
+type ends int
+
+const (
+	nothing ends = iota
+	aLine
+	aParagraph
+)
+
+// block begins or ends a block element. The first and the last of a cell end
+// nothing: the cell does.
+func (w *htmlWriter) block(e ends) {
+	switch {
+	case w.within && w.filled:
+		w.due = max(w.due, e)
+	case w.within:
+	case e == aParagraph:
+		w.paragraph()
+	default:
+		w.newline()
+	}
+}
+
+// settle ends what is due.
+func (w *htmlWriter) settle() {
+	due := w.due
+	w.due = nothing
+	switch due {
+	case aLine:
+		w.newline()
+	case aParagraph:
+		w.paragraph()
+	}
+}
+
+// row begins or ends a row. Paragraphs that stand one below the other remain so
+// where the table is there for their looks, with one cell in a row.
+func (w *htmlWriter) row() {
+	if w.cells > 1 {
+		w.due = nothing
+	}
+	w.settle()
+	w.newline()
+	w.cells, w.within = 0, false
+}
+
+// edge begins or ends a cell.
+func (w *htmlWriter) edge(closing bool) {
+	if w.within = !closing; w.within {
+		w.cells++
+		w.filled, w.due = false, nothing
+	}
+	w.cell = !w.atStart
+}
+
 // text writes words, one blank between them.
 func (w *htmlWriter) text(t string) {
 	if strings.IndexByte(t, '&') >= 0 {
@@ -194,6 +254,9 @@ func (w *htmlWriter) text(t string) {
 			w.blank = true
 			i++
 			continue
+		}
+		if w.due != nothing {
+			w.settle()
 		}
 		if w.atStart {
 			w.quoted()
@@ -210,7 +273,7 @@ func (w *htmlWriter) text(t string) {
 			}
 		}
 		w.out = append(w.out, t[from:i]...)
-		w.atStart, w.blank, w.cell, w.gap = false, false, false, false
+		w.atStart, w.blank, w.cell, w.gap, w.filled = false, false, false, false, true
 	}
 }
 
@@ -224,7 +287,7 @@ func (w *htmlWriter) lines(t string) string {
 				w.quoted()
 			}
 			w.out = append(w.out, line...)
-			w.atStart, w.blank, w.cell, w.gap = false, false, false, false
+			w.atStart, w.blank, w.cell, w.gap, w.filled = false, false, false, false, true
 		}
 		if ended {
 			w.out = append(w.out, '\n')
@@ -247,20 +310,28 @@ func (w *htmlWriter) quoted() {
 func (w *htmlWriter) tag(name, tag string, closing bool) {
 	switch name {
 	case "br":
+		w.settle()
 		if w.atStart {
 			w.out = append(w.out, '\n')
 		}
 		w.newline()
-	case "p", "table", "ul", "ol", "h1", "h2", "h3", "h4", "hr":
+	case "table":
+		w.row()
 		w.paragraph()
+	case "p", "ul", "ol", "h1", "h2", "h3", "h4", "hr":
+		w.block(aParagraph)
 	case "pre":
+		w.settle()
 		w.paragraph()
 		w.pre = !closing
-	case "div", "tr", "li", "h5", "h6", "dt", "dd", "section", "article", "header", "footer", "center", "address", "body":
-		w.newline()
+	case "div", "li", "h5", "h6", "dt", "dd", "section", "article", "header", "footer", "center", "address", "body":
+		w.block(aLine)
+	case "tr":
+		w.row()
 	case "td", "th":
-		w.cell = !w.atStart
+		w.edge(closing)
 	case "blockquote":
+		w.settle()
 		w.newline()
 		if closing {
 			w.quote = max(0, w.quote-1)

@@ -39,3 +39,20 @@ func TestTagEnds(t *testing.T) {
 		}
 	}
 }
+
+// TestCells makes one line of a row, whatever block elements its cells are wrapped in.
+func TestCells(t *testing.T) {
+	for body, want := range map[string]string{
+		`<p>Failed:</p><table><tr><td><p>Full</p></td><td><p>bob</p></td></tr><tr><td><p>Unknown</p></td><td><p>jane</p></td></tr></table>Bye`: "Failed:\n\nFull\tbob\nUnknown\tjane\n\nBye",
+		`<table><tr><td><div><p>bob</p></div></td><td><div>Full</div><div>Try later</div></td></tr></table>`:                                   "bob\tFull\nTry later",
+		`<table><tr><td>bob</td><td><p>Full</p><p>Try later</p></td></tr><tr><td>jane</td></tr></table>`:                                       "bob\tFull\n\nTry later\njane",
+		`<table><tr><td><p>Failed:</p></td></tr><tr><td><p>bob</p></td></tr><tr><td>Bye</td></tr></table>`:                                     "Failed:\n\nbob\n\nBye",
+		`<table><tr><td><p>Failed:</p><table><tr><td>bob<td>Full<tr><td>jane<td>Unknown</table><p>Bye</p></td></tr></table>`:                   "Failed:\n\nbob\tFull\njane\tUnknown\n\nBye",
+		`<table><tr><td><p>bob</p><br>Full</td></tr></table>`:                                                                                  "bob\n\n\nFull",
+		`<td>bob<p>Full`: "bob\n\nFull",
+	} {
+		if _, got := htmlNotice(body); got != want {
+			t.Errorf("%s: %q, want %q", body, got, want)
+		}
+	}
+}
