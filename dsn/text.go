@@ -139,16 +139,16 @@ func (p *parser) takeText(path, s string) string {
 	return s
 }
 
-// lined decodes a part, makes text of HTML, blanks of hard ones and "\n" of its
-// line ends, and leaves its lines in p.lines.
+// lined decodes a part, makes text of HTML, blanks of hard ones, nothing of what
+// nobody sees and "\n" of its line ends, and leaves its lines in p.lines.
 func (p *parser) lined(part *Part) string {
 	s := p.body(part)
 	if part.Type == "text/html" || part.Type == "text/plain" && looksLikeHTML(s) {
 		part.html = true
-		s = htmlText(s)
+		s = visible(htmlText(s))
 	} else {
 		if !p.ascii {
-			s = strings.ReplaceAll(s, "\u00a0", " ")
+			s = visible(strings.ReplaceAll(s, "\u00a0", " "))
 		}
 		if s != "" && s[0] == '>' && p.passedOn(s) {
 			s = unquoted(s)
