@@ -8,19 +8,25 @@ import (
 // htmlText makes plain text of HTML: block elements become lines, quotes are
 // marked with "> ", scripts and styles vanish. One pass, no tree.
 //
-// Where no address stands in the text, the addresses of its links do: behind
+// Where no address stands in the text, those of its links do, all of them: behind
 // their names, as Exchange writes them, "Jane Doe<mailto:jane@b>".
 func htmlText(s string) string {
-	t := writeHTML(s, false)
-	if strings.IndexByte(t, '@') < 0 && strings.Contains(s, "mailto:") {
-		return writeHTML(s, true)
+	w := newHTMLWriter(s)
+	t := w.write(s)
+	if w.linked && strings.IndexByte(t, '@') < 0 {
+		w = newHTMLWriter(s)
+		w.all = true
+		return w.write(s)
 	}
 	return t
 }
 
-func writeHTML(s string, links bool) string {
-	w := htmlWriter{out: make([]byte, 0, len(s)), atStart: true, gap: true, rows: maxLines(s)}
-	link := "" // the address of the link that is open
+func newHTMLWriter(s string) htmlWriter {
+	return htmlWriter{out: make([]byte, 0, len(s)), atStart: true, gap: true, rows: maxLines(s)}
+}
+
+// write writes a whole document, and returns the text of it.
+func (w *htmlWriter) write(s string) string {
 	for s != "" {
 		if s[0] != '<' {
 			lt := strings.IndexByte(s, '<')
@@ -63,11 +69,8 @@ func writeHTML(s string, links bool) string {
 		tag := s[1:gt]
 		s = s[gt+1:]
 		if len(name) < 2 && name != "p" && name != "P" {
-			if links && (name == "a" || name == "A") {
-				if link != "" {
-					w.text("<mailto:" + link + ">")
-				}
-				link = mailto(tag)
+			if name == "a" || name == "A" {
+				w.anchor(tag)
 			}
 			continue // <b>, <i>, <a …>, and what is no element
 		}
@@ -130,20 +133,6 @@ func (w *htmlWriter) tagEnd(s string) int {
 // endsValue reports whether c may follow the quote that closes a value.
 func endsValue(c byte) bool { return c == '>' || c == '/' || isSpace(c) }
 
-// mailto returns the address that a tag links to, "" if it links to none.
-func mailto(tag string) string {
-	_, link, ok := strings.Cut(tag, "mailto:")
-	if !ok {
-		return ""
-	}
-	link = strings.ReplaceAll(link[:min(len(link), maxLocal+256)], "%40", "@")
-	address, _, _ := nextAddress(link, 0)
-	if !strings.HasPrefix(link, address) {
-		return "" // it is in what the link wants written
-	}
-	return address
-}
-
 // isAddressTag reports whether what stands between angle brackets is an
 // address rather than a tag.
 func isAddressTag(tag string) bool {
@@ -165,6 +154,10 @@ type htmlWriter struct {
 	within bool // we are in one of them
 	filled bool // which has text
 	due    ends // what its last block element is to end, if more follows
+
+	link   link // the last one that was opened
+	linked bool // there are links
+	all    bool // the addresses of all of them are written
 
 	unquoted bool // quotes mean nothing: one is never closed
 }
@@ -258,6 +251,9 @@ func (w *htmlWriter) text(t string) {
 		if w.due != nothing {
 			w.settle()
 		}
+		if w.link.closed {
+			w.name(t[i])
+		}
 		if w.atStart {
 			w.quoted()
 		} else if w.cell {
@@ -283,6 +279,9 @@ func (w *htmlWriter) lines(t string) string {
 	for t != "" && w.rows > 0 {
 		line, rest, ended := strings.Cut(t, "\n")
 		if line = strings.TrimSuffix(line, "\r"); line != "" {
+			if w.link.closed {
+				w.name(line[0])
+			}
 			if w.atStart {
 				w.quoted()
 			}

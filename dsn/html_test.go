@@ -56,3 +56,31 @@ func TestCells(t *testing.T) {
 		}
 	}
 }
+
+// TestLinks writes the addresses of links behind their names: of all where the text
+// has none, else of those that a reason follows.
+func TestLinks(t *testing.T) {
+	const help = `<p>Questions? help@a.example</p>`
+	const asked = "\n\nQuestions? help@a.example"
+	for body, want := range map[string]string{
+		`<p><a href="mailto:jane@b.example">Jane</a>: unknown</p>` + help:                 "Jane<mailto:jane@b.example>: unknown" + asked,
+		`<p><A HREF="MAILTO:jane%40b.example">Jane <b>Doe</b></A> is unknown</p>` + help:  "Jane Doe<mailto:jane@b.example> is unknown" + asked,
+		`<p><a title="to: her" href='mailto:jane&#64;b.example'>Jane</a> (full)` + help:   "Jane<mailto:jane@b.example> (full)" + asked,
+		`<pre><a href="mailto:jane@b.example">Jane</a>: full</pre>` + help:                "Jane<mailto:jane@b.example>: full" + asked,
+		`<p><a href="mailto:jane@b.example">Jane Doe</a><br>Unknown</p>` + help:           "Jane Doe<mailto:jane@b.example>\nUnknown" + asked,
+		`<tr><td><a href="mailto:jane@b.example">Jane</a></td><td>Full</td></tr>` + help:  "Jane<mailto:jane@b.example>\tFull" + asked,
+		`<p><a href="mailto:jane@b.example">jane@b.example</a>: unknown</p>`:              "jane@b.example: unknown",
+		`<p><a href="mailto:desk@b.example"><img></a> Unknown</p>` + help:                 "Unknown" + asked,
+		`<p>Ask <a href="mailto:desk@b.example">Joe Doe</a>.</p>` + help:                  "Ask Joe Doe." + asked,
+		`<p><a href="mailto:desk@b.example">Help Desk</a></p>` + help:                     "Help Desk" + asked,
+		`<p><a href="mailto:desk@b.example">Ask us</a><br>A Company</p>` + help:           "Ask us\nA Company" + asked,
+		`<p><a href="mailto:desk@b.example?subject=Hello">Ask</a> us` + help:              "Ask us" + asked,
+		`<p><a href="mailto:jane@b.example?subject=Hello">Jane</a></p>`:                   "Jane<mailto:jane@b.example>",
+		`<p><a href="mailto:?subject=jane@b.example">Jane</a> <a href="https://x/">x</a>`: "Jane x",
+		`<p><a href="mailto:jane@b.example">Jane<a href="mailto:joe@b.example">Joe</a>`:   "Jane<mailto:jane@b.example>Joe<mailto:joe@b.example>",
+	} {
+		if _, got := htmlNotice(body); got != want {
+			t.Errorf("%s: %q, want %q", body, got, want)
+		}
+	}
+}
