@@ -169,6 +169,7 @@ type parser struct {
 	full     bool      // there is no more room for recipients
 	inline   *Returned // a list of header fields in the notice
 	alts     int       // multipart/alternatives so far
+	stub     int       // the multipart/alternative whose plain text says nothing of anybody
 
 	open   []multipart // the multiparts around the current position
 	lines  []line

@@ -61,7 +61,8 @@ func (p *parser) structured() {
 	}
 }
 
-// texts reads the parts that are for people.
+// texts reads the parts that are for people. Of those that are alternatives, the
+// plain ones count; behind one that is a stub, others too.
 func (p *parser) texts() {
 	var spoken int // the multipart/alternative whose plain text was read
 	for i := range p.rep.Parts {
@@ -70,13 +71,29 @@ func (p *parser) texts() {
 		case !part.prose, part.alternative != 0 && part.alternative == spoken:
 		case part.Type == "application/json":
 			p.notification(part.Path, p.body(part))
-		case p.textPart(part) && part.Type != "text/html":
-			spoken = part.alternative
+		default:
+			before := p.said()
+			switch read := p.textPart(part); {
+			case !read || part.Type == "text/html":
+			case part.alternative != 0 && p.said() == before && len(trimSpace(part.text)) < maxStub:
+				p.stub = part.alternative
+			default:
+				spoken = part.alternative
+			}
 		}
 	}
 	if p.rep.Returned == nil && p.inline != nil {
 		p.rep.Returned = p.inline
 	}
+}
+
+// maxStub is how long a plain text may be, in bytes, that stands for one in HTML:
+// "Your mail program does not show HTML."
+const maxStub = 256
+
+// said counts what the texts read so far, or the fields, say of recipients.
+func (p *parser) said() int {
+	return len(p.rep.Replies) + len(p.rep.Mentions) + len(p.rep.Recipients)
 }
 
 // Text returns the decoded text of a part, to which the offsets of a Place
@@ -279,6 +296,9 @@ func (p *parser) textPart(part *Part) bool {
 		return true
 	}
 	s := p.lined(part)
+	if part.alternative != 0 && part.alternative == p.stub && strings.IndexByte(s, '@') < 0 {
+		return false // it says no more than the plain text did
+	}
 	cut := p.boundary(s)
 	if cut.line < len(p.lines) {
 		p.quoted(part, s, p.lines[cut.line].start(), len(s))

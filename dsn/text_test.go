@@ -262,3 +262,25 @@ func TestAttachedText(t *testing.T) {
 		}
 	}
 }
+
+// TestAlternatives reads the plain one of two texts, and the other one too where
+// that is a stub.
+func TestAlternatives(t *testing.T) {
+	const stub = "Your mail program does not show HTML."
+	for name, tt := range map[string]struct {
+		plain, html       string
+		notices, mentions int
+	}{
+		"the same":       {"jane@example.org: unknown", "<p>jane@example.org: unknown", 1, 1},
+		"a stub":         {stub, "<p>jane@example.org: unknown", 2, 1},
+		"nothing":        {"", "<p>jane@example.org: unknown", 1, 1},
+		"of nobody":      {"I am away.", "<p>I am away.", 1, 0},
+		"a reply":        {"550 5.1.1 User unknown", "<p>550 5.1.1 User unknown: jane@example.org", 1, 0},
+		"a text in full": {strings.Repeat("I am away. ", 30), "<p>I am away. jane@example.org is not.", 1, 0},
+	} {
+		rep, _ := dsn.Parse([]byte("Content-Type: multipart/alternative; boundary=b\n\n--b\n\n" + tt.plain + "\n--b\nContent-Type: text/html\n\n" + tt.html + "\n--b--\n"))
+		if len(rep.Notice) != tt.notices || len(rep.Mentions) != tt.mentions {
+			t.Errorf("%s: %+v", name, rep.Notice)
+		}
+	}
+}
