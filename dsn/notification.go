@@ -62,30 +62,52 @@ type sesRecipient struct {
 	DiagnosticCode string `json:"diagnosticCode"`
 }
 
-// notification reads a JSON notification as if it were a report, and reports
-// whether it was one.
+// notification reads a JSON notification, or an array of them, as if it were a
+// report, and reports whether it was one.
 func (p *parser) notification(path, text string) bool {
-	text = trimSpace(text)
+	text = trimSpace(strings.TrimPrefix(trimSpace(text), "\ufeff"))
 	if len(text) > maxJSON || !strings.Contains(text, "otificationType") && !strings.Contains(text, "eventType") {
 		return false
 	}
-	var n sesNotification
-	// A notification that came by mail has a footer behind the object.
-	if json.NewDecoder(strings.NewReader(text)).Decode(&n) != nil {
-		// A relay broke its long line, perhaps with a blank.
-		n = sesNotification{}
-		text = strings.NewReplacer("\r", "", "\n ", "", "\n", "").Replace(text)
-		if json.NewDecoder(strings.NewReader(text)).Decode(&n) != nil {
+	if p.notifications(path, text) {
+		return true
+	}
+	// A relay broke its long line, perhaps with a blank.
+	return p.notifications(path, strings.NewReplacer("\r", "", "\n ", "", "\n", "").Replace(text))
+}
+
+// notifications reads JSON as far as it is well-formed: what came by mail has a
+// footer behind it.
+func (p *parser) notifications(path, text string) (any bool) {
+	dec := json.NewDecoder(strings.NewReader(text))
+	array := text[0] == '['
+	if array {
+		if _, err := dec.Token(); err != nil {
 			return false
 		}
 	}
-	if n.Message != "" && n.NotificationType == "" && n.EventType == "" {
-		inner := n.Message
-		n = sesNotification{}
-		if json.Unmarshal([]byte(inner), &n) != nil {
-			return false
+	for more := true; more; more = array && dec.More() {
+		var n sesNotification
+		if dec.Decode(&n) != nil {
+			break
 		}
+		if n.Message != "" && n.NotificationType == "" && n.EventType == "" {
+			inner := n.Message
+			n = sesNotification{}
+			if json.Unmarshal([]byte(inner), &n) != nil {
+				break
+			}
+		}
+		if !p.event(path, &n) {
+			break
+		}
+		any = true
 	}
+	return any
+}
+
+// event reads what a notification tells, and reports whether it is known.
+func (p *parser) event(path string, n *sesNotification) bool {
 	kind := strings.ToLower(n.NotificationType + n.EventType)
 	switch kind {
 	case "bounce":

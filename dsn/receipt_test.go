@@ -1,6 +1,8 @@
 package dsn_test
 
 import (
+	"html"
+	"strings"
 	"testing"
 
 	"bounced/dsn"
@@ -38,10 +40,15 @@ func TestComplaint(t *testing.T) {
 func TestNotifications(t *testing.T) {
 	const bounce = `{"notificationType":"Bounce","bounce":{"bounceType":"Permanent","bounceSubType":"General","bouncedRecipients":[{"emailAddress":"jane@example.org","action":"failed","status":"5.1.1","diagnosticCode":"smtp; 550 5.1.1 user unknown"}],"reportingMTA":"dsn; a.example"},"mail":{"commonHeaders":{"to":["jane@example.org"],"messageId":"<1@example.com>","subject":"Hello"}}}`
 	for name, body := range map[string]string{
-		"plain":    bounce,
-		"footer":   bounce + "\n\n--\nIf you wish to stop receiving notifications …\n",
-		"envelope": `{"Type":"Notification","Message":"` + quoteJSON(bounce) + `","notificationNote":"otificationType"}`,
-		"broken":   bounce[:150] + "\n " + bounce[150:],
+		"plain":                  bounce,
+		"footer":                 bounce + "\n\n--\nIf you wish to stop receiving notifications …\n",
+		"envelope":               `{"Type":"Notification","Message":"` + quoteJSON(bounce) + `","notificationNote":"otificationType"}`,
+		"broken":                 bounce[:150] + "\n " + bounce[150:],
+		"BOM":                    "\ufeff" + bounce,
+		"array":                  "[" + bounce + "]",
+		"BOM and array in lines": "\ufeff[\n  " + bounce + "\n]",
+		"intro":                  "Amazon SES tells of an event:\n\n" + bounce + "\n\n--\nFooter\n",
+		"HTML":                   "<html><body><pre>" + html.EscapeString(bounce) + "</pre></body></html>",
 	} {
 		rep, _ := dsn.Parse([]byte("Subject: x\n\n" + body + "\n"))
 		if len(rep.Recipients) != 1 {
@@ -56,7 +63,15 @@ func TestNotifications(t *testing.T) {
 			t.Errorf("%s: %+v", name, rep.Returned)
 		}
 	}
-	for _, other := range []string{`{"notificationType":"Weather"}`, `{"a":1}`, `{`, `{"notificationType":`} {
+	rep, _ := dsn.Parse([]byte("Subject: x\n\n[" + bounce + "," + strings.ReplaceAll(bounce, "jane@", "joe@") + "]\n"))
+	if len(rep.Recipients) != 2 || rep.Recipients[1].Final != "joe@example.org" {
+		t.Errorf("two of them: %+v", rep.Recipients)
+	}
+	rep, _ = dsn.Parse([]byte("Subject: x\n\nNo mailbox.\n\n--- Original message follows.\n\n" + bounce + "\n"))
+	if len(rep.Recipients) != 0 {
+		t.Errorf("within what came back: %+v", rep.Recipients)
+	}
+	for _, other := range []string{`[{"notificationType":"Weather"}]`, `[{`, `{"notificationType":"Weather"}`, `{"a":1}`, `{`, `{"notificationType":`} {
 		if rep, _ := dsn.Parse([]byte("Subject: x\n\n" + other + "\n")); len(rep.Notice) != 1 || len(rep.Recipients) != 0 {
 			t.Errorf("%s: %+v", other, rep.Notice)
 		}

@@ -288,11 +288,12 @@ func (p *parser) textPart(part *Part) bool {
 	p.short = false
 	enclosed := part.Disposition == "attachment" && p.told()
 	body := p.body(part)
-	start := trimSpace(body[:min(len(body), 64)])
+	start := trimSpace(strings.TrimPrefix(body[:min(len(body), 64)], "\ufeff"))
 	if start == "" && trimSpace(body) == "" {
 		return false
 	}
-	if start != "" && start[0] == '{' && p.notification(part.Path, body) {
+	isJSON := beginsJSON(start)
+	if isJSON && p.notification(part.Path, body) {
 		return true
 	}
 	s := p.lined(part)
@@ -300,6 +301,9 @@ func (p *parser) textPart(part *Part) bool {
 		return false // it says no more than the plain text did
 	}
 	cut := p.boundary(s)
+	if at := p.firstJSON(s, cut.line); at >= 0 && !isJSON && !enclosed && p.notification(part.Path, s[at:]) {
+		return true
+	}
 	if cut.line < len(p.lines) {
 		p.quoted(part, s, p.lines[cut.line].start(), len(s))
 		p.returnedText(part, s, cut)
@@ -328,6 +332,22 @@ func (p *parser) textPart(part *Part) bool {
 		i = j
 	}
 	return true
+}
+
+// beginsJSON reports whether s begins as an object does, or an array of them.
+func beginsJSON(s string) bool {
+	return s != "" && (s[0] == '{' || s[0] == '[' && strings.HasPrefix(trimSpace(s[1:]), "{"))
+}
+
+// firstJSON returns where the first of the lines in front of a line stands that
+// begins as JSON does, -1 if none does.
+func (p *parser) firstJSON(text string, before int) int {
+	for _, l := range p.lines[:before] {
+		if (l.c == '{' || l.c == '[') && beginsJSON(l.in(text)) {
+			return l.start()
+		}
+	}
+	return -1
 }
 
 // told reports whether the notice so far says of somebody what became of them. A
