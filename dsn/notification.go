@@ -161,6 +161,9 @@ func (p *parser) notified(path string, r sesRecipient, action, typ, subtype stri
 	rec.Status, _ = cutStatus(r.Status)
 	rec.DiagnosticType, rec.Diagnostic = cutType(r.DiagnosticCode)
 	if typ != "" {
+		if rec.Diagnostic == "" { // nobody else says why
+			rec.Diagnostic = "bounceType: " + typ + ", bounceSubType: " + subtype
+		}
 		rec.Extra = append(rec.Extra, Field{"bounceType", typ}, Field{"bounceSubType", subtype})
 	}
 	if p.admits(&rec.Place, rec.Final != "") {
