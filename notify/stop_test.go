@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -241,8 +242,12 @@ func TestReloadOfFilesKeepsBackOff(t *testing.T) {
 		broken.Breaker = notify.Breaker{Failures: 3, Pause: time.Hour}
 		r := start(t, nil, slow, broken)
 		defer r.stop()
+		var well atomic.Bool
 		r.rcv.reply = func(_ *http.Request, s seen) (*http.Response, error) {
-			if s.host == "slow" {
+			switch {
+			case well.Load():
+				return answer(204), nil
+			case s.host == "slow":
 				return answer(429, "Retry-After: 3600"), nil
 			}
 			return answer(500), nil
@@ -264,7 +269,7 @@ func TestReloadOfFilesKeepsBackOff(t *testing.T) {
 		if n := len(r.rcv.calls("broken")) - calls; n != 1 {
 			t.Errorf("%d calls find out whether it works again", n)
 		}
-		r.rcv.reply = nil
+		well.Store(true)
 		after(2 * time.Hour)
 		if n := len(r.rcv.calls("slow")); n != 3 {
 			t.Errorf("%d calls when the hour was over, want 3", n)
