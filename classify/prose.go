@@ -39,7 +39,7 @@ func (s *scratch) fromSentence() {
 	heads := false
 	for i := range s.rep.Mentions[:min(len(s.rep.Mentions), few)] {
 		switch m := &s.rep.Mentions[i]; {
-		case m.Head && (refused(m) || s.blamed(m) || s.saysFailure(m.Block)):
+		case m.Head && (refused(m) || s.blamed(m) || s.saysFailure(m.Block[:min(len(m.Block), lineLimit)])):
 			return
 		case m.Head:
 			heads = true

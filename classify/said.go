@@ -90,10 +90,10 @@ func (s *scratch) listed(i int) *dsn.Mention {
 		s.list = run{i, to}
 	}
 	last := &list[s.list.to]
-	if s.list.to > i && s.namesAnother(last.Block, list[i].Address) {
+	if last.Block == "" || s.list.to-i >= few && !s.afford(len(last.Block)) {
 		return &list[i]
 	}
-	if last.Block == "" || s.list.to-i >= few && !s.afford(len(last.Block)) {
+	if s.list.to > i && s.namesAnother(last.Block, list[i].Address) {
 		return &list[i]
 	}
 	return last
