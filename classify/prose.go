@@ -36,20 +36,21 @@ func (s *scratch) fromProse() {
 // where addresses below stand alone and nothing is said of them: they may be whom to
 // write to instead, or who wrote the notice.
 func (s *scratch) fromSentence() {
-	heads := false
-	for i := range s.rep.Mentions[:min(len(s.rep.Mentions), few)] {
-		switch m := &s.rep.Mentions[i]; {
-		case m.Head && (refused(m) || s.blamed(m) || s.saysFailure(m.Block[:min(len(m.Block), lineLimit)])):
+	list := s.rep.Mentions[:min(len(s.rep.Mentions), few)]
+	first := slices.IndexFunc(list, func(m dsn.Mention) bool { return m.Head })
+	if first <= 0 {
+		return // as mostly
+	}
+	for i := range list[first:] {
+		if m := &list[first+i]; m.Head && (refused(m) || s.blamed(m) || s.saysFailure(m.Block[:min(len(m.Block), lineLimit)])) {
 			return
-		case m.Head:
-			heads = true
-		case heads, len(s.targets) > 0, !s.mayBeMeant(i):
-		case s.hintsWhy(m.Line[:min(len(m.Line), lineLimit)]) && !strings.HasSuffix(m.Line, ":"):
-			s.target(m.Address)
 		}
 	}
-	if !heads {
-		s.forgetTargets()
+	for i := range list[:first] {
+		if m := &list[i]; s.mayBeMeant(i) && s.hintsWhy(m.Line[:min(len(m.Line), lineLimit)]) && !strings.HasSuffix(m.Line, ":") {
+			s.target(m.Address)
+			return
+		}
 	}
 }
 
@@ -76,6 +77,7 @@ var salutations = []string{"hello", "hi", "dear", "hallo", "guten tag", "bonjour
 
 // saysReached tells a line that says in front of its address that mail reached it.
 func saysReached(m *dsn.Mention) bool {
-	before, _, _ := strings.Cut(strings.ToLower(m.Line[:min(len(m.Line), lineLimit)]), strings.ToLower(m.Address))
-	return hasWords(before, reachedTitles) && !hasWords(before, failedTitles)
+	before, _, _ := strings.Cut(m.Line[:min(len(m.Line), lineLimit)], m.Address)
+	before = strings.ToLower(before)
+	return before != "" && hasWords(before, reachedTitles) && !hasWords(before, failedTitles)
 }
