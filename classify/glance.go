@@ -36,12 +36,11 @@ func (s *scratch) glance(res *Result) bool {
 // heedsState reports whether a rule asks in which SMTP state a host said something: no
 // field of a report tells that.
 func (t *table) heedsState(host string) bool {
-	for _, r := range t.byState {
-		if mta := t.rules[r].MTA; len(mta) == 0 || host != "" && slices.ContainsFunc(mta, func(domain string) bool { return hostIn(hostName(host), domain) }) {
-			return true
-		}
-	}
-	return false
+	host = hostName(host)
+	return slices.ContainsFunc(t.byState, func(r int32) bool {
+		mta := t.rules[r].MTA
+		return len(mta) == 0 || slices.ContainsFunc(mta, func(domain string) bool { return hostIn(host, domain) })
+	})
 }
 
 // explicit reports whether the fields name recipients and say of each why and

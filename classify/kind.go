@@ -350,7 +350,7 @@ func (s *scratch) hear(t *tally, text string, in In, place *dsn.Place) {
 				continue
 			}
 			if u.noTitle && titles < few {
-				if titles++; inTitle(from.text, h) || onCondition(from.text, h) {
+				if titles++; isAside(from.text, h) {
 					continue
 				}
 			}
@@ -363,11 +363,16 @@ func (s *scratch) hear(t *tally, text string, in In, place *dsn.Place) {
 	}
 }
 
-// onCondition reports whether a hit stands in a sentence about what is done in general:
-// "When a host cannot be reached, we keep trying for 5 days."
-func onCondition(text string, h match.Hit) bool {
-	start, _ := match.Span(text, int(h.Start), int(h.End))
-	sentence := strings.TrimSpace(clause(text[:start]))
+// isAside reports whether a hit says nothing of the message itself.
+func isAside(text string, h match.Hit) bool {
+	start, end := match.Span(text, int(h.Start), int(h.End))
+	return inTitle(text, start, end) || onCondition(text[:start])
+}
+
+// onCondition reports whether what follows a text stands in a sentence about what is
+// done in general: "When a host cannot be reached, we keep trying for 5 days."
+func onCondition(text string) bool {
+	sentence := strings.TrimSpace(clause(text))
 	if line := strings.LastIndex(sentence, "\n\n"); line >= 0 {
 		sentence = sentence[line+2:]
 	}
@@ -378,10 +383,9 @@ func onCondition(text string, h match.Hit) bool {
 // conditionWords are words that open such a sentence.
 var conditionWords = []string{"when", "whenever", "if", "wenn", "falls", "quand", "si", "cuando", "se", "quando", "als", "wanneer"}
 
-// inTitle reports whether a hit stands in the title of a list: "Delayed (will be
-// retried):".
-func inTitle(text string, h match.Hit) bool {
-	start, end := match.Span(text, int(h.Start), int(h.End))
+// inTitle reports whether text[start:end] stands in the title of a list: "Delayed
+// (will be retried):".
+func inTitle(text string, start, end int) bool {
 	rest, _, _ := strings.Cut(text[end:], "\n")
 	line := text[strings.LastIndexByte(text[:start], '\n')+1 : end+len(rest)]
 	return isTitle(line) && !strings.HasSuffix(strings.TrimRight(line, " \t"), ".")

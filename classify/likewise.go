@@ -38,7 +38,7 @@ func (s *scratch) likewise(first *dsn.Mention, rest []dsn.Mention) {
 // as in a table whose first column says what came of each: "FAILED  a@b  no such
 // user".
 func (s *scratch) sameFront(first *dsn.Mention, rest []dsn.Mention) {
-	at := strings.Index(first.Line[:min(len(first.Line), lineLimit)], first.Address)
+	at := strings.Index(lineOf(first.Line), first.Address)
 	if at == 0 {
 		s.sameStart(rest)
 	}
@@ -63,7 +63,7 @@ func (s *scratch) sameFront(first *dsn.Mention, rest []dsn.Mention) {
 func (s *scratch) sameStart(rest []dsn.Mention) {
 	for i := range rest[:min(len(rest), few)] {
 		m := &rest[i]
-		if words, ok := strings.CutPrefix(m.Line[:min(len(m.Line), lineLimit)], m.Address); ok && !s.own(m.Address) && s.saysFailure(words) {
+		if words, ok := strings.CutPrefix(lineOf(m.Line), m.Address); ok && !s.own(m.Address) && s.saysFailure(words) {
 			s.target(m.Address)
 		}
 	}
@@ -105,7 +105,7 @@ func (s *scratch) foundIn(words string) finding {
 // announcing returns the few words that stand in front of an address which ends
 // its line, "" if they are none or something stands behind it.
 func announcing(m *dsn.Mention) string {
-	line := strings.TrimRight(m.Line[:min(len(m.Line), lineLimit)], ">'\"")
+	line := strings.TrimRight(lineOf(m.Line), ">'\"")
 	words := strings.TrimRight(strings.TrimSuffix(line, m.Address), " <'\"")
 	if len(words) == len(line) || len(words) > 80 || strings.IndexByte(words, ' ') < 0 {
 		return ""

@@ -121,8 +121,7 @@ func (s *scratch) sentFrom(domain string) bool {
 // within reports whether an address is of a domain, or of one below it.
 func within(address, domain string) bool {
 	d := domainOf(address)
-	n := len(d) - len(domain)
-	return d != "" && n >= 0 && strings.EqualFold(d[n:], domain) && (n == 0 || d[n-1] == '.')
+	return d != "" && hostIn(d, domain)
 }
 
 // knownTop tells domains from names with a dot in them, as john.doe, by what

@@ -10,26 +10,32 @@ import (
 // fromProse takes the recipient from the first line that mentions somebody: the first
 // that says why, or that something failed, if there is such a line.
 func (s *scratch) fromProse() {
-	first := -1
-	for i := range s.rep.Mentions {
-		if !s.mayBeMeant(i) {
-			continue
-		}
-		if first < 0 {
-			first = i
-		}
-		if i >= few || s.saysWhat(&s.rep.Mentions[i]) {
-			if i < few && !(i > first && s.listedWith(&s.rep.Mentions[i], &s.rep.Mentions[i-1])) {
+	first := s.nextMeant(0)
+	if first < 0 {
+		return
+	}
+	for i := first; i >= 0 && i < few; i = s.nextMeant(i + 1) {
+		if s.saysWhat(&s.rep.Mentions[i]) {
+			if i == first || !s.listedWith(&s.rep.Mentions[i], &s.rep.Mentions[i-1]) {
 				first = i
 			}
 			break
 		}
 	}
-	if first >= 0 {
-		m := &s.rep.Mentions[first]
-		s.target(m.Address)
-		s.likewise(m, s.rep.Mentions[first+1:])
+	m := &s.rep.Mentions[first]
+	s.target(m.Address)
+	s.likewise(m, s.rep.Mentions[first+1:])
+}
+
+// nextMeant returns the first mention from i on that may be of a recipient, -1 if
+// there is none.
+func (s *scratch) nextMeant(i int) int {
+	for ; i < len(s.rep.Mentions); i++ {
+		if s.mayBeMeant(i) {
+			return i
+		}
 	}
+	return -1
 }
 
 // fromSentence takes the recipient from a sentence that says why it was not reached,
@@ -42,12 +48,12 @@ func (s *scratch) fromSentence() {
 		return // as mostly
 	}
 	for i := range list[first:] {
-		if m := &list[first+i]; m.Head && (refused(m) || s.blamed(m) || s.saysFailure(m.Block[:min(len(m.Block), lineLimit)])) {
+		if m := &list[first+i]; m.Head && (refused(m) || s.blamed(m) || s.saysFailure(lineOf(m.Block))) {
 			return
 		}
 	}
 	for i := range list[:first] {
-		if m := &list[i]; s.mayBeMeant(i) && s.hintsWhy(m.Line[:min(len(m.Line), lineLimit)]) && !strings.HasSuffix(m.Line, ":") {
+		if m := &list[i]; s.mayBeMeant(i) && s.hintsWhy(lineOf(m.Line)) && !strings.HasSuffix(m.Line, ":") {
 			s.target(m.Address)
 			return
 		}
@@ -63,13 +69,13 @@ func (s *scratch) mayBeMeant(i int) bool {
 
 // saysWhat reports whether the line of a mention says why, or that, something failed.
 func (s *scratch) saysWhat(m *dsn.Mention) bool {
-	line := m.Line[:min(len(m.Line), lineLimit)]
+	line := lineOf(m.Line)
 	return s.reason(line) || s.saysFailure(line)
 }
 
 // addressesReader tells the line that opens a letter: "Hello a@b,".
 func addressesReader(m *dsn.Mention) bool {
-	before, after, _ := strings.Cut(m.Line[:min(len(m.Line), lineLimit)], m.Address)
+	before, after, _ := strings.Cut(lineOf(m.Line), m.Address)
 	return slices.Contains(salutations, strings.ToLower(strings.Trim(before, "<\"' "))) && strings.Trim(after, ">,!:\"' ") == ""
 }
 
@@ -77,7 +83,7 @@ var salutations = []string{"hello", "hi", "dear", "hallo", "guten tag", "bonjour
 
 // saysReached tells a line that says in front of its address that mail reached it.
 func saysReached(m *dsn.Mention) bool {
-	before, _, _ := strings.Cut(m.Line[:min(len(m.Line), lineLimit)], m.Address)
+	before, _, _ := strings.Cut(lineOf(m.Line), m.Address)
 	before = strings.ToLower(before)
 	return before != "" && hasWords(before, reachedTitles) && !hasWords(before, failedTitles)
 }

@@ -86,7 +86,7 @@ func (s *scratch) below(m *dsn.Mention) string {
 // saidAround returns what a line says before and behind its only address: a label,
 // or several words. A line of a dialogue says nothing: the host may have taken it.
 func saidAround(m *dsn.Mention) (before, after string, ok bool) {
-	line := m.Line[:min(len(m.Line), lineLimit)]
+	line := lineOf(m.Line)
 	before, after, ok = strings.Cut(line, m.Address)
 	before, after = strings.TrimRight(before, "<'\" "), strings.TrimLeft(after, ">'\" ")
 	if !ok || len(before) > 80 || len(after) > 80 || strings.IndexByte(before+after, '@') >= 0 ||

@@ -66,7 +66,7 @@ func (s *scratch) hearsay(t *target) []said {
 			s.say(m.Block, &m.Place, "")
 		}
 		if !m.Head {
-			s.say(m.Line[:min(len(m.Line), lineLimit)], &m.Place, "")
+			s.say(lineOf(m.Line), &m.Place, "")
 		}
 	}
 	if g != nil && g.StatusComment != "" && g.Diagnostic == "" {
@@ -114,7 +114,7 @@ func (s *scratch) acrossBlank(m *dsn.Mention) bool {
 
 // namesAnother reports whether words name a target, and not the one with an address.
 func (s *scratch) namesAnother(words, address string) bool {
-	words = words[:min(len(words), lineLimit)]
+	words = lineOf(words)
 	if strings.IndexByte(words, '@') < 0 || dsn.HasAddress(words, address) {
 		return false
 	}

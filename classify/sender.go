@@ -74,7 +74,12 @@ func (s *scratch) aboutSender(t *target, words string) bool {
 	if !ours && !hasAny(words, senderWords) && (allASCII(words) || !hasAny(words, foreignSenderWords)) {
 		return false
 	}
-	return !containsFold(words, "to sender") && !containsFold(words, "to the sender") && !hasAny(words, recipientWords)
+	return !backToSender(words) && !hasAny(words, recipientWords)
+}
+
+// backToSender tells words that speak of where a message went, and not of who sent it.
+func backToSender(words string) bool {
+	return containsFold(words, "to sender") || containsFold(words, "to the sender")
 }
 
 // hasName reports whether a text names a recipient, by an address or, as local

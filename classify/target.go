@@ -187,7 +187,7 @@ func (s *scratch) fromLabels(alone bool) {
 		if !labelled(m, "recipient", "rcpt to", "failed address", "undeliverable address") || s.own(m.Address) {
 			continue
 		}
-		if line := m.Line[:min(len(m.Line), lineLimit)]; !alone || strings.Count(line, "@") == 1 && strings.HasSuffix(strings.TrimRight(line, "> "), m.Address) {
+		if line := lineOf(m.Line); !alone || strings.Count(line, "@") == 1 && strings.HasSuffix(strings.TrimRight(line, "> "), m.Address) {
 			s.target(m.Address)
 		}
 	}
@@ -207,7 +207,7 @@ func (t *table) tellsWhy(h match.Hit) bool {
 // labelled reports whether a line says in front of its address what it is:
 // "Recipient address: a@b".
 func labelled(m *dsn.Mention, labels ...string) bool {
-	label, _, ok := strings.Cut(m.Line[:min(len(m.Line), lineLimit)], ":")
+	label, _, ok := strings.Cut(lineOf(m.Line), ":")
 	if !ok || len(label) > 40 || strings.IndexByte(label, '@') >= 0 {
 		return false
 	}
@@ -222,7 +222,7 @@ func labelled(m *dsn.Mention, labels ...string) bool {
 // fromAbroad reports whether a line names its address as the sender's, as mail
 // programs do in other languages: "Von: a@b".
 func fromAbroad(m *dsn.Mention) bool {
-	label, _, ok := strings.Cut(m.Line[:min(len(m.Line), lineLimit)], ":")
+	label, _, ok := strings.Cut(lineOf(m.Line), ":")
 	return ok && isAny(strings.TrimSpace(label), foreignFrom)
 }
 
@@ -231,30 +231,32 @@ var foreignFrom = []string{"von", "absender", "de", "expéditeur", "remitente", 
 // refused reports whether a reply code stands by a mention: then it is a
 // recipient, even if its name is that of a role.
 func refused(m *dsn.Mention) bool {
-	return findCodes(clip(m.Block)).code > 0 || findCodes(m.Line[:min(len(m.Line), lineLimit)]).code > 0
+	return findCodes(clip(m.Block)).code > 0 || findCodes(lineOf(m.Line)).code > 0
 }
 
 // blamed reports whether somebody's line in a list, or what stands below it, says by
 // itself why they were not reached.
 func (s *scratch) blamed(m *dsn.Mention) bool {
-	return m.Head && (s.reason(m.Line[:min(len(m.Line), lineLimit)]) || m.Block != "" && s.reason(m.Block[:min(len(m.Block), lineLimit)]))
+	return m.Head && (s.reason(lineOf(m.Line)) || m.Block != "" && s.reason(lineOf(m.Block)))
 }
 
 // lineLimit is how much of the line around a mention is read, in bytes.
 const lineLimit = 1 << 10
 
+// lineOf is as much of a line, or of what stands below it, as is read.
+func lineOf(s string) string { return s[:min(len(s), lineLimit)] }
+
 // ofSender tells from what stands behind an address in a line that it is the
 // sender's: "<a@b>: unauthorized sender".
 func ofSender(address, line string) bool {
-	line = line[:min(len(line), lineLimit)]
+	line = lineOf(line)
 	at := strings.Index(line, address)
 	if at < 0 {
 		return false
 	}
 	rest := strings.TrimLeft(line[at+len(address):], ">:;,. \t")
 	rest, _, _ = strings.Cut(rest, ":")
-	return len(rest) < 40 && containsFold(rest, "sender") && !containsFold(rest, "to sender") && !containsFold(rest, "to the sender") &&
-		findCodes(rest).code == 0
+	return len(rest) < 40 && containsFold(rest, "sender") && !backToSender(rest) && findCodes(rest).code == 0
 }
 
 // ofItself tells an address that announces its own end: what stands on its line
@@ -264,13 +266,13 @@ func (s *scratch) ofItself(m *dsn.Mention) bool {
 	if !s.writer(m.Address) {
 		return false
 	}
-	return s.hintsWhy(m.Line[:min(len(m.Line), lineLimit)])
+	return s.hintsWhy(lineOf(m.Line))
 }
 
 // otherwise tells an address that the words in front of it call a sender's, or
 // that of somebody who helps: "not accepting mail from a@b", "please contact a@b".
 func otherwise(m *dsn.Mention) bool {
-	line := m.Line[:min(len(m.Line), lineLimit)]
+	line := lineOf(m.Line)
 	at := strings.Index(line, m.Address)
 	if at < 0 {
 		return false

@@ -143,36 +143,34 @@ func splitMailbox(v string) (name, addr string) {
 // not a part of a longer one.
 func HasAddress(text, address string) bool {
 	n := strings.LastIndexByte(address, '@')
-	if n < 0 {
-		return false
-	}
+	return n >= 0 && anyAt(text, func(at int) bool {
+		start := at - n
+		return start >= 0 && !joins(text, start-1) && standsAt(text, start, address)
+	})
+}
+
+// HasDomain reports whether an address of a domain stands in a text, in any letter case.
+func HasDomain(text, domain string) bool {
+	return anyAt(text, func(at int) bool { return standsAt(text, at+1, domain) })
+}
+
+// anyAt reports whether f is true of any place in a text where an "@" stands.
+func anyAt(text string, f func(at int) bool) bool {
 	for from := 0; ; {
-		at := strings.IndexByte(text[from:], '@')
-		if at < 0 {
+		i := strings.IndexByte(text[from:], '@')
+		if i < 0 {
 			return false
 		}
-		at += from
-		from = at + 1
-		start, end := at-n, at-n+len(address)
-		if start >= 0 && end <= len(text) && strings.EqualFold(text[start:end], address) && !joins(text, start-1) && !joins(text, end) {
+		if from += i + 1; f(from - 1) {
 			return true
 		}
 	}
 }
 
-// HasDomain reports whether an address of a domain stands in a text, in any letter case.
-func HasDomain(text, domain string) bool {
-	for from := 0; ; {
-		at := strings.IndexByte(text[from:], '@')
-		if at < 0 {
-			return false
-		}
-		from += at + 1
-		end := from + len(domain)
-		if end <= len(text) && strings.EqualFold(text[from:end], domain) && !joins(text, end) {
-			return true
-		}
-	}
+// standsAt reports whether an address, or its domain, stands at start and ends there.
+func standsAt(text string, start int, address string) bool {
+	end := start + len(address)
+	return end <= len(text) && strings.EqualFold(text[start:end], address) && !joins(text, end)
 }
 
 // joins reports whether the byte at i would belong to an address beside it.

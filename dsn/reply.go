@@ -146,12 +146,6 @@ func (p *parser) reply(c *conversation, path, text string, n, to, pos int) (next
 	if multi {
 		r.Text = withoutRepeats(r.Text, text[pos:pos+3])
 	}
-	// Addresses inside of a reply begin nothing.
-	for k := 0; k < len(c.mentions) && c.mentions[k].Place.Offset < p.lines[next-1].end(); k++ {
-		if m := &c.mentions[k]; m.Place.Offset > pos {
-			m.Head, m.Block = false, ""
-		}
-	}
 	if r.Status == "" {
 		r.Status = embeddedStatus(r.Text)
 	}
@@ -167,17 +161,27 @@ func (p *parser) reply(c *conversation, path, text string, n, to, pos int) (next
 	if a != "" && !HasAddress(p.rep.Header.To, a) { // to whom this came is the sender
 		r.Address = textAddress(a)
 	}
-	for k := 0; r.Address != "" && k < len(c.mentions) && c.mentions[k].Place.Offset < p.lines[next-1].end(); k++ {
-		if m := &c.mentions[k]; m.Place.Offset > pos && !strings.EqualFold(m.Address, r.Address) {
-			m.Line = m.Address // the words around it are about the other one
-		}
-	}
+	c.enclose(&r, p.lines[next-1].end())
 	if p.take(&p.room, 2*unsafe.Sizeof(Reply{}), path, pos) {
 		p.rep.Replies = grow(p.rep.Replies, r)
 	} else {
 		p.leftOut()
 	}
 	return next
+}
+
+// enclose notes that the addresses inside of a reply, which ends at end, begin nothing,
+// and that the words around them are about its recipient.
+func (c *conversation) enclose(r *Reply, end int) {
+	for k := 0; k < len(c.mentions) && c.mentions[k].Place.Offset < end; k++ {
+		m := &c.mentions[k]
+		if m.Place.Offset <= r.Place.Offset {
+			continue
+		}
+		if m.Head, m.Block = false, ""; r.Address != "" && !strings.EqualFold(m.Address, r.Address) {
+			m.Line = m.Address
+		}
+	}
 }
 
 // addressed returns the address that the text of a reply is about: one that it begins

@@ -65,17 +65,25 @@ func (s *session) Data(r io.Reader) error {
 func (s *session) Reset()        {}
 func (s *session) Logout() error { return nil }
 
-func TestSend(t *testing.T) {
+// senderTo starts a listener, and a Sender that brings mail there.
+func senderTo(t *testing.T) (*listener, *replay.Sender) {
+	t.Helper()
 	l := &listener{}
 	srv := smtp.NewServer(l)
+	srv.EnableSMTPUTF8 = true
 	ln, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		t.Fatal(err)
 	}
 	go srv.Serve(ln)
-	defer srv.Close()
+	t.Cleanup(func() { srv.Close() })
 	s := replay.NewSender(ln.Addr().String(), 1)
-	defer s.Close()
+	t.Cleanup(func() { s.Close() })
+	return l, s
+}
+
+func TestSend(t *testing.T) {
+	l, s := senderTo(t)
 	for _, tt := range []struct {
 		rcpt, raw string
 		want      replay.Reply
@@ -105,17 +113,7 @@ func TestSend(t *testing.T) {
 
 // Addresses that are not ASCII ask for SMTPUTF8 (RFC 6531 §3.4), and no others do.
 func TestSendToLettersOfAllKinds(t *testing.T) {
-	l := &listener{}
-	srv := smtp.NewServer(l)
-	srv.EnableSMTPUTF8 = true
-	ln, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
-	}
-	go srv.Serve(ln)
-	defer srv.Close()
-	s := replay.NewSender(ln.Addr().String(), 1)
-	defer s.Close()
+	l, s := senderTo(t)
 	for i, rcpt := range []string{"b@example.net", "b@bücher.example", "jané@example.net"} {
 		if got, err := s.Send(t.Context(), rcpt, []byte(mail)); err != nil || got.Code != 250 {
 			t.Errorf("%s: %+v, %v", rcpt, got, err)
