@@ -13,9 +13,23 @@ func (s *scratch) movedTo(m *dsn.Mention) bool {
 	if len(s.targets) == 0 || m.Place.Offset > len(text) {
 		return false // whoever moved is named in front of it
 	}
-	above := strings.TrimRight(text[max(0, m.Place.Offset-lineLimit):m.Place.Offset], " \t\r\n<\"'")
-	above = above[strings.LastIndexByte(above, '\n')+1:]
-	return strings.HasSuffix(above, ":") && hasAny(above, newAddress)
+	above := text[max(0, m.Place.Offset-lineLimit):m.Place.Offset]
+	for above != "" && opensAddress(above[len(above)-1]) {
+		above = above[:len(above)-1]
+	}
+	if !strings.HasSuffix(above, ":") {
+		return false
+	}
+	return hasAny(above[strings.LastIndexByte(above, '\n')+1:], newAddress)
+}
+
+// opensAddress tells what may stand between a label and the address that it is of.
+func opensAddress(c byte) bool {
+	switch c {
+	case ' ', '\t', '\r', '\n', '<', '"', '\'':
+		return true
+	}
+	return false
 }
 
 // forwards lists the addresses at which replies say that a recipient is to be reached

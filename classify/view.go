@@ -190,7 +190,7 @@ func wrote(rep *dsn.Report) bool {
 
 func isAny(name string, list []string) bool {
 	for _, l := range list {
-		if strings.EqualFold(name, l) {
+		if len(name) == len(l) && strings.EqualFold(name, l) {
 			return true
 		}
 	}

@@ -242,34 +242,48 @@ func (w *htmlWriter) text(t string) {
 	if w.pre {
 		t = w.lines(t)
 	}
-	for i := 0; i < len(t); {
-		if isSpace(t[i]) {
-			w.blank = true
-			i++
-			continue
-		}
-		if w.due != nothing {
-			w.settle()
-		}
-		if w.link.closed {
-			w.name(t[i])
-		}
-		if w.atStart {
-			w.quoted()
-		} else if w.cell {
-			w.out = append(w.out, '\t')
-		} else if w.blank {
-			w.out = append(w.out, ' ')
-		}
+	for t != "" && isSpace(t[0]) {
+		w.blank = true
+		t = t[1:]
+	}
+	if t == "" {
+		return
+	}
+	if w.due != nothing {
+		w.settle()
+	}
+	if w.link.closed {
+		w.name(t[0])
+	}
+	if w.atStart {
+		w.quoted()
+	} else if w.cell {
+		w.out = append(w.out, '\t')
+	} else if w.blank {
+		w.out = append(w.out, ' ')
+	}
+	w.atStart, w.cell, w.gap, w.filled = false, false, false, true
+	w.out, w.blank = appendWords(w.out, t)
+}
+
+// appendWords appends words, one blank between them, and reports whether more
+// blanks follow the last. The first begins where t does.
+func appendWords(out []byte, t string) (_ []byte, blank bool) {
+	for from := 0; ; out = append(out, ' ') {
 		// As far as nothing is to be changed.
-		from := i
-		for i++; i < len(t); i++ {
-			if c := t[i]; c <= ' ' && isSpace(c) && (c != ' ' || i+1 == len(t) || isSpace(t[i+1])) {
+		end := from + 1
+		for ; end < len(t); end++ {
+			if c := t[end]; c <= ' ' && isSpace(c) && (c != ' ' || end+1 == len(t) || isSpace(t[end+1])) {
 				break
 			}
 		}
-		w.out = append(w.out, t[from:i]...)
-		w.atStart, w.blank, w.cell, w.gap, w.filled = false, false, false, false, true
+		out = append(out, t[from:end]...)
+		for from = end; from < len(t) && isSpace(t[from]); {
+			from++
+		}
+		if from == len(t) {
+			return out, from > end
+		}
 	}
 }
 

@@ -116,7 +116,7 @@ type spare struct {
 
 // Bounds on the memory that a released Report keeps, in bytes: of each of its
 // lists, and of the strings that were decoded.
-const maxKept, maxKeptBytes = 128 << 10, 64 << 10
+const maxKept, maxKeptBytes = 128 << 10, 160 << 10
 
 // Release gives the memory of the Report to the next message. It spares the
 // garbage collector most of its work, and may be left out. Nothing of the Report

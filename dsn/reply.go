@@ -388,7 +388,9 @@ func sameButDigits(a, b string) bool {
 }
 
 // isBareAddress reports whether a line is an address and nothing else.
-func isBareAddress(s string) bool { return isPlainAddress(strings.Trim(s, "<>:")) }
+func isBareAddress(s string) bool {
+	return strings.IndexByte(s, '@') > 0 && isPlainAddress(strings.Trim(s, "<>:"))
+}
 
 // startsEntry reports whether line s is the next of a list of failures as smail
 // writes it, "a@b ... unknown host", or sendmail, "a@b... 550 User unknown".
