@@ -254,7 +254,10 @@ func ofSender(address, line string) bool {
 	if at < 0 {
 		return false
 	}
-	rest := strings.TrimLeft(line[at+len(address):], ">:;,. \t")
+	rest := line[at+len(address):]
+	for rest != "" && strings.IndexByte(">:;,. \t", rest[0]) >= 0 {
+		rest = rest[1:]
+	}
 	rest, _, _ = strings.Cut(rest, ":")
 	return len(rest) < 40 && containsFold(rest, "sender") && !backToSender(rest) && findCodes(rest).code == 0
 }

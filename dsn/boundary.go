@@ -69,7 +69,7 @@ func (m boundaryMeaning) holds(dashes bool) bool {
 }
 
 // phraseHashes has a bit for the hash of each phrase that starts with a letter.
-var phraseHashes = func() (t [64]uint64) {
+var phraseHashes = func() (t [256]uint64) {
 	for phrase := range boundaryPhrases {
 		h := phraseHash(phrase)
 		t[h>>6] |= 1 << (h & 63)
@@ -77,10 +77,10 @@ var phraseHashes = func() (t [64]uint64) {
 	return t
 }()
 
-// phraseHash hashes a phrase of two bytes or more, in any letter case, to one of 4096.
+// phraseHash hashes a phrase of two bytes or more, in any letter case, to one of 16384.
 func phraseHash(s string) uint {
 	n := len(s)
-	return (uint(n)*67 ^ uint(s[0]|0x20)*13 ^ uint(s[n-1]|0x20)*181 ^ uint(s[n/2]|0x20)*7) & 4095
+	return (uint(n)*67 ^ uint(s[0]|0x20)*13 ^ uint(s[n-1]|0x20)*181 ^ uint(s[n/2]|0x20)*7) & 16383
 }
 
 // beginsPhrase reports whether a line begins with one of boundaryPrefixes.
@@ -147,19 +147,6 @@ var boundaryPrefixes = []string{
 	"here is a copy of the ",
 }
 
-// returnedFields are the fields that the header of a returned message may
-// begin with. Strong ones are never part of a notice.
-var returnedFields = map[string]bool{
-	"received": true, "return-path": true, "message-id": true, "mime-version": true, "dkim-signature": true,
-	"x-received": true, "delivered-to": true, "authentication-results": true, "arc-seal": true,
-	"content-type": true, "content-transfer-encoding": true, "received-spf": true, "domainkey-signature": true,
-	"arc-authentication-results": true, "arc-message-signature": true, "x-originating-ip": true, "x-mailer": true,
-	"list-unsubscribe": true, "x-google-dkim-signature": true, "x-gm-message-state": true, "in-reply-to": true,
-	"references": true, "precedence": true, "errors-to": true, "envelope-to": true, "delivery-date": true,
-	"x-priority": true, "user-agent": true, "list-id": true, "x-original-to": true, "x-sender": true,
-	"from": false, "to": false, "date": false, "subject": false, "reply-to": false, "sender": false, "cc": false,
-}
-
 // headerBegins reports whether line i is the first of a returned header: a
 // known field, another one behind it, and among the first ones a strong one.
 func (p *parser) headerBegins(text string, i int) bool {
@@ -196,7 +183,8 @@ func (p *parser) headerBegins(text string, i int) bool {
 	return strong && count >= 2
 }
 
-// returnedField looks a line up in returnedFields.
+// returnedField reports whether a line is a field that the header of a returned
+// message may begin with, and whether it is a strong one: never part of a notice.
 func returnedField(s string) (strong, ok bool) {
 	colon := strings.IndexByte(s[:min(len(s), 32)], ':')
 	if colon < 2 {
@@ -213,6 +201,17 @@ func returnedField(s string) (strong, ok bool) {
 		}
 		buf[i] = c
 	}
-	strong, ok = returnedFields[string(buf[:colon])]
-	return strong, ok
+	switch string(buf[:colon]) {
+	case "received", "return-path", "message-id", "mime-version", "dkim-signature",
+		"x-received", "delivered-to", "authentication-results", "arc-seal",
+		"content-type", "content-transfer-encoding", "received-spf", "domainkey-signature",
+		"arc-authentication-results", "arc-message-signature", "x-originating-ip", "x-mailer",
+		"list-unsubscribe", "x-google-dkim-signature", "x-gm-message-state", "in-reply-to",
+		"references", "precedence", "errors-to", "envelope-to", "delivery-date",
+		"x-priority", "user-agent", "list-id", "x-original-to", "x-sender":
+		return true, true
+	case "from", "to", "date", "subject", "reply-to", "sender", "cc":
+		return false, true
+	}
+	return false, false
 }

@@ -3,12 +3,15 @@ package dsn
 import (
 	"strconv"
 	"strings"
+
+	"bounced/internal/octets"
 )
 
 // multipart is one multipart around the current position.
 type multipart struct {
-	boundary string
-	rare     int // where in boundary a rare byte stands, -1 for nowhere
+	boundary   string
+	rare       int    // where in boundary a rare byte stands, -1 for nowhere
+	head, mask uint64 // its first eight bytes, and which of them there are
 }
 
 // delim is a MIME delimiter line.
@@ -76,7 +79,9 @@ func (p *parser) enter(part *Part, boundary string) (d delim, ok bool) {
 
 // push opens a multipart and returns the next delimiter.
 func (p *parser) push(boundary string, body int) delim {
-	p.open = append(p.open, multipart{boundary, rareByte(boundary)})
+	m := multipart{boundary: boundary, rare: rareByte(boundary)}
+	m.head, m.mask = head(boundary)
+	p.open = append(p.open, m)
 	return p.nextDelimiter(body, false)
 }
 
@@ -205,9 +210,14 @@ func (p *parser) delimiter(line string) int {
 		return -1
 	}
 	line = line[2:]
+	x, _ := head(line)
 	for i := len(p.open) - 1; i >= 0; i-- {
-		b := p.open[i].boundary
-		if len(line) < len(b) || line[len(b)-1] != b[len(b)-1] || line[:len(b)] != b {
+		m := &p.open[i]
+		if (x^m.head)&m.mask != 0 {
+			continue
+		}
+		b := m.boundary
+		if len(line) < len(b) || line[:len(b)] != b {
 			continue
 		}
 		if rest := line[len(b):]; rest == "" || strings.HasPrefix(rest, "--") || trimSpace(rest) == "" {
@@ -215,6 +225,15 @@ func (p *parser) delimiter(line string) int {
 		}
 	}
 	return -1
+}
+
+// head returns the first eight bytes of s, zeros behind the last, and a mask of those
+// that it has.
+func head(s string) (x, mask uint64) {
+	if len(s) >= 8 {
+		return octets.Load(s, 0), 1<<64 - 1
+	}
+	return octets.LoadRest(s, 0), 1<<(8*len(s)) - 1
 }
 
 // nearlyDelimiter reports whether a line looks like the innermost delimiter
