@@ -77,7 +77,7 @@ var gatheredRules = []Rule{{
 		"refuses to accept your mail", "has opted out", "does not accept mails from", "does not want mail from", "recipient preferences", "user rules", "user's rules", "recipient's personal filter",
 		"rejected by recipient's filter", "only known senders", "not in the list mail address management", "does not accept mail from your", "rule imposed mailbox access",
 		"the recipient has rejected", "recipient has refused", "personal blacklist", "personal black list", "recipient blocked you", "rejected by user settings", "filtered by recipient", "filtered by the recipient",
-		"the user has chosen not to", "user has blocked", "recipient does not allow",
+		"the user has chosen not to", "has chosen not to receive", "has chosen not to accept", "user has blocked", "recipient does not allow",
 		"refuse pc mail", "refuses pc mail", "mail acceptance to refuse",
 		"usuário bloqueou", "usuario bloqueou", "usuario le ha bloqueado", "a choisi de bloquer", "persönliche sperrliste", "persönlichen sperrliste",
 		"persoenliche sperrliste", "su richiesta dell'utente", "a la demande du destinataire", "à la demande du destinataire", "auf wunsch des empfängers",

@@ -41,7 +41,7 @@ type Signal struct {
 func allSignals() []Signal {
 	var all []Signal
 	for _, s := range [][]Signal{
-		signalsCore, signalsSentences, signalsKinds, signalsGathered, signalsHeard, signalsStill,
+		signalsCore, signalsSentences, signalsKinds, signalsGathered, signalsHeard, signalsTold, signalsStill,
 		signalsEn, signalsDe, signalsEs, signalsFr, signalsIt, signalsPt, signalsRo, signalsFi, signalsNl, signalsSv,
 		signalsDa, signalsNo, signalsCs, signalsPl, signalsRu, signalsSk, signalsUk, signalsJa, signalsKo, signalsVi,
 		signalsZh, signalsId, signalsTh, signalsEl, signalsHu, signalsAr, signalsHe, signalsTr,

@@ -170,6 +170,12 @@ var structures = []structure{
 	{"mail-program", Other, 2, func(s *scratch, t *tally) bool {
 		return s.view.program && !daemonAddress(s.rep.Header.From) && s.speaksOf(t)
 	}},
+	// A postmaster may use one too. Mail servers do not.
+	{"postmaster-writes", Other, 2.5, func(s *scratch, t *tally) bool {
+		v := &s.view
+		return v.program && v.automatic == "" && v.autoHeader == "" && strings.EqualFold(localOf(s.rep.Header.From), "postmaster") &&
+			len(s.rep.Recipients)+len(s.rep.Header.FailedRecipients) == 0 && s.rep.Returned == nil && t.strongest(Failure, InSubject) == 0
+	}},
 	{"campaign", Other, 4, func(s *scratch, t *tally) bool { return s.view.campaign && s.speaksOf(t) }},
 }
 

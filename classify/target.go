@@ -281,7 +281,7 @@ func otherwise(m *dsn.Mention) bool {
 		return false
 	}
 	before := strings.TrimRight(line[:at], "<\"' ")
-	for _, words := range [...]string{"mail from", "mails from", "message from", "messages from", "sent by",
+	for _, words := range [...]string{"mail from", "mails from", "message from", "messages from", "sent by", "proveniente da", "inviato da",
 		"please contact", "contact us at", "write to us at", "notify us at", "sender at", "administrator at", "helpdesk at", "postmaster at", "please write to", "please email", "please e-mail", "questions to", "help from",
 		"contactez", "wenden sie sich an", "neem contact op met", "por favor contacte", "si prega di contattare"} {
 		if n := len(before) - len(words); n >= 0 && strings.EqualFold(before[n:], words) {

@@ -49,10 +49,12 @@ var listHeaders = []string{
 // its own answers, and so do many programs that write by themselves.
 const suppress = "X-Auto-Response-Suppress"
 
-// programs are names in X-Mailer and User-Agent of what people write mail with.
+// programs are names in X-Mailer and User-Agent of what people write mail with, and
+// of forums that pass on what they write.
 var programs = []string{
 	"thunderbird", "mozilla", "apple mail", "iphone", "ipad", "outlook", "mutt", "evolution", "kmail", "roundcube", "squirrelmail", "claws",
 	"the bat", "eudora", "k-9", "webmail", "foxmail", "alpine", "becky", "sylpheed", "mailspring", "em client", "android", "git-send-email",
+	"phpbb", "vbulletin", "xenforo", "discourse", "mybb",
 }
 
 // programLimit is how much of the name of a mail program is read, in bytes.
