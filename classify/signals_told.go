@@ -83,4 +83,11 @@ var signalsTold = []Signal{{
 	},
 	Source: "Mercury/32; SMPP 3.4, Appendix B; the Italian certified mail (PEC), allegato to D.M. 2 November 2005",
 	Hits:   []string{"This is a confirmation that your message was delivered."},
+}, {
+	ID: "told-failure", Kind: Failure, In: InSubject | InNotice, Weight: 3,
+	Text: []string{
+		"nie można doręczyć", "nie mógł doręczyć", "nie mogła zostać doręczona", "isporuka nije uspjela", "isporuka nije uspela", "nije mogla biti isporučena", "nije isporučena", "nepristatytas", "nepristatyta", "nepavyko pristatyti", "nav piegādāta", "nav piegādāts", "neizdevās piegādāt", "ei õnnestunud kohale toimetada", "не беше доставено", "не можа да бъде доставено", "није испоручена", "تحویل داده نشد", "ارسال نشد",
+	},
+	Source: "general use in Polish, in the languages of the Balkans and the Baltic, and in Persian",
+	Hits:   []string{"Nie można doręczyć wiadomości", "پیام شما تحویل داده نشد"},
 }}

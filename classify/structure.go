@@ -105,6 +105,11 @@ var structures = []structure{
 	{"no-sender", Report, 1.5, func(s *scratch, _ *tally) bool { return s.rep.Header.From == "" || s.rep.Header.From == "<>" }},
 	{"null-sender", Report, 1, func(s *scratch, _ *tally) bool { return s.view.nullSender }},
 	{"null-sender-autoreply", AutoReply, 0.8, func(s *scratch, _ *tally) bool { return s.view.nullSender }},
+	// A postmaster who writes with no program of theirs, and shows a refusal of somebody.
+	{"postmaster-refused", Failure, 1.5, func(s *scratch, _ *tally) bool {
+		v := &s.view
+		return v.replies5 > 0 && daemonAddress(s.rep.Header.From) && !v.program && !v.re && !v.list && v.automatic == "" && s.anyStranger()
+	}},
 	{"smtp-reply-permanent", Failure, 1.8, func(s *scratch, _ *tally) bool { return s.view.replies5 > 0 && (s.view.daemon || !s.view.list) }},
 	{"smtp-reply-transient", Failure, 0.7, func(s *scratch, _ *tally) bool { return s.view.replies5 == 0 && s.view.replies4 > 0 }},
 	{"returned-by-daemon", Failure, 1.5, func(s *scratch, _ *tally) bool { return s.rep.Returned != nil && s.view.daemon }},

@@ -55,6 +55,7 @@ func builtin() []group {
 		{"courier", courierRules, 0.97, 0},
 		{"servers", serversRules, 0.97, 0},
 		{"heard", heardRules, 0.95, 0},
+		{"told", toldRules, 0.95, 0},
 		{"gathered", gatheredRules, 0.95, 0},
 		{"en", textEnRules, 0.97, 0},
 		{"de", textDeRules, 0.95, 0},
