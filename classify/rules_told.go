@@ -1,6 +1,6 @@
 package classify
 
-// toldRules are further answers of servers and gateways, of which some 230 were
+// toldRules are further answers of servers and gateways, of which some 900 were
 // written down unseen.
 var toldRules = []Rule{{
 	ID: "told-mailbox-unknown", Category: MailboxUnknown,
@@ -41,4 +41,148 @@ var toldRules = []Rule{{
 	Text:   []string{"به عنوان اسپم", "به عنوان هرزنامه", "سامانه ضد هرزنامه"},
 	Source: "general use in Persian",
 	Hits:   []Sample{{Text: "علت: پیام شما توسط سامانه ضد هرزنامه به عنوان اسپم تشخیص داده شد"}},
+}, {
+	ID: "told-broken-filter", Category: ReceiverError,
+	Text: []string{
+		"filter died", "spam filter timed out", "filter timed out", "virus scanner timed out", "scanner timed out", "mysql: too many connections", "erro interno no", "disk je plný",
+		"error interno en el", "fehler im spamfilter", "erreur interne de l'antispam", "внутренняя ошибка антиспам*",
+	},
+	Source: "filters and scanners that failed; general use",
+	Hits:   []Sample{{Code: 511, Text: "courierfilter rejected: filter died"}, {Status: "4.3.0", Code: 454, Text: "spam filter timed out, message not accepted, try again"}},
+}, {
+	ID: "told-loop", Category: RoutingFailure,
+	Text: []string{
+		"agent generated message depth exceeded", "message depth exceeded", "no route to next hop", "forwarding chain", "ends in itself", "draait rondjes", "te veel hops", "bucle de correo",
+		"bucle de mensajes", "demasiados saltos", "demasiados hops", "boucle de courrier", "boucle de messagerie", "trop de sauts", "mailschleife", "zu viele hops", "loop di posta", "troppi hop",
+		"loop de e-mail", "muitos saltos", "pętla pocztowa", "zbyt wiele przeskoków", "почтовая петля", "зацикливани*", "メールループ", "ループを検出", "邮件循环", "郵件迴圈", "메일 루프", "poštovní smyčka",
+		"postsløyfe", "postslinga",
+	},
+	Source: "Exchange; general use in many languages: what goes round, and what has no way",
+	Hits:   []Sample{{Code: 550, Text: "Bucle de correo: demasiados saltos"}, {Code: 554, Text: "Bericht draait rondjes tussen onze servers, gestopt na 20 hops"}},
+}, {
+	ID: "told-greylisted", Category: Greylisted,
+	Text: []string{
+		"wir kennen uns noch nicht", "gråzon", "grålist*", "pröva på nytt efter", "灰名單", "灰名单", "初次寄信", "szara lista", "серый список", "грейлист*", "グレーリスト", "harmaalista*", "grijze lijst",
+		"szürkelist*",
+	},
+	Source: "general use: who comes for the first time is to come again",
+	Hits:   []Sample{{Status: "4.2.0", Code: 450, Text: "Gråzon: okänd avsändare, pröva på nytt efter 5 minuter"}, {Code: 450, Text: "初次寄信，請於五分鐘後重試（灰名單）"}},
+}, {
+	ID: "told-recipient-filtered", Category: RecipientFiltered,
+	Text: []string{
+		"möchte von ihnen keine", "keine nachrichten mehr von ihnen", "je ne lis plus vos", "ne souhaite plus recevoir", "filterregel van de ontvanger", "filterregel des empfängers",
+		"regola impostata dall'utente", "regla del destinatario", "has asked this server to", "asked … to bounce everything", "unsubscribe me already", "block list of the mailbox owner",
+		"blocklist of the mailbox owner", "odbiorca zablokował", "odbiorca zablokowała", "수신자가 귀하의", "vastaanottaja on estänyt", "hat sie blockiert", "hat den absender blockiert",
+		"ha bloqueado al remitente", "ha bloqueado su dirección", "ha bloccato il mittente", "a bloqué l'expéditeur", "bloqueou o remetente", "heeft de afzender geblokkeerd",
+		"har blockerat avsändaren", "har blokkert avsenderen", "har blokeret afsenderen", "заблокирован получателем", "göndereni engelledi", "příjemce zablokoval", "收件人已拒收", "收件人拒绝接收", "收件者拒收",
+		"受信者がブロック", "受信者により拒否",
+	},
+	Source: "general use: what recipients have asked for",
+	Hits:   []Sample{{Status: "5.7.1", Code: 550, Text: "Der Empfaenger moechte von Ihnen keine Nachrichten mehr erhalten."}, {Code: 554, Text: "Odbiorca zablokował wiadomości z tego adresu"}},
+}, {
+	ID: "told-rate-limited", Category: RateLimited,
+	Text: []string{
+		"sender rate overlimit", "rate overlimit", "pas plus de … connexions", "demasiados envíos", "demasiados correos en", "mails an hour", "emails an hour", "messages an hour",
+		"zu viele mails in kurzer zeit", "trop de messages en peu de temps", "troppi messaggi in poco tempo", "muitos envios em pouco tempo", "za dużo wiadomości w krótkim czasie",
+		"слишком много писем за",
+	},
+	Source: "Exim configurations; general use",
+	Hits:   []Sample{{Code: 550, Text: "Sender rate overlimit - 112.4 / 1h / bob@example.com"}, {Code: 450, Text: "Demasiados envios en poco tiempo, espere una hora"}},
+}, {
+	ID: "told-reputation", Category: ReputationBlock,
+	Text: []string{
+		"spärrlist*", "spærrelist*", "sperreliste", "عنوان الخادم … محظور", "عنوانكم محظور", "خادمكم محظور",
+	},
+	Source: "general use in Swedish, Danish, Norwegian and Arabic",
+	Hits:   []Sample{{Code: 550, Text: "Er server finns i var sparrlista."}, {Code: 554, Text: "عنوان الخادم الخاص بكم محظور لدينا"}},
+}, {
+	ID: "told-passed-away", Category: MailboxInactive,
+	Text: []string{
+		"has passed away", "passed away", "is deceased", "ist verstorben", "est décédé", "est décédée", "ha fallecido", "faleceu", "è deceduto", "è deceduta", "is overleden", "zmarł", "zmarła",
+		"скончался", "скончалась", "har avlidit", "er afgået ved døden", "in memoriam",
+	},
+	Source: "general use: those who died",
+	Hits:   []Sample{{Code: 550, Text: "This person has passed away. The family asks that mailings stop."}},
+}, {
+	ID: "told-full", Category: MailboxFull,
+	Text: []string{
+		"nothing more fits", "no more fits", "% of … used",
+	},
+	Source: "general use",
+	Hits:   []Sample{{Code: 550, Text: "Mailbox 100.3% of 2048MB used, nothing more fits"}},
+}, {
+	ID: "told-no-mail", Category: DomainNoMail,
+	Text: []string{
+		"incoming mail is not processed", "does not process incoming mail", "no incoming mail is processed", "incoming mail is not accepted on this domain", "this domain only sends mail",
+		"no-reply host",
+	},
+	Source: "general use: hosts that only send",
+	Hits:   []Sample{{Code: 554, Text: "no-reply host. Incoming mail is not processed on this domain, period."}},
+}, {
+	ID: "told-dns-trouble", Category: DNSFailure,
+	Text: []string{
+		"resolver timeout", "lookup is not answering", "dnssec-invalid", "invalid dnssec records", "dnssec validation fail*", "mx of … is 127.0.0.1", "mx … points to 127.0.0.1",
+		"mx points to localhost", "consultar el dns", "consulta dns", "interroger le dns", "dns-abfrage", "abfrage des dns", "interrogazione dns", "zapytanie dns", "запрос dns",
+	},
+	Source: "general use; Microsoft 365: DNSSEC",
+	Hits:   []Sample{{Code: 451, Text: "Domain lookup is not answering right now (resolver timeout), please resend later"}, {Status: "4.7.324", Code: 450, Text: "dnssec-invalid: Destination domain returned invalid DNSSEC records"}},
+}, {
+	ID: "told-connection", Category: ConnectionFailure,
+	Text: []string{
+		"no mx server reachable", "unable to connect. attempted failover", "serveur de destination injoignable", "servidor de destino inalcanzable", "server di destinazione irraggiungibile",
+		"zielserver nicht erreichbar", "doelserver onbereikbaar", "serwer docelowy nieosiągalny",
+	},
+	Source: "Mailgun, Exchange; general use",
+	Hits:   []Sample{{Code: 498, Text: "No MX server reachable for example.com, last error: connect timed out"}, {Status: "4.2.1", Code: 421, Text: "Unable to connect. Attempted failover to alternate host, but that did not succeed."}},
+}, {
+	ID: "told-authentication", Category: AuthFailure,
+	Text: []string{
+		"送信ドメイン認証",
+	},
+	Source: "general use in Japanese",
+	Hits:   []Sample{{Status: "5.7.1", Code: 550, Text: "送信ドメイン認証(SPF/DKIM)に失敗したため受信を拒否しました"}},
+}, {
+	ID: "told-held-too-long", Category: Expired,
+	Text: []string{
+		"retention period … elapsed", "hold queue elapsed", "queue lifetime elapsed",
+	},
+	Source: "general use",
+	Hits:   []Sample{{Code: 554, Text: "retention period in hold queue elapsed before release, discarding"}},
+}, {
+	ID: "told-protocol", Category: ProtocolError,
+	Text: []string{
+		"early talker", "not following the smtp protocol", "you have not told me who you are", "garbage after address", "befehl nicht implementiert", "befehl unbekannt",
+		"commande non implémentée", "comando no implementado", "comando non implementato", "comando não implementado", "команда не реализована", "8-bit data sent without",
+	},
+	Source: "spamdyke; general use",
+	Hits:   []Sample{{Code: 421, Text: "Refused. You are not following the SMTP protocol (early talker)."}, {Status: "5.1.7", Code: 501, Text: "garbage after address in MAIL FROM"}},
+}, {
+	ID: "told-no-forwarding", Category: RelayDenied,
+	Text: []string{
+		"no forwarding done for", "no forwarding for strangers",
+	},
+	Source: "general use",
+	Hits:   []Sample{{Code: 551, Text: "User not local and no forwarding done for strangers"}},
+}, {
+	ID: "told-size", Category: MessageTooLarge,
+	Text: []string{
+		"message content rejected: size above", "přesahuje povolenou velikost", "překračuje povolenou velikost", "presahuje povolenú veľkosť",
+	},
+	Source: "Symantec MessageLabs; general use in Czech",
+	Hits:   []Sample{{Code: 552, Text: "Zprava presahuje povolenou velikost 30 MB"}},
+}, {
+	ID: "told-by-appointment", Category: PolicyOther,
+	Text: []string{
+		"nur nach voranmeldung", "sólo se admite correo", "solo se admite correo de", "nur aus dem internen netz", "only from the internal network", "uniquement depuis le réseau interne",
+	},
+	Source: "general use: who may write at all",
+	Hits:   []Sample{{Code: 550, Text: "Sólo se admite correo de la red corporativa"}},
+}, {
+	ID: "told-suppressed", Category: Suppressed,
+	Text: []string{
+		"delivery suppressed", "lista de exclusión", "lista de exclusão", "lista de supresión", "lista di soppressione", "liste de suppression", "liste d'exclusion", "стоп-листе",
+		"стоп-лист рассылк*", "sperrliste der plattform", "na liście wykluczeń", "op de uitsluitingslijst",
+	},
+	Source: "platforms that send mail; general use",
+	Hits:   []Sample{{Code: 550, Text: "Destinatario en lista de exclusion de la plataforma por rebotes previos"}, {Code: 550, Text: "Адрес в стоп-листе рассылки, отправка не выполнялась"}},
 }}
