@@ -80,6 +80,25 @@ func TestDeployFilesParse(t *testing.T) {
 	}
 }
 
+// TestAlertOfDeadEndpoint: while nothing works, the breaker goes to and fro
+// between open and probing, and an alert that knows one of them alone does not
+// last until it is due. notify's TestBreakerOfDeadEndpoint shows it.
+func TestAlertOfDeadEndpoint(t *testing.T) {
+	text, err := os.ReadFile("../../deploy/alerts.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	found := regexp.MustCompile(`bounced_notify_breaker_state (\S+) (\d)`).FindAllStringSubmatch(string(text), -1)
+	if len(found) == 0 {
+		t.Error("no alert looks at the breaker")
+	}
+	for _, m := range found {
+		if m[1] != ">" || m[2] != "0" {
+			t.Errorf("an alert on %s; expected > 0", m[0])
+		}
+	}
+}
+
 // TestAlertsSeeTheFirstRise: a counter that is not there before it rises has not
 // risen, to Prometheus, and the first failure would be no alarm.
 func TestAlertsSeeTheFirstRise(t *testing.T) {
