@@ -268,6 +268,11 @@ func readReply(resp *http.Response) reply {
 		r.excerpt = excerpt(head[:n])
 		_, _ = io.Copy(io.Discard, body)
 	}
+	if r.status < 100 {
+		// Some send 000 where there is no answer, and the client lets it through.
+		// To judge, 0 would be a sink that has no status.
+		r.err = fmt.Errorf("status %03d, which is none of HTTP", r.status)
+	}
 	r.retryAfter = parseRetryAfter(resp.Header.Get("Retry-After"), time.Now())
 	if r.status >= 300 && r.status < 400 {
 		r.note = "redirects are not followed"

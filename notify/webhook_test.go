@@ -192,6 +192,21 @@ func TestStatuses(t *testing.T) {
 	}
 }
 
+// Proxies write 000 where there was no answer, and net/http takes it for one.
+func TestStatusThatIsNone(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		r := start(t, nil, hook("app"))
+		defer r.stop()
+		r.rcv.reply = always(0)
+		r.q.add("app", failure(1), nil)
+		after(time.Second)
+		d := r.q.delivery(t, "app", failure(1).EventID)
+		if d.State != event.Pending || !strings.Contains(d.Attempts[0].Error, "status 000") {
+			t.Errorf("%s, %+v", d.State, d.Attempts)
+		}
+	})
+}
+
 // A 410 pauses the endpoint for every node; what is pending waits.
 func TestGone(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
