@@ -95,6 +95,32 @@ func (n *Notifier) lookAtStates(ctx context.Context, lane func(name string) *lan
 	}
 }
 
+// Hurry has what is due at the endpoint called now, on this node, though its
+// breaker is open or it asked to be left alone for a while. If it does not work
+// yet, the first call finds out. A pause stays.
+func (n *Notifier) Hurry(endpoint string) {
+	l := n.lane(endpoint)
+	if l == nil {
+		return
+	}
+	select {
+	case l.hurry <- struct{}{}:
+	default: // it is about to
+	}
+}
+
+// NotBefore is until when this node makes no calls to the endpoint, because they
+// failed or it asked for that; zero if it makes them, or
+// there is no such endpoint. A pause is another matter.
+func (n *Notifier) NotBefore(endpoint string) time.Time {
+	for _, s := range n.Status() {
+		if s.Name == endpoint {
+			return s.NotBefore
+		}
+	}
+	return time.Time{}
+}
+
 // Test makes one attempt to deliver a test event to the endpoint, at once,
 // past the queue, the breaker and a pause. An attempt that fails is no error;
 // an endpoint that is not there is event.ErrNotFound, here as in Pause and

@@ -56,6 +56,13 @@ func (g gate) renewed(now time.Time) gate {
 	return g
 }
 
+// hurried is the gate of an endpoint that somebody wants called now: nothing is
+// put off any more, but it keeps in mind how many calls were too many.
+func (g gate) hurried(now time.Time) gate {
+	g.slow = time.Time{}
+	return g.renewed(now)
+}
+
 // allow is how many calls may be running at now.
 func (g *gate) allow(now time.Time) int {
 	if now.Before(g.slow) {

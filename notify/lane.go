@@ -55,6 +55,7 @@ type lane struct {
 	// Seen from outside.
 	state   atomic.Pointer[event.EndpointState] // as of the last look; nil before
 	changed chan struct{}                       // state was stored
+	hurry   chan struct{}                       // somebody wants calls now
 	status  atomic.Pointer[laneStatus]
 
 	// Reports to run.
@@ -146,6 +147,7 @@ func newLane(n *Notifier, ep Endpoint, s sink) *lane {
 		log:      n.opts.Logger.With(zap.String("endpoint", ep.Name)),
 		metrics:  n.metrics.lane(ep.Name),
 		changed:  make(chan struct{}, 1),
+		hurry:    make(chan struct{}, 1),
 		claimed:  make(chan claimResult, 1),
 		finished: make(chan *call, ep.Concurrency), // so that no call ever waits for run
 		settled:  make(chan error, 1),
@@ -210,6 +212,8 @@ func (l *lane) run() {
 			l.due, l.idle, l.woken = time.Now(), 0, true
 		case <-l.changed:
 			l.takeState(time.Now())
+		case <-l.hurry:
+			l.takeHurry(time.Now())
 		case c := <-l.finished:
 			l.finish(calls, c)
 			l.finishMore(calls)
@@ -372,6 +376,13 @@ func (l *lane) takeState(now time.Time) {
 		l.gate.reset()
 		l.due = now
 	}
+	l.publish()
+}
+
+// takeHurry puts nothing off any more.
+func (l *lane) takeHurry(now time.Time) {
+	l.gate = l.gate.hurried(now)
+	l.due, l.idle = now, 0
 	l.publish()
 }
 

@@ -37,6 +37,7 @@ func (l *endpointsListCmd) Run(c *console) error {
 			Since           time.Time
 			Pending, Parked int64
 			Oldest          time.Time
+			NotBefore       time.Time `json:"not_before"`
 		}
 	}
 	if err := l.decode(data, &list); err != nil {
@@ -45,8 +46,11 @@ func (l *endpointsListCmd) Run(c *console) error {
 	rows := [][]string{{"NAME", "STATE", "PENDING", "PARKED", "OLDEST", "REASON"}}
 	for _, e := range list.Endpoints {
 		state := "active"
-		if e.Paused {
+		switch {
+		case e.Paused:
 			state = "paused since " + moment(e.Since)
+		case !e.NotBefore.IsZero():
+			state = "no calls before " + moment(e.NotBefore)
 		}
 		rows = append(rows, []string{e.Name, state, strconv.FormatInt(e.Pending, 10), strconv.FormatInt(e.Parked, 10), moment(e.Oldest), e.Reason})
 	}
@@ -96,7 +100,7 @@ func (t *endpointsTestCmd) Run(c *console) error {
 		return err
 	}
 	took := a.Took.Round(time.Millisecond)
-	if a.Error != "" || a.Status >= 300 {
+	if a.Error != "" || a.Status != 0 && (a.Status < 200 || a.Status >= 300) { // 0: a sink, which has none
 		return fmt.Errorf("test event to %s: %s after %s %s", t.Name, printable(outcome(a)), took, printable(cut(a.Reply, 200)))
 	}
 	fmt.Fprintf(c.out, "%s took the test event: %s in %s.\n", t.Name, printable(outcome(a)), took)

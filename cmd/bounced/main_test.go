@@ -32,7 +32,7 @@ func TestMain(m *testing.M) {
 }
 
 // TestCommands types what users type. BOUNCED_SERVER is a real API over made-up
-// data; FULL is one that takes no mail, LOCKED one that wants a token, and SECURED one that wants it by https,
+// data; FULL is one that takes no mail, UPGRADES one whose endpoints do not answer in HTTP, LOCKED one that wants a token, and SECURED one that wants it by https,
 // with the certificate in ca.crt.
 func TestCommands(t *testing.T) {
 	testscript.Run(t, testscript.Params{
@@ -52,6 +52,9 @@ func TestCommands(t *testing.T) {
 			locked.Token = "open-sesame-sesame"
 			full := httpapitest.New().Options()
 			full.Ready = func(context.Context) error { return event.ErrFull }
+			upgrades := httpapitest.New()
+			upgrades.Tried = event.Attempt{N: 1, Status: 101}
+			env.Setenv("UPGRADES", serve(t, env, upgrades.Options()))
 			env.Setenv("FULL", serve(t, env, full))
 			env.Setenv("LOCKED", serve(t, env, locked))
 			env.Setenv("SECURED", serveTLS(t, env, locked))

@@ -82,7 +82,26 @@ func (s *Server) retryDeliveries(w http.ResponseWriter, r *http.Request) (any, e
 		return nil, err
 	}
 	s.logAction(r, "deliveries retried", q, n)
+	if n > 0 {
+		s.hurry(r, q)
+	}
 	return map[string]int{"retried": n}, nil
+}
+
+// hurry has the endpoints of what was retried called at once. They may be left
+// alone for minutes, or for as long as they asked, and now is what was asked for.
+func (s *Server) hurry(r *http.Request, q event.DeliveryQuery) {
+	for _, name := range s.opts.Endpoints() {
+		if q.Endpoint != "" && name != q.Endpoint {
+			continue
+		}
+		if q.EventID != "" {
+			if _, err := s.opts.Store.Delivery(r.Context(), q.EventID, name); err != nil {
+				continue // the event is not for this one
+			}
+		}
+		s.opts.Operator.Hurry(name)
+	}
 }
 
 func (s *Server) dropDeliveries(w http.ResponseWriter, r *http.Request) (any, error) {

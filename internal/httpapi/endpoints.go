@@ -19,6 +19,12 @@ type Operator interface {
 	// return the state that it has then.
 	Pause(ctx context.Context, endpoint, reason string) (event.EndpointState, error)
 	Resume(ctx context.Context, endpoint string) (event.EndpointState, error)
+	// Hurry has what is due at the endpoint called now, though calls to it
+	// failed or it asked to be left alone for a while.
+	Hurry(endpoint string)
+	// NotBefore is until when no calls are made for one of these reasons; zero
+	// if they are made.
+	NotBefore(endpoint string) time.Time
 	// Test brings a test event to the endpoint now, once, and tells how it
 	// went. A call that went wrong is no error: it is in the Attempt.
 	Test(ctx context.Context, endpoint string) (event.Attempt, error)
@@ -33,6 +39,10 @@ type endpoint struct {
 	Pending int64     `json:"pending"`
 	Parked  int64     `json:"parked"`
 	Oldest  time.Time `json:"oldest,omitzero"` // of those pending
+
+	// No calls before this on the node that answers: they failed, or the
+	// endpoint asked for that. Absent: they are made.
+	NotBefore time.Time `json:"not_before,omitzero"`
 }
 
 type endpointList struct {
@@ -50,7 +60,7 @@ func (s *Server) listEndpoints(_ http.ResponseWriter, r *http.Request) (any, err
 		if err != nil {
 			return nil, err
 		}
-		e := endpoint{Name: name, Pending: stats.Pending, Parked: stats.Parked, Oldest: stats.Oldest}
+		e := endpoint{Name: name, Pending: stats.Pending, Parked: stats.Parked, Oldest: stats.Oldest, NotBefore: s.opts.Operator.NotBefore(name)}
 		if i := slices.IndexFunc(states, func(st event.EndpointState) bool { return st.Name == name }); i >= 0 {
 			e.Paused, e.Reason, e.Since = states[i].Paused, states[i].Reason, states[i].Since
 		}

@@ -262,7 +262,7 @@ var routes = []struct {
 	400, `all: It contradicts the other fields; expected one or the others.`,
 }, {
 	"endpoints", "GET", "/v1/endpoints", ``,
-	200, `{"endpoints":[{"name":"app","paused":false,"pending":5,"parked":2,"oldest":"2026-03-01T11:00:00Z"},{"name":"log","paused":false,"pending":5,"parked":2,"oldest":"2026-03-01T11:00:00Z"}]}`,
+	200, `{"endpoints":[{"name":"app","paused":false,"pending":5,"parked":2,"oldest":"2026-03-01T11:00:00Z"},{"name":"log","paused":false,"pending":5,"parked":2,"oldest":"2026-03-01T11:00:00Z","not_before":"2026-03-01T13:00:00Z"}]}`,
 }, {
 	"pause", "POST", "/v1/endpoints/app:pause", ``,
 	200, `{"name":"app","paused":true,"reason":"by an operator","since":"2026-03-01T12:00:00Z"}`,

@@ -31,7 +31,9 @@ type Backend struct {
 	Failure  httpapi.Failure
 	Rcpt     string
 	Emitted  bool
-	Late     error // of Reclassify, behind what it finds
+	Hurried  []string
+	Tried    event.Attempt // what Test answers, if it is not the zero one
+	Late     error         // of Reclassify, behind what it finds
 }
 
 // New returns a Backend with a few events and a parked delivery.
@@ -212,7 +214,20 @@ func (b *Backend) Reclassify(_ context.Context, since time.Time, emit bool, foun
 	return 3, errors.Join(err, b.Late)
 }
 
+func (b *Backend) Hurry(name string) { b.Hurried = append(b.Hurried, name) }
+
+// NotBefore says that log has asked for a pause.
+func (b *Backend) NotBefore(name string) time.Time {
+	if name == "log" {
+		return Now.Add(time.Hour)
+	}
+	return time.Time{}
+}
+
 func (b *Backend) Test(_ context.Context, name string) (event.Attempt, error) {
+	if b.Tried.N != 0 {
+		return b.Tried, b.Err
+	}
 	if name == "log" {
 		return event.Attempt{N: 1, Status: 500, Took: time.Millisecond, Reply: "no"}, b.Err
 	}
