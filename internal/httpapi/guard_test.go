@@ -233,7 +233,7 @@ func TestMetrics(t *testing.T) {
 	s := newServer(t)
 	s.call("GET", "/v1/events/evt_1", "")
 	s.call("GET", "/v1/events/evt_0", "")
-	s.call("GET", "/random/4711", "")
+	s.call("GET", "/random/path", "")
 	body := s.call("GET", "/metrics", "").Body.String()
 	for _, want := range []string{
 		`bounced_httpapi_requests_total{route="GET /v1/events/{event_id}",status="200"} 1`,
@@ -244,7 +244,7 @@ func TestMetrics(t *testing.T) {
 			t.Errorf("no %s", want)
 		}
 	}
-	if strings.Contains(body, "4711") {
+	if strings.Contains(body, "random") { // no digits: seconds have them too
 		t.Error("a client's path became a label")
 	}
 }
