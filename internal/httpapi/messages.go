@@ -145,6 +145,9 @@ func checkAddress(field, address string) error {
 	switch {
 	case len(address) > maxRecipient:
 		return wrong(field, "It has %d bytes; at most %d are possible.", len(address), maxRecipient)
+	case strings.TrimSpace(address) != address:
+		// As it is, it would not be the one that a report names, nor be found again.
+		return wrong(field, "%q has a space around it; expected %s.", address, strings.TrimSpace(address))
 	case local != "" && domain != "" && !strings.ContainsFunc(address, isControlOrBracket):
 		return nil
 	}

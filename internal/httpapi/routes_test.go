@@ -83,6 +83,12 @@ var routes = []struct {
 	"mint for a recipient with a name", "POST", "/v1/addresses", `{"id": "a", "recipient": "Ann <ann@example.net>"}`,
 	400, `recipient: Expected the bare address, ann@example.net.`,
 }, {
+	"mint for a recipient with a space behind it", "POST", "/v1/addresses", `{"id": "a", "recipient": "ann@example.net "}`,
+	400, `recipient: "ann@example.net " has a space around it; expected ann@example.net.`,
+}, {
+	"register a recipient with a space before it", "PUT", "/v1/messages/a", `{"recipient": "\u00a0ann@example.net"}`,
+	400, `recipient: "\u00a0ann@example.net" has a space around it; expected ann@example.net.`,
+}, {
 	"mint for no address", "POST", "/v1/addresses", `{"id": "a", "recipient": "ann"}`, 400, `recipient: "ann" is no mail address.`,
 }, {
 	"mint with an empty tag", "POST", "/v1/addresses", `{"id": "a", "tags": ["b", ""]}`, 400, `tags[1]: Expected 1 to 256 bytes, got 0.`,
