@@ -95,6 +95,7 @@ func (r *endpointsResumeCmd) Run(c *console) error {
 type endpointsTestCmd struct{ named }
 
 func (t *endpointsTestCmd) Run(c *console) error {
+	t.patient = true // the endpoint has its timeout
 	var a event.Attempt
 	if err := t.post(c.ctx, t.path("test"), nil, &a); err != nil {
 		return err
