@@ -104,14 +104,18 @@ func (s *Server) registration(at string, m messageRequest) (event.Registration, 
 	if reg.Expires, err = ahead(at+"expires", m.Expires, now); err != nil {
 		return reg, err
 	}
-	_, err = s.opts.Minter.Mint("", m.ID, now)
+	minted, err := s.opts.Minter.Mint("", m.ID, now)
 	if fe, ok := err.(*FieldError); ok {
 		return reg, wrong(at+fe.Field, "%s", fe.Message)
 	}
 	// An address in which the id has no room holds a handle instead, and only
 	// the registry leads back from there. This replaces what was registered
 	// when an address was minted, at whichever domain.
+	// It must not end before such an address either, unless the sender says so.
 	reg.Handle = s.opts.Minter.Handle(m.ID)
+	if reg.Handle != "" && reg.Expires.IsZero() {
+		reg.Expires = s.lasting(minted.Expires)
+	}
 	return reg, err
 }
 
