@@ -1,6 +1,9 @@
 package app_test
 
 import (
+	"crypto/hmac"
+	"crypto/sha256"
+	"encoding/base64"
 	"encoding/json"
 	"io"
 	"net/http"
@@ -8,6 +11,7 @@ import (
 	"os"
 	"os/exec"
 	"regexp"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -66,6 +70,37 @@ func TestReadmeReceives(t *testing.T) {
 				}
 			})
 		}
+	}
+}
+
+// TestReadmeReceivesBytes: mail that is not UTF-8 comes out of the README's
+// consumer as it went in.
+func TestReadmeReceivesBytes(t *testing.T) {
+	readme, err := os.ReadFile("../../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	python := receivers[0]
+	if err := exec.Command(python.command, python.flag, python.probe).Run(); err != nil {
+		t.Skipf("%s is not here, or too old: %v", python.command, err)
+	}
+	block := regexp.MustCompile("<!-- receive: python -->\n```python\n((?s:.*?))```").FindSubmatch(readme)
+	how := regexp.MustCompile(`# of mime, (\.encode\(.*?\)) is the message`).FindSubmatch(block[1])
+	if how == nil {
+		t.Fatal("README.md does not say how to get at the message")
+	}
+	const body = "type=bounce&mime=caf%E9+%C3%A9+%FF%00%0D%0A"
+	stamp := strconv.FormatInt(time.Now().Unix(), 10)
+	mac := hmac.New(sha256.New, []byte("hush-hush-hush-hush"))
+	mac.Write([]byte("evt_1." + stamp + "." + body))
+	out, err := exec.Command(python.command, python.flag, string(block[1])+`
+import sys
+headers = {"webhook-id": "evt_1", "webhook-timestamp": sys.argv[1], "webhook-signature": "v1," + sys.argv[2]}
+got = events("whsec_aHVzaC1odXNoLWh1c2gtaHVzaA", headers, sys.argv[3].encode())["mime"][0]`+string(how[1])+`
+sys.stdout.buffer.write(got)
+`, stamp, base64.StdEncoding.EncodeToString(mac.Sum(nil)), body).Output()
+	if err != nil || string(out) != "caf\xe9 \xc3\xa9 \xff\x00\r\n" {
+		t.Errorf("%q, %v", out, err)
 	}
 }
 
