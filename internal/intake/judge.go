@@ -110,6 +110,12 @@ func notUnderstood(res *classify.Result, _ *dsn.Report, _ classify.Known) {
 	*res = classify.Result{Kind: classify.Other, Evidence: classify.Evidence{Rule: "not-understood"}}
 }
 
+// maxOutcomes is how many outcomes a message has, over all recipients of its
+// transaction, before those that are left get none of their own: as many as one
+// report may hold (package dsn). A megabyte to a hundred addresses of ours would
+// make a million events, which there is no memory for, and no store.
+const maxOutcomes = 10_000
+
 // nobody is the recipient of a transaction without recipients, and unregistered
 // what is known of a message that nobody registered.
 var (
@@ -127,6 +133,7 @@ func (in *Intake) judgeReport(j *judgement, by func(*classify.Result, *dsn.Repor
 		j.results = make([]classify.Result, len(rcpts))
 	}
 	j.results = j.results[:len(rcpts)]
+	found := 0
 	for i := range rcpts {
 		reg := &unregistered
 		if i < len(known) {
@@ -139,12 +146,25 @@ func (in *Intake) judgeReport(j *judgement, by func(*classify.Result, *dsn.Repor
 			NullSender: tx.MailFrom == "" && len(tx.Rcpts) > 0,
 			Envelope:   rcpts[i].Address,
 		}
-		by(&j.results[i], rep, know)
-		w := writer{tx: tx, rcpt: &rcpts[i], reg: reg, known: know.Recipient, j: j, result: &j.results[i], source: j.results[i].Source(rep), left: 1}
+		without := found >= maxOutcomes
+		if without {
+			sameKind(&j.results[i], &j.results[i-1])
+		} else {
+			by(&j.results[i], rep, know)
+			found += len(j.results[i].Recipients)
+		}
+		w := writer{tx: tx, rcpt: &rcpts[i], reg: reg, known: know.Recipient, j: j, result: &j.results[i], source: j.results[i].Source(rep), without: without, left: 1}
 		w.write(in.opts.MinConfidence, everything)
 		j.untold(&j.results[i], tx)
 	}
 	return j
+}
+
+// sameKind makes res say of the message what another one says, and of recipients
+// nothing.
+func sameKind(res, other *classify.Result) {
+	res.Reset()
+	res.Kind, res.Confidence, res.Evidence = other.Kind, other.Confidence, other.Evidence
 }
 
 // maxUntold is how many texts of one message are counted as unknown. Whoever
@@ -178,27 +198,31 @@ func (j *judgement) untold(res *classify.Result, tx *envelope.Transaction) {
 
 // writer writes the events of one recipient of the transaction.
 type writer struct {
-	tx     *envelope.Transaction
-	rcpt   *envelope.Recipient
-	reg    *event.Registration
-	known  string // whom the original went to, if that is known beforehand
-	j      *judgement
-	result *classify.Result
-	source *dsn.Report // that the result came from: of the message, or of one inside of it
-	left   int         // how many events are still to write
-	named  bool        // the report names known, be it among others
+	tx      *envelope.Transaction
+	rcpt    *envelope.Recipient
+	reg     *event.Registration
+	known   string // whom the original went to, if that is known beforehand
+	j       *judgement
+	result  *classify.Result
+	source  *dsn.Report // that the result came from: of the message, or of one inside of it
+	without bool        // the result has no outcomes, since there are maxOutcomes already
+	left    int         // how many events are still to write
+	named   bool        // the report names known, be it among others
 }
 
 // write appends one failure event for each failed recipient, or else one
 // bounce event. With everything a recognised message gets a bounce event too,
-// marked so. One that names more recipients than are read gets an unmarked one,
-// so that whoever asks for what was not understood receives the message itself.
+// marked so. One that names more recipients than are read, or than all events of
+// a message may be about, gets an unmarked one, so that whoever asks for what was
+// not understood receives the message itself.
 func (w *writer) write(minConfidence float64, everything bool) {
 	recognised := w.result.Kind == classify.Failure && w.result.Confidence >= minConfidence &&
 		w.rcpt.Decoded.Verdict != envelope.Role
-	cut := w.j.report.Cut || w.source.Cut
+	cut := w.j.report.Cut || w.source.Cut || w.without
 	if recognised {
-		w.failures()
+		if !w.without {
+			w.failures()
+		}
 		if !everything && !cut {
 			return
 		}
@@ -208,6 +232,9 @@ func (w *writer) write(minConfidence float64, everything bool) {
 	e.Evidence = &w.result.Evidence
 	if e.Recipient == "" && len(w.result.Recipients) == 1 {
 		e.Recipient = w.result.Recipients[0].Recipient
+	}
+	if w.without {
+		e.Problems = append(slices.Clip(e.Problems), "1:0: too many outcomes for all recipients of this message; none was made an event for this one")
 	}
 	e.EventID = eventID(e, w.j.digest)
 	w.j.events = append(w.j.events, e)
