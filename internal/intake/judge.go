@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"unicode/utf8"
 
 	"bounced/classify"
 	"bounced/dsn"
@@ -311,7 +312,7 @@ func (w *writer) base(t event.Type, recipient string) *event.Event {
 	e.Authenticity, e.Expired = authenticity(d), d.Verdict == envelope.Expired
 	e.QueueID, e.Envelope, e.MailFrom = w.tx.QueueID, w.rcpt.Address, w.tx.MailFrom
 	e.RemoteIP, e.HELO, e.TLS = w.tx.RemoteIP, w.tx.HELO, w.tx.TLS
-	e.ReportingMTA, e.ArrivalDate = rep.Message.ReportingMTA, rep.Message.ArrivalDate
+	e.ReportingMTA, e.ArrivalDate = brief(rep.Message.ReportingMTA), brief(rep.Message.ArrivalDate)
 	e.Shadow, e.Problems = w.result.Shadow, w.j.complaints(w.result.Inside)
 	if len(w.j.events) > 0 {
 		e.Time, e.Timestamp = w.j.events[0].Time, w.j.events[0].Timestamp
@@ -319,9 +320,25 @@ func (w *writer) base(t event.Type, recipient string) *event.Event {
 		e.SetTime(w.tx.Received)
 	}
 	if rep.Returned != nil {
-		e.OriginalMessageID, e.OriginalSubject = rep.Returned.MessageID, rep.Returned.Subject
+		e.OriginalMessageID, e.OriginalSubject = brief(rep.Returned.MessageID), brief(rep.Returned.Subject)
 	}
 	return e
+}
+
+// maxBrief bounds what a message says once and each of its events repeats: a
+// subject of 64 kB, on 2,000 events, would be half of the memory there is.
+const maxBrief = 500
+
+// brief is the beginning of what is too long to be repeated.
+func brief(s string) string {
+	if len(s) <= maxBrief {
+		return s
+	}
+	n := maxBrief
+	for n > maxBrief-utf8.UTFMax && !utf8.RuneStart(s[n]) {
+		n--
+	}
+	return s[:n]
 }
 
 // complaints lists what the parser complained of so far, in the message and in
