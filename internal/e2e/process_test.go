@@ -143,7 +143,7 @@ func (n *node) await(limit time.Duration) {
 	tick := time.NewTicker(20 * time.Millisecond)
 	defer tick.Stop()
 	for {
-		if resp, err := http.Get("http://" + n.http + "/readyz"); err == nil {
+		if resp, err := get(ctx, "http://"+n.http+"/readyz"); err == nil {
 			resp.Body.Close()
 			if resp.StatusCode == http.StatusOK {
 				return
@@ -157,6 +157,16 @@ func (n *node) await(limit time.Duration) {
 		case <-tick.C:
 		}
 	}
+}
+
+// get is http.Get that gives up: an answer that never comes is to fail with the
+// process's last words, not with the time of all tests.
+func get(ctx context.Context, url string) (*http.Response, error) {
+	req, err := http.NewRequestWithContext(ctx, http.MethodGet, url, nil)
+	if err != nil {
+		return nil, err
+	}
+	return http.DefaultClient.Do(req)
 }
 
 // kill ends the process as a power cut would, as far as the process goes.
