@@ -109,6 +109,9 @@ func (s *scratch) whole(res *Result, depth int) {
 	if depth < maxDepth && (res.Kind == Other || res.Kind == Failure) && s.mereWrapper() && s.unwrap(res, depth) {
 		return
 	}
+	if res.Kind == Delayed {
+		s.failedBeside(res)
+	}
 	switch res.Kind {
 	case Failure, Delayed, Delivered:
 		s.recipients(res)
@@ -220,6 +223,7 @@ type scratch struct {
 	together          bool     // one line lists all recipients
 	upward            bool     // the reasons stand over the addresses
 	severally         bool     // each of several addresses closes a line, and its reason stands below
+	rows              []int32  // mentions in lists whose lines are no heads
 	list              run      // mentions line by line, up to the first with a reason
 	repeated          int      // bytes that were read again, see afford
 

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"bounced/dsn"
+	"bounced/internal/match"
 )
 
 // fate is what a notice says of a recipient whom it names beside ones that failed.
@@ -28,9 +29,9 @@ func (s *scratch) fates() {
 	part, text, from := "", "", 0
 	for i := range s.rep.Mentions {
 		m := &s.rep.Mentions[i]
-		if !m.Head {
-			if n := s.findTarget(m.Address); n >= 0 && m.Block != "" {
-				s.targets[n].meets(s.labelFate(m))
+		if !s.inList(i, m) {
+			if n := s.findTarget(m.Address); n >= 0 {
+				s.targets[n].meets(s.lineFate(m))
 			}
 			continue
 		}
@@ -90,7 +91,10 @@ func (s *scratch) entryFate(m *dsn.Mention, text string, end int, list *fate) fa
 	at := min(m.Place.Offset+len(m.Address), end)
 	rest := strings.TrimLeft(text[at:end], besides)
 	place := dsn.Place{Part: m.Place.Part, Offset: end - len(rest)}
-	own, _, _ := strings.Cut(firstColumn(rest), "\t")
+	own := firstColumn(rest)
+	if i := strings.IndexAny(own, "\t|"); i >= 0 {
+		own = own[:i]
+	}
 	if words, reply, ok := strings.Cut(own, "("); ok && accepted(reply) {
 		own = words // "delivered (250 2.1.5 OK)"
 	}
@@ -100,6 +104,8 @@ func (s *scratch) entryFate(m *dsn.Mention, text string, end int, list *fate) fa
 		said, rest = fate{action, own, place}, rest[len(own):]
 	} else if n := len("250"); accepted(rest) {
 		said, rest = fate{"delivered", rest[:n], place}, rest[n:]
+	} else if words := s.waiting(rest); words != "" {
+		return fate{"delayed", words, place}
 	}
 	if said.action == "delivered" && (s.disproved(rest) || !blankLine(text[end:]) && s.disproved(m.Block)) {
 		return failedToo
@@ -111,6 +117,55 @@ func (s *scratch) entryFate(m *dsn.Mention, text string, end int, list *fate) fa
 // "250 2.0.0 OK".
 func accepted(words string) bool {
 	return len(words) > 3 && words[0] == '2' && words[1] >= '0' && words[1] <= '5' && words[2] >= '0' && words[2] <= '9' && strings.IndexByte(" ;,-\t", words[3]) >= 0
+}
+
+// lineFate returns what is said of somebody whom a line names in a sentence, or behind
+// a label.
+func (s *scratch) lineFate(m *dsn.Mention) fate {
+	if m.Block != "" {
+		return s.labelFate(m)
+	}
+	_, rest, _ := strings.Cut(lineOf(m.Line), m.Address)
+	if words := s.waiting(rest); words != "" {
+		return fate{"delayed", words, m.Place}
+	}
+	return fate{}
+}
+
+// waiting returns the words of an entry that say that somebody is still tried, "" if
+// there are none.
+func (s *scratch) waiting(entry string) string {
+	entry = strings.TrimLeft(lineOf(entry), besides)
+	lower := strings.ToLower(entry)
+	if len(lower) != len(entry) || hasWords(lower, givenUpTitles) {
+		return ""
+	}
+	first := lower
+	if i := strings.IndexFunc(lower, func(r rune) bool { return !isWordRune(r) }); i >= 0 {
+		first = lower[:i]
+	}
+	if entryWords[first] == "delayed" {
+		return entry[:len(first)]
+	}
+	for _, words := range goesOn {
+		if i := strings.Index(lower, words); i >= 0 {
+			return entry[i : i+len(words)]
+		}
+	}
+	for _, h := range s.scan(entry) {
+		if s.c.table.stillTried(h) {
+			from, to := match.Span(entry, int(h.Start), int(h.End))
+			return entry[from:to]
+		}
+	}
+	return ""
+}
+
+// stillTried reports whether what was found says that a server goes on trying.
+func (t *table) stillTried(h match.Hit) bool {
+	return slices.ContainsFunc(t.signalsOf(h.Phrase), func(u signalUse) bool {
+		return u.kind == kindNumber(Delayed) && u.weight >= stillTried && u.before < 0
+	})
 }
 
 // labelFate returns what a line below a labelled address says: "Status: delivered".
@@ -150,7 +205,7 @@ func blankLine(text string) bool {
 }
 
 // besides is what stands around the words behind an address.
-const besides = " \t.!()[]<>\"':;,=-"
+const besides = " \t.!()[]<>\"':;,=-|"
 
 // spare lets go of what was noted where it is contradicted, and of all of it where
 // nobody would be left over.
@@ -291,12 +346,16 @@ var entryWords = func() map[string]string {
 	return words
 }()
 
+// goesOn are words that say so only in an entry.
+var goesOn = []string{"keep trying", "keeps trying", "still trying", "still being tried", "is being retried", "will retry", "has been delayed", "is delayed", "versuchen es weiter", "weiter versucht", "nouvelles tentatives"}
+
 // longestWord is no shorter than any of entryWords, in bytes.
 const longestWord = 64
 
 // What a title says of all below it, in such letters. Words for failing win: "could not be delivered to", "was to be delivered to".
 var (
 	waitingTitles = []string{
+		"yet to be delivered", "still queued", "still in the queue", "still being attempted", "verzögern sich", "verzögert sich", "versuchen es weiter", "weiter versucht", "nouvelles tentatives",
 		"transient non-fatal errors", "still being tried", "still being retried", "still trying", "is being retried", "are being retried", "will be retried",
 		"delayed:", "delayed (", "deferred:", "keep trying", "has been delayed", "have been delayed", "was delayed", "is delayed",
 		"verzögert", "wird erneut versucht", "vertraagd", "en attente", "retrasad", "opóźnion", "задержан", "遅延", "延迟", "延遲",

@@ -88,7 +88,7 @@ func (s *scratch) below(m *dsn.Mention) string {
 func saidAround(m *dsn.Mention) (before, after string, ok bool) {
 	line := lineOf(m.Line)
 	before, after, ok = strings.Cut(line, m.Address)
-	before, after = strings.TrimRight(before, "<'\" "), strings.TrimLeft(after, ">'\" ")
+	before, after = strings.TrimRight(before, "<'\" \t"), strings.TrimLeft(after, ">'\" \t")
 	if !ok || len(before) > 80 || len(after) > 80 || strings.IndexByte(before+after, '@') >= 0 ||
 		strings.IndexByte(before, ' ') < 0 && !isLabel(before) || containsFold(before, "rcpt to") {
 		return "", "", false

@@ -154,11 +154,14 @@ func (s *scratch) reasonsAbove() bool {
 // above returns the lines that stand over a target's address in one paragraph
 // with it, "" if there are none or more was said about it.
 func (s *scratch) above(t *target) (string, *dsn.Mention) {
-	if t.group != nil || t.reply.first > 0 || t.mention.first == 0 {
+	if t.group != nil || t.mention.first == 0 {
 		return "", nil
 	}
 	m := &s.rep.Mentions[t.mention.first-1]
 	text := s.rep.Text(m.Place.Part)
+	if i := t.reply.first; i > 0 && (s.replies[i-1] > 0 || !s.acrossBlank(m)) {
+		return "", nil // not one that only stands over the next address
+	}
 	if !m.Head || m.Place.Offset > len(text) {
 		return "", nil
 	}

@@ -142,12 +142,19 @@ func (s *scratch) fromText() {
 	}
 	s.parties()
 	forwards := s.forwards()
-	if s.fromSentence(); len(s.targets) > 0 {
+	s.findRows()
+	if len(s.rows) == 0 {
+		s.fromSentence()
+	}
+	if len(s.targets) > 0 {
 		return
 	}
 	for i := range s.rep.Mentions {
-		if m := &s.rep.Mentions[i]; m.Head && !ofSender(m.Address, m.Line) && (!s.own(m.Address) || refused(m) || s.blamed(m)) && !s.movedTo(m) && !isAny(m.Address, forwards) {
-			s.target(m.Address)
+		m := &s.rep.Mentions[i]
+		if s.isRow(i) || m.Head && !ofSender(m.Address, m.Line) && (!s.own(m.Address) || (refused(m) || s.blamed(m)) && !s.writesTo(m)) {
+			if !s.movedTo(m) && !isAny(m.Address, forwards) {
+				s.target(m.Address)
+			}
 		}
 	}
 	if len(s.targets) > 0 {
@@ -211,6 +218,7 @@ func labelled(m *dsn.Mention, labels ...string) bool {
 	if !ok || len(label) > 40 || strings.IndexByte(label, '@') >= 0 {
 		return false
 	}
+	label = strings.TrimLeft(label, " \t0123456789.)(*-#[]")
 	for _, l := range labels {
 		if len(label) >= len(l) && strings.EqualFold(label[:len(l)], l) {
 			return true
@@ -238,6 +246,13 @@ func refused(m *dsn.Mention) bool {
 // itself why they were not reached.
 func (s *scratch) blamed(m *dsn.Mention) bool {
 	return m.Head && (s.reason(lineOf(m.Line)) || m.Block != "" && s.reason(lineOf(m.Block)))
+}
+
+// writesTo tells an address of our side behind which its line names somebody else: a
+// sender, in a table of who wrote to whom.
+func (s *scratch) writesTo(m *dsn.Mention) bool {
+	_, rest, _ := strings.Cut(lineOf(m.Line), m.Address)
+	return s.ourSide(m.Address) && strings.IndexByte(rest, '@') > 0 && !s.allOurs(rest)
 }
 
 // lineLimit is how much of the line around a mention is read, in bytes.

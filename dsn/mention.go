@@ -7,6 +7,7 @@ import (
 
 // mentions lists the addresses in lines [from,to) of a notice.
 func (p *parser) mentions(path, text string, from, to int) {
+	defer p.unnumber(len(p.rep.Mentions))
 	limit := p.lines[to-1].end()
 	n := from
 	for pos := p.lines[from].start(); pos < limit; {
@@ -136,7 +137,8 @@ func isBullet(s string) bool {
 // that it is a recipient: "Recipient address: <a@b>".
 func isLabelled(before, after string) bool {
 	label, ok := strings.CutSuffix(strings.TrimRight(before, "<\"' \t"), ":")
-	if label = trimSpace(label); !ok || len(label) > 40 || trimBlock(after) != "" {
+	label = opened(label)
+	if label = trimSpace(label[numeral(label):]); !ok || len(label) > 40 || trimBlock(after) != "" {
 		return false
 	}
 	return hasPrefixFold(label, "recipient") || hasPrefixFold(label, "addressee") || hasSuffixFold(label, " recipient") || hasSuffixFold(label, " recipients")

@@ -1,0 +1,161 @@
+package classify
+
+import (
+	"slices"
+	"strings"
+
+	"bounced/dsn"
+)
+
+// entry is a line that names somebody, as lists and tables have them.
+type entry struct {
+	mention     int
+	front, rest string // what stands around the address
+}
+
+// findRows notes which mentions are the rows of a list or a table whose lines do not
+// look like the heads of blocks: "[1] a@b: user unknown", "Mailbox full  a@b". Two
+// that say why make a list of all that have the same in front of the address.
+func (s *scratch) findRows() {
+	s.rows = s.rows[:0]
+	if !s.namesSeveral() {
+		return
+	}
+	var above, over entry // the last rows that say why, behind the address and in front of it
+	front, found := "", false
+	for i := range s.rep.Mentions {
+		r, ok := s.row(i)
+		if !ok {
+			continue
+		}
+		if r.rest != "" && !inDialogue(r.front) && s.saysWhy(r.rest) {
+			found = found || above.rest != "" && sameFront(above.front, r.front)
+			above = r
+		}
+		if found {
+			front = above.front
+			break
+		}
+		if !s.closesReason(&r) {
+			over = entry{}
+			continue
+		}
+		if over.front != "" && s.under(&r, &over) {
+			if last := len(s.rows) - 1; last < 0 || int(s.rows[last]) != over.mention {
+				s.rows = append(s.rows, int32(over.mention))
+			}
+			s.rows = append(s.rows, int32(i))
+		}
+		over = r
+	}
+	if found {
+		s.rowsLike(front)
+	}
+}
+
+// rowsLike notes the rows with the same in front of their addresses. A mark alone,
+// as a number is, makes a row of any line; words, or nothing, only of one that says why.
+func (s *scratch) rowsLike(front string) {
+	s.rows = s.rows[:0]
+	marked := isMark(front)
+	for i := range s.rep.Mentions {
+		r, ok := s.row(i)
+		if ok && sameFront(front, r.front) && !inDialogue(r.front) && (marked && !s.own(s.rep.Mentions[i].Address) || r.rest != "" && s.saysWhy(r.rest)) {
+			s.rows = append(s.rows, int32(i))
+		}
+	}
+}
+
+// isRow reports whether a mention is one of those rows.
+func (s *scratch) isRow(i int) bool {
+	_, found := slices.BinarySearch(s.rows, int32(i))
+	return found
+}
+
+// frontLimit is how much of a row stands in front of its address at most, in bytes.
+const frontLimit = 80
+
+// row returns the line of mention i as a row, if that is the first on its line and
+// may be of a recipient.
+func (s *scratch) row(i int) (entry, bool) {
+	m := &s.rep.Mentions[i]
+	line := lineOf(m.Line)
+	at := strings.Index(line, m.Address)
+	if at < 0 || at > frontLimit || s.ourSide(m.Address) || strings.IndexByte(line[:at], '@') >= 0 && !s.allOurs(line[:at]) {
+		return entry{}, false
+	}
+	front := strings.TrimRight(line[:at], " \t<\"'")
+	if derived(line) || otherwise(m) || labelled(m, senderLabels...) || fromAbroad(m) || ofSender(m.Address, line) {
+		return entry{}, false
+	}
+	return entry{i, front, strings.Trim(line[at+len(m.Address):], " \t<>\"',;:|()[].-")}, true
+}
+
+// allOurs reports whether all addresses in a text are of our side, as those in a
+// column of senders.
+func (s *scratch) allOurs(text string) bool {
+	return !slices.ContainsFunc(dsn.AppendAddresses(nil, text, few), func(a string) bool { return !s.ourSide(a) })
+}
+
+// inDialogue reports whether what follows was said to a host or by one.
+func inDialogue(front string) bool {
+	return hasAny(front, dialogue) || findCodes(front).code > 0
+}
+
+// dialogue is what stands in front of the lines of one.
+var dialogue = []string{"<<<", ">>>", "<--", "-->", "rcpt to:", "mail from", "... "}
+
+// saysWhy reports whether words name a reason, be it by a code.
+func (s *scratch) saysWhy(words string) bool {
+	return findCodes(words).code >= 400 || s.reason(words) || s.hintsWhy(words)
+}
+
+// closesReason reports whether a row is a reason with an address behind it.
+func (s *scratch) closesReason(r *entry) bool {
+	return r.rest == "" && len(r.front) > 4 && !isMark(r.front) && !s.own(s.rep.Mentions[r.mention].Address) &&
+		!hasAny(r.front, dialogue) && (s.view.alone == 0 || findCodes(r.front).code == 0) && s.saysWhy(r.front)
+}
+
+// under reports whether a row stands on the line below another one, or on the one
+// behind that.
+func (s *scratch) under(r, over *entry) bool {
+	a, b := &s.rep.Mentions[over.mention], &s.rep.Mentions[r.mention]
+	from, to := a.Place.Offset+len(a.Address), b.Place.Offset
+	text := s.rep.Text(b.Place.Part)
+	if a.Place.Part != b.Place.Part || to > len(text) || from >= to {
+		return false
+	}
+	line := strings.LastIndexByte(text[from:to], '\n')
+	return line >= 0 && strings.Trim(text[from:from+line], ">)]\"'.,;| \t\r\n") == ""
+}
+
+// isMark reports whether what stands in front of an address is no word: a number, a
+// bullet, the rule of a table.
+func isMark(front string) bool {
+	return front != "" && len(front) <= 8 && !strings.ContainsFunc(front, isWordRune)
+}
+
+func isWordRune(r rune) bool {
+	return r|0x20 >= 'a' && r|0x20 <= 'z' || r >= 0xaa && r < 0x2000 || r >= 0x3040
+}
+
+// sameFront compares what stands in front of two addresses. One number is as good as
+// another, and white space as wide.
+func sameFront(a, b string) bool {
+	for a != "" && b != "" {
+		switch {
+		case digit(a[0]) && digit(b[0]):
+			a, b = strings.TrimLeft(a, "0123456789"), strings.TrimLeft(b, "0123456789")
+		case blank(a[0]) && blank(b[0]):
+			a, b = strings.TrimLeft(a, " \t"), strings.TrimLeft(b, " \t")
+		case a[0] == b[0]:
+			a, b = a[1:], b[1:]
+		default:
+			return false
+		}
+	}
+	return a == b
+}
+
+// inList tells the mentions that stand in a list: heads of blocks, and rows.
+func (s *scratch) inList(i int, m *dsn.Mention) bool { return m.Head || s.isRow(i) }

@@ -1,0 +1,75 @@
+package classify_test
+
+import (
+	"strconv"
+	"strings"
+	"testing"
+
+	"bounced/classify"
+	"bounced/dsn"
+)
+
+// TestRows: every row of a list or table has a recipient and a reason of its own,
+// whatever stands around the address.
+func TestRows(t *testing.T) {
+	people := [][3]string{{"ann@a.example", "User unknown", "550 5.1.1 "}, {"bob@b.example", "Mailbox full", "552 5.2.2 "}, {"eve@e.example", "Host not found", "550 5.1.2 "}}
+	for _, row := range []string{
+		"#  @  !", "# @ !", "[#] @: !", "[#] @ !", "#: @ !", "##. @: !", "#\t@\t!", "#,@,!", "#;@;!", "#|@|!", "| # | @ | ! |", "| @ | ! |", "#.@: !", "+ @: !", "+ @  !", "~ @: !", "* @ !", "x @: !",
+		"<@> !", "<@>, !", "'@' !", "@ | !", "@, !", "@ / !", `"@","!"`, "Error: @: !", "To: @  !", "Rcpt #: @ (!)", "Email: @, Reason: !", "rcpt=@ reason=!", "10:0#:01 @ !", "sender@example.com  @  !",
+		"! - @", "!  @", "!\t@", "! | @", "!, @", "! <@>", "! (@)", "[!] @", "(!) @", "!; @", "| ! | @ |", "#  !  @", "- ! - @", "\u2022 ! \u2014 @",
+		"#. Recipient: @\n   Reason: !", "To:\t@\nError:\t!", "!\n@\n",
+	} {
+		for _, coded := range []bool{false, true} {
+			var list strings.Builder
+			for i, p := range people {
+				why := p[1]
+				if coded {
+					why = p[2] + why
+				}
+				r := strings.NewReplacer("sender@example.com", "sender@example.com", "@", p[0], "!", why, "##", strconv.Itoa(9+i), "#", strconv.Itoa(1+i))
+				list.WriteString(r.Replace(row) + "\n")
+			}
+			kind, got := whoAndWhy("Return-Path: <>\n" + notice("MAILER-DAEMON@mx.example.net", "Undelivered Mail Returned to Sender",
+				"Your message could not be delivered to some recipients.\n\n"+list.String()+"\nThe mail team\n"))
+			if want := "ann@a.example mailbox_unknown, bob@b.example mailbox_full, eve@e.example domain_unknown"; kind != classify.Failure || got != want {
+				t.Errorf("%q, coded %v: %s, %s", row, coded, kind, got)
+			}
+		}
+	}
+}
+
+// TestFailedBesideDelayed: what failed for good is a failure, also in a notice that
+// goes on trying to reach others, and they are delayed.
+func TestFailedBesideDelayed(t *testing.T) {
+	for _, body := range []string{
+		"Your message to ann@a.example could not be delivered: User unknown.\nYour message to bob@b.example has been delayed: Connection timed out. We will keep trying for 4 days.\n",
+		"    ann@a.example: 550 5.1.1 User unknown\n    bob@b.example: 421 4.3.2 Service not available, will keep trying\n",
+		"ann@a.example: User unknown\nbob@b.example: Connection timed out (we keep trying)\n",
+		"- ann@a.example: failed (550 5.1.1 User unknown)\n- bob@b.example: deferred (451 4.7.1 Greylisted)\n",
+		"Failed:\n  ann@a.example: User unknown\n\nThe following addresses have yet to be delivered:\n  bob@b.example: Connection timed out\n",
+		"Delivery to ann@a.example failed permanently: User unknown.\n\nDelivery to bob@b.example is still being tried (Connection timed out).\n",
+		"[1] ann@a.example User unknown\n[2] cat@c.example User unknown\n[3] bob@b.example Deferred\n[4] dog@d.example Delivered\n",
+		"THIS IS A WARNING MESSAGE ONLY\n\n   ----- The following addresses had permanent fatal errors -----\n<ann@a.example>\n    (reason: 550 5.1.1 User unknown)\n\n" +
+			"   ----- The following addresses had transient non-fatal errors -----\n<bob@b.example>\n\nWill keep trying until message is 5 days old\n",
+	} {
+		rep, _ := dsn.Parse([]byte("Return-Path: <>\n" + notice("MAILER-DAEMON@mx.example.net", "Mail delivery status", body)))
+		res := classify.Default().Judge(rep, classify.Known{})
+		for _, o := range res.Recipients {
+			want := map[string]string{"ann@a.example": "failed", "cat@c.example": "failed", "bob@b.example": "delayed", "dog@d.example": "delivered"}[o.Recipient]
+			if res.Kind != classify.Failure || o.Action != want {
+				t.Errorf("%s: %s %s in %q", res.Kind, o.Recipient, o.Action, body)
+			}
+		}
+		if len(res.Recipients) < 2 {
+			t.Errorf("%d recipients in %q", len(res.Recipients), body)
+		}
+	}
+	for _, body := range []string{
+		"Your message has not been delivered yet. We will keep trying.\n\nann@a.example: Connection timed out\nbob@b.example: Connection refused\n",
+		"Delivery has been delayed, and will be retried:\n\n  ann@a.example\n  bob@b.example\n\nReason: connection timed out\n",
+	} {
+		if kind, got := whoAndWhy("Return-Path: <>\n" + notice("MAILER-DAEMON@mx.example.net", "Mail delivery status", body)); kind != classify.Delayed {
+			t.Errorf("%s, %s for %q", kind, got, body)
+		}
+	}
+}
