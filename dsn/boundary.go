@@ -12,6 +12,7 @@ type cut struct {
 // one that announces it, or the first field of its header.
 func (p *parser) boundary(text string) cut {
 	p.fields = false
+	listed := 0 // where a summary ends
 	for i, l := range p.lines {
 		if l.end()-l.start()-int(l.lead) < 4 {
 			continue
@@ -29,8 +30,13 @@ func (p *parser) boundary(text string) cut {
 		}
 		if kind := reportField(s[:colon]); kind == finalRecipient || kind == originalRecipient {
 			p.fields = true
-		} else if l.lead == 0 && p.headerBegins(text, i) {
-			return cut{i, l.start()}
+		} else if l.lead == 0 && i >= listed && p.headerBegins(text, i) {
+			if listed > 0 {
+				return cut{i, l.start()}
+			}
+			if listed = p.summary(text, i); listed == i {
+				return cut{i, l.start()}
+			}
 		}
 	}
 	return cut{len(p.lines), len(text)}

@@ -8,9 +8,14 @@ func isQuote(text string, l line) bool {
 }
 
 // isQuoted is isQuote for a line without the blanks in front of it. Servers use
-// ">>>" for what they said, or in front of addresses.
+// ">>>" for what they said, or in front of addresses, and ">" for commands.
 func isQuoted(s string) bool {
-	return s != "" && s[0] == '>' && !strings.HasPrefix(s, ">>> ") && !strings.HasPrefix(s, ">From ")
+	return s != "" && s[0] == '>' && !strings.HasPrefix(s, ">>> ") && !strings.HasPrefix(s, ">From ") && !isCommand(s)
+}
+
+// isCommand reports whether a line is a command of SMTP behind a single mark.
+func isCommand(s string) bool {
+	return strings.HasPrefix(s, "> RCPT TO:") || strings.HasPrefix(s, "> MAIL FROM:")
 }
 
 // passedOn reports whether a text is nothing but a quote, in a message that

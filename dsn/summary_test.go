@@ -1,0 +1,49 @@
+package dsn_test
+
+import (
+	"strings"
+	"testing"
+
+	"bounced/dsn"
+)
+
+// TestSummary: fields that say which message a notice is about do not end it, with or
+// without an empty line in front of them; a message that came back does.
+func TestSummary(t *testing.T) {
+	const fields = "From: sender@example.com\nTo: ann@a.example\nSubject: Offer\nMessage-ID: <1@example.com>\n"
+	for body, notice := range map[string]bool{
+		"Not delivered.\n" + fields + "\nReason: LAST\n":                                                        true,
+		"Not delivered.\n" + fields + "Reason: LAST\n":                                                          true,
+		"Not delivered.\n\n" + fields + "\n550 5.1.1 LAST\n":                                                    true,
+		"Not delivered.\n" + fields + "\nThese failed:\n  ann@a.example: LAST\n":                                true,
+		"Not delivered.\n" + fields + "\nThe server answered: 550 LAST\n":                                       true,
+		"Not delivered.\n" + fields + "\nOur offers, LAST\n":                                                    false,
+		"Not delivered.\nReceived: from x by y; Mon, 5 Jan 2026 10:00:00 +0000\n" + fields + "\nReason: LAST\n": false,
+		"Not delivered.\n" + fields + "MIME-Version: 1.0\n\nReason: LAST\n":                                     false,
+		"Not delivered to ann@a.example.\n" + fields + "\nReason: LAST\n":                                       false,
+		"Not delivered.\n550 5.1.1 User unknown\n" + fields + "\nReason: LAST\n":                                false,
+		"Not delivered.\n" + fields + "\n--- Original message follows ---\nReason: LAST\n":                      false,
+		"Not delivered.\n" + fields + "\nsales@shop.example: LAST\n":                                            false,
+		"Not delivered.\n" + fields + "\nReason: unknown\n\n" + fields + "\nReason: LAST\n":                     false,
+	} {
+		rep, _ := dsn.Parse([]byte("From: MAILER-DAEMON@mx.example.net\nSubject: Returned mail\n\n" + body))
+		said := false
+		for _, n := range rep.Notice {
+			said = said || strings.Contains(n.Text, "LAST")
+		}
+		if said != notice {
+			t.Errorf("%q: the end is part of the notice: %v", body, said)
+		}
+		if rep.Returned == nil || rep.Returned.To != "ann@a.example" {
+			t.Errorf("%q: the message came back as %+v", body, rep.Returned)
+		}
+	}
+}
+
+// TestTranscriptBehindMarks: commands behind a single mark are no quotes.
+func TestTranscriptBehindMarks(t *testing.T) {
+	rep, _ := dsn.Parse([]byte("From: MAILER-DAEMON@mx.example.net\nSubject: Returned mail\n\nNot delivered.\n> MAIL FROM:<sender@example.com>\n< 250 ok\n> RCPT TO:<ann@a.example>\n< 550 5.1.1 User unknown\n"))
+	if len(rep.Replies) != 1 || rep.Replies[0].Address != "ann@a.example" || rep.Replies[0].Command != "RCPT TO" {
+		t.Errorf("%+v", rep.Replies)
+	}
+}
