@@ -244,8 +244,8 @@ func stateOf(command string) string {
 	return ""
 }
 
-// judge finds the rule that decides.
-func (s *scratch) judge(t *target, o *Outcome, words []said) {
+// decide finds the rule that decides, and writes down what it says.
+func (s *scratch) decide(t *target, o *Outcome, words []said) {
 	f := facts{status: o.Status, code: o.Code, state: o.State, hosts: s.around(t, o, words)}
 	if f.class = f.code / 100; f.class == 0 {
 		f.class = class(f.status)
@@ -329,7 +329,9 @@ type verdict struct {
 // try lets the table judge one text, and keeps the better of what it says and
 // what was said before.
 func (s *scratch) try(f *facts, sd *said, best, second *verdict) (heard bool) {
-	f.hits = s.scan(sd.text)
+	if f.hits = s.scan(sd.text); s.masked != "" {
+		f.hits = s.unmasked(sd.text, f.hits)
+	}
 	first, other := s.c.table.find(f)
 	if len(f.shadow)+len(f.always) > 0 {
 		s.shadow(f.shadow, sd)
