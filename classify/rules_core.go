@@ -87,7 +87,7 @@ var coreRules = []Rule{{
 	ID: "sender-domain-not-found", Category: AuthFailure,
 	Text: []string{
 		"your domain has no valid mx", "sender domain … does not exist", "sender domain … not found", "sender's domain … does not exist", "your domain has no mx", "your domain does not exist",
-		"your domain has no dns", "your domain … does not resolve",
+		"your domain has no dns", "your domain … does not resolve", "your domain … does not exist", "your domain … could not be found",
 		"sender address rejected: domain not found", "sender domain not found", "sender domain does not exist", "sender's domain does not exist",
 		"sender domain must exist", "sender domain must resolve",
 		"domain of sender … does not exist", "domain of sender … does not resolve", "sender domain … not resolve", "sender address rejected: malformed dns",
@@ -98,7 +98,10 @@ var coreRules = []Rule{{
 		"client host unknown", "your host is not known", "your host is unknown", "your host name is unknown", "no mx record for your domain", "no mx record for sender", "no mx for your domain", "mx record of the sender domain",
 	},
 	Source: "Postfix, Sendmail, Exim, qmail source: the sender's own domain does not resolve",
-	Hits:   []Sample{{Status: "4.1.8", Code: 450, Text: "<bob@example.com>: Sender address rejected: Domain not found"}},
+	Hits: []Sample{
+		{Status: "4.1.8", Code: 450, Text: "<bob@example.com>: Sender address rejected: Domain not found"},
+		{Code: 550, Text: "Rejected: your domain example.com does not exist"},
+	},
 	Misses: []Sample{{Code: 550, Text: "<bob@example.com>: Sender address rejected: undeliverable address"}},
 }, {
 	ID: "unsolicited-bulk", Category: SpamContent,

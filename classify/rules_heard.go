@@ -60,9 +60,9 @@ var heardRules = []Rule{{
 	},
 }, {
 	ID: "heard-sender-unverified", Category: AuthFailure,
-	Text:   []string{"callback setup failed while verifying", "callout setup failed while verifying", "your domain is not resolvable"},
-	Source: "Exim source: verify = sender/callout; recalled",
-	Hits:   []Sample{{Code: 550, Text: "Callback setup failed while verifying <bob@example.com>"}, {Code: 554, Text: "Your domain is not resolvable"}},
+	Text:   []string{"your domain is not resolvable"},
+	Source: "recalled",
+	Hits:   []Sample{{Code: 554, Text: "Your domain is not resolvable"}},
 }, {
 	ID: "heard-receiver-error", Category: ReceiverError,
 	Text: []string{

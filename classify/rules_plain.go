@@ -3,6 +3,17 @@ package classify
 // plainRules are narrow: what their words say holds although broader words of
 // another sense stand beside them, which other rows would find first.
 var plainRules = []Rule{{
+	ID: "plain-sender-verify", Category: SenderRejected,
+	Text: []string{
+		"sender verify failed", "sender verification failed", "callback setup failed while verifying", "callout setup failed while verifying",
+	},
+	Source: "Exim source, verify.c, and cPanel's texts: in front stands what was found out of the sender, in the words for recipients",
+	Hits: []Sample{
+		{Code: 550, Text: "Verification failed for <bob@example.com> The mail server could not deliver mail to bob@example.com. The account or domain may not exist, they may be blacklisted, or missing the proper dns entries. Sender verify failed"},
+		{Code: 550, Text: "Callback setup failed while verifying <bob@example.com> This host does not accept mail from domains whose servers refuse bounces. Sender verify failed"},
+	},
+	Misses: []Sample{{Code: 550, Text: "Verification failed for <bob@example.com> The account or domain may not exist"}},
+}, {
 	ID: "plain-not-from-you", Category: ReputationBlock,
 	Text: []string{
 		"host does not accept mail from you", "host does not accept mail from your *", "server does not accept mail from you", "server does not accept mail from your *",

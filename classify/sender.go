@@ -14,22 +14,50 @@ import (
 // give up a recipient for it.
 func (s *scratch) senderMeant(t *target, o *Outcome, best *verdict) {
 	table := s.c.table
-	if best.rule < 0 || table.senderRejected < 0 || t.address == "" || best.said == nil || !s.spoken(t, o, best.said) || !ofMailboxes[table.sayings[best.rule].category] {
+	if best.rule < 0 || table.senderRejected < 0 || t.address == "" || best.said == nil || !ofMailboxes[table.sayings[best.rule].category] {
 		return
 	}
 	text := best.said.text
+	if !s.spoken(t, o, best.said) {
+		if best.text && saysSender(text, best.hit) {
+			best.rule = table.senderRejected
+		}
+		return
+	}
 	switch {
 	case best.said.reply != nil && best.said.reply.Command == "MAIL FROM" && table.sayings[best.rule].category != MailboxFull && !hasName(text, t.address) && !containsFold(text, domainOf(t.address)):
 		best.rule = table.senderRejected // no recipient had been named
 	case best.text:
-		from, to := match.Span(text, int(best.hit.Start), int(best.hit.End))
-		if s.aboutSender(t, clause(text[:from])) || s.isSender(t, text[to:]) {
+		_, to := match.Span(text, int(best.hit.Start), int(best.hit.End))
+		if s.aboutSender(t, clause(text[:to])) || s.isSender(t, text[to:]) {
 			best.rule = table.senderRejected
 		}
 	case strings.HasSuffix(o.Status, ".1.0") && s.aboutSender(t, clip(text)):
 		best.rule = table.senderRejected
 	}
 }
+
+// saysSender reports whether prose has a word for the sender right in front of what it
+// says: "l'adresse de l'expéditeur est inconnue".
+func saysSender(text string, hit match.Hit) bool {
+	from, _ := match.Span(text, int(hit.Start), int(hit.End))
+	words := strings.ToLower(text[max(0, from-subjectLimit):from])
+	if backToSender(words) || hasAny(words, recipientWords) {
+		return false
+	}
+	for _, list := range [...][]string{senderWords, foreignSenderWords} {
+		for _, word := range list {
+			if at := strings.LastIndex(words, word); at >= 0 && len(words)-at-len(word) <= verbLimit && !strings.ContainsAny(words[at+len(word):], ".,:;!?\n") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// subjectLimit is how far in front of the words of a reason their subject stands in
+// prose, verbLimit how much may be between them, in bytes.
+const subjectLimit, verbLimit = 48, 12
 
 // spoken reports whether a text is what a host, or the reporter, said to refuse a
 // target, and not prose of a notice.

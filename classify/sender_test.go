@@ -21,6 +21,9 @@ func TestSenderMeant(t *testing.T) {
 		{"550 Callback to news@sender.example failed: 550 No such user here", classify.SenderRejected},
 		{"550 Sender mailbox full: cannot verify <news@sender.example>", classify.SenderRejected},
 		{"550 5.1.0 Absender unbekannt", classify.SenderRejected},
+		{"550 The return address does not exist", classify.SenderRejected},
+		{"550-Verification failed for <news@sender.example> 550-The mail server could not deliver mail to news@sender.example. The account or domain may not exist, they may be blacklisted, or missing the proper dns entries. 550 Sender verify failed", classify.SenderRejected},
+		{"550-Callback setup failed while verifying <news@sender.example> 550-(result of an earlier callout reused). 550-This host does not accept mail from domains whose servers 550-refuse bounces. 550 Sender verify failed", classify.SenderRejected},
 		{"550 5.1.0 发件人不存在", classify.SenderRejected},
 
 		{"550 5.1.1 <bob@example.net>: Recipient address rejected: User unknown", classify.MailboxUnknown},
@@ -42,6 +45,21 @@ func TestSenderMeant(t *testing.T) {
 		o := res.Recipients[0]
 		if o.Category != tt.want || (o.Advice == classify.Suppress) != (tt.want == classify.MailboxUnknown) {
 			t.Errorf("%s: %s, %s; want %s", tt.reply, o.Category, o.Advice, tt.want)
+		}
+	}
+}
+
+// TestSenderMeantInProse: so it is with what a notice says in a sentence.
+func TestSenderMeantInProse(t *testing.T) {
+	for body, want := range map[string]string{
+		"Votre message à bob@example.net a été refusé car l'adresse de l'expéditeur est inconnue.\n":    "sender_rejected",
+		"Ihre Nachricht an bob@example.net wurde abgelehnt, weil der Absender unbekannt ist.\n":         "sender_rejected",
+		"Votre message à bob@example.net est retourné à l'expéditeur : adresse inconnue.\n":             "mailbox_unknown",
+		"Die Nachricht an bob@example.net ging an den Absender zurück. Der Empfänger ist unbekannt.\n":  "mailbox_unknown",
+		"The message for bob@example.net is returned to its sender, as the recipient does not exist.\n": "mailbox_unknown",
+	} {
+		if _, got := whoAndWhy("Return-Path: <>\n" + notice("MAILER-DAEMON@mx.example.org", "Undeliverable mail", body)); got != "bob@example.net "+want {
+			t.Errorf("%s, want %s, of %q", got, want, body)
 		}
 	}
 }
