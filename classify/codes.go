@@ -80,10 +80,25 @@ func isCode(s string) bool {
 		return true
 	}
 	switch s[3] {
-	case ' ', '-', '\n', '\t', ':', ',', ';', ')', ']', '"':
+	case ' ', '-':
+		return !goesOnDialing(s[4:])
+	case '\n', '\t', ':', ',', ';', ')', ']', '"':
 		return true
 	}
 	return false
+}
+
+// goesOnDialing reports whether digits that stand behind three others make a number
+// of a telephone of them: "550 123456", "550 123 4567".
+func goesOnDialing(s string) bool {
+	n := 0
+	for n < len(s) && digit(s[n]) {
+		n++
+	}
+	if n == 3 && n+2 < len(s) && (s[n] == ' ' || s[n] == '-') {
+		return digit(s[n+1]) && digit(s[n+2])
+	}
+	return n > 3
 }
 
 // statusAt returns the length of the enhanced status that s begins with.

@@ -4,7 +4,7 @@ import "strings"
 
 // roles are local parts that answer for a system rather than receive its mail.
 var roles = []string{
-	"postmaster", "mailer-daemon", "abuse", "hostmaster", "noc", "root", "helpdesk", "support", "mail-daemon", "admin", "administrator", "double-bounce",
+	"postmaster", "mailer-daemon", "abuse", "hostmaster", "noc", "root", "helpdesk", "help", "servicedesk", "service-desk", "support", "mail-daemon", "admin", "administrator", "double-bounce",
 }
 
 // ofList tells the local parts under which a list answers for itself.

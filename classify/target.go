@@ -151,7 +151,7 @@ func (s *scratch) fromText() {
 	}
 	for i := range s.rep.Mentions {
 		m := &s.rep.Mentions[i]
-		if s.isRow(i) || m.Head && !ofSender(m.Address, m.Line) && (!s.own(m.Address) || (refused(m) || s.blamed(m)) && !s.writesTo(m)) {
+		if s.isRow(i) || m.Head && !ofSender(m.Address, m.Line) && (!s.own(m.Address) || (refused(m) || s.blamed(m)) && !s.writesTo(m)) && (i == 0 || i >= few || !s.helps(m)) {
 			if !s.movedTo(m) && !isAny(m.Address, forwards) {
 				s.target(m.Address)
 			}
@@ -230,11 +230,19 @@ func labelled(m *dsn.Mention, labels ...string) bool {
 // fromAbroad reports whether a line names its address as the sender's, as mail
 // programs do in other languages: "Von: a@b".
 func fromAbroad(m *dsn.Mention) bool {
-	label, _, ok := strings.Cut(lineOf(m.Line), ":")
+	line := lineOf(m.Line)
+	label, _, ok := strings.Cut(line, ":")
+	if wide, _, found := strings.Cut(line, "："); found && (!ok || len(wide) < len(label)) {
+		label, ok = wide, true
+	}
 	return ok && isAny(strings.TrimSpace(label), foreignFrom)
 }
 
-var foreignFrom = []string{"von", "absender", "de", "expéditeur", "remitente", "remetente", "da", "mittente", "van", "afzender", "från", "avsändare", "fra", "avsender", "afsender", "lähettäjä", "od", "nadawca", "odesílatel", "от", "отправитель", "від", "gönderen", "kimden", "feladó", "发件人", "寄件人", "寄件者", "差出人", "보낸 사람"}
+var foreignFrom = []string{
+	"von", "absender", "de", "expéditeur", "remitente", "remetente", "da", "mittente", "van", "afzender", "från", "avsändare", "fra", "avsender", "afsender", "lähettäjä", "od", "nadawca", "odesílatel", "odosielateľ",
+	"от", "отправитель", "подател", "від", "відправник", "gönderen", "kimden", "feladó", "expeditor", "de la", "pošiljatelj", "pošiljalec", "siuntėjas", "saatja", "sūtītājs", "αποστολέας", "από", "מאת", "שולח", "השולח", "المرسل", "من", "فرستنده",
+	"người gửi", "từ", "pengirim", "dari", "ผู้ส่ง", "发件人", "发信人", "寄件人", "寄件者", "差出人", "送信者", "送信元", "보낸 사람", "보낸사람", "발신자",
+}
 
 // refused reports whether a reply code stands by a mention: then it is a
 // recipient, even if its name is that of a role.

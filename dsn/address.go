@@ -142,6 +142,9 @@ func domainEnd(s string, i int) int {
 	j := i
 	for j < len(s) && j < i+256 {
 		c := s[j]
+		if c == '.' && strings.HasPrefix(s[j:], "...") {
+			break // a leader: "a@b.....unknown"
+		}
 		if domainBytes[c] {
 			j++
 			continue

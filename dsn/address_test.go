@@ -18,6 +18,8 @@ func TestAddressesBetweenLettersOfOtherScripts(t *testing.T) {
 		"אל ל-kim@corp.example":                                               "kim@corp.example",
 		"see http://www.example.net/?e=kim@corp.example":                      "kim@corp.example",
 		"http://example.net/error?ip=192.0.2.25&rcpt=kim@corp.example&c=full": "kim@corp.example",
+		"kim@corp.example.....unknown":                                        "kim@corp.example",
+		"kim@corp..example":                                                   "kim@corp..example",
 		"“kim@corp.example”":                                                  "kim@corp.example",
 		"«kim@corp.example»":                                                  "kim@corp.example",
 		"用户@例子.公司":                                                            "用户@例子.公司",

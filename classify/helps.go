@@ -1,0 +1,33 @@
+package classify
+
+import (
+	"strings"
+
+	"bounced/dsn"
+)
+
+// helps reports whether an address that stands alone on its line, below whatever names
+// somebody else, is that of who helps or signs: it is in a signature, or the lines above
+// it in its paragraph close a letter or say whom to ask. Nothing may be said of it.
+func (s *scratch) helps(m *dsn.Mention) bool {
+	text := s.rep.Text(m.Place.Part)
+	if refused(m) || s.blamed(m) || m.Place.Offset > len(text) {
+		return false
+	}
+	text = text[max(0, m.Place.Offset-lineLimit):m.Place.Offset]
+	text = text[:strings.LastIndexByte(text, '\n')+1]
+	if strings.Contains(text, "\n-- \n") {
+		return true
+	}
+	if blank := strings.LastIndex(text, "\n\n"); blank >= 0 {
+		text = text[blank:]
+	}
+	return hasWords(strings.ToLower(text), helpWords)
+}
+
+// helpWords are parts of such lines, in lower case.
+var helpWords = []string{
+	"please contact", "questions", "for help", "for assistance", "for support", "write to", "get in touch", "ask your", "administrator:", "contact:", "contact us", "regards", "sincerely", "yours", "thanks", "©",
+	"fragen", "kontakt", "hilfe", "wenden sie sich", "grüße", "gruß", "contactez", "cordialement", "salutations", "contacte", "preguntas", "saludos", "contatt", "domande", "saluti", "contato", "dúvidas", "atenciosamente",
+	"vragen", "groet", "hälsning", "hilsen", "pytania", "pozdraw", "вопрос", "уважением", "обратитесь", "お問い合わせ", "联系", "聯絡", "문의",
+}
