@@ -223,6 +223,7 @@ type scratch struct {
 	together          bool     // one line lists all recipients
 	upward            bool     // the reasons stand over the addresses
 	severally         bool     // each of several addresses closes a line, and its reason stands below
+	beside            bool     // the rows stand in one sentence, each address with its reason behind it
 	rows              []int32  // mentions in lists whose lines are no heads
 	list              run      // mentions line by line, up to the first with a reason
 	repeated          int      // bytes that were read again, see afford

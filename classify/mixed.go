@@ -17,7 +17,7 @@ func (s *scratch) anyFailed() bool {
 	s.gather(Failure)
 	defer func() {
 		s.forgetTargets()
-		s.guessed, s.together, s.severally = false, false, false
+		s.guessed, s.together, s.severally, s.beside = false, false, false, false
 	}()
 	waits := false
 	for i := range s.targets {

@@ -104,6 +104,8 @@ func (s *scratch) entryFate(m *dsn.Mention, text string, end int, list *fate) fa
 		said, rest = fate{action, own, place}, rest[len(own):]
 	} else if n := len("250"); accepted(rest) {
 		said, rest = fate{"delivered", rest[:n], place}, rest[n:]
+	} else if i := strings.Index(rest, "status=sent"); i >= 0 {
+		return fate{"delivered", rest[i : i+len("status=sent")], place}
 	} else if words := s.waiting(rest); words != "" {
 		return fate{"delayed", words, place}
 	}
@@ -347,7 +349,7 @@ var entryWords = func() map[string]string {
 }()
 
 // goesOn are words that say so only in an entry.
-var goesOn = []string{"keep trying", "keeps trying", "still trying", "still being tried", "is being retried", "will retry", "has been delayed", "is delayed", "versuchen es weiter", "weiter versucht", "nouvelles tentatives"}
+var goesOn = []string{"status=deferred", "keep trying", "keeps trying", "still trying", "still being tried", "is being retried", "will retry", "has been delayed", "is delayed", "versuchen es weiter", "weiter versucht", "nouvelles tentatives"}
 
 // longestWord is no shorter than any of entryWords, in bytes.
 const longestWord = 64

@@ -61,6 +61,12 @@ func (s *scratch) announced(m *dsn.Mention) (before, after string, ok bool) {
 // one that was copied in.
 var otherLabels = []string{"cc", "bcc", "reply-to", "return-path", "errors-to", "contact", "postmaster", "help", "support"}
 
+// behindLabel reports whether an address stands alone behind a label.
+func behindLabel(m *dsn.Mention) bool {
+	before, after, ok := saidAround(m)
+	return ok && after == "" && isLabel(before)
+}
+
 func isLabel(words string) bool {
 	return strings.HasSuffix(words, ":") || strings.HasSuffix(words, "：")
 }

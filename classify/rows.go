@@ -41,15 +41,27 @@ func (s *scratch) findRows() {
 			continue
 		}
 		if over.front != "" && s.under(&r, &over) {
-			if last := len(s.rows) - 1; last < 0 || int(s.rows[last]) != over.mention {
-				s.rows = append(s.rows, int32(over.mention))
-			}
-			s.rows = append(s.rows, int32(i))
+			s.addRow(over.mention)
+			s.addRow(i)
 		}
 		over = r
 	}
 	if found {
 		s.rowsLike(front)
+	} else if len(s.rows) == 0 {
+		s.findBeside()
+	}
+}
+
+// addRow notes a mention, and the others on its line, unless it is noted.
+func (s *scratch) addRow(n int) {
+	if last := len(s.rows) - 1; last >= 0 && int(s.rows[last]) >= n {
+		return
+	}
+	list := s.rep.Mentions
+	s.rows = append(s.rows, int32(n))
+	for i := n + 1; i < len(list) && list[i].Line == list[n].Line && list[i].Place.Offset-list[n].Place.Offset < len(list[n].Line); i++ {
+		s.rows = append(s.rows, int32(i))
 	}
 }
 
@@ -75,9 +87,10 @@ func (s *scratch) isRow(i int) bool {
 // frontLimit is how much of a row stands in front of its address at most, in bytes.
 const frontLimit = 80
 
-// row returns the line of mention i as a row, if that is the first on its line and
+// row returns the line of mention n as a row, if that is the first on its line and
 // may be of a recipient.
-func (s *scratch) row(i int) (entry, bool) {
+func (s *scratch) row(n int) (entry, bool) {
+	i := n
 	m := &s.rep.Mentions[i]
 	line := lineOf(m.Line)
 	at := strings.Index(line, m.Address)
@@ -88,8 +101,15 @@ func (s *scratch) row(i int) (entry, bool) {
 	if derived(line) || otherwise(m) || labelled(m, senderLabels...) || fromAbroad(m) || ofSender(m.Address, line) {
 		return entry{}, false
 	}
-	return entry{i, front, strings.Trim(line[at+len(m.Address):], " \t<>\"',;:|()[].-")}, true
+	rest := strings.Trim(line[at+len(m.Address):], aroundRest)
+	for i++; rest != "" && i < len(s.rep.Mentions) && strings.HasPrefix(rest, s.rep.Mentions[i].Address); i++ {
+		rest = strings.TrimLeft(rest[len(s.rep.Mentions[i].Address):], aroundRest) // "user unknown: a@b, c@d"
+	}
+	return entry{n, front, rest}, true
 }
+
+// aroundRest is what stands around the words behind an address.
+const aroundRest = " \t<>\"',;:|()[].-"
 
 // allOurs reports whether all addresses in a text are of our side, as those in a
 // column of senders.
@@ -120,13 +140,13 @@ func (s *scratch) closesReason(r *entry) bool {
 // behind that.
 func (s *scratch) under(r, over *entry) bool {
 	a, b := &s.rep.Mentions[over.mention], &s.rep.Mentions[r.mention]
-	from, to := a.Place.Offset+len(a.Address), b.Place.Offset
 	text := s.rep.Text(b.Place.Part)
-	if a.Place.Part != b.Place.Part || to > len(text) || from >= to {
+	if a.Place.Part != b.Place.Part || b.Place.Offset > len(text) || a.Place.Offset > b.Place.Offset {
 		return false
 	}
-	line := strings.LastIndexByte(text[from:to], '\n')
-	return line >= 0 && strings.Trim(text[from:from+line], ">)]\"'.,;| \t\r\n") == ""
+	gap := text[a.Place.Offset:b.Place.Offset]
+	first, last := strings.IndexByte(gap, '\n'), strings.LastIndexByte(gap, '\n')
+	return first >= 0 && strings.TrimSpace(gap[first:last]) == ""
 }
 
 // isMark reports whether what stands in front of an address is no word: a number, a

@@ -73,3 +73,28 @@ func TestFailedBesideDelayed(t *testing.T) {
 		}
 	}
 }
+
+// TestReasonsAroundRows: a reason below a row with a mark, over a labelled address, in
+// the title of a list right below another one, or in a sentence of several is about
+// its own recipients.
+func TestReasonsAroundRows(t *testing.T) {
+	const all = "ann@a.example mailbox_unknown, bob@b.example mailbox_full, eve@e.example domain_unknown"
+	for body, want := range map[string]string{
+		"1  ann@a.example\n   User unknown\n2  bob@b.example\n   Mailbox full\n3  eve@e.example\n   Host not found\n":                                                                                                                                 all,
+		"[1] ann@a.example\n    User unknown\n[2] bob@b.example\n    Mailbox full\n[3] eve@e.example\n    Host not found\n":                                                                                                                           all,
+		"+ ann@a.example\n\n  User unknown\n\n+ bob@b.example\n\n  Mailbox full\n\n+ eve@e.example\n\n  Host not found\n":                                                                                                                             all,
+		"#1 ann@a.example\nUser unknown\n\n#2 bob@b.example\nMailbox full\n\n#3 eve@e.example\nHost not found\n":                                                                                                                                      all,
+		"Reason: User unknown\nEmail: ann@a.example\n\nReason: Mailbox full\nEmail: bob@b.example\n\nReason: Host not found\nEmail: eve@e.example\n":                                                                                                  all,
+		"User unknown (1):\n - ann@a.example\nMailbox full (1):\n - bob@b.example\nHost not found (1):\n - eve@e.example\n":                                                                                                                           all,
+		"User unknown: ann@a.example, dan@d.example\nMailbox full: bob@b.example\n":                                                                                                                                                                   "ann@a.example mailbox_unknown, dan@d.example mailbox_unknown, bob@b.example mailbox_full",
+		"ann@a.example: User unknown; bob@b.example: Mailbox full; eve@e.example: Host not found\n":                                                                                                                                                   all,
+		"It did not reach ann@a.example (User unknown), bob@b.example (Mailbox full) and\neve@e.example (Host not found).\n":                                                                                                                          all,
+		"Failed: <ann@a.example> 550 5.1.1 User unknown, <bob@b.example> 552 5.2.2 Mailbox full\n":                                                                                                                                                    "ann@a.example mailbox_unknown, bob@b.example mailbox_full",
+		"mx smtp[12]: A1: to=<ann@a.example>, status=bounced (550 5.1.1 User unknown)\nmx smtp[12]: A1: to=<bob@b.example>, status=bounced (552 5.2.2 Mailbox full)\nmx smtp[12]: A1: to=<cat@c.example>, relay=mx.c.example, status=sent (250 OK)\n": "ann@a.example mailbox_unknown, bob@b.example mailbox_full, cat@c.example unknown",
+	} {
+		kind, got := whoAndWhy("Return-Path: <>\n" + notice("MAILER-DAEMON@mx.example.net", "Undelivered Mail Returned to Sender", "Your message could not be delivered.\n\n"+body))
+		if kind != classify.Failure || got != want {
+			t.Errorf("%s: %s of %q", kind, got, body)
+		}
+	}
+}

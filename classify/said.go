@@ -47,6 +47,9 @@ const saidLimit = 6
 // that mentions it. The list is valid until the next call.
 func (s *scratch) hearsay(t *target) []said {
 	s.said = s.said[:0]
+	if s.beside && s.sayBeside(t) {
+		return s.said
+	}
 	g := t.group
 	if g != nil {
 		s.say(g.Diagnostic, &g.DiagnosticPlace, g.RemoteMTA)
@@ -162,7 +165,7 @@ func (s *scratch) above(t *target) (string, *dsn.Mention) {
 	if i := t.reply.first; i > 0 && (s.replies[i-1] > 0 || !s.acrossBlank(m)) {
 		return "", nil // not one that only stands over the next address
 	}
-	if !m.Head || m.Place.Offset > len(text) {
+	if !m.Head && !behindLabel(m) || m.Place.Offset > len(text) {
 		return "", nil
 	}
 	text = text[max(0, m.Place.Offset-lineLimit):m.Place.Offset]

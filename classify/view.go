@@ -69,8 +69,8 @@ var (
 
 func (s *scratch) read(rep *dsn.Report, known Known) {
 	s.rep, s.known = rep, known
-	s.shadows, s.guessed, s.together, s.upward, s.severally = nil, false, false, false, false
-	s.list, s.repeated = run{0, -1}, 0
+	s.shadows, s.guessed, s.together, s.upward, s.severally, s.beside = nil, false, false, false, false, false
+	s.list, s.repeated, s.rows = run{0, -1}, 0, s.rows[:0]
 	s.view = view{}
 	s.forgetTargets()
 	s.ours, s.theirs = s.ours[:0], s.theirs[:0]

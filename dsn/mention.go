@@ -266,13 +266,22 @@ func opened(s string) string {
 }
 
 // numeral returns how long the number of an entry in a list is that s begins
-// with: "1. ", "12) ".
+// with: "1. ", "12) ", "3] ", "4  ".
 func numeral(s string) int {
 	i := 0
 	for i < len(s) && isDigit(s[i]) {
 		i++
 	}
-	if i == 0 || i > 3 || i+2 > len(s) || s[i] != '.' && s[i] != ')' || s[i+1] != ' ' {
+	if i == 0 || i > 3 || i+1 > len(s) {
+		return 0
+	}
+	if s[i] == ' ' || s[i] == '\t' {
+		if i > 2 {
+			return 0 // a code
+		}
+		return i + 1
+	}
+	if i+2 > len(s) || strings.IndexByte(".)]:", s[i]) < 0 || s[i+1] != ' ' && s[i+1] != '\t' {
 		return 0
 	}
 	return i + 2
@@ -305,7 +314,7 @@ func capital(c byte) bool { return 'A' <= c && c <= 'Z' || c >= 0x80 || c == '"'
 
 func opensHead(c byte) bool {
 	switch c {
-	case ' ', '\t', '*', '-', '<', '"', '\'', '`', '>', '(', '[':
+	case ' ', '\t', '*', '-', '+', '#', '<', '"', '\'', '`', '>', '(', '[':
 		return true
 	}
 	return false
@@ -336,7 +345,7 @@ func (p *parser) block(text string, n, to, pos int, paragraph bool) string {
 			}
 			break
 		}
-		if p.beginsUnnamed(s, text, i, to) || empty && i > n+1 && p.isTitle(s, text, i, to) {
+		if p.beginsUnnamed(s, text, i, to) || empty && (i > n+1 || indent(text, l) < indent(text, p.lines[n])) && p.isTitle(s, text, i, to) {
 			break
 		}
 		if at := strings.IndexByte(s, '@'); at > 0 {
