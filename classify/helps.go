@@ -22,7 +22,8 @@ func (s *scratch) helps(m *dsn.Mention) bool {
 	if blank := strings.LastIndex(text, "\n\n"); blank >= 0 {
 		text = text[blank:]
 	}
-	return hasWords(strings.ToLower(text), helpWords)
+	text = strings.ToLower(strings.TrimSpace(text))
+	return strings.HasSuffix(text, " mailing list") || hasWords(text, helpWords) // Mailman's footer
 }
 
 // helpWords are parts of such lines, in lower case.

@@ -11,7 +11,7 @@ import (
 func TestWhoHelps(t *testing.T) {
 	for _, end := range []string{
 		"-- \nMail Admin\nmailadm@isp.example\nTel. +49 550 123456\n", "Regards\nJohn Smith\njohn.smith@isp.example\n", "Questions? Write to:\njohn.smith@isp.example\n", "Bei Fragen:\njohn.smith@isp.example\n",
-		"Please contact\njohn.smith@isp.example\nif the problem persists.\n", "\u00a9 2026 ISP\njohn.smith@isp.example\n", "* help@isp.example\n",
+		"Please contact\njohn.smith@isp.example\nif the problem persists.\n", "\u00a9 2026 ISP\njohn.smith@isp.example\n", "* help@isp.example\n", "____________\nNews mailing list\nnews@lists.example\n",
 	} {
 		for body, want := range map[string]string{
 			"The recipient ann@a.example is unknown.\n":                            "mailbox_unknown",

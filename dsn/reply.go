@@ -191,9 +191,9 @@ func addressed(text string, anywhere bool) string {
 	if a := leadingAddress(text); a != "" || !anywhere || strings.IndexByte(text, '@') <= 0 {
 		return a
 	}
-	a, start, _ := nextAddress(text, 0)
-	if a == "" || isNamedID(text[:start]) || endsSentence(text[:start]) {
-		return ""
+	a, start, end := nextAddress(text, 0)
+	if a == "" || isNamedID(text[:start]) || endsSentence(text[:start]) || strings.HasSuffix(strings.TrimRight(text[:start], " <"), ")") && strings.HasPrefix(text[end:], ">:") {
+		return "" // the last is the next entry, where line ends were lost
 	}
 	return a
 }

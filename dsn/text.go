@@ -162,11 +162,12 @@ func (p *parser) lined(part *Part) string {
 	s := p.body(part)
 	if part.Type == "text/html" || part.Type == "text/plain" && looksLikeHTML(s) {
 		part.html = true
-		s = visible(htmlText(s))
+		s = plainMarks(visible(htmlText(s)), false)
 	} else {
 		if !p.ascii {
 			s = visible(strings.ReplaceAll(s, "\u00a0", " "))
 		}
+		s = plainMarks(s, p.ascii)
 		if s != "" && s[0] == '>' && p.passedOn(s) {
 			s = unquoted(s)
 		}
@@ -176,6 +177,21 @@ func (p *parser) lined(part *Part) string {
 	}
 	part.text = s
 	return s
+}
+
+// plainMarks writes line ends and the sign in an address as all others do: word
+// processors end a line by a vertical tab or U+2028, and Japanese has a wide "＠".
+func plainMarks(s string, ascii bool) string {
+	if strings.IndexByte(s, '\v') >= 0 {
+		s = strings.ReplaceAll(s, "\v", "\n")
+	}
+	if ascii {
+		return s
+	}
+	if strings.Contains(s, "\u2028") || strings.Contains(s, "\u2029") {
+		s = strings.ReplaceAll(strings.ReplaceAll(s, "\u2028", "\n"), "\u2029", "\n")
+	}
+	return strings.ReplaceAll(s, "\uff20", "@") // which is s where there is none
 }
 
 // spaced reports whether an empty line was put behind every line of a text, as
