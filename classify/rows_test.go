@@ -98,3 +98,22 @@ func TestReasonsAroundRows(t *testing.T) {
 		}
 	}
 }
+
+// TestRowsOfOtherLanguages: the reasons in rows are understood in any language.
+func TestRowsOfOtherLanguages(t *testing.T) {
+	for _, words := range [][3]string{
+		{"Ihre Nachricht konnte nicht zugestellt werden.", "Benutzer unbekannt", "Postfach voll"},
+		{"Wiadomość nie mogła zostać dostarczona.", "nieznany użytkownik", "skrzynka jest pełna"},
+		{"Το μήνυμά σας δεν παραδόθηκε.", "άγνωστος χρήστης", "το γραμματοκιβώτιο είναι γεμάτο"},
+		{"メッセージを配信できませんでした。", "ユーザーが存在しません", "メールボックスがいっぱいです"},
+		{"تعذر تسليم رسالتك.", "المستخدم غير موجود", "صندوق البريد ممتلئ"},
+	} {
+		for _, row := range []string{"[#] @: !\n", "+ @ !\n", "!  @\n", "@ !\n", "!\n@\n\n", "| @ | ! |\n"} {
+			list := strings.NewReplacer("#", "1", "@", "ann@a.example", "!", words[1]).Replace(row) + strings.NewReplacer("#", "2", "@", "bob@b.example", "!", words[2]).Replace(row)
+			_, got := whoAndWhy("Return-Path: <>\n" + notice("MAILER-DAEMON@mx.example.net", "Undelivered Mail Returned to Sender", words[0]+"\n\n"+list))
+			if got != "ann@a.example mailbox_unknown, bob@b.example mailbox_full" {
+				t.Errorf("%s of %q", got, list)
+			}
+		}
+	}
+}

@@ -147,7 +147,7 @@ func (s *scratch) reasonsAbove() bool {
 		return false
 	}
 	for i := range s.targets {
-		if text, _ := s.above(&s.targets[i]); text == "" || !s.reason(text) {
+		if text, _ := s.above(&s.targets[i]); text == "" || !s.saysWhy(text) {
 			return false
 		}
 	}
