@@ -41,3 +41,16 @@ func TestSendersOfAllCountries(t *testing.T) {
 		}
 	}
 }
+
+// TestSimilarAddresses: those that a notice suggests are not given up.
+func TestSimilarAddresses(t *testing.T) {
+	for _, body := range []string{
+		"There is no user ann@a.example here. Similar addresses:\n  anne@a.example\n  anna@a.example\n",
+		"ann@a.example: User unknown\n\nDid you mean one of these?\n\n  anne@a.example\n  anna@a.example\n",
+		"ann@a.example\n    User unknown\n\nMeinten Sie:\nanne@a.example\nanna@a.example\n",
+	} {
+		if _, got := whoAndWhy("Return-Path: <>\n" + notice("MAILER-DAEMON@mx.example.net", "Undelivered Mail Returned to Sender", body)); got != "ann@a.example mailbox_unknown" {
+			t.Errorf("%s of %q", got, body)
+		}
+	}
+}

@@ -6,18 +6,19 @@ import (
 	"bounced/dsn"
 )
 
-// movedTo reports whether the line above an address says that somebody is to be
-// found there now: "The recipient has moved to a new address:".
+// movedTo reports whether the line above an address, which is not the first that is
+// mentioned, says that somebody is to be found there now, or may be meant: "The
+// recipient has moved to a new address:", "Did you mean:".
 func (s *scratch) movedTo(m *dsn.Mention) bool {
 	text := s.rep.Text(m.Place.Part)
-	if len(s.targets) == 0 || m.Place.Offset > len(text) {
-		return false // whoever moved is named in front of it
+	if m.Place.Offset > len(text) {
+		return false
 	}
 	above := text[max(0, m.Place.Offset-lineLimit):m.Place.Offset]
 	for above != "" && opensAddress(above[len(above)-1]) {
 		above = above[:len(above)-1]
 	}
-	if !strings.HasSuffix(above, ":") {
+	if !strings.HasSuffix(above, ":") && !strings.HasSuffix(above, "?") {
 		return false
 	}
 	return hasAny(above[strings.LastIndexByte(above, '\n')+1:], newAddress)
@@ -51,4 +52,6 @@ func (s *scratch) forwards() (list []string) {
 }
 
 // newAddress are words in such lines, in lower case.
-var newAddress = []string{"new address", "new e-mail", "new email", "moved to", "neue adresse", "neue e-mail", "nouvelle adresse", "nueva dirección", "nuovo indirizzo", "novo endereço", "nieuwe adres", "nowy adres", "новый адрес"}
+var newAddress = []string{
+	"similar address", "similar name", "did you mean", "did you want", "perhaps you mean", "suggest", "possible match", "close match", "closest match", "alternative", "instead", "meinten sie", "ähnliche adresse", "vouliez-vous", "quiso decir", "intendevi", "bedoelde u",
+	"new address", "new e-mail", "new email", "moved to", "neue adresse", "neue e-mail", "nouvelle adresse", "nueva dirección", "nuovo indirizzo", "novo endereço", "nieuwe adres", "nowy adres", "новый адрес"}

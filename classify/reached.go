@@ -331,7 +331,7 @@ var entryWords = func() map[string]string {
 	words := map[string]string{}
 	for _, w := range []string{
 		"delivered", "delivered successfully", "successfully delivered", "delivered to mailbox", "delivery successful", "delivery succeeded",
-		"success", "successful", "succeeded", "sent", "sent successfully", "successfully sent", "relayed", "ok",
+		"success", "successful", "succeeded", "accepted", "message accepted", "accepted for delivery", "queued for delivery", "sent", "sent successfully", "successfully sent", "relayed", "ok",
 		"entregado correctamente", "entregue com sucesso", "consegnato correttamente", "consegnato con successo", "remis avec succès", "livré avec succès", "distribué avec succès", "succesvol afgeleverd", "succesvol bezorgd",
 		"zugestellt", "erfolgreich zugestellt", "zustellung erfolgreich", "erfolgreich", "remis", "livré", "distribué", "délivré",
 		"entregado", "entregue", "consegnato", "recapitato", "afgeleverd", "bezorgd", "levererat", "leveret", "levert", "toimitettu",
@@ -371,7 +371,7 @@ var (
 	}
 	reachedTitles = []string{
 		"delivered to", "was delivered", "were delivered", "been delivered", "successfully delivered", "delivered successfully", "successful delivery",
-		"delivery succeeded", "delivery was successful", "successfully sent to", "was relayed to", "relayed to the following", "reached the following",
+		"delivery succeeded", "delivery was successful", "successfully sent to", "was relayed to", "relayed to the following", "reached the following", "were reached", "was reached", "been reached", "were accepted", "accepted for delivery", "erreicht",
 		"zugestellt", "été remis", "été livré", "été distribué", "entregado", "entregue", "consegnato", "recapitato", "afgeleverd", "bezorgd",
 		"доставлен", "投递成功", "发送成功", "已送达", "成功送达", "配信されました", "配信しました", "正常に送信", "正常に配信",
 	}

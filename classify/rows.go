@@ -98,7 +98,8 @@ func (s *scratch) row(n int) (entry, bool) {
 		return entry{}, false
 	}
 	front := strings.TrimRight(line[:at], " \t<\"'")
-	if derived(line) || otherwise(m) || labelled(m, senderLabels...) || fromAbroad(m) || ofSender(m.Address, line) {
+	sender := strings.IndexByte(front, '@') < 0 && (labelled(m, senderLabels...) || fromAbroad(m))
+	if sender || derived(line) || otherwise(m) || ofSender(m.Address, line) {
 		return entry{}, false
 	}
 	rest := strings.Trim(line[at+len(m.Address):], aroundRest)
@@ -159,23 +160,45 @@ func isWordRune(r rune) bool {
 	return r|0x20 >= 'a' && r|0x20 <= 'z' || r >= 0xaa && r < 0x2000 || r >= 0x3040
 }
 
-// sameFront compares what stands in front of two addresses. One number is as good as
-// another, and white space as wide.
+// sameFront compares what stands in front of two addresses, word by word. One number,
+// name of a host or word with a capital is as good as another.
 func sameFront(a, b string) bool {
-	for a != "" && b != "" {
-		switch {
-		case digit(a[0]) && digit(b[0]):
-			a, b = strings.TrimLeft(a, "0123456789"), strings.TrimLeft(b, "0123456789")
-		case blank(a[0]) && blank(b[0]):
-			a, b = strings.TrimLeft(a, " \t"), strings.TrimLeft(b, " \t")
-		case a[0] == b[0]:
-			a, b = a[1:], b[1:]
-		default:
+	for {
+		var wordA, wordB string
+		wordA, a = nextWord(a)
+		wordB, b = nextWord(b)
+		if wordA == "" || wordB == "" {
+			return wordA == wordB
+		}
+		if wordA != wordB && !sameSort(wordA, wordB) {
 			return false
 		}
 	}
-	return a == b
 }
+
+// nextWord cuts the first word off a text.
+func nextWord(text string) (word, rest string) {
+	text = strings.TrimLeft(text, " \t")
+	if i := strings.IndexAny(text, " \t"); i >= 0 {
+		return text[:i], text[i:]
+	}
+	return text, ""
+}
+
+// sameSort reports whether two words may stand for each other in a column.
+func sameSort(a, b string) bool {
+	const marks = ",;:|()[]<>"
+	bareA, bareB := strings.Trim(a, marks), strings.Trim(b, marks)
+	if bareA == "" || bareB == "" || a[len(a)-1] != b[len(b)-1] && (a[len(a)-1:] != bareA[len(bareA)-1:] || b[len(b)-1:] != bareB[len(bareB)-1:]) {
+		return false
+	}
+	return strings.ContainsAny(bareA, digits) && strings.ContainsAny(bareB, digits) || isCapital(bareA[0]) && isCapital(bareB[0]) ||
+		hostname(strings.ToLower(bareA)) && hostname(strings.ToLower(bareB))
+}
+
+const digits = "0123456789"
+
+func isCapital(c byte) bool { return c >= 'A' && c <= 'Z' || c >= 0x80 }
 
 // inList tells the mentions that stand in a list: heads of blocks, and rows.
 func (s *scratch) inList(i int, m *dsn.Mention) bool { return m.Head || s.isRow(i) }

@@ -149,14 +149,7 @@ func (s *scratch) fromText() {
 	if len(s.targets) > 0 {
 		return
 	}
-	for i := range s.rep.Mentions {
-		m := &s.rep.Mentions[i]
-		if s.isRow(i) || m.Head && !ofSender(m.Address, m.Line) && (!s.own(m.Address) || (refused(m) || s.blamed(m)) && !s.writesTo(m)) && (i == 0 || i >= few || !s.helps(m)) {
-			if !s.movedTo(m) && !isAny(m.Address, forwards) {
-				s.target(m.Address)
-			}
-		}
-	}
+	s.fromLists(forwards)
 	if len(s.targets) > 0 {
 		return
 	}
@@ -183,6 +176,27 @@ func (s *scratch) fromText() {
 		return
 	}
 	s.fromProse()
+}
+
+// fromLists takes the addresses that stand in lists: at the head of a paragraph, or in
+// rows. Those of a list of where to write to instead are none.
+func (s *scratch) fromLists(forwards []string) {
+	instead := -1 // the last mention in such a list
+	for i := range s.rep.Mentions {
+		m := &s.rep.Mentions[i]
+		if !s.inList(i, m) {
+			continue
+		}
+		if i > 0 && !refused(m) && !s.blamed(m) && s.movedTo(m) || instead >= 0 && instead == i-1 && nextLine(m, &s.rep.Mentions[instead]) {
+			instead = i
+			continue
+		}
+		if s.isRow(i) || !ofSender(m.Address, m.Line) && (!s.own(m.Address) || (refused(m) || s.blamed(m)) && !s.writesTo(m)) && (i == 0 || i >= few || !s.helps(m)) {
+			if !isAny(m.Address, forwards) {
+				s.target(m.Address)
+			}
+		}
+	}
 }
 
 // fromLabels takes the addresses of lines that say that they name a recipient.
