@@ -13,8 +13,12 @@ import (
 // domainNamed corrects a verdict that rests on words like "does not exist" where
 // what does not exist is a domain, which only its look tells: "553 example.com
 // does not exist". If it is that of the sender, the sender's identity failed.
-func (s *scratch) domainNamed(t *target, best *verdict) {
+func (s *scratch) domainNamed(t *target, o *Outcome, best *verdict) {
 	table := s.c.table
+	if best.text && table.senderDomain >= 0 && table.sayings[best.rule].category == DomainUnknown && s.senderDomainNamed(t, o, best) {
+		best.rule = table.senderDomain
+		return
+	}
 	if !best.text || int(best.rule) < table.hints || table.sayings[best.rule].category != MailboxUnknown {
 		return
 	}
@@ -38,6 +42,37 @@ func (s *scratch) domainNamed(t *target, best *verdict) {
 		best.rule = table.domainUnknown
 	}
 }
+
+// senderDomainNamed reports whether a domain that does not exist is that of the sender:
+// the status says so, or it stands beside the words, and nothing of the recipient does.
+func (s *scratch) senderDomainNamed(t *target, o *Outcome, best *verdict) bool {
+	text := best.said.text
+	if strings.HasSuffix(o.Status, ".1.8") {
+		return true // RFC 3463: bad sender's system address
+	}
+	from, to := match.Span(text, int(best.hit.Start), int(best.hit.End))
+	around := [...]string{lastField(text[max(0, from-maxDomain):from]), firstField(text[to:min(len(text), to+maxDomain)])}
+	if domain := domainOf(t.address); domain == "" || containsFold(text, domain) {
+		return false
+	}
+	return slices.ContainsFunc(around[:], func(name string) bool {
+		return hostname(strings.ToLower(name)) && s.sentFrom(name)
+	})
+}
+
+// lastField and firstField are the words at the ends of a text, without what stands
+// around names.
+func lastField(text string) string {
+	text = strings.TrimRight(text, aroundName)
+	return strings.Trim(text[strings.LastIndexByte(text, ' ')+1:], aroundName)
+}
+
+func firstField(text string) string {
+	word, _, _ := strings.Cut(strings.TrimLeft(text, aroundName), " ")
+	return strings.Trim(word, aroundName)
+}
+
+const aroundName = " \t\n<>\"'`():;,."
 
 // routed corrects a verdict on a domain that cannot be wrong, because it is that of
 // who reports: there it is the user whom nobody knows.

@@ -267,7 +267,7 @@ func (s *scratch) decide(t *target, o *Outcome, words []said) {
 		s.tryNotice(&f, &best, &second)
 	}
 	s.told = s.heard && int(best.rule) < s.c.table.statuses
-	s.domainNamed(t, &best)
+	s.domainNamed(t, o, &best)
 	s.routed(t, &best)
 	s.senderMeant(t, o, &best)
 	s.partyNamed(o, &best, words)

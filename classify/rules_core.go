@@ -147,7 +147,7 @@ var coreRules = []Rule{{
 	ID: "sender-ptr", Category: AuthFailure,
 	Text: []string{
 		"mismatches client ip", "invalid rdns record", "bad spf", "not allowed to send from … spf", "unauthenticated senders not allowed",
-		"reverse dns record", "ptr record", "no ptr", "fcrdns", "cannot find your hostname", "cannot find your reverse hostname", "helo name", "helo hostname",
+		"reverse dns record", "ptr record", "no ptr", "fcrdns", "cannot find your hostname", "cannot find your reverse hostname", "helo name", "helo hostname", "helo host", "ehlo name", "ehlo hostname", "ehlo host",
 	},
 	Source: "general use of SPF and PTR checks",
 	Hits:   []Sample{{Code: 550, Text: "550 Bad SPF records for [example.org:192.0.2.2]"}},

@@ -157,7 +157,7 @@ var gatheredRules = []Rule{{
 		"we do not accept email from you", "we do not accept mail from you",
 		"sender blacklisted", "sender is blacklisted", "sender address has been blacklisted", "empty envelope sender*", "mail from not owned by user", "email address is not verified", "from not allowed", "sender is spammer",
 		"sender email address rejected", "sender address is not allowed", "sender domain not allowed", "your email address has been blacklisted", "your mail address is blocked", "your email address is blocked", "mail from: … is banned",
-		"badmailfrom*", "emetteur invalide", "sender refused by", "sender unknown", "unknown sender", "access to submit messages to this", "denied [bouncedeny]", "sender address refused", "sender's address is rejected",
+		"badmailfrom*", "emetteur invalide", "sender refused by", "sender unknown", "unknown sender", "from unknown senders", "access to submit messages to this", "denied [bouncedeny]", "sender address refused", "sender's address is rejected",
 		"returned mail not accepted here",
 		"from: domain is invalid", "provide a valid from", "no bounces accepted", "bounces are not accepted", "bounces not accepted",
 		"отправитель отклонен", "отправитель отклонён",

@@ -75,7 +75,7 @@ var plainRules = []Rule{{
 	Text: []string{
 		"your account is suspended", "your account has been suspended", "your account was suspended", "your account is disabled", "your account has been disabled", "your account was disabled", "your account is blocked",
 		"your account has been blocked", "your account is locked", "your account has been locked", "your mailbox is disabled", "your mailbox has been disabled", "sender account disabled", "sender account is disabled", "sender account suspended",
-		"ihr konto wurde gesperrt", "ihr konto ist gesperrt", "votre compte a été bloqué", "votre compte est bloqué", "votre compte a été suspendu", "su cuenta ha sido bloqueada", "su cuenta está bloqueada", "sua conta foi bloqueada", "il suo account è stato bloccato", "il tuo account è stato bloccato", "uw account is geblokkeerd", "ваша учетная запись заблокирована", "twoje konto zostało zablokowane",
+		"ihr konto wurde gesperrt", "ihr konto ist gesperrt", "ihr konto gesperrt", "ihr konto deaktiviert", "ihr konto wurde deaktiviert", "votre compte a été désactivé", "su cuenta ha sido suspendida", "votre compte a été bloqué", "votre compte est bloqué", "votre compte a été suspendu", "su cuenta ha sido bloqueada", "su cuenta está bloqueada", "sua conta foi bloqueada", "il suo account è stato bloccato", "il tuo account è stato bloccato", "uw account is geblokkeerd", "ваша учетная запись заблокирована", "twoje konto zostało zablokowane",
 	},
 	Source: "submission servers: who is addressed is the sender",
 	Hits:   []Sample{{Code: 550, Text: "Your account has been disabled for sending spam"}},

@@ -22,6 +22,10 @@ func TestSenderMeant(t *testing.T) {
 		{"550 Sender mailbox full: cannot verify <news@sender.example>", classify.SenderRejected},
 		{"550 5.1.0 Absender unbekannt", classify.SenderRejected},
 		{"550 The return address does not exist", classify.SenderRejected},
+		{"550 5.1.8 unknown domain sender.example", classify.AuthFailure},
+		{"553 sender.example: invalid domain", classify.AuthFailure},
+		{"550 5.5.2 Helo host unknown", classify.AuthFailure},
+		{"550 5.7.1 recipient does not accept mail from unknown senders", classify.SenderRejected},
 		{"550-Verification failed for <news@sender.example> 550-The mail server could not deliver mail to news@sender.example. The account or domain may not exist, they may be blacklisted, or missing the proper dns entries. 550 Sender verify failed", classify.SenderRejected},
 		{"550-Callback setup failed while verifying <news@sender.example> 550-(result of an earlier callout reused). 550-This host does not accept mail from domains whose servers 550-refuse bounces. 550 Sender verify failed", classify.SenderRejected},
 		{"550 5.1.0 发件人不存在", classify.SenderRejected},
@@ -53,6 +57,7 @@ func TestSenderMeant(t *testing.T) {
 func TestSenderMeantInProse(t *testing.T) {
 	for body, want := range map[string]string{
 		"Votre message à bob@example.net a été refusé car l'adresse de l'expéditeur est inconnue.\n":    "sender_rejected",
+		"Ihre Nachricht an bob@example.net wurde nicht gesendet, da Ihr Konto gesperrt ist.\n":          "sender_rejected",
 		"Ihre Nachricht an bob@example.net wurde abgelehnt, weil der Absender unbekannt ist.\n":         "sender_rejected",
 		"Votre message à bob@example.net est retourné à l'expéditeur : adresse inconnue.\n":             "mailbox_unknown",
 		"Die Nachricht an bob@example.net ging an den Absender zurück. Der Empfänger ist unbekannt.\n":  "mailbox_unknown",
