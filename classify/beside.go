@@ -7,9 +7,10 @@ import "strings"
 func (s *scratch) findBeside() {
 	from := 0
 	for i := range s.rep.Mentions {
+		m := &s.rep.Mentions[i]
 		words, goesOn := s.besideIt(i)
 		switch {
-		case s.ourSide(s.rep.Mentions[i].Address) || !s.saysWhy(words):
+		case s.ourSide(m.Address) || otherwise(m) || labelled(m, senderLabels...) || fromAbroad(m) || !s.saysWhy(words):
 			from = i + 1
 		case !goesOn && i > from:
 			for n := from; n <= i; n++ {
@@ -34,7 +35,7 @@ func (s *scratch) besideIt(i int) (words string, goesOn bool) {
 	if i+1 < len(s.rep.Mentions) {
 		if next := &s.rep.Mentions[i+1]; next.Place.Part == m.Place.Part && next.Place.Offset > at && next.Place.Offset-at <= besideLimit && next.Place.Offset <= len(text) {
 			words = strings.TrimRight(text[at:next.Place.Offset], " \t\n<\"'([")
-			if !strings.Contains(words, "\n\n") && endsItem(words) {
+			if strings.Count(words, "\n") < 2 && endsItem(words) {
 				return words, true
 			}
 		}

@@ -13,6 +13,7 @@ type cut struct {
 func (p *parser) boundary(text string) cut {
 	p.fields = false
 	listed := 0 // where a summary ends
+	tries := maxSetOff
 	for i, l := range p.lines {
 		if l.end()-l.start()-int(l.lead) < 4 {
 			continue
@@ -21,7 +22,7 @@ func (p *parser) boundary(text string) cut {
 		if announces(s) {
 			return cut{i, l.end()}
 		}
-		if !isLetter(l.c) {
+		if !isLetter(l.c) || i < listed {
 			continue
 		}
 		colon := strings.IndexByte(s[:min(len(s), 32)], ':')
@@ -30,7 +31,11 @@ func (p *parser) boundary(text string) cut {
 		}
 		if kind := reportField(s[:colon]); kind == finalRecipient || kind == originalRecipient {
 			p.fields = true
-		} else if l.lead == 0 && i >= listed && p.headerBegins(text, i) {
+		} else if l.lead > 0 && tries > 0 && p.headerBegins(text, i) {
+			if tries--; p.setOff(text, i) {
+				return cut{i, l.start()}
+			}
+		} else if l.lead == 0 && p.headerBegins(text, i) {
 			if listed > 0 {
 				return cut{i, l.start()}
 			}
@@ -40,6 +45,30 @@ func (p *parser) boundary(text string) cut {
 		}
 	}
 	return cut{len(p.lines), len(text)}
+}
+
+// maxSetOff is how many indented headers are looked at.
+const maxSetOff = 4
+
+// setOff reports whether all lines from i on are indented at least as line i is, and the
+// one in front of it is not: the message that came back ends the text. Fields with a
+// reason behind them only say which message is meant.
+func (p *parser) setOff(text string, i int) bool {
+	lead := p.lines[i].lead
+	before := i - 1
+	for before >= 0 && p.lines[before].c == 0 {
+		before--
+	}
+	if before < 0 || p.lines[before].lead >= lead {
+		return false
+	}
+	for _, l := range p.lines[i:] {
+		if l.c != 0 && l.lead < lead {
+			return false
+		}
+	}
+	end, told := p.listed(text, i)
+	return end == i || !told && !p.reasonBehind(text, i, end)
 }
 
 // announces reports whether a line says that the message follows.
@@ -156,20 +185,21 @@ var boundaryPrefixes = []string{
 // headerBegins reports whether line i is the first of a returned header: a
 // known field, another one behind it, and among the first ones a strong one.
 func (p *parser) headerBegins(text string, i int) bool {
-	first := text[p.lines[i].start():p.lines[i].end()]
+	first, lead := p.lines[i].in(text), p.lines[i].lead
 	strong, ok := returnedField(first)
 	if !ok || hasPrefixFold(first, "cc:mail") {
 		return false // QUIRK(cc:Mail): its notices begin with its name
 	}
 	count, foreign := 1, 0
 	for j := i + 1; j < len(p.lines) && j < i+25 && count < 6; j++ {
-		s := text[p.lines[j].start():p.lines[j].end()]
-		if s == "" || s[0] == '\r' {
+		l := p.lines[j]
+		if l.c == 0 || l.c == '\r' || l.lead < lead {
 			break
 		}
-		if s[0] == ' ' || s[0] == '\t' {
+		if l.lead > lead {
 			continue
 		}
+		s := l.in(text)
 		colon := nameLen(s)
 		if colon == 0 {
 			if foreign++; foreign > 1 {

@@ -47,3 +47,25 @@ func TestTranscriptBehindMarks(t *testing.T) {
 		t.Errorf("%+v", rep.Replies)
 	}
 }
+
+// TestIndentedMessage: a message that came back may be indented as a whole; fields that
+// are, with the notice going on below them, are a summary.
+func TestIndentedMessage(t *testing.T) {
+	const fields = "    From: sender@example.com\n    To: ann@a.example\n    Message-ID: <1@example.com>\n"
+	for body, notice := range map[string]bool{
+		"Not delivered to ann@a.example.\n\n" + fields + "    \n    Hello, LAST\n":               false,
+		"Not delivered to ann@a.example.\n\n" + fields + "    \n    Hello, LAST\nUser unknown\n": true,
+		"Your message\n\n" + fields + "    Reason: LAST\n":                                       true,
+		"    Not delivered to ann@a.example.\n\n" + fields + "    \n    Hello, LAST\n":           true,
+		"Not delivered.\n\nInhalt der Nachricht:\n\nHello, LAST\n":                               false,
+	} {
+		rep, _ := dsn.Parse([]byte("From: MAILER-DAEMON@mx.example.net\nSubject: Returned mail\n\n" + body))
+		said := false
+		for _, n := range rep.Notice {
+			said = said || strings.Contains(n.Text, "LAST")
+		}
+		if said != notice {
+			t.Errorf("%q: the end is part of the notice: %v", body, said)
+		}
+	}
+}
