@@ -246,7 +246,7 @@ var westWordRules = []Rule{{
 }, {
 	ID: "nl-words-mailbox-unknown", Category: MailboxUnknown,
 	Text: []string{
-		"e-mailadres … gevonden", "geen postbus", "geen mailbox", "ontvanger … onbekend", "gebruiker … onbekend", "gebruiker … niet gevonden", "mailbox … bestaat niet",
+		"e-mailadres … gevonden", "onbekend adres", "onbekend e-mailadres", "adres is onbekend", "adres onbekend", "adres bestaat niet", "geen postbus", "geen mailbox", "ontvanger … onbekend", "gebruiker … onbekend", "gebruiker … niet gevonden", "mailbox … bestaat niet",
 		"postbus … bestaat niet", "account … bestaat niet", "adres … bestaat niet meer", "ongeldige ontvanger", "ongeldig adres",
 	},
 	Source: "general use in Dutch",

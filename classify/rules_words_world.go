@@ -144,7 +144,7 @@ var worldWordRules = []Rule{{
 }, {
 	ID: "ko-words-mailbox-unknown", Category: MailboxUnknown,
 	Text: []string{
-		"없는 계정", "없는 사용자", "없는 주소", "존재하지 않는 계정", "존재하지 않는 메일", "잘못된 주소", "등록되지 않은",
+		"없는 계정", "존재하지 않는 주소", "존재하지 않는 수신자", "없는 수신자", "없는 사용자", "없는 주소", "존재하지 않는 계정", "존재하지 않는 메일", "잘못된 주소", "등록되지 않은",
 	},
 	Source: "general use in Korean",
 	Hits:   []Sample{{Text: "없는 계정"}},
@@ -209,7 +209,7 @@ var worldWordRules = []Rule{{
 	ID: "fi-words-mailbox-unknown", Category: MailboxUnknown,
 	Text: []string{
 		"osoitetta ei löytynyt", "osoitetta ei löydy", "osoitetta … ei löytynyt", "vastaanottajaa … ei löydy", "vastaanottajaa … ei löytynyt", "käyttäjää … ei löydy",
-		"käyttäjää … ei löytynyt", "ei ole olemassa",
+		"käyttäjää … ei löytynyt", "ei ole olemassa", "osoitetta ei ole", "vastaanottajaa ei ole", "käyttäjää ei ole",
 	},
 	Source: "general use in Finnish",
 	Hits:   []Sample{{Text: "osoitetta ei löytynyt"}},
@@ -312,7 +312,7 @@ var worldWordRules = []Rule{{
 }, {
 	ID: "he-words-mailbox-unknown", Category: MailboxUnknown,
 	Text: []string{
-		"הכתובת … לא נמצאה", "כתובת … לא נמצאה", "הנמען … לא נמצא", "המשתמש … לא קיים", "המשתמש … לא נמצא",
+		"הכתובת לא קיימת", "כתובת לא קיימת", "הכתובת אינה קיימת", "הנמען לא קיים", "הנמען אינו קיים", "הכתובת … לא נמצאה", "כתובת … לא נמצאה", "הנמען … לא נמצא", "המשתמש … לא קיים", "המשתמש … לא נמצא",
 	},
 	Source: "general use in Hebrew",
 	Hits:   []Sample{{Text: "הכתובת bob@example.com לא נמצאה"}},
@@ -341,7 +341,7 @@ var worldWordRules = []Rule{{
 	ID: "balkan-words-mailbox-unknown", Category: MailboxUnknown,
 	Text: []string{
 		"потребителят … не съществува", "адресът … не съществува", "непознат потребител", "неизвестен потребител", "korisnik … ne postoji", "adresa … ne postoji",
-		"nepoznat korisnik", "nepostojeći korisnik", "uporabnik … ne obstaja", "neznan uporabnik",
+		"nepoznat korisnik", "nepostojeći korisnik", "uporabnik … ne obstaja", "neznan uporabnik", "naslov ne obstaja", "naslov … ne obstaja", "prejemnik … ne obstaja", "neznan prejemnik",
 	},
 	Source: "general use in Bulgarian, Croatian, Serbian and Slovene",
 	Hits:   []Sample{{Text: "потребителят bob@example.com не съществува"}},
@@ -356,8 +356,22 @@ var worldWordRules = []Rule{{
 	ID: "baltic-words-mailbox-unknown", Category: MailboxUnknown,
 	Text: []string{
 		"kasutajat … ei leitud", "aadressi … ei leitud", "tundmatu kasutaja", "vartotojas nerastas", "nežinomas vartotojas", "adresas neegzistuoja", "lietotājs nav atrasts",
-		"nezināms lietotājs", "adrese nav atrasta",
+		"nezināms lietotājs", "adrese nav atrasta", "adrese neeksistē", "adrese … neeksistē", "lietotājs … neeksistē", "saņēmējs … neeksistē", "aadressi ei ole olemas", "aadressi pole olemas", "kasutajat ei ole olemas", "kasutajat pole olemas", "postkasti ei ole olemas", "tundmatu adressaat",
 	},
 	Source: "general use in Estonian, Lithuanian and Latvian",
 	Hits:   []Sample{{Text: "kasutajat bob@example.com ei leitud"}},
+}, {
+	ID: "fa-words-mailbox-unknown", Category: MailboxUnknown,
+	Text: []string{
+		"نشانی وجود ندارد", "آدرس وجود ندارد", "آدرس ایمیل وجود ندارد", "کاربر وجود ندارد", "گیرنده وجود ندارد", "صندوق پستی وجود ندارد", "کاربر ناشناس", "گیرنده ناشناس",
+	},
+	Source: "general use in Persian",
+	Hits:   []Sample{{Text: "نشانی وجود ندارد"}},
+}, {
+	ID: "hi-words-mailbox-unknown", Category: MailboxUnknown,
+	Text: []string{
+		"पता मौजूद नहीं", "पता नहीं मिला", "उपयोगकर्ता मौजूद नहीं", "उपयोगकर्ता नहीं मिला", "प्राप्तकर्ता मौजूद नहीं", "प्राप्तकर्ता नहीं मिला",
+	},
+	Source: "general use in Hindi",
+	Hits:   []Sample{{Text: "पता मौजूद नहीं है"}},
 }}
