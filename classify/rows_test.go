@@ -121,3 +121,23 @@ func TestRowsOfOtherLanguages(t *testing.T) {
 		}
 	}
 }
+
+// TestLongTables: however many they are, each has its own reason.
+func TestLongTables(t *testing.T) {
+	reasons := [...][2]string{{"User unknown", "mailbox_unknown"}, {"Mailbox full", "mailbox_full"}, {"Host not found", "domain_unknown"}}
+	for _, row := range []string{"!\n@\n\n", "#  @  !\n", "[#] @: !\n", "!  @\n", "@ (!), "} {
+		for _, n := range []int{17, 150} {
+			var list strings.Builder
+			var want []string
+			for i := range n {
+				address := "ann@corp" + strconv.Itoa(i) + ".example"
+				list.WriteString(strings.NewReplacer("@", address, "#", strconv.Itoa(i+1), "!", reasons[i%3][0]).Replace(row))
+				want = append(want, address+" "+reasons[i%3][1])
+			}
+			_, got := whoAndWhy("Return-Path: <>\n" + notice("MAILER-DAEMON@mx.example.net", "Undelivered Mail Returned to Sender", "Your message could not be delivered.\n\n"+list.String()+"\n"))
+			if got != strings.Join(want, ", ") {
+				t.Errorf("%q, %d rows: %.300s", row, n, got)
+			}
+		}
+	}
+}

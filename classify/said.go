@@ -143,7 +143,7 @@ func (s *scratch) afford(n int) bool {
 // reasonsAbove reports whether each of several targets has its reason over its
 // address. Old Notes lists them so.
 func (s *scratch) reasonsAbove() bool {
-	if len(s.targets) < 2 || len(s.targets) > few {
+	if len(s.targets) < 2 {
 		return false
 	}
 	for i := range s.targets {

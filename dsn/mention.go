@@ -276,9 +276,6 @@ func numeral(s string) int {
 		return 0
 	}
 	if s[i] == ' ' || s[i] == '\t' {
-		if i > 2 {
-			return 0 // a code
-		}
 		return i + 1
 	}
 	if i+2 > len(s) || strings.IndexByte(".)]:", s[i]) < 0 || s[i+1] != ' ' && s[i+1] != '\t' {
