@@ -81,9 +81,12 @@ func addressesReader(m *dsn.Mention) bool {
 
 var salutations = []string{"hello", "hi", "dear", "hallo", "guten tag", "bonjour", "hola", "olá", "ciao", "salve", "beste", "hej", "cześć", "здравствуйте", "merhaba"}
 
+// reachedWords are words in front of an address that say so, besides those of titles.
+var reachedWords = []string{"reached ", "delivered:", "erreicht hat ", "a atteint "}
+
 // saysReached tells a line that says in front of its address that mail reached it.
 func saysReached(m *dsn.Mention) bool {
 	before, _, _ := strings.Cut(lineOf(m.Line), m.Address)
 	before = strings.ToLower(before)
-	return before != "" && hasWords(before, reachedTitles) && !hasWords(before, failedTitles)
+	return before != "" && (hasWords(before, reachedTitles) || hasWords(before, reachedWords)) && !hasWords(before, failedTitles)
 }

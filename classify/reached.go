@@ -300,7 +300,9 @@ func headingFate(text string, place dsn.Place, to int) fate {
 	words := strings.ToLower(strings.Join(strings.Fields(title), " "))
 	f := fate{words: strings.TrimSpace(title), place: place}
 	f.place.Offset += strings.Index(title, f.words)
-	switch {
+	switch action := entryWords[strings.TrimRight(words, " :()0123456789-=")]; {
+	case action != "":
+		f.action = action // "DELIVERED (2)"
 	case hasWords(words, givenUpTitles):
 		f.action = "failed"
 	case hasWords(words, waitingTitles):
@@ -371,7 +373,7 @@ var (
 	}
 	reachedTitles = []string{
 		"delivered to", "was delivered", "were delivered", "been delivered", "successfully delivered", "delivered successfully", "successful delivery",
-		"delivery succeeded", "delivery was successful", "successfully sent to", "was relayed to", "relayed to the following", "reached the following", "were reached", "was reached", "been reached", "were accepted", "accepted for delivery", "erreicht",
+		"delivery succeeded", "delivery was successful", "successfully sent to", "was relayed to", "relayed to the following", "reached the following", "were reached", "was reached", "been reached", "successful recipients", "successful deliveries", "delivered recipients", "were accepted", "accepted for delivery", "erreicht",
 		"zugestellt", "été remis", "été livré", "été distribué", "entregado", "entregue", "consegnato", "recapitato", "afgeleverd", "bezorgd",
 		"доставлен", "投递成功", "发送成功", "已送达", "成功送达", "配信されました", "配信しました", "正常に送信", "正常に配信",
 	}

@@ -363,7 +363,7 @@ func (p *parser) block(text string, n, to, pos int, paragraph bool) string {
 // trimBlock takes the marks that close a head off the front, and blanks off both ends.
 func trimBlock(s string) string {
 	i, j := 0, len(s)
-	for i < j && (closesHead(s[i]) || s[i] == '\n' || s[i] == ':' || s[i] == '.') {
+	for i < j && (closesHead(s[i]) || s[i] == '\n' || s[i] == ':' || s[i] == '.' || (s[i] == ',' || s[i] == ';') && (i+1 == j || s[i+1] == '\n')) {
 		i++
 	}
 	return trimSpace(s[i:j])

@@ -1,0 +1,35 @@
+package classify_test
+
+import (
+	"strings"
+	"testing"
+
+	"bounced/classify"
+	"bounced/dsn"
+)
+
+// TestReachedInOtherWords: who was reached is not given up for the reason of another
+// one, whether a sentence, a title or a list tells.
+func TestReachedInOtherWords(t *testing.T) {
+	for body, want := range map[string]string{
+		"Your message reached bob@b.example but not ann@a.example (User unknown).\n":                                                     "ann failed",
+		"Delivered: bob@b.example. Failed: ann@a.example (User unknown).\n":                                                              "ann failed",
+		"FAILED (2)\nann@a.example user unknown\ndan@d.example mailbox full\n\nDELIVERED (1)\nbob@b.example\n":                           "ann failed, dan failed, bob delivered",
+		"Failed recipients:\n1. ann@a.example user unknown\n2. dan@d.example mailbox full\n\nSuccessful recipients:\n1. bob@b.example\n": "ann failed, dan failed, bob delivered",
+		"Failed:\n\nann@a.example: User unknown\n\nThe following recipients were reached:\n\nbob@b.example\n":                            "ann failed, bob delivered",
+		"[1] ann@a.example user unknown\n[2] dan@d.example user unknown\n[3] bob@b.example accepted for delivery\n":                      "ann failed, dan failed, bob delivered",
+	} {
+		rep, _ := dsn.Parse([]byte("Return-Path: <>\n" + notice("MAILER-DAEMON@mx.example.net", "Undelivered Mail Returned to Sender", "Your message could not be delivered to all.\n\n"+body)))
+		var got []string
+		for _, o := range classify.Default().Judge(rep, classify.Known{}).Recipients {
+			got = append(got, localPart(o.Recipient)+" "+o.Action)
+		}
+		if s := strings.Join(got, ", "); s != want {
+			t.Errorf("%s, want %s, of %q", s, want, body)
+		}
+	}
+	_, got := whoAndWhy("Return-Path: <>\n" + notice("MAILER-DAEMON@mx.example.net", "Undelivered Mail Returned to Sender", "Not delivered:\nann@a.example,\nbob@b.example,\ndan@d.example\n\nReason: User unknown\n"))
+	if want := "ann@a.example mailbox_unknown, bob@b.example mailbox_unknown, dan@d.example mailbox_unknown"; got != want {
+		t.Errorf("commas behind lines: %s", got)
+	}
+}
