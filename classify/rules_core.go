@@ -15,7 +15,7 @@ var coreRules = []Rule{{
 	Misses: []Sample{{Status: "5.1.2", Text: "unknown host or user"}},
 }, {
 	ID: "dns-try-again", Category: DNSFailure,
-	Text:   []string{"host not found, try again", "temporary lookup failure", "name server: … try again"},
+	Text:   []string{"host not found, try again", "temporary lookup failure", "name server: … try again", "domain temporarily not", "host temporarily not", "domain is temporarily not", "temporarily not found in dns", "temporarily not resolvable"},
 	Source: "Postfix and Sendmail source: the resolver's TRY_AGAIN",
 	Hits:   []Sample{{Status: "4.4.3", Text: "Host or domain name not found. Name service error for name=example.com type=MX: Host not found, try again"}},
 	Misses: []Sample{{Status: "5.4.4", Text: "Host or domain name not found. Name service error for name=example.com type=A: Host not found"}},

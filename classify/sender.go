@@ -41,7 +41,8 @@ func (s *scratch) senderMeant(t *target, o *Outcome, best *verdict) {
 // says: "l'adresse de l'expéditeur est inconnue".
 func saysSender(text string, hit match.Hit) bool {
 	from, _ := match.Span(text, int(hit.Start), int(hit.End))
-	words := strings.ToLower(text[max(0, from-subjectLimit):from])
+	words := clause(text[:from])
+	words = strings.ToLower(words[max(0, len(words)-subjectLimit):])
 	if backToSender(words) || hasAny(words, recipientWords) {
 		return false
 	}

@@ -58,6 +58,8 @@ func TestSenderMeantInProse(t *testing.T) {
 	for body, want := range map[string]string{
 		"Votre message à bob@example.net a été refusé car l'adresse de l'expéditeur est inconnue.\n":    "sender_rejected",
 		"Ihre Nachricht an bob@example.net wurde nicht gesendet, da Ihr Konto gesperrt ist.\n":          "sender_rejected",
+		"bob@example.net: recipient accepted; the sender's mailbox does not exist\n":                    "sender_rejected",
+		"bob@example.net: domain temporarily not found\n":                                               "dns_failure",
 		"Ihre Nachricht an bob@example.net wurde abgelehnt, weil der Absender unbekannt ist.\n":         "sender_rejected",
 		"Votre message à bob@example.net est retourné à l'expéditeur : adresse inconnue.\n":             "mailbox_unknown",
 		"Die Nachricht an bob@example.net ging an den Absender zurück. Der Empfänger ist unbekannt.\n":  "mailbox_unknown",
