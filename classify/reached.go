@@ -139,7 +139,7 @@ func (s *scratch) lineFate(m *dsn.Mention) fate {
 func (s *scratch) waiting(entry string) string {
 	entry = strings.TrimLeft(lineOf(entry), besides)
 	lower := strings.ToLower(entry)
-	if len(lower) != len(entry) || hasWords(lower, givenUpTitles) {
+	if len(lower) != len(entry) || hasWords(lower, givenUpTitles) || hasWords(lower, overWords) {
 		return ""
 	}
 	first := lower
@@ -349,6 +349,9 @@ var entryWords = func() map[string]string {
 	}
 	return words
 }()
+
+// overWords are words of an entry that end all trying, "deferred" or not.
+var overWords = []string{"expired", "too old", "too long", "exceeded", "undeliverable", "returned", "abgelaufen", "permanent"}
 
 // goesOn are words that say so only in an entry.
 var goesOn = []string{"status=deferred", "keep trying", "keeps trying", "still trying", "still being tried", "is being retried", "will retry", "has been delayed", "is delayed", "versuchen es weiter", "weiter versucht", "nouvelles tentatives"}

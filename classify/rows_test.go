@@ -64,6 +64,10 @@ func TestFailedBesideDelayed(t *testing.T) {
 			t.Errorf("%d recipients in %q", len(res.Recipients), body)
 		}
 	}
+	_, got := whoAndWhy("Return-Path: <>\n" + notice("MAILER-DAEMON@mx.example.net", "Undelivered mail", "Not delivered:\n\nann@a.example: User unknown\nbob@b.example: Deferred: Connection timed out, message expired\n"))
+	if got != "ann@a.example mailbox_unknown, bob@b.example connection_failure" {
+		t.Errorf("deferred, and given up: %s", got)
+	}
 	for _, body := range []string{
 		"Your message has not been delivered yet. We will keep trying.\n\nann@a.example: Connection timed out\nbob@b.example: Connection refused\n",
 		"Delivery has been delayed, and will be retried:\n\n  ann@a.example\n  bob@b.example\n\nReason: connection timed out\n",
