@@ -276,6 +276,9 @@ func numeral(s string) int {
 		return 0
 	}
 	if s[i] == ' ' || s[i] == '\t' {
+		if i > 2 && (s[0] == '2' || s[0] == '4' || s[0] == '5') {
+			return 0 // a reply code
+		}
 		return i + 1
 	}
 	if i+2 > len(s) || strings.IndexByte(".)]:", s[i]) < 0 || s[i+1] != ' ' && s[i+1] != '\t' {

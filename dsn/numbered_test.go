@@ -32,3 +32,14 @@ func TestNumbersInFront(t *testing.T) {
 		}
 	}
 }
+
+// TestReplyIsNoNumber: what a host answered about somebody is no entry of a list, as
+// Mercury/32 shows it.
+func TestReplyIsNoNumber(t *testing.T) {
+	rep, _ := dsn.Parse([]byte("From: postmaster@a.example\r\n\r\nSMTP Transcript:\r\n\r\n>> RCPT TO:<bob@b.example>\r\n<< 550 <bob@b.example>: Mailbox closed\r\n"))
+	for _, m := range rep.Mentions {
+		if m.Head {
+			t.Errorf("%+v is taken for the head of a block", m)
+		}
+	}
+}
