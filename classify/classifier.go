@@ -232,7 +232,6 @@ type scratch struct {
 	described string // the text that the description was taken from, if other words may take its place
 	overruled string // status of the report's field that another one replaced
 	heard     bool   // a text about the recipient named a reason
-	masked    string // an address whose parts are no words, "" for none
 	told      bool   // that text decided, whatever else was said
 }
 

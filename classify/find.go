@@ -22,14 +22,15 @@ func (t *table) holds(index int32, f *facts) bool {
 
 // facts is what the rules are matched against: one failure of one recipient.
 type facts struct {
-	status string
-	code   int
-	class  int // of the code, else of the status
-	state  string
-	hosts  []string
-	hits   []match.Hit
-	notice bool      // they are in a text to everybody
-	shadow []finding // what shadow rules found in the text; filled in by find
+	address string // of the recipient; its parts are no words
+	status  string
+	code    int
+	class   int // of the code, else of the status
+	state   string
+	hosts   []string
+	hits    []match.Hit
+	notice  bool      // they are in a text to everybody
+	shadow  []finding // what shadow rules found in the text; filled in by find
 
 	// What status and code say is the same for all texts: looked up once.
 	stated        bool

@@ -244,9 +244,9 @@ func stateOf(command string) string {
 	return ""
 }
 
-// decide finds the rule that decides, and writes down what it says.
-func (s *scratch) decide(t *target, o *Outcome, words []said) {
-	f := facts{status: o.Status, code: o.Code, state: o.State, hosts: s.around(t, o, words)}
+// judge finds the rule that decides, and writes down what it says.
+func (s *scratch) judge(t *target, o *Outcome, words []said) {
+	f := facts{address: t.address, status: o.Status, code: o.Code, state: o.State, hosts: s.around(t, o, words)}
 	if f.class = f.code / 100; f.class == 0 {
 		f.class = class(f.status)
 	}
@@ -329,9 +329,7 @@ type verdict struct {
 // try lets the table judge one text, and keeps the better of what it says and
 // what was said before.
 func (s *scratch) try(f *facts, sd *said, best, second *verdict) (heard bool) {
-	if f.hits = s.scan(sd.text); s.masked != "" {
-		f.hits = s.unmasked(sd.text, f.hits)
-	}
+	f.hits = s.unnamed(f.address, sd.text, s.scan(sd.text))
 	first, other := s.c.table.find(f)
 	if len(f.shadow)+len(f.always) > 0 {
 		s.shadow(f.shadow, sd)

@@ -8,39 +8,70 @@ import (
 	"bounced/internal/match"
 )
 
-// judge finds the rule that decides, and writes down what it says. Words that are
-// nothing but a part of the recipient's own address, or of a host of its domain, count
-// for nothing: there are people at "spamhaus.org", and in "quota.example".
-func (s *scratch) judge(t *target, o *Outcome, words []said) {
-	s.inner = s.c.table.matcher.Scan(s.inner[:0], &s.buf, t.address)
-	s.inner = s.c.table.matcher.Scan(s.inner, &s.buf, domainOf(t.address)) // some words stand in no address
-	if s.masked = ""; slices.ContainsFunc(s.inner, s.c.table.isReason) {
-		s.masked = strings.ToLower(t.address)
+// unnamed returns the hits in a text without those that are nothing but a part of the
+// recipient's own address, or of a host of its domain: there are people at
+// "spamhaus.org", and in "quota.example". They are valid until the next call.
+func (s *scratch) unnamed(address, text string, hits []match.Hit) []match.Hit {
+	letters := lettersOf(address)
+	inName := func(h match.Hit) bool { return s.c.table.inName(h.Phrase, address, letters) }
+	if !slices.ContainsFunc(hits, inName) {
+		return hits // as mostly
 	}
-	s.decide(t, o, words)
-	s.masked = ""
+	norm := s.buf.Fold(text)
+	s.inner = s.inner[:0]
+	for _, h := range hits {
+		if !inName(h) || !partOf(norm, h, address) {
+			s.inner = append(s.inner, h)
+		}
+	}
+	return s.inner
 }
 
-// isReason reports whether words that were found may name a reason. Those for broken
-// DNS do so in names, too: who tries out what happens calls a domain "nullmx".
-func (t *table) isReason(h match.Hit) bool {
-	return h.Phrase < t.ruled && !slices.ContainsFunc(t.rulesOf(h.Phrase), func(u use) bool {
+// nameWord is a phrase that names a reason and may be a part of an address.
+type nameWord struct {
+	text    string
+	letters uint32 // lettersOf(text)
+}
+
+// lettersOf has a bit for each letter from a to z that is in s, in either case.
+func lettersOf(s string) (letters uint32) {
+	for i := range len(s) {
+		if c := s[i] | 0x20; c >= 'a' && c <= 'z' {
+			letters |= 1 << (c - 'a')
+		}
+	}
+	return letters
+}
+
+// inName reports whether a phrase names a reason and stands in an address of these
+// letters, which mostly tell that it does not.
+func (t *table) inName(phrase int32, address string, letters uint32) bool {
+	n := t.phrases[phrase].word
+	if n == 0 {
+		return false
+	}
+	word := &t.words[n-1]
+	return word.letters&^letters == 0 && containsFold(address, word.text)
+}
+
+// namesReason reports whether a phrase may name a reason. Those for broken DNS do so in
+// names, too: who tries out what happens calls a domain "nullmx".
+func (t *table) namesReason(phrase int32) bool {
+	return phrase < t.ruled && !slices.ContainsFunc(t.rulesOf(phrase), func(u use) bool {
 		c := t.sayings[u.index].category
 		return c == DomainNoMail || c == DNSFailure
 	})
 }
 
-// unmasked returns the hits in a text that are no part of the name that is masked.
-// They are valid until the next call.
-func (s *scratch) unmasked(text string, hits []match.Hit) []match.Hit {
-	norm := s.buf.Fold(text)
-	s.inner = s.inner[:0]
-	for _, h := range hits {
-		if !s.c.table.isReason(h) || !partOf(norm, h, s.masked) {
-			s.inner = append(s.inner, h)
+// mayBeName reports whether a normalised phrase may be a part of an address or of the
+// name of a host.
+func mayBeName(phrase string) bool {
+	for i := range len(phrase) {
+		if !namePart(phrase[i]) {
+			return false
 		}
 	}
-	return s.inner
+	return phrase != ""
 }
 
 // partOf reports whether a hit in a normalised text is within an address, or in the
@@ -55,7 +86,7 @@ func partOf(norm []byte, h match.Hit, address string) bool {
 	}
 	name := bytes.Trim(norm[from:to], ".-")
 	if bytes.IndexByte(name, '@') >= 0 {
-		return string(name) == address
+		return strings.EqualFold(string(name), address)
 	}
 	return !bytes.HasSuffix(norm[:from], []byte("//")) && hostIn(string(name), domainOf(address))
 }

@@ -2,7 +2,6 @@ package classify
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"bounced/dsn"
 	"bounced/internal/match"
@@ -42,18 +41,9 @@ func (s *scratch) senderMeant(t *target, o *Outcome, best *verdict) {
 func saysSender(text string, hit match.Hit) bool {
 	from, _ := match.Span(text, int(hit.Start), int(hit.End))
 	words := clause(text[:from])
-	words = strings.ToLower(words[max(0, len(words)-subjectLimit):])
-	if backToSender(words) || hasAny(words, recipientWords) {
-		return false
-	}
-	for _, list := range [...][]string{senderWords, foreignSenderWords} {
-		for _, word := range list {
-			if at := strings.LastIndex(words, word); at >= 0 && len(words)-at-len(word) <= verbLimit && !strings.ContainsAny(words[at+len(word):], ".,:;!?\n") {
-				return true
-			}
-		}
-	}
-	return false
+	words = words[max(0, len(words)-subjectLimit):]
+	end := senderWords.last(words)
+	return end >= 0 && len(words)-end <= verbLimit && !strings.ContainsAny(words[end:], ".,:;!?\n") && !backToSender(words) && !recipientWords.in(words)
 }
 
 // subjectLimit is how far in front of the words of a reason their subject stands in
@@ -100,10 +90,7 @@ func (s *scratch) aboutSender(t *target, words string) bool {
 		}
 	}
 	words = strings.TrimLeft(words, "0123456789.- <>:")
-	if !ours && !hasAny(words, senderWords) && (allASCII(words) || !hasAny(words, foreignSenderWords)) {
-		return false
-	}
-	return !backToSender(words) && !hasAny(words, recipientWords)
+	return (ours || senderWords.in(words)) && !backToSender(words) && !recipientWords.in(words)
 }
 
 // backToSender tells words that speak of where a message went, and not of who sent it.
@@ -120,15 +107,6 @@ func hasName(text, name string) bool {
 	return dsn.HasAddress(text, name)
 }
 
-func allASCII(s string) bool {
-	for i := range len(s) {
-		if s[i] >= utf8.RuneSelf {
-			return false
-		}
-	}
-	return true
-}
-
 // isSender reports whether a text begins with the sender's address.
 func (s *scratch) isSender(t *target, text string) bool {
 	text = strings.TrimLeft(text[:min(len(text), clauseLimit)], " :<'\"(")
@@ -142,19 +120,15 @@ func (s *scratch) notOf(t *target, address string) bool {
 	return s.wroteFrom(address) && !strings.EqualFold(address, t.address) && !strings.EqualFold(address, t.original)
 }
 
-// senderWords are what hosts call the sender, in lower case: "absender" too.
-var senderWords = []string{
+// senderWords are what hosts call the sender: "absender" too.
+var senderWords = newWordSet(
 	"sender", "return path", "return-path", "returnpath", "return address", "reverse-path", "reverse path", "mail from", "from address", "envelope from",
 	"remitente", "mittente", "remetente", "afzender", "nadawc",
-}
-
-// foreignSenderWords are the others, with letters that ASCII has not.
-var foreignSenderWords = []string{
 	"expéditeur", "avsändare", "odesílatel", "отправител", "gönderen", "发件人", "寄件人", "寄件者", "发信人", "差出人", "送信者", "発信者", "발신자", "보낸 사람",
-}
+)
 
 // recipientWords are what they call the recipient, where both are named.
-var recipientWords = []string{"recipient", "rcpt", "empfänger", "destinat", "получател", "收件人", "受信者", "宛先", "수신자", "addressee"}
+var recipientWords = newWordSet("recipient", "rcpt", "empfänger", "destinat", "получател", "收件人", "受信者", "宛先", "수신자", "addressee")
 
 // anotherMeant takes back a verdict that rests on what was said of another recipient
 // of the same report: nullmailer gives all of them the reply to one.

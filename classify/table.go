@@ -115,6 +115,7 @@ type table struct {
 	ruled    int32                 // from this phrase on they belong to signals alone
 	uses     []use                 // rules by phrase
 	sides    []string              // of local parts in phrases; see frame
+	words    []nameWord            // phrases that name a reason and may be a part of an address or a host's name
 	loose    []use                 // those of them that hint at a reason by two words
 	voices   []signalUse           // signals by phrase
 	byStatus map[statusKey][]int32 // rules without text
@@ -172,6 +173,7 @@ func newSaying(r *Rule, g *group) saying {
 type phraseUse struct {
 	uses, loose, voices int32
 	reasons             int32 // how many of its rules tell by themselves why a delivery failed (aboutRecipient)
+	word                int32 // its number in table.words plus one, 0 if it is not there
 }
 
 // use is a rule that a phrase belongs to. A phrase "a … b" is two phrases of
@@ -230,8 +232,13 @@ func compile(groups []group, shadow []Rule, signals []Signal) (*table, error) {
 	}
 	t.matcher = m
 	var buf match.Buffer
-	for _, text := range c.texts {
-		t.sides = append(t.sides, sidesOf(strings.Trim(string(buf.Fold(text)), "* "))...)
+	for i, text := range c.texts {
+		normal := strings.Trim(string(buf.Fold(text)), "* ")
+		t.sides = append(t.sides, sidesOf(normal)...)
+		if mayBeName(normal) && t.namesReason(int32(i)) {
+			t.words = append(t.words, nameWord{normal, lettersOf(normal)})
+			t.phrases[i].word = int32(len(t.words))
+		}
 	}
 	return t, nil
 }
