@@ -99,22 +99,30 @@ func (s *scratch) partyNamed(o *Outcome, best *verdict, words []said) {
 		return
 	}
 	for i := range words {
-		host, text := "", clip(words[i].text)
-		if code := strings.Index(text, strconv.Itoa(o.Code)); code >= 0 {
-			host, text = text[:code], text[code:]
-		}
-		for word := range strings.FieldsFuncSeq(text, aroundAddress) {
-			word = strings.TrimRight(word, ".:")
-			if isIP(word) && !strings.Contains(host, word) { // qmail: "Giving up on 192.0.2.1."
-				best.rule = table.clientRefused
-				return
-			}
-		}
-		if strings.IndexByte(text, '@') >= 0 && slices.ContainsFunc(dsn.AppendAddresses(nil, text, len(text)), s.wroteFrom) {
-			best.rule = table.senderRejected
+		if rule := s.refusedParty(o, &words[i]); rule >= 0 {
+			best.rule = rule
 			return
 		}
 	}
+}
+
+// refusedParty returns the rule for whom a reply names as refused, -1 if it names
+// neither the client nor the sender.
+func (s *scratch) refusedParty(o *Outcome, sd *said) int32 {
+	host, text := "", clip(sd.text)
+	if code := strings.Index(text, strconv.Itoa(o.Code)); code >= 0 && o.Code > 0 {
+		host, text = text[:code], text[code:]
+	}
+	for word := range strings.FieldsFuncSeq(text, aroundAddress) {
+		word = strings.TrimRight(word, ".:")
+		if isIP(word) && !strings.Contains(host, word) { // qmail: "Giving up on 192.0.2.1."
+			return s.c.table.clientRefused
+		}
+	}
+	if strings.IndexByte(text, '@') >= 0 && slices.ContainsFunc(dsn.AppendAddresses(nil, text, len(text)), s.wroteFrom) {
+		return s.c.table.senderRejected
+	}
+	return -1
 }
 
 // aroundAddress tells what stands beside an IP address.

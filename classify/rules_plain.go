@@ -175,14 +175,14 @@ var contradictedRules = []Rule{{
 	Text: []string{
 		"external senders", "outside senders", "senders … outside", "outside … not allowed", "outside … not accepted", "unauthenticated senders", "internal senders", "members only", "members-only",
 		"only members", "not a member", "subscribers only", "only subscribers", "sender rejected", "sender denied", "sender refused", "sender blocked", "sender not allowed", "not allowed to send",
-		"not permitted to send", "not authorized to send", "not authorised to send",
+		"not permitted to send", "not authorized to send", "not authorised to send", "is moderated", "external mail", "internal use only",
 	},
 	Source: "general use",
 	Hits:   []Sample{{Status: "5.2.1", Code: 550, Text: "The group you are trying to contact is not permitted to receive messages from external senders"}},
 	Misses: []Sample{{Status: "5.2.1", Code: 550, Text: "The account is disabled"}, {Status: "5.1.1", Text: "CAUTION: This email originated from outside of the organization. External sender"}},
 }, {
 	ID: "contradicted-rate", Category: RateLimited, Status: unknownStatuses,
-	Text:   []string{"rate limit", "rate limited", "ratelimit", "too many connections", "too many messages", "too fast", "throttled", "throttling"},
+	Text:   []string{"rate limit", "rate limited", "ratelimit", "too many connections", "too many messages", "too fast", "throttled", "throttling", "daily limit", "hourly limit"},
 	Source: "general use",
 	Hits:   []Sample{{Status: "4.1.1", Code: 450, Text: "throttled"}},
 }, {
@@ -200,7 +200,7 @@ var contradictedRules = []Rule{{
 }, {
 	ID: "contradicted-policy", Category: PolicyOther, Status: unknownStatuses,
 	Text: []string{
-		"guidelines", "policy", "policies", "local rules", "security reasons", "prohibited", "not authorized", "not authorised",
+		"guidelines", "policy", "policies", "local rules", "security reasons", "prohibited", "not authorized", "not authorised", "quarantine", "quarantined", "suspicious message",
 	},
 	Source: "general use",
 	Hits:   []Sample{{Status: "5.1.1", Code: 550, Text: "Message rejected due to company guidelines"}},

@@ -1,0 +1,60 @@
+package classify_test
+
+import (
+	"fmt"
+	"testing"
+
+	"bounced/classify"
+	"bounced/dsn"
+)
+
+// reported judges a report of one or more groups of fields, which return a message
+// that was for jane@example.net.
+func reported(notice, groups string) classify.Result {
+	rep, _ := dsn.Parse([]byte("Return-Path: <>\nFrom: Mail Delivery System <MAILER-DAEMON@mx.example.org>\nTo: news@shop.example\nSubject: Undelivered mail\n" +
+		"MIME-Version: 1.0\nContent-Type: multipart/report; report-type=delivery-status; boundary=b\n\n--b\n\n" + notice +
+		"\n--b\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; mx.example.org\n\n" + groups +
+		"\n--b\nContent-Type: text/rfc822-headers\n\nFrom: Shop <news@shop.example>\nTo: jane@example.net\nSubject: Your order\nMessage-ID: <1@shop.example>\n\n--b--\n"))
+	return classify.Default().Judge(rep, classify.Known{NullSender: true})
+}
+
+// TestDoubt: a status that calls an address dead is no reason to give it up where the
+// words beside it speak of something else, or say that it passes.
+func TestDoubt(t *testing.T) {
+	for diagnostic, want := range map[string]string{
+		"550 5.1.1 User unknown":                                            "mailbox_unknown suppress",
+		"550 5.1.1":                                                         "mailbox_unknown suppress",
+		"550 5.1.1 <jane@example.net> rejected":                             "mailbox_unknown suppress",
+		"550 5.1.1 <temporary@example.net>: no such user":                   "mailbox_unknown suppress",
+		"550 5.1.1 <jane@example.net> unbekannt bei mx.temporary.example":   "mailbox_unknown suppress",
+		"550 5.1.1 IP blocked":                                              "mailbox_unknown review",
+		"550 5.1.1 Too many recipients":                                     "mailbox_unknown review",
+		"550 5.1.1 SMTP AUTH required":                                      "mailbox_unknown review",
+		"550 5.1.1 LDAP lookup failure":                                     "mailbox_unknown review",
+		"550 5.1.1 Client host [192.0.2.10] refused":                        "mailbox_unknown review",
+		"550 5.1.1 sender <news@shop.example> is not on the list":           "mailbox_unknown review",
+		"550 5.1.1 Recipient rejected temporarily":                          "mailbox_unknown review",
+		"550 5.2.1 Account temporarily locked":                              "mailbox_inactive review",
+		"550 5.2.1 Postfach vorübergehend deaktiviert":                      "mailbox_inactive review",
+		"550 5.1.1 group is moderated":                                      "sender_rejected fix",
+		"550 5.1.1 over daily limit":                                        "rate_limited retry",
+		"550 5.1.1 message held in quarantine":                              "policy_other review",
+		"550 5.1.1 <jane@example.net> does not exist here. [192.0.2.1 mx1]": "mailbox_unknown suppress",
+	} {
+		res := reported("Sorry.\n", fmt.Sprintf("Final-Recipient: rfc822; jane@example.net\nAction: failed\nStatus: %s\nDiagnostic-Code: smtp; %s\n", diagnostic[4:9], diagnostic))
+		if len(res.Recipients) != 1 {
+			t.Errorf("%s: %+v", diagnostic, res.Recipients)
+		} else if o := res.Recipients[0]; string(o.Category)+" "+string(o.Advice) != want {
+			t.Errorf("%s: %s %s by %s, want %s", diagnostic, o.Category, o.Advice, o.Evidence.Rule, want)
+		}
+	}
+}
+
+// TestStatusWithoutSubject: a status that has no subject says less than one that has,
+// whatever its detail is.
+func TestStatusWithoutSubject(t *testing.T) {
+	res := reported("Sorry.\n", "Final-Recipient: rfc822; jane@example.net\nAction: failed\nStatus: 5.0.350\nDiagnostic-Code: smtp; 550 5.0.350 Remote server returned an error -> 550 5.1.1 User unknown\n")
+	if len(res.Recipients) != 1 || res.Recipients[0].Status != "5.1.1" || res.Recipients[0].Code != 550 {
+		t.Errorf("%+v", res.Recipients)
+	}
+}
