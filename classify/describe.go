@@ -42,6 +42,25 @@ func onlyMarks(text string) bool {
 	return true
 }
 
+// wordless reports whether there are no two letters side by side: sendmail's
+// "X-Unix; 67", GroupWise's "D101".
+func wordless(text string) bool {
+	letters := 0
+	for i := range len(text) {
+		switch c := text[i]; {
+		case c >= 0x80:
+			return false
+		case 'a' <= c|0x20 && c|0x20 <= 'z':
+			if letters++; letters == 2 {
+				return false
+			}
+		default:
+			letters = 0
+		}
+	}
+	return true
+}
+
 func oneLine(text string) string {
 	if len(text) > descriptionLimit {
 		text = strings.ToValidUTF8(text[:descriptionLimit], "")
@@ -81,7 +100,7 @@ func wordsOf(sd *said, matched string) string {
 	if sd.place == &ownHeader {
 		return "" // the subject is not about the recipient
 	}
-	in := sd.text
+	in := untitled(sd.text)
 	if len(in) <= 300 && strings.Count(in, "\n") < 5 {
 		return oneLine(undated(in))
 	}
@@ -97,6 +116,15 @@ func wordsOf(sd *said, matched string) string {
 		to = len(in)
 	}
 	return oneLine(in[from:to])
+}
+
+// untitled takes the title off a stretch of text: sendmail's "   ----- Transcript of
+// session follows -----".
+func untitled(text string) string {
+	if first, rest, ok := strings.Cut(text, "\n"); ok && strings.HasPrefix(strings.TrimLeft(first, " \t"), "-----") && strings.TrimSpace(rest) != "" {
+		return rest
+	}
+	return text
 }
 
 // hostName takes off what some servers write behind a host's name:

@@ -171,13 +171,15 @@ func (p pair) with(inner pair) pair {
 	return p
 }
 
-// circumstances takes from a text what no earlier one said: a description, and
-// who spoke to which command. own says that the text is the report's diagnostic.
+// circumstances takes from a text what no earlier one said: a description in words,
+// and who spoke to which command. own says that the text is the report's diagnostic.
 func (s *scratch) circumstances(o *Outcome, sd *said, own bool) {
-	if o.Description == "" {
-		o.Description = sd.describe()
-		if s.described = sd.text; own || sd.reply != nil && sd.reply.Code > 0 {
-			s.described = ""
+	if wordless(o.Description) {
+		if d := sd.describe(); o.Description == "" || !wordless(d) && (sd.reply != nil || findCodes(o.Description).code == 0) {
+			o.Description = d
+			if s.described = sd.text; (own || sd.reply != nil && sd.reply.Code > 0) && !wordless(d) {
+				s.described = ""
+			}
 		}
 	}
 	if o.RemoteMTA == "" {

@@ -58,3 +58,22 @@ func TestStatusWithoutSubject(t *testing.T) {
 		t.Errorf("%+v", res.Recipients)
 	}
 }
+
+// TestDescriptionInWords: what describes a failure are words, where there are any, and
+// not the number that a program ended with.
+func TestDescriptionInWords(t *testing.T) {
+	for _, tt := range []struct{ diagnostic, notice, want string }{
+		{"X-Unix; 67", "   ----- Transcript of session follows -----\n550 5.1.1 jane... User unknown\n", "550 5.1.1 jane... User unknown"},
+		{"X-Unix; 255", "   ----- Transcript of session follows -----\n554 5.3.0 unknown mailer error 255\n", "554 5.3.0 unknown mailer error 255"},
+		{"x-groupwise; D101", "The message was undeliverable to the following:\n  jane@example.net (User not found)\n", "(User not found)"},
+		{"X-Unix; 67", "Sorry.\n", "67"},
+		{"smtp; 550 5.1.1", "<jane@example.net>: host mx.example.net[192.0.2.1] said: 550 5.1.1 (in reply to RCPT TO command)\n", "550 5.1.1"},
+		{"", "   ----- Transcript of session follows -----\n... Deferred: Connection timed out with mx.example.net.\nMessage could not be delivered for 5 days\n", "... Deferred: Connection timed out with mx.example.net. Message could not be delivered for 5 days"},
+		{"smtp; 550 5.1.1 なし", "550 5.1.1 User unknown\n", "550 5.1.1 なし"},
+	} {
+		res := reported(tt.notice, "Final-Recipient: rfc822; jane@example.net\nAction: failed\nStatus: 5.0.0\nDiagnostic-Code: "+tt.diagnostic+"\n")
+		if len(res.Recipients) != 1 || res.Recipients[0].Description != tt.want {
+			t.Errorf("%s: %+v, want %q", tt.diagnostic, res.Recipients, tt.want)
+		}
+	}
+}
