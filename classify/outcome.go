@@ -17,6 +17,7 @@ func (s *scratch) recipients(res *Result) {
 		s.shareReply()
 		s.outcomes(list, res.Kind)
 	}
+	s.members(list)
 }
 
 func (s *scratch) outcomes(list []Outcome, kind Kind) {

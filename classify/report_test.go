@@ -2,6 +2,7 @@ package classify_test
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"bounced/classify"
@@ -74,6 +75,33 @@ func TestDescriptionInWords(t *testing.T) {
 		res := reported(tt.notice, "Final-Recipient: rfc822; jane@example.net\nAction: failed\nStatus: 5.0.0\nDiagnostic-Code: "+tt.diagnostic+"\n")
 		if len(res.Recipients) != 1 || res.Recipients[0].Description != tt.want {
 			t.Errorf("%s: %+v, want %q", tt.diagnostic, res.Recipients, tt.want)
+		}
+	}
+}
+
+// TestMembers: an address that was expanded is given up only if all of its members are
+// dead, as far as the report tells.
+func TestMembers(t *testing.T) {
+	group := func(final, action, diagnostic string) string {
+		return "Original-Recipient: rfc822; team@example.net\nFinal-Recipient: rfc822; " + final + "\nAction: " + action + "\nStatus: " + diagnostic[4:9] + "\nDiagnostic-Code: smtp; " + diagnostic + "\n\n"
+	}
+	const unknown, full, fine = "550 5.1.1 User unknown", "552 5.2.2 Mailbox full", "250 2.1.5 Ok"
+	for name, tt := range map[string]struct{ groups, want string }{
+		"all are dead":         {group("bob@example.org", "failed", unknown) + group("carol@example.org", "failed", unknown), "suppress suppress"},
+		"one was reached":      {group("bob@example.org", "failed", unknown) + group("carol@example.org", "delivered", fine), "review ignore"},
+		"one may be later":     {group("carol@example.org", "failed", full) + group("bob@example.org", "failed", unknown), "retry review"},
+		"it was expanded":      {group("team@example.net", "expanded", fine) + group("bob@example.org", "failed", unknown), "ignore review"},
+		"one name for all":     {group("team@example.net", "failed", unknown) + group("team@example.net", "relayed", fine), "review"},
+		"one name, all dead":   {group("team@example.net", "failed", unknown) + group("team@example.net", "failed", unknown), "suppress"},
+		"of another, reached":  {group("bob@example.org", "failed", unknown) + "Final-Recipient: rfc822; ann@example.net\nAction: delivered\nStatus: 2.0.0\n", "suppress ignore"},
+		"somebody else failed": {"Final-Recipient: rfc822; ann@example.net\nAction: failed\nStatus: 5.1.1\n\n" + group("bob@example.org", "failed", full), "suppress retry"},
+	} {
+		var got []string
+		for _, o := range reported("Sorry.\n", tt.groups).Recipients {
+			got = append(got, string(o.Advice))
+		}
+		if s := strings.Join(got, " "); s != tt.want {
+			t.Errorf("%s: %s, want %s", name, s, tt.want)
 		}
 	}
 }

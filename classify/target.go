@@ -17,6 +17,7 @@ type target struct {
 	mention  span  // its mentions, as links of scratch.mentions
 	title    *said // of the list that it stands in, if lists differ by their reasons
 	fate     *fate // nil, as most, if it is said to have failed, or nothing is said
+	divided  bool  // its groups do not agree on what became of it
 }
 
 // span is a linked list of indexes plus one; zero is the end.
@@ -113,6 +114,9 @@ func (s *scratch) fromGroups(kind Kind) {
 			address = s.rep.Header.FailedRecipients[0]
 		}
 		t := s.target(address)
+		if t.group != nil && actionOf(t.group) != actionOf(r) {
+			t.divided = true
+		}
 		if t.group == nil || better(r, t.group) {
 			t.group = r
 		}

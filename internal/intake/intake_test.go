@@ -276,7 +276,7 @@ func TestReachedBesideOneThatFailed(t *testing.T) {
 		"delivered": "cat@example.org  review",
 		"relayed":   "cat@example.org  review",
 		"delayed":   "cat@example.org  review",
-		"expanded":  "ann@example.net cat@example.org suppress", // cat is a member of the list ann
+		"expanded":  "ann@example.net cat@example.org review", // cat is a member of the list ann, and hardly the only one
 	} {
 		k.commits = nil
 		report := "From: MAILER-DAEMON@mx.example.net\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx.example.net\r\n" +
@@ -290,6 +290,34 @@ func TestReachedBesideOneThatFailed(t *testing.T) {
 		}
 		if got := e[0].Recipient + " " + e[0].ReportedRecipient + " " + e[0].Advice; got != want {
 			t.Errorf("%s: %s, want %s", action, got, want)
+		}
+	}
+}
+
+// TestMembersOfAnAlias: who was written to is given up only if all are dead whom a
+// report names instead.
+func TestMembersOfAnAlias(t *testing.T) {
+	k := &keeper{regs: map[string]event.Registration{"order-1": {ID: "order-1", Recipient: "ann@example.net"}}}
+	in := newIntake(t, k, nil)
+	for other, want := range map[string]string{
+		"delivered\r\nStatus: 2.0.0": "cat@example.org review",
+		"delayed\r\nStatus: 4.4.1":   "cat@example.org review",
+		"failed\r\nStatus: 5.2.2":    "cat@example.org review, dog@example.org retry",
+		"failed\r\nStatus: 5.1.1":    "cat@example.org suppress, dog@example.org suppress",
+	} {
+		k.commits = nil
+		report := "From: MAILER-DAEMON@mx.example.net\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx.example.net\r\n" +
+			"\r\nFinal-Recipient: rfc822; cat@example.org\r\nAction: failed\r\nStatus: 5.1.1\r\n" +
+			"\r\nFinal-Recipient: rfc822; dog@example.org\r\nAction: " + other + "\r\n"
+		accept(t, in, to("order-1"), []byte(report))
+		var got []string
+		for _, e := range k.events() {
+			if got = append(got, e.ReportedRecipient+" "+e.Advice); e.Recipient != "ann@example.net" {
+				t.Errorf("%s: about %s", other, e.Recipient)
+			}
+		}
+		if s := strings.Join(got, ", "); s != want {
+			t.Errorf("%s: %s, want %s", other, s, want)
 		}
 	}
 }

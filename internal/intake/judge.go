@@ -209,6 +209,7 @@ type writer struct {
 	without bool        // the result has no outcomes, since there are maxOutcomes already
 	left    int         // how many events are still to write
 	named   bool        // the report names known, be it among others
+	alive   bool        // those whom it names instead are not all dead
 }
 
 // write appends one failure event for each failed recipient, or else one
@@ -258,6 +259,7 @@ func (w *writer) failures() {
 		return
 	}
 	w.left, w.named = failed, len(w.result.Recipients) > 1 && w.namesKnown()
+	w.alive = !w.named && w.known != "" && w.anyAlive()
 	w.j.events = slices.Grow(w.j.events, failed)
 	for i := range w.result.Recipients {
 		if o := &w.result.Recipients[i]; o.Action == "failed" {
@@ -275,10 +277,18 @@ func (w *writer) namesKnown() bool {
 	})
 }
 
+// anyAlive reports whether somebody is named who was reached, or may be later.
+func (w *writer) anyAlive() bool {
+	return slices.ContainsFunc(w.result.Recipients, func(o classify.Outcome) bool {
+		return o.Action != "failed" || o.Advice != classify.Suppress
+	})
+}
+
 // failure writes one failure event. What a report tells is about the one who was
 // known beforehand, whatever names it has for them: an alias has members. Who is
 // named beside them was perhaps written to as well, and perhaps only named by
-// whoever got hold of an address of ours and makes up a report.
+// whoever got hold of an address of ours and makes up a report. An alias is given up
+// only if all of its members are.
 func (w *writer) failure(o *classify.Outcome) {
 	recipient, reported := o.Recipient, o.Reported
 	vouched := !w.named || strings.EqualFold(recipient, w.known) || strings.EqualFold(reported, w.known)
@@ -295,7 +305,7 @@ func (w *writer) failure(o *classify.Outcome) {
 	e.Action = "failed"
 	e.State = "bounce"
 	fillOutcome(e, o)
-	if !vouched && o.Advice == classify.Suppress {
+	if (!vouched || w.alive) && o.Advice == classify.Suppress {
 		e.Advice = string(classify.Review)
 	}
 	e.EventID = eventID(e, w.j.digest)
