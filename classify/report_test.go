@@ -105,3 +105,27 @@ func TestMembers(t *testing.T) {
 		}
 	}
 }
+
+// TestNameThatIsNoAddress: a report that names a user, a pipe or a file is about whoever
+// was written to, if something else tells who that is.
+func TestNameThatIsNoAddress(t *testing.T) {
+	for final, want := range map[string]string{
+		"rfc822; jane":                          "jane@example.net",
+		"rfc822; Jane":                          "jane@example.net",
+		"rfc822; |/usr/bin/vacation":            "jane@example.net",
+		"rfc822; /var/mail/jane":                "jane@example.net",
+		"x400; /G=Jane/S=Doe/O=Corp/ADMD=/C=US": "jane@example.net",
+		"rfc822; bob":                           "bob",
+		"rfc822; bob@example.org":               "bob@example.org",
+		"rfc822; bob\nOriginal-Recipient: a@b":  "a@b",
+	} {
+		res := reported("Sorry.\n", "Final-Recipient: "+final+"\nAction: failed\nStatus: 5.1.1\n")
+		if len(res.Recipients) != 1 || res.Recipients[0].Recipient != want || res.Recipients[0].Reported != "" {
+			t.Errorf("%s: %+v, want %s", final, res.Recipients, want)
+		}
+	}
+	rep, _ := dsn.Parse([]byte("From: Mailer-Daemon@mx.example.org\nX-Failed-Recipients: jane@example.net\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; mx.example.org\n\nFinal-Recipient: rfc822; /var/mail/j\nAction: failed\nStatus: 5.0.0\n"))
+	if res := classify.Default().Judge(rep, classify.Known{}); len(res.Recipients) != 1 || res.Recipients[0].Recipient != "jane@example.net" {
+		t.Errorf("Exim's field: %+v", res.Recipients)
+	}
+}

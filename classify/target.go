@@ -110,8 +110,8 @@ func (s *scratch) fromGroups(kind Kind) {
 		if r.Original != "" && (address == "" || !strings.Contains(address, "@") && strings.Contains(r.Original, "@")) {
 			address = r.Original
 		}
-		if address == "" && len(s.rep.Recipients) == 1 && len(s.rep.Header.FailedRecipients) == 1 {
-			address = s.rep.Header.FailedRecipients[0]
+		if len(s.rep.Recipients) == 1 && strings.IndexByte(address, '@') < 0 {
+			address = s.meantBy(address)
 		}
 		t := s.target(address)
 		if t.group != nil && actionOf(t.group) != actionOf(r) {
@@ -124,6 +124,22 @@ func (s *scratch) fromGroups(kind Kind) {
 			t.original = r.Original
 		}
 	}
+}
+
+// meantBy returns whose address is meant by a name that is none, as that of a user, a
+// pipe or a file, in the only group of a report: the name itself, if nothing tells.
+func (s *scratch) meantBy(name string) string {
+	if list := s.rep.Header.FailedRecipients; len(list) == 1 {
+		return list[0]
+	}
+	if name == "" || s.rep.Returned == nil {
+		return name
+	}
+	list := appendSome(nil, s.rep.Returned.To)
+	if len(list) == 1 && (strings.EqualFold(localOf(list[0]), name) || strings.ContainsAny(name, "/|=")) {
+		return list[0]
+	}
+	return name
 }
 
 // better reports whether group a tells more than b of the same recipient.
