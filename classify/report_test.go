@@ -129,3 +129,33 @@ func TestNameThatIsNoAddress(t *testing.T) {
 		t.Errorf("Exim's field: %+v", res.Recipients)
 	}
 }
+
+// TestBounceCategory: where the words tell nothing, the category does that PowerMTA found.
+func TestBounceCategory(t *testing.T) {
+	for _, tt := range []struct{ status, diagnostic, category, want string }{
+		{"5.0.0", "550 no", "spam-related", "spam_content fix"},
+		{"5.0.0", "550 no", "quota-issues", "mailbox_full retry"},
+		{"5.0.0", "550 no", "inactive-mailbox", "mailbox_inactive suppress"},
+		{"5.0.0", "550 no", "bad-mailbox", "mailbox_unknown suppress"},
+		{"5.0.0", "550 no", "policy-related", "policy_other review"},
+		{"5.0.0", "550 no", "relaying-issues", "relay_denied review"},
+		{"5.0.0", "550 no", "virus-related", "virus fix"},
+		{"5.0.0", "550 no", "other", "mailbox_unknown review"},
+		{"5.4.7", "", "message-expired", "expired retry"},
+		{"5.0.0", "", "no-answer-from-host", "connection_failure retry"},
+		{"5.0.0", "", "bad-domain", "domain_unknown suppress"},
+		{"5.0.0", "550 User unknown", "spam-related", "mailbox_unknown suppress"},
+		{"5.2.2", "552 5.2.2 sorry", "inactive-mailbox", "mailbox_full retry"},
+	} {
+		group := "Final-Recipient: rfc822; jane@example.net\nAction: failed\nStatus: " + tt.status + "\n"
+		if tt.diagnostic != "" {
+			group += "Diagnostic-Code: smtp;" + tt.diagnostic + "\n"
+		}
+		res := reported("Sorry.\n", group+"X-PowerMTA-BounceCategory: "+tt.category+"\n")
+		if len(res.Recipients) != 1 {
+			t.Errorf("%+v: %+v", tt, res.Recipients)
+		} else if o := res.Recipients[0]; string(o.Category)+" "+string(o.Advice) != tt.want {
+			t.Errorf("%+v: %s %s by %s", tt, o.Category, o.Advice, o.Evidence.Rule)
+		}
+	}
+}

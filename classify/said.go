@@ -72,6 +72,9 @@ func (s *scratch) hearsay(t *target) []said {
 			s.say(lineOf(m.Line), &m.Place, "")
 		}
 	}
+	if g != nil {
+		s.say(ofServer(g), &g.Place, "")
+	}
 	if g != nil && g.StatusComment != "" && g.Diagnostic == "" {
 		s.say(g.StatusComment, &g.Place, "")
 	}

@@ -90,6 +90,7 @@ func builtin() []group {
 		{"sentences-en", sentenceEnRules, 0.85, 0},
 		{"telling-words", tellingWordRules, 0.85, apart},
 		{"amazon-types", amazonTypeRules, 0.8, 0},
+		{"powermta", powerMTARules, 0.8, single},
 		{"generic-status", genericRules, 0.75, 0},
 		{"words", wordRules, 0.7, apart | single},
 		{"policies", policyRules, 0.8, 0},
