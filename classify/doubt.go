@@ -5,7 +5,8 @@ import "strings"
 // doubt takes back the advice to give up an address that may well live: where whoever
 // refused it says that this passes, or where nothing but a status calls it dead and
 // the words beside it hint at somebody else's doing: "550 5.1.1 IP blocked". Servers
-// that refuse clients, senders and users alike at RCPT have one status for all of them.
+// that refuse clients, senders and users alike at RCPT have one status for all of them,
+// and those that ask others have one for all answers.
 func (s *scratch) doubt(o *Outcome, best *verdict, words []said) {
 	if o.Advice != Suppress || best.rule < 0 || len(words) == 0 {
 		return
@@ -15,9 +16,22 @@ func (s *scratch) doubt(o *Outcome, best *verdict, words []said) {
 	default:
 		return
 	}
-	if first := &words[0]; passes(first.text) || !best.text && s.excuses(o, first) {
+	first := &words[0]
+	if passes(first.text) || !best.text && s.excuses(o, first) {
+		o.Advice = Review
+	} else if told := probed(first.text); told != "" && s.excuses(o, &said{text: told}) {
 		o.Advice = Review
 	}
+}
+
+// probed returns what another server answered to one that asks it whether an address
+// exists, as Postfix does: it may have refused whoever asks. "" if that is not told.
+func probed(text string) string {
+	_, told, ok := strings.Cut(text, "undeliverable address: ")
+	if !ok {
+		_, told, _ = strings.Cut(text, "unverified address: ")
+	}
+	return told
 }
 
 // excuses reports whether words by themselves hint at a reason that is not the
