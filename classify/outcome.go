@@ -67,7 +67,7 @@ func (s *scratch) name(o *Outcome, t *target) {
 	case t.original != "":
 		o.Recipient = t.original
 	}
-	if o.Recipient != t.address && !strings.EqualFold(o.Recipient, t.address) {
+	if o.Recipient != t.address && !dsn.SameAddress(o.Recipient, t.address) {
 		o.Reported = t.address
 	}
 }

@@ -1,6 +1,10 @@
 package dsn
 
-import "strings"
+import (
+	"strings"
+
+	"golang.org/x/net/idna"
+)
 
 // Addresses returns the addresses in a header value such as To. Names in quotes,
 // names that are addresses, and comments are left out (RFC 5322 §3.4).
@@ -186,4 +190,26 @@ func joins(text string, i int) bool {
 	default:
 		return plainBytes[c]
 	}
+}
+
+// SameAddress reports whether two addresses are one, in any letter case, be the domain
+// in letters of its own or in those of RFC 5890 (xn--…).
+func SameAddress(a, b string) bool {
+	if strings.EqualFold(a, b) {
+		return true
+	}
+	i, j := strings.LastIndexByte(a, '@'), strings.LastIndexByte(b, '@')
+	return i >= 0 && j >= 0 && strings.EqualFold(a[:i], b[:j]) && (hasALabel(a[i:]) || hasALabel(b[j:])) &&
+		strings.EqualFold(uLabels(a[i+1:]), uLabels(b[j+1:]))
+}
+
+// hasALabel reports whether a domain may have a label that is encoded.
+func hasALabel(domain string) bool {
+	return strings.Contains(domain, "xn--") || strings.Contains(domain, "XN--")
+}
+
+// uLabels returns a domain in letters of its own, as far as its labels can be decoded.
+func uLabels(domain string) string {
+	u, _ := idna.Punycode.ToUnicode(strings.ToLower(domain))
+	return u
 }

@@ -3,7 +3,6 @@ package intake
 import (
 	"fmt"
 	"slices"
-	"strings"
 	"sync"
 	"unicode/utf8"
 
@@ -273,7 +272,7 @@ func (w *writer) failures() {
 // of under the names of its members.
 func (w *writer) namesKnown() bool {
 	return w.known != "" && slices.ContainsFunc(w.result.Recipients, func(o classify.Outcome) bool {
-		return o.Action != "expanded" && (strings.EqualFold(o.Recipient, w.known) || strings.EqualFold(o.Reported, w.known))
+		return o.Action != "expanded" && (dsn.SameAddress(o.Recipient, w.known) || dsn.SameAddress(o.Reported, w.known))
 	})
 }
 
@@ -291,9 +290,9 @@ func (w *writer) anyAlive() bool {
 // only if all of its members are.
 func (w *writer) failure(o *classify.Outcome) {
 	recipient, reported := o.Recipient, o.Reported
-	vouched := !w.named || strings.EqualFold(recipient, w.known) || strings.EqualFold(reported, w.known)
+	vouched := !w.named || dsn.SameAddress(recipient, w.known) || dsn.SameAddress(reported, w.known)
 	if vouched && w.known != "" && recipient != w.known {
-		if reported == "" && !strings.EqualFold(recipient, w.known) {
+		if reported == "" && !dsn.SameAddress(recipient, w.known) {
 			reported = recipient
 		}
 		recipient = w.known
