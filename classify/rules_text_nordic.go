@@ -11,7 +11,7 @@ var textNordicRules = []Rule{{
 }, {
 	ID: "sv-mailbox-full", Category: MailboxFull,
 	Text: []string{
-		"brevlåda är full",
+		"brevlåda är full", "postlåda är full",
 		"brevlådan är full", "postlådan är full", "inkorgen är full", "kvoten har överskridits", "kvoten överskriden",
 	},
 	Source: "Sympa templates/translations; Mailman 2 translation catalogue; general use",

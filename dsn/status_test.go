@@ -122,3 +122,14 @@ func TestReportingMTA(t *testing.T) {
 		t.Errorf("got %q", got)
 	}
 }
+
+// TestReportOfUnknownType: the fields of a report are read where gateways call their
+// type one that they know.
+func TestReportOfUnknownType(t *testing.T) {
+	for _, typ := range []string{"application/octet-stream; name=ATT00001.dat", "message/delivery-report", "text/plain; name=details.txt"} {
+		rep, _ := dsn.Parse([]byte(strings.Replace(report, "Content-Type: message/delivery-status", "Content-Type: "+typ, 1)))
+		if len(rep.Recipients) == 0 || rep.Recipients[0].Status == "" || rep.Message.ReportingMTA == "" {
+			t.Errorf("%s: %+v, %+v", typ, rep.Message, rep.Recipients)
+		}
+	}
+}

@@ -56,9 +56,16 @@ func (p *parser) structured() {
 		default:
 			part.prose = strings.HasPrefix(t, "text/") && t != "text/calendar" && t != "text/css" ||
 				strings.HasPrefix(t, "multipart/") || t == "application/json" || part.Depth == 0 ||
-				strings.HasPrefix(t, "application/") && hasSuffixFold(part.Name, ".txt")
+				strings.HasPrefix(t, "application/") && hasSuffixFold(part.Name, ".txt") || p.inReport(part)
 		}
 	}
+}
+
+// inReport reports whether a part stands where a report has its fields. Gateways that
+// do not know their type call it one of their own.
+func (p *parser) inReport(part *Part) bool {
+	return part.Path == "1.2" && p.rep.Parts[0].ReportType == "delivery-status" &&
+		(part.Type == "application/octet-stream" || strings.HasPrefix(part.Type, "message/"))
 }
 
 // texts reads the parts that are for people. Of those that are alternatives, the
