@@ -162,3 +162,14 @@ func TestBounceCategory(t *testing.T) {
 		}
 	}
 }
+
+// TestNotSpam: who reports that a message is no spam does not complain of it.
+func TestNotSpam(t *testing.T) {
+	for typ, want := range map[string]classify.Kind{"abuse": classify.Complaint, "Opt-Out": classify.Complaint, "not-spam": classify.Other, "Not-Spam": classify.Other} {
+		rep, _ := dsn.Parse([]byte("From: feedback@isp.example\nSubject: FW: Your order\nMIME-Version: 1.0\nContent-Type: multipart/report; report-type=feedback-report; boundary=b\n\n--b\n\nThis is a report on a message that came from 192.0.2.10.\n\n" +
+			"--b\nContent-Type: message/feedback-report\n\nFeedback-Type: " + typ + "\nUser-Agent: X/1\nVersion: 1\n\n--b\nContent-Type: message/rfc822\n\nFrom: news@shop.example\nTo: jane@example.net\nSubject: Your order\n\nHello\n--b--\n"))
+		if res := classify.Default().Judge(rep, classify.Known{}); res.Kind != want {
+			t.Errorf("%s: %s by %s, want %s", typ, res.Kind, res.Evidence.Rule, want)
+		}
+	}
+}

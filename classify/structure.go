@@ -19,6 +19,9 @@ type structure struct {
 // (core-gave-up).
 const gaveUp = 4
 
+// notSpam is the type of a feedback report that takes a complaint back (RFC 6430).
+const notSpam = "not-spam"
+
 // structures are tried in order, after all phrases: a row may look at what the
 // phrases said.
 var structures = []structure{
@@ -48,7 +51,8 @@ var structures = []structure{
 	{"challenge-automatic", Challenge, 3, func(s *scratch, t *tally) bool {
 		return strings.HasPrefix(s.view.automatic, "auto-replied") && t.loudestWords(Challenge) >= 2.5
 	}},
-	{"feedback-report", Complaint, 9, func(s *scratch, _ *tally) bool { return s.rep.Feedback != nil }},
+	{"feedback-report", Complaint, 9, func(s *scratch, _ *tally) bool { return s.rep.Feedback != nil && s.rep.Feedback.Type != notSpam }},
+	{"feedback-not-spam", Other, 9, func(s *scratch, _ *tally) bool { return s.rep.Feedback != nil && s.rep.Feedback.Type == notSpam }},
 	{"disposition", ReadReceipt, 7, func(s *scratch, _ *tally) bool { return s.rep.Disposition != nil }},
 	// It names the message that was read, which may have been anything.
 	{"receipt-said", ReadReceipt, 3, func(s *scratch, t *tally) bool {
