@@ -273,6 +273,7 @@ func (s *scratch) judge(t *target, o *Outcome, words []said) {
 	s.told = s.heard && int(best.rule) < s.c.table.statuses
 	s.domainNamed(t, o, &best)
 	s.routed(t, &best)
+	s.hostMissing(t, &best)
 	s.senderMeant(t, o, &best)
 	s.partyNamed(o, &best, words)
 	s.anotherMeant(t, &best, &second)

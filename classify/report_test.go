@@ -28,6 +28,7 @@ func TestDoubt(t *testing.T) {
 		"550 5.1.1 <jane@example.net> rejected":                           "mailbox_unknown suppress",
 		"550 5.1.1 <temporary@example.net>: no such user":                 "mailbox_unknown suppress",
 		"550 5.1.1 <jane@example.net> unbekannt bei mx.temporary.example": "mailbox_unknown suppress",
+		"550 5.2.0 maildir delivery failed":                               "mailbox_unknown review",
 		"550 5.1.1 IP blocked":                                            "mailbox_unknown review",
 		"550 5.1.1 Too many recipients":                                   "mailbox_unknown review",
 		"550 5.1.1 SMTP AUTH required":                                    "mailbox_unknown review",
@@ -170,6 +171,28 @@ func TestNotSpam(t *testing.T) {
 			"--b\nContent-Type: message/feedback-report\n\nFeedback-Type: " + typ + "\nUser-Agent: X/1\nVersion: 1\n\n--b\nContent-Type: message/rfc822\n\nFrom: news@shop.example\nTo: jane@example.net\nSubject: Your order\n\nHello\n--b--\n"))
 		if res := classify.Default().Judge(rep, classify.Known{}); res.Kind != want {
 			t.Errorf("%s: %s by %s, want %s", typ, res.Kind, res.Evidence.Rule, want)
+		}
+	}
+}
+
+// TestHostMissing: a host that is not found and is not the recipient's says no ill of
+// their domain: it may be the relay of who sent the message.
+func TestHostMissing(t *testing.T) {
+	for diagnostic, want := range map[string]string{
+		"Host or domain name not found. Name service error for name=example.net type=A: Host not found":                   "domain_unknown suppress",
+		"Host or domain name not found. Name service error for name=mx.example.net type=AAAA: Host not found":             "domain_unknown suppress",
+		"Host or domain name not found. Name service error for name=smtp.relay.example type=AAAA: Host not found":         "dns_failure retry",
+		"Host or domain name not found. Name service error for name=smtp.relay.example type=A: Host not found, try again": "dns_failure retry",
+		"unable to look up host smtp.relay.example: Name or service not known":                                            "dns_failure retry",
+		"550 Host unknown (Name server: smarthost.relay.example: host not found)":                                         "dns_failure retry",
+		"550 Host unknown (Name server: example.net: host not found)":                                                     "domain_unknown suppress",
+		"Sorry, I couldn't find any host named example.net. (#5.1.2)":                                                     "domain_unknown suppress",
+	} {
+		res := reported("Sorry.\n", "Final-Recipient: rfc822; jane@example.net\nAction: failed\nStatus: 5.4.4\nDiagnostic-Code: X-Postfix; "+diagnostic+"\n")
+		if len(res.Recipients) != 1 {
+			t.Errorf("%s: %+v", diagnostic, res.Recipients)
+		} else if o := res.Recipients[0]; string(o.Category)+" "+string(o.Advice) != want {
+			t.Errorf("%s: %s %s by %s, want %s", diagnostic, o.Category, o.Advice, o.Evidence.Rule, want)
 		}
 	}
 }

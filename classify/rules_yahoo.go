@@ -125,6 +125,13 @@ var yahooRules = []Rule{{
 	Source: "(recalled, no page)",
 	Hits:   []Sample{{Status: "5.7.1", Code: 554, Text: "(con:b1)"}},
 }, {
+	ID: "aol-policy", Category: PolicyOther,
+	Text: []string{
+		"aol will not accept delivery of this message",
+	},
+	Source: "(recalled, no page): of messages, by their sender or content, though with 5.2.1",
+	Hits:   []Sample{{Status: "5.2.1", Code: 521, Text: "AOL will not accept delivery of this message."}},
+}, {
 	ID: "aol-mailbox-unknown", Category: MailboxUnknown,
 	Text: []string{
 		"mailbox not found. suggest you try",

@@ -109,7 +109,7 @@ type table struct {
 	shadow   int      // first shadow rule: they stand behind all others
 
 	// The rules of domains and addresses that are told by their look; see named.go.
-	domainUnknown, senderDomain, clientRefused, senderRejected, unrouteable, unrouteableUser int32
+	domainUnknown, dnsFailure, senderDomain, clientRefused, senderRejected, unrouteable, unrouteableUser int32
 
 	matcher  *match.Matcher
 	phrases  []phraseUse           // by phrase of the matcher, and one more that ends the last
@@ -216,6 +216,7 @@ func compile(groups []group, shadow []Rule, signals []Signal) (*table, error) {
 		c.rule(&group{name: "shadow", confidence: 0.95}, &shadow[i])
 	}
 	t.domainUnknown, t.senderDomain = t.ruleOf("en-sentence-domain-unknown"), t.ruleOf("sender-domain-not-found")
+	t.dnsFailure = t.ruleOf("en-dns-failure")
 	t.clientRefused, t.senderRejected = t.ruleOf("stem-reputation"), t.ruleOf("en-sentence-sender-rejected")
 	t.unrouteable, t.unrouteableUser = t.ruleOf("unrouteable-domain"), t.ruleOf("unrouteable-user")
 	t.ruled = int32(len(c.texts))

@@ -1,0 +1,34 @@
+package classify
+
+import "strings"
+
+// hostMissing corrects a verdict on a domain that nobody knows where the words name
+// another host than the recipient's: what is missing is the way to them, be it through
+// the relay of whoever sent the message, or through a host that their domain names.
+func (s *scratch) hostMissing(t *target, best *verdict) {
+	table := s.c.table
+	if !best.text || table.dnsFailure < 0 || table.sayings[best.rule].category != DomainUnknown || strings.IndexByte(t.address, '@') < 0 {
+		return
+	}
+	text := best.said.text
+	for _, lead := range hostLeads {
+		_, rest, ok := strings.Cut(text, lead)
+		if !ok {
+			continue
+		}
+		host := strings.ToLower(strings.TrimRight(hostName(strings.TrimLeft(rest, " \"'<")), ".:>\"')"))
+		if hostname(host) && knownTop(host) && !hostOf(host, t.address) && !hostOf(host, t.original) {
+			best.rule = table.dnsFailure
+		}
+		return
+	}
+}
+
+// hostLeads are the words in front of a host that was looked up.
+var hostLeads = [...]string{"error for name=", "look up host ", "any host named ", "ame server: ", "lookup of host ", "DNS lookup of "}
+
+// hostOf reports whether a host is that of an address, or of its domain.
+func hostOf(host, address string) bool {
+	domain := strings.ToLower(domainOf(address))
+	return domain != "" && (hostIn(host, domain) || hostIn(domain, host))
+}
