@@ -1,6 +1,10 @@
 package classify
 
-import "strings"
+import (
+	"strings"
+
+	"bounced/internal/match"
+)
 
 // doubt takes back the advice to give up an address that may well live: where whoever
 // refused it says that this passes, or where nothing but a status calls it dead and
@@ -39,11 +43,25 @@ func probed(text string) string {
 func (s *scratch) excuses(o *Outcome, words *said) bool {
 	found := verdict{s.foundIn(words.text), words}
 	if found.text {
-		if c := s.c.table.sayings[found.rule].category; c != Unknown && (c != PolicyOther || !s.weak(&found)) {
+		if c := s.c.table.sayings[found.rule].category; c != Unknown && !(c == PolicyOther && s.weak(&found)) && !inName(&found) {
 			return categories[c].Permanent != Suppress
 		}
 	}
 	return s.refusedParty(o, words) >= 0
+}
+
+// inName reports whether words stand in a link, the name of a host or a setting:
+// "https://example.org/spam", "TLS=yes".
+func inName(v *verdict) bool {
+	text := v.said.text
+	from, to := match.Span(text, int(v.hit.Start), int(v.hit.End))
+	from = strings.LastIndexAny(text[:from], " \t\n") + 1
+	if end := strings.IndexAny(text[to:], " \t\n"); end >= 0 {
+		to += end
+	} else {
+		to = len(text)
+	}
+	return strings.ContainsAny(strings.TrimRight(text[from:to], ".,:;)"), "./=")
 }
 
 // passes reports whether a text says that what it tells will pass. Names of users and

@@ -28,6 +28,8 @@ func TestDoubt(t *testing.T) {
 		"550 5.1.1 <jane@example.net> rejected":                           "mailbox_unknown suppress",
 		"550 5.1.1 <temporary@example.net>: no such user":                 "mailbox_unknown suppress",
 		"550 5.1.1 <jane@example.net> unbekannt bei mx.temporary.example": "mailbox_unknown suppress",
+		"550 5.1.1 address denied, see https://mx.example.net/spam.":      "mailbox_unknown suppress",
+		"550 5.1.1 Adressat unbekannt, TLS=yes":                           "mailbox_unknown suppress",
 		"550 5.2.0 maildir delivery failed":                               "mailbox_unknown review",
 		"550 5.1.1 IP blocked":                                            "mailbox_unknown review",
 		"550 5.1.1 Too many recipients":                                   "mailbox_unknown review",
