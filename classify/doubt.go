@@ -7,10 +7,9 @@ import (
 )
 
 // doubt takes back the advice to give up an address that may well live: where whoever
-// refused it says that this passes, or where nothing but a status calls it dead and
+// refused it says, in words or by the reply code, that this passes, or where nothing but a status calls it dead and
 // the words beside it hint at somebody else's doing: "550 5.1.1 IP blocked". Servers
-// that refuse clients, senders and users alike at RCPT have one status for all of them,
-// and those that ask others have one for all answers.
+// that refuse clients, senders and users alike at RCPT have one status for all of them.
 func (s *scratch) doubt(o *Outcome, best *verdict, words []said) {
 	if o.Advice != Suppress || best.rule < 0 || len(words) == 0 {
 		return
@@ -21,22 +20,29 @@ func (s *scratch) doubt(o *Outcome, best *verdict, words []said) {
 		return
 	}
 	first := &words[0]
-	if passes(first.text) || !best.text && s.excuses(o, first) {
-		o.Advice = Review
-	} else if told := probed(first.text); told != "" && s.excuses(o, &said{text: told}) {
+	if o.Code/100 == 4 || passes(first.text) || !best.text && s.excuses(o, first) || s.misquoted(first.text) {
 		o.Advice = Review
 	}
 }
 
-// probed returns what another server answered to one that asks it whether an address
-// exists, as Postfix does: it may have refused whoever asks. "" if that is not told.
-func probed(text string) string {
-	_, told, ok := strings.Cut(text, "undeliverable address: ")
-	if !ok {
-		_, told, _ = strings.Cut(text, "unverified address: ")
+// misquoted reports whether a text says that an address is unknown, and then what
+// another server said that speaks of something else, or of nothing.
+func (s *scratch) misquoted(text string) bool {
+	for _, lead := range quoting {
+		if _, told, ok := strings.Cut(text, lead); ok {
+			p := findCodes(told)
+			f := facts{hits: s.scan(told), status: p.status, code: p.code, class: p.code / 100}
+			first, _ := s.c.table.find(&f)
+			return first.rule < 0 || s.c.table.sayings[first.rule].permanent != Suppress
+		}
 	}
-	return told
+	return false
 }
+
+// quoting is what stands in front of such words: of Postfix, which asks others whether
+// an address exists, and of IronPort, which calls all refusals at RCPT an error of the
+// address.
+var quoting = [...]string{"undeliverable address: ", "unverified address: ", "Unknown address error "}
 
 // excuses reports whether words by themselves hint at a reason that is not the
 // recipient. Single words for a refusal are said of users, too, whom nobody knows.
