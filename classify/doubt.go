@@ -20,9 +20,15 @@ func (s *scratch) doubt(o *Outcome, best *verdict, words []said) {
 		return
 	}
 	first := &words[0]
-	if o.Code/100 == 4 || passes(first.text) || !best.text && s.excuses(o, first) || s.misquoted(first.text) {
+	if o.Code/100 == 4 || s.hintsAtPolicy(o, best) || passes(first.text) || !best.text && s.excuses(o, first) || s.misquoted(first.text) {
 		o.Advice = Review
 	}
+}
+
+// hintsAtPolicy reports whether words only hint at a reason, and the status says that it
+// is one of policy: "550 5.7.1 Recipient rejected".
+func (s *scratch) hintsAtPolicy(o *Outcome, best *verdict) bool {
+	return best.text && int(best.rule) >= s.c.table.hints && strings.HasPrefix(o.Status, "5.7.")
 }
 
 // misquoted reports whether a text says that an address is unknown, and then what

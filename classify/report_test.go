@@ -205,3 +205,30 @@ func TestHostMissing(t *testing.T) {
 		}
 	}
 }
+
+// TestRecipientsSide: what the recipient's side refuses, and not they themselves, gives
+// nobody up.
+func TestRecipientsSide(t *testing.T) {
+	for diagnostic, want := range map[string]string{
+		"550 5.7.1 The recipient has blocked you":               "suppress",
+		"550 5.7.1 sender is on the recipient's blacklist":      "suppress",
+		"550 5.7.1 收件人拒收":                                       "suppress",
+		"550 5.7.1 Recipient server has blocked your IP":        "review",
+		"550 5.7.1 rejected by recipient server: DMARC policy":  "review",
+		"550 5.7.1 Recipient domain only accepts TLS":           "review",
+		"550 5.7.1 Blocked by Office 365 user policy":           "review",
+		"550 5.7.1 we are not accepting mail from your network": "review",
+		"550 5.7.1 Recipient rejected message as spam":          "review",
+		"550 5.7.1 The user or domain that you are sending to (or from) has a policy that prohibits the mail that you sent.": "review",
+		"550 5.7.1 IP not in whitelist for RCPT domain, closing connection.":                                                 "review",
+		"550 5.7.1 您的域名被列入黑名单":                                                                                               "fix",
+		"550 5.7.1 您被列入黑名单":                                                                                                  "fix",
+	} {
+		res := reported("Sorry.\n", "Final-Recipient: rfc822; jane@example.net\nAction: failed\nStatus: 5.7.1\nDiagnostic-Code: smtp; "+diagnostic+"\n")
+		if len(res.Recipients) != 1 {
+			t.Errorf("%s: %+v", diagnostic, res.Recipients)
+		} else if o := res.Recipients[0]; string(o.Advice) != want {
+			t.Errorf("%s: %s %s by %s, want %s", diagnostic, o.Category, o.Advice, o.Evidence.Rule, want)
+		}
+	}
+}

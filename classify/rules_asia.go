@@ -50,7 +50,7 @@ var asiaRules = []Rule{{
 	Source: "https://smtp.codes/zoho",
 	Hits:   []Sample{{Status: "5.1.1", Code: 553, MTA: "mx.zoho.com", Text: "relaying disallowed"}},
 }, {
-	ID: "zoho-mail-recipient-filtered-2", Category: RecipientFiltered,
+	ID: "zoho-mail-recipient-filtered-2", Category: RecipientFiltered, Advice: Review,
 	MTA: []string{"zoho.com"},
 	Text: []string{
 		"mailpolicy violation",
@@ -132,7 +132,7 @@ var asiaRules = []Rule{{
 	Source: "http://adminplay.com/index.php?document_srl=2077&mid=Mail&order_type=desc",
 	Hits:   []Sample{{Status: "4.3.2", Code: 421, Text: "is filtered and this connection will be closed. you must register your ip"}},
 }, {
-	ID: "zoho-mail-recipient-filtered", Category: RecipientFiltered,
+	ID: "zoho-mail-recipient-filtered", Category: RecipientFiltered, Advice: Review,
 	Text: []string{
 		"mail rejected by destination domain", "mailbox delivery restricted by policy error",
 		"mailbox delivery failure policy error",

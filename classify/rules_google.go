@@ -85,7 +85,7 @@ var googleRules = []Rule{{
 	Source: "https://knowledge.workspace.google.com/admin/support/troubleshooting/gmail-smtp-errors-and-codes",
 	Hits:   []Sample{{Status: "4.7.0", Code: 421, Text: "connection expired, try reconnecting"}},
 }, {
-	ID: "gmail-recipient-filtered", Category: RecipientFiltered,
+	ID: "gmail-recipient-filtered", Category: RecipientFiltered, Advice: Review, // by the domain, for all in it
 	Text: []string{
 		"ip not in whitelist for rcpt domain", "has a policy that prohibits the",
 	},

@@ -103,7 +103,8 @@ var sentenceEnRules = []Rule{{
 	Source: "general use in English",
 	Hits:   []Sample{{Code: 550, Text: "The recipient bob is not active any more"}},
 }, {
-	ID: "en-sentence-recipient-filtered", Category: RecipientFiltered,
+	// A server, a domain or a filter of them all may be meant.
+	ID: "en-sentence-recipient-filtered", Category: RecipientFiltered, Advice: Review,
 	Text: []string{
 		"recipient … blocked", "recipient … refuses", "recipient … refused", "recipient … does not accept", "recipient … doesn't accept", "recipient … only accepts", "recipient … does not want",
 		"user … refuses", "user … does not want", "user … doesn't want", "user … does not accept", "user … only accepts",

@@ -172,16 +172,24 @@ var textEnRules = []Rule{{
 	Text: []string{
 		"user reject the mail",
 		"recipient doesn't want your mail", "was automatically rejected", "automatically rejected mail",
-		"you are registered as spammer (by user's reject list)", "user in blacklist", "rejected by recipient",
-		"refused by recipient", "recipient refused", "the recipient has blocked", "blocked by recipient",
+		"you are registered as spammer (by user's reject list)", "user in blacklist", "the recipient has blocked",
 		"recipient has blocked you", "blocked you from sending", "blocked by the recipient's",
 		"in the recipient's block list", "on the recipient's blocked senders list", "recipient rejected your message",
 		"the recipient does not accept mail from you", "has refused your mail", "does not want to receive",
-		"is not accepting mail from", "are not accepting mail from", "is not accepting messages from", "is only accepting mail from specific",
+		"is only accepting mail from specific",
 		"not accepting any mail", "user does not accept mail", "rejected by user filter", "refused by user",
 	},
 	Source: "Postfix source; maddy source; general use",
 	Hits:   []Sample{{Text: "recipient doesn't want your mail"}},
+}, {
+	// What goes on with "server", "domain" or the reason is said of no one person.
+	ID: "en-recipient-refused", Category: RecipientFiltered, Advice: Review,
+	Text: []string{
+		"rejected by recipient", "refused by recipient", "recipient refused", "blocked by recipient",
+		"is not accepting mail from", "are not accepting mail from", "is not accepting messages from",
+	},
+	Source: "Postfix source; maddy source; general use",
+	Hits:   []Sample{{Text: "rejected by recipient"}},
 }, {
 	ID: "en-spam-content", Category: SpamContent,
 	Text: []string{

@@ -38,12 +38,18 @@ var textZhRules = []Rule{{
 	Source: "gromox bounce templates; mysdqq.cn bounce reasons; general use",
 	Hits:   []Sample{{Text: "该列表受限制；您的信息没有经过批准。"}},
 }, {
+	ID: "zh-reputation-block-2", Category: ReputationBlock, Text: []string{"域名 … 列入黑名单", "域名 … 列入黑名單"},
+	Source: "general use", Hits: []Sample{{Text: "您的域名被列入黑名单"}},
+}, {
 	ID: "zh-recipient-filtered", Category: RecipientFiltered,
 	Text: []string{
-		"被收件人拒收", "对方拒收", "收件人拒收", "被列入黑名单", "對方拒收郵件",
+		"被收件人拒收", "对方拒收", "收件人拒收", "收件人 … 列入黑名单", "對方拒收郵件",
 	},
 	Source: "gromox bounce templates; mysdqq.cn bounce reasons; general use",
 	Hits:   []Sample{{Text: "被收件人拒收"}},
+}, {
+	ID: "zh-blacklisted", Category: SenderRejected, Text: []string{"被列入黑名单", "被列入黑名單"}, // by whom is not said
+	Source: "general use", Hits: []Sample{{Text: "您被列入黑名单"}},
 }, {
 	ID: "zh-spam-content", Category: SpamContent,
 	Text: []string{
