@@ -20,9 +20,19 @@ func (s *scratch) doubt(o *Outcome, best *verdict, words []said) {
 		return
 	}
 	first := &words[0]
-	if o.Code/100 == 4 || s.hintsAtPolicy(o, best) || passes(first.text) || !best.text && s.excuses(o, first) || s.misquoted(first.text) {
+	if o.Code/100 == 4 || ofAnother(o) || s.hintsAtPolicy(o, best) || o.Category == DomainUnknown && s.refusedParty(o, first) >= 0 || passes(first.text) || !best.text && s.excuses(o, first) || s.misquoted(first.text) {
 		o.Advice = Review
 	}
+}
+
+// ofAnother reports whether the code is of a client that has to say who it is, or the
+// status of the message's content: neither has to do with a recipient.
+func ofAnother(o *Outcome) bool {
+	switch o.Code {
+	case 504, 530, 534, 535, 538:
+		return true
+	}
+	return strings.HasPrefix(o.Status, "5.6.")
 }
 
 // hintsAtPolicy reports whether words only hint at a reason, and the status says that it

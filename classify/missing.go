@@ -1,6 +1,10 @@
 package classify
 
-import "strings"
+import (
+	"strings"
+
+	"bounced/internal/match"
+)
 
 // hostMissing corrects a verdict on a domain that nobody knows where the words name
 // another host than the recipient's: what is missing is the way to them, be it through
@@ -11,16 +15,34 @@ func (s *scratch) hostMissing(t *target, best *verdict) {
 		return
 	}
 	text := best.said.text
+	_, end := match.Span(text, int(best.hit.Start), int(best.hit.End))
+	if host := hostAhead(text[end:]); host != "" {
+		s.otherHost(t, best, host)
+		return
+	}
 	for _, lead := range hostLeads {
 		_, rest, ok := strings.Cut(text, lead)
 		if !ok {
 			continue
 		}
-		host := strings.ToLower(strings.TrimRight(hostName(strings.TrimLeft(rest, " \"'<")), ".:>\"')"))
-		if hostname(host) && knownTop(host) && !hostOf(host, t.address) && !hostOf(host, t.original) {
-			best.rule = table.dnsFailure
-		}
+		s.otherHost(t, best, hostAhead(rest))
 		return
+	}
+}
+
+// hostAhead returns the host whose name a text begins with, in lower case.
+func hostAhead(text string) string {
+	host := strings.ToLower(strings.TrimRight(hostName(strings.TrimLeft(text, ": \"'<(")), ".:>\"')"))
+	if !hostname(host) || !knownTop(host) {
+		return ""
+	}
+	return host
+}
+
+// otherHost corrects a verdict if a host that is missing is not the recipient's.
+func (s *scratch) otherHost(t *target, best *verdict, host string) {
+	if host != "" && !hostOf(host, t.address) && !hostOf(host, t.original) {
+		best.rule = s.c.table.dnsFailure
 	}
 }
 

@@ -232,3 +232,34 @@ func TestRecipientsSide(t *testing.T) {
 		}
 	}
 }
+
+// TestSomebodyElseMeant: words for what does not exist are said of others than recipients.
+func TestSomebodyElseMeant(t *testing.T) {
+	for diagnostic, want := range map[string]string{
+		"550 5.7.1 Helo host not found":                             "sender_rejected fix",
+		"550 5.7.1 Sending account disabled due to abuse":           "sender_rejected fix",
+		"550 5.7.1 return address does not exist":                   "sender_rejected fix",
+		"550 5.7.1 Reply-To address does not exist":                 "sender_rejected fix",
+		"550 5.7.1 The address in From: is not a valid user":        "sender_rejected fix",
+		"550 5.7.1 Callback to sender failed: mailbox unavailable":  "sender_rejected fix",
+		"550 5.7.1 you are not a valid user of this relay":          "sender_rejected fix",
+		"550 5.7.1 Unknown domain in MAIL FROM":                     "sender_rejected fix",
+		"550 5.1.2 no MX for sender domain shop.example":            "sender_rejected fix",
+		"550 5.7.1 no such host: out.shop.example":                  "dns_failure retry",
+		"550 5.1.2 no such host: example.net":                       "domain_unknown suppress",
+		"550 5.7.1 host 192.0.2.10 unknown":                         "reputation_block fix",
+		"550 5.6.0 header names a mailbox that does not exist":      "mailbox_unknown review",
+		"535 5.7.8 user not found":                                  "mailbox_unknown review",
+		"550 5.3.0 mailbox is locked by another process":            "receiver_error retry",
+		"550 5.7.1 User unknown":                                    "mailbox_unknown suppress",
+		"550 5.1.1 The user you are trying to reach does not exist": "mailbox_unknown suppress",
+		"550 5.1.1 user unknown, returned to sender":                "mailbox_unknown suppress",
+	} {
+		res := reported("Sorry.\n", "Final-Recipient: rfc822; jane@example.net\nAction: failed\nStatus: "+diagnostic[4:9]+"\nDiagnostic-Code: smtp; "+diagnostic+"\n")
+		if len(res.Recipients) != 1 {
+			t.Errorf("%s: %+v", diagnostic, res.Recipients)
+		} else if o := res.Recipients[0]; string(o.Category)+" "+string(o.Advice) != want {
+			t.Errorf("%s: %s %s by %s, want %s", diagnostic, o.Category, o.Advice, o.Evidence.Rule, want)
+		}
+	}
+}

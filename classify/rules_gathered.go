@@ -301,7 +301,7 @@ var gatheredRules = []Rule{{
 }, {
 	ID: "gathered-receiver-error", Category: ReceiverError,
 	Text: []string{
-		"out of memory", "encountered an error while being processed", "mailbox temporarily locked", "mailbox is temporarily locked",
+		"out of memory", "encountered an error while being processed", "mailbox temporarily locked", "mailbox is temporarily locked", "locked by another process", "mailbox in use", "mailbox is in use",
 		"recipient deferred because there is no mdb", "could not load drd",
 		"error creating maildir", "cannot open new email file", "can not open new email file", "delivery to file forbidden",
 		"load too high", "load is too high",

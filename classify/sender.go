@@ -27,8 +27,8 @@ func (s *scratch) senderMeant(t *target, o *Outcome, best *verdict) {
 	case best.said.reply != nil && best.said.reply.Command == "MAIL FROM" && table.sayings[best.rule].category != MailboxFull && !hasName(text, t.address) && !containsFold(text, domainOf(t.address)):
 		best.rule = table.senderRejected // no recipient had been named
 	case best.text:
-		_, to := match.Span(text, int(best.hit.Start), int(best.hit.End))
-		if s.aboutSender(t, clause(text[:to])) || s.isSender(t, text[to:]) {
+		from, to := match.Span(text, int(best.hit.Start), int(best.hit.End))
+		if s.aboutSender(t, clause(text[:from])) || s.aboutSender(t, clause(text[:to])) || s.isSender(t, text[to:]) || ofTheSender(text[to:]) {
 			best.rule = table.senderRejected
 		}
 	case strings.HasSuffix(o.Status, ".1.0") && s.aboutSender(t, clip(text)):
@@ -95,7 +95,7 @@ func (s *scratch) aboutSender(t *target, words string) bool {
 
 // backToSender tells words that speak of where a message went, and not of who sent it.
 func backToSender(words string) bool {
-	return containsFold(words, "to sender") || containsFold(words, "to the sender")
+	return (containsFold(words, "to sender") || containsFold(words, "to the sender")) && !containsFold(words, "callback") && !containsFold(words, "callout")
 }
 
 // hasName reports whether a text names a recipient, by an address or, as local
@@ -114,6 +114,18 @@ func (s *scratch) isSender(t *target, text string) bool {
 	return len(list) == 1 && strings.HasPrefix(text, list[0]) && s.notOf(t, list[0])
 }
 
+// ofTheSender reports whether a text goes on with what was wrong, as that of the
+// sender: "Unknown domain in MAIL FROM".
+func ofTheSender(text string) bool {
+	text = strings.TrimLeft(text, " ")
+	for _, words := range [...]string{"in mail from", "in from", "in the from", "in helo", "in ehlo", "in return-path", "sender domain", "sender address", "sender's"} {
+		if len(text) >= len(words) && strings.EqualFold(text[:len(words)], words) {
+			return true
+		}
+	}
+	return false
+}
+
 // notOf tells the address of who wrote the message that came back, unless it is
 // a target's too.
 func (s *scratch) notOf(t *target, address string) bool {
@@ -123,6 +135,7 @@ func (s *scratch) notOf(t *target, address string) bool {
 // senderWords are what hosts call the sender: "absender" too.
 var senderWords = newWordSet(
 	"sender", "return path", "return-path", "returnpath", "return address", "reverse-path", "reverse path", "mail from", "from address", "envelope from",
+	"bounce address", "sending account", "sending domain", "reply-to", "in from:", "helo", "ehlo", "message-id", "you are not a",
 	"remitente", "mittente", "remetente", "afzender", "nadawc",
 	"expéditeur", "avsändare", "odesílatel", "отправител", "gönderen", "发件人", "寄件人", "寄件者", "发信人", "差出人", "送信者", "発信者", "발신자", "보낸 사람",
 )

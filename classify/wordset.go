@@ -5,11 +5,11 @@ import (
 	"strings"
 )
 
-// wordSet is a list of up to 32 words, to be looked for all at once, in any letter case
+// wordSet is a list of up to 64 words, to be looked for all at once, in any letter case
 // and wherever they stand.
 type wordSet struct {
 	words []string
-	first [256]uint32 // by a byte of a text, which of the words may begin with it: a bit each
+	first [256]uint64 // by a byte of a text, which of the words may begin with it: a bit each
 }
 
 func newWordSet(words ...string) *wordSet {
@@ -44,7 +44,7 @@ func (w *wordSet) last(text string) int {
 // at returns how long the word is that stands at text[i], 0 if it is none of them.
 func (w *wordSet) at(text string, i int) int {
 	for may := w.first[text[i]]; may != 0; may &= may - 1 {
-		word := w.words[bits.TrailingZeros32(may)]
+		word := w.words[bits.TrailingZeros64(may)]
 		if len(text)-i >= len(word) && strings.EqualFold(text[i:i+len(word)], word) {
 			return len(word)
 		}
