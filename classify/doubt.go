@@ -10,7 +10,7 @@ import (
 // refused it says, in words or by the reply code, that this passes, or where nothing but a status calls it dead and
 // the words beside it hint at somebody else's doing: "550 5.1.1 IP blocked". Servers
 // that refuse clients, senders and users alike at RCPT have one status for all of them.
-func (s *scratch) doubt(o *Outcome, best *verdict, words []said) {
+func (s *scratch) doubt(o *Outcome, best, second *verdict, words []said) {
 	if o.Advice != Suppress || best.rule < 0 || len(words) == 0 {
 		return
 	}
@@ -20,7 +20,7 @@ func (s *scratch) doubt(o *Outcome, best *verdict, words []said) {
 		return
 	}
 	first := &words[0]
-	if o.Code/100 == 4 || ofAnother(o) || s.hintsAtPolicy(o, best) || o.Category == DomainUnknown && s.refusedParty(o, first) >= 0 || passes(first.text) || !best.text && s.excuses(o, first) || s.misquoted(first.text) {
+	if o.Code/100 == 4 || ofAnother(o) || s.hintsAtPolicy(o, best) || o.Category == DomainUnknown && s.refusedParty(o, first) >= 0 || passes(first.text) || !best.text && s.excuses(o, second, first) || s.misquoted(first.text) {
 		o.Advice = Review
 	}
 }
@@ -44,6 +44,9 @@ func (s *scratch) hintsAtPolicy(o *Outcome, best *verdict) bool {
 // misquoted reports whether a text says that an address is unknown, and then what
 // another server said that speaks of something else, or of nothing.
 func (s *scratch) misquoted(text string) bool {
+	if !strings.Contains(text, " address") {
+		return false
+	}
 	for _, lead := range quoting {
 		if _, told, ok := strings.Cut(text, lead); ok {
 			p := findCodes(told)
@@ -60,16 +63,21 @@ func (s *scratch) misquoted(text string) bool {
 // address.
 var quoting = [...]string{"undeliverable address: ", "unverified address: ", "Unknown address error "}
 
-// excuses reports whether words by themselves hint at a reason that is not the
-// recipient. Single words for a refusal are said of users, too, whom nobody knows.
-func (s *scratch) excuses(o *Outcome, words *said) bool {
-	found := verdict{s.foundIn(words.text), words}
-	if found.text {
-		if c := s.c.table.sayings[found.rule].category; c != Unknown && !(c == PolicyOther && s.weak(&found)) && !inName(&found) {
+// excuses reports whether words hint at a reason that is not the recipient, and at no
+// other: second is what they hint at beside the status. Single words for a refusal are
+// said of users, too, whom nobody knows.
+func (s *scratch) excuses(o *Outcome, second *verdict, words *said) bool {
+	party := s.refusedParty(o, words) >= 0
+	if !party && !(second.rule >= 0 && second.text && second.said == words) {
+		return false // as most
+	}
+	if found := (verdict{s.foundIn(words.text), words}); found.text {
+		c := s.c.table.sayings[found.rule].category
+		if c != Unknown && !(c == PolicyOther && s.weak(&found)) && !inName(&found) {
 			return categories[c].Permanent != Suppress
 		}
 	}
-	return s.refusedParty(o, words) >= 0
+	return party
 }
 
 // inName reports whether words stand in a link, the name of a host or a setting:
@@ -89,7 +97,11 @@ func inName(v *verdict) bool {
 // passes reports whether a text says that what it tells will pass. Names of users and
 // hosts say nothing.
 func passes(text string) bool {
-	for _, stem := range passing {
+	return anyWord(text, passing[:]) || !allASCII(text) && anyWord(text, foreignPassing[:])
+}
+
+func anyWord(text string, stems []string) bool {
+	for _, stem := range stems {
 		if !strings.Contains(text, stem) {
 			continue
 		}
@@ -102,5 +114,8 @@ func passes(text string) bool {
 	return false
 }
 
-// passing are parts of words for what passes, that stand nowhere else.
-var passing = []string{"emporar", "EMPORAR", "emporär", "emporalmente", "emporaneament", "ijdelijk", "orübergehend", "ременно", "ymczasow", "očasn", "一時", "暂时", "暫時", "일시"}
+// Parts of words for what passes, that stand nowhere else.
+var (
+	passing        = [...]string{"empora", "EMPORA", "ijdelijk", "ymczasow"}
+	foreignPassing = [...]string{"emporär", "orübergehend", "ременно", "očasn", "一時", "暂时", "暫時", "일시"}
+)

@@ -113,10 +113,12 @@ func (s *scratch) refusedParty(o *Outcome, sd *said) int32 {
 	if code := strings.Index(text, strconv.Itoa(o.Code)); code >= 0 && o.Code > 0 {
 		host, text = text[:code], text[code:]
 	}
-	for word := range strings.FieldsFuncSeq(text, aroundAddress) {
-		word = strings.TrimRight(word, ".:")
-		if isIP(word) && !strings.Contains(host, word) { // qmail: "Giving up on 192.0.2.1."
-			return s.c.table.clientRefused
+	if mayHoldIP(text) {
+		for word := range strings.FieldsFuncSeq(text, aroundAddress) {
+			word = strings.TrimRight(word, ".:")
+			if isIP(word) && !strings.Contains(host, word) { // qmail: "Giving up on 192.0.2.1."
+				return s.c.table.clientRefused
+			}
 		}
 	}
 	if strings.IndexByte(text, '@') >= 0 && slices.ContainsFunc(dsn.AppendAddresses(nil, text, len(text)), s.wroteFrom) {
@@ -127,6 +129,18 @@ func (s *scratch) refusedParty(o *Outcome, sd *said) int32 {
 
 // aroundAddress tells what stands beside an IP address.
 func aroundAddress(r rune) bool { return r <= ' ' || strings.ContainsRune("[](){}<>,;=&?\"'/", r) }
+
+// mayHoldIP reports whether there is as much in a text as an IP address needs: most
+// have a status with two dots between digits, and no more.
+func mayHoldIP(text string) bool {
+	dots := 0
+	for i := 1; i+1 < len(text); i++ {
+		if text[i] == '.' && digit(text[i-1]) && digit(text[i+1]) {
+			dots++
+		}
+	}
+	return dots >= 3 || strings.Count(text, ":") >= 2
+}
 
 func isIP(s string) bool {
 	if strings.Count(s, ".") != 3 && strings.Count(s, ":") < 2 {

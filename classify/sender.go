@@ -28,7 +28,7 @@ func (s *scratch) senderMeant(t *target, o *Outcome, best *verdict) {
 		best.rule = table.senderRejected // no recipient had been named
 	case best.text:
 		from, to := match.Span(text, int(best.hit.Start), int(best.hit.End))
-		if s.aboutSender(t, clause(text[:from])) || s.aboutSender(t, clause(text[:to])) || s.isSender(t, text[to:]) || ofTheSender(text[to:]) {
+		if s.aboutSender(t, clause(text[:from])) || endsInOwn(text[:from]) || s.isSender(t, text[to:]) || ofTheSender(text[to:]) {
 			best.rule = table.senderRejected
 		}
 	case strings.HasSuffix(o.Status, ".1.0") && s.aboutSender(t, clip(text)):
@@ -118,12 +118,32 @@ func (s *scratch) isSender(t *target, text string) bool {
 // sender: "Unknown domain in MAIL FROM".
 func ofTheSender(text string) bool {
 	text = strings.TrimLeft(text, " ")
+	if text == "" || text[0]|0x20 != 'i' && text[0]|0x20 != 's' {
+		return false
+	}
 	for _, words := range [...]string{"in mail from", "in from", "in the from", "in helo", "in ehlo", "in return-path", "sender domain", "sender address", "sender's"} {
-		if len(text) >= len(words) && strings.EqualFold(text[:len(words)], words) {
+		if beginsFold(text, words) {
 			return true
 		}
 	}
 	return false
+}
+
+// endsInOwn reports whether a text ends in front of what was wrong, as that of whoever
+// sends: "return address does not exist", "you are not a valid user".
+func endsInOwn(text string) bool {
+	text = strings.TrimRight(text, " ")
+	for _, words := range [...]string{" return", " reply-to", " from", " bounce", " sending", " you are"} {
+		if n := len(text) - len(words); n >= 0 && strings.EqualFold(text[n:], words) {
+			return true
+		}
+	}
+	return false
+}
+
+// beginsFold reports whether a text begins with words, in any letter case.
+func beginsFold(text, words string) bool {
+	return len(text) >= len(words) && strings.EqualFold(text[:len(words)], words)
 }
 
 // notOf tells the address of who wrote the message that came back, unless it is
@@ -135,7 +155,7 @@ func (s *scratch) notOf(t *target, address string) bool {
 // senderWords are what hosts call the sender: "absender" too.
 var senderWords = newWordSet(
 	"sender", "return path", "return-path", "returnpath", "return address", "reverse-path", "reverse path", "mail from", "from address", "envelope from",
-	"bounce address", "sending account", "sending domain", "reply-to", "in from:", "helo", "ehlo", "message-id", "you are not a",
+	"in from:", "helo", "ehlo",
 	"remitente", "mittente", "remetente", "afzender", "nadawc",
 	"expéditeur", "avsändare", "odesílatel", "отправител", "gönderen", "发件人", "寄件人", "寄件者", "发信人", "差出人", "送信者", "発信者", "발신자", "보낸 사람",
 )
