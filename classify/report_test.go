@@ -105,6 +105,7 @@ func TestMembers(t *testing.T) {
 		"one may be later":     {group("carol@example.org", "failed", full) + group("bob@example.org", "failed", unknown), "retry review"},
 		"it was expanded":      {group("team@example.net", "expanded", fine) + group("bob@example.org", "failed", unknown), "ignore review"},
 		"one name for all":     {group("team@example.net", "failed", unknown) + group("team@example.net", "relayed", fine), "review"},
+		"one name, one full":   {group("team@example.net", "failed", unknown) + group("team@example.net", "failed", full), "review"},
 		"one name, all dead":   {group("team@example.net", "failed", unknown) + group("team@example.net", "failed", unknown), "suppress"},
 		"of another, reached":  {group("bob@example.org", "failed", unknown) + "Final-Recipient: rfc822; ann@example.net\nAction: delivered\nStatus: 2.0.0\n", "suppress ignore"},
 		"somebody else failed": {"Final-Recipient: rfc822; ann@example.net\nAction: failed\nStatus: 5.1.1\n\n" + group("bob@example.org", "failed", full), "suppress retry"},

@@ -114,7 +114,7 @@ func (s *scratch) fromGroups(kind Kind) {
 			address = s.meantBy(address)
 		}
 		t := s.target(address)
-		if t.group != nil && actionOf(t.group) != actionOf(r) {
+		if t.group != nil && disagree(t.group, r) {
 			t.divided = true
 		}
 		if t.group == nil || better(r, t.group) {
@@ -140,6 +140,12 @@ func (s *scratch) meantBy(name string) string {
 		return list[0]
 	}
 	return name
+}
+
+// disagree reports whether two groups of one recipient are about members of it that
+// fared differently: sendmail calls all of an alias by its name.
+func disagree(a, b *dsn.Recipient) bool {
+	return actionOf(a) != actionOf(b) || rank(a.Status) == 2 && rank(b.Status) == 2 && a.Status != b.Status
 }
 
 // better reports whether group a tells more than b of the same recipient.
