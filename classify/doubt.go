@@ -10,8 +10,8 @@ import (
 // refused it says, in words or by the reply code, that this passes, or where nothing but a status calls it dead and
 // the words beside it hint at somebody else's doing: "550 5.1.1 IP blocked". Servers
 // that refuse clients, senders and users alike at RCPT have one status for all of them.
-func (s *scratch) doubt(o *Outcome, best, second *verdict, words []said) {
-	if o.Advice != Suppress || best.rule < 0 || len(words) == 0 {
+func (s *scratch) doubt(t *target, o *Outcome, best, second *verdict, words []said) {
+	if o.Advice != Suppress || best.rule < 0 {
 		return
 	}
 	switch o.Category {
@@ -19,10 +19,40 @@ func (s *scratch) doubt(o *Outcome, best, second *verdict, words []said) {
 	default:
 		return
 	}
-	first := &words[0]
-	if o.Code/100 == 4 || ofAnother(o) || s.hintsAtPolicy(o, best) || o.Category == DomainUnknown && s.refusedParty(o, first) >= 0 || passes(first.text) || !best.text && s.excuses(o, second, first) || s.misquoted(first.text) {
+	if s.mayLive(t, o, best, second, words) {
 		o.Advice = Review
 	}
+}
+
+func (s *scratch) mayLive(t *target, o *Outcome, best, second *verdict, words []said) bool {
+	if best.text && !s.spoken(t, o, best.said) && guesses(best) {
+		return true
+	}
+	if len(words) == 0 {
+		return false
+	}
+	switch first := &words[0]; {
+	case o.Code/100 == 4, ofAnother(o), s.hintsAtPolicy(o, best), passes(first.text), s.misquoted(first.text):
+		return true
+	case o.Category == DomainUnknown && s.refusedParty(o, first) >= 0:
+		return true
+	default:
+		return !best.text && s.excuses(o, second, first)
+	}
+}
+
+// guesses reports whether the sentence of a notice that decided lists what may be the
+// reason, or speaks of its reader: "Possible reasons: the user does not exist …".
+func guesses(v *verdict) bool {
+	from, to := match.Span(v.said.text, int(v.hit.Start), int(v.hit.End))
+	words := v.said.text[:to]
+	return hasAny(words[len(words)-len(clause(v.said.text[:from]))-(to-from):], guessing)
+}
+
+// guessing are words for what may be, and for the reader's own.
+var guessing = []string{
+	"possibl", "perhaps", "maybe", "might", "may be ", "may have", "could be ", "common reason", "likely", "your account", "your mailbox", "sent from an",
+	"mögliche", "moegliche", "möglicherweise", "vielleicht", "posible", "quizá", "peut-être", "possibili", "forse", "mogelijk", "возможн", "可能",
 }
 
 // ofAnother reports whether the code is of a client that has to say who it is, or the

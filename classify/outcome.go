@@ -278,7 +278,7 @@ func (s *scratch) judge(t *target, o *Outcome, words []said) {
 	s.partyNamed(o, &best, words)
 	s.anotherMeant(t, &best, &second)
 	s.conclude(o, &best, &second)
-	s.doubt(o, &best, &second, words)
+	s.doubt(t, o, &best, &second, words)
 }
 
 // tryNotice lets the table judge what was said to everybody.

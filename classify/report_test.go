@@ -264,3 +264,23 @@ func TestSomebodyElseMeant(t *testing.T) {
 		}
 	}
 }
+
+// TestGuesses: a notice that lists what may be the reason, or speaks of its reader, gives
+// nobody up.
+func TestGuesses(t *testing.T) {
+	for notice, want := range map[string]classify.Advice{
+		"Your message to jane@example.net could not be delivered: the user does not exist.":                                           classify.Suppress,
+		"Your message to jane@example.net could not be delivered. Possible reasons: the user does not exist; the server is down.":     classify.Review,
+		"Your message to jane@example.net could not be delivered. Maybe the user does not exist or the domain does not exist.":        classify.Review,
+		"El mensaje a jane@example.net no se ha entregado. Causas posibles: la direccion no existe; el servidor no responde.":         classify.Review,
+		"Your message to jane@example.net was not delivered because it was sent from an address that does not exist.":                 classify.Review,
+		"Your message to jane@example.net bounced. We have disabled your account until you verify it.":                                classify.Review,
+		"The user jane@example.net does not exist. Possibly you mistyped it.":                                                         classify.Suppress,
+		"Your message to jane@example.net was not delivered. It is possible that you mistyped it. The server said: no such user here": classify.Suppress,
+	} {
+		res := reported(notice+"\n", "Final-Recipient: rfc822; jane@example.net\nAction: failed\nStatus: 5.0.0\n")
+		if len(res.Recipients) != 1 || res.Recipients[0].Advice != want {
+			t.Errorf("%s: %+v, want %s", notice, res.Recipients, want)
+		}
+	}
+}
