@@ -15,7 +15,7 @@ func (s *scratch) doubt(t *target, o *Outcome, best, second *verdict, words []sa
 		return
 	}
 	switch o.Category {
-	case MailboxUnknown, MailboxInactive, DomainUnknown:
+	case MailboxUnknown, MailboxInactive, DomainUnknown, DomainNoMail:
 	default:
 		return
 	}
@@ -34,7 +34,7 @@ func (s *scratch) mayLive(t *target, o *Outcome, best, second *verdict, words []
 	switch first := &words[0]; {
 	case o.Code/100 == 4, ofAnother(o), s.hintsAtPolicy(o, best), passes(first.text), s.misquoted(first.text):
 		return true
-	case o.Category == DomainUnknown && s.refusedParty(o, first) >= 0:
+	case o.Category == DomainUnknown && s.refusedParty(o, first) >= 0, o.Category == DomainNoMail && fromSome(best):
 		return true
 	default:
 		return !best.text && s.excuses(o, second, first)
@@ -55,14 +55,24 @@ var guessing = []string{
 	"mögliche", "moegliche", "möglicherweise", "vielleicht", "posible", "quizá", "peut-être", "possibili", "forse", "mogelijk", "возможн", "可能",
 }
 
+// fromSome reports whether what takes no mail takes none from somebody: "does not accept
+// mail from dynamic addresses".
+func fromSome(v *verdict) bool {
+	if !v.text {
+		return false
+	}
+	_, to := match.Span(v.said.text, int(v.hit.Start), int(v.hit.End))
+	return beginsFold(strings.TrimLeft(v.said.text[to:], " "), "from ")
+}
+
 // ofAnother reports whether the code is of a client that has to say who it is, or the
-// status of the message's content: neither has to do with a recipient.
+// status of the message's content or its sender: none has to do with a recipient.
 func ofAnother(o *Outcome) bool {
 	switch o.Code {
 	case 504, 530, 534, 535, 538:
 		return true
 	}
-	return strings.HasPrefix(o.Status, "5.6.")
+	return strings.HasPrefix(o.Status, "5.6.") || o.Status == "5.1.7" || o.Status == "5.1.8"
 }
 
 // hintsAtPolicy reports whether words only hint at a reason, and the status says that it

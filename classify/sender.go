@@ -57,7 +57,7 @@ func (s *scratch) spoken(t *target, o *Outcome, sd *said) bool {
 }
 
 // ofMailboxes are the categories of what does not exist, or takes no more.
-var ofMailboxes = map[Category]bool{MailboxUnknown: true, MailboxInactive: true, MailboxFull: true, DomainUnknown: true}
+var ofMailboxes = map[Category]bool{MailboxUnknown: true, MailboxInactive: true, MailboxFull: true, DomainUnknown: true, DomainNoMail: true}
 
 // clause returns the end of a text that belongs to the sentence which goes on
 // behind it.
