@@ -137,12 +137,15 @@ var coreRules = []Rule{{
 		"insufficient disk space", "insufficient system storage", "no space left on device", "disk full", "file system full", "not enough disk space",
 		"out of disk space", "insufficient storage", "mail system full", "has exceeded its disk space", "exceeded … disk space limit",
 		"number of messages in recipient's mailbox exceeded", "exhausted allowed storage", "maximum allowed storage", "too many messages in this mailbox", "too many messages in mailbox",
-		"output file: disk quota*", "storage space exhausted", "storage quota",
+		"output file: disk quota*", "quota exceeded while writing", "storage space exhausted", "storage quota",
 		"too many messages on the server", "too many messages in the mailbox",
 		"has too many messages on", "mailbox exceeds allowed size", "mailbox is full", "mailfolder is full", "full mailbox",
 	},
 	Source: "RFC 3463 §3.4 (x.3.1); Sendmail, Postfix, Imail source",
-	Hits:   []Sample{{Status: "4.4.5", Code: 452, Text: "Insufficient disk space; try again later"}},
+	Hits: []Sample{
+		{Status: "4.4.5", Code: 452, Text: "Insufficient disk space; try again later"},
+		{Status: "5.2.0", Text: "can't create user output file. Command output: procmail: Quota exceeded while writing \"/var/mail/bob\""},
+	},
 }, {
 	ID: "sender-ptr", Category: AuthFailure,
 	Text: []string{
