@@ -7,9 +7,10 @@ import (
 )
 
 // doubt takes back the advice to give up an address that may well live: where whoever
-// refused it says, in words or by the reply code, that this passes, or where nothing but a status calls it dead and
-// the words beside it hint at somebody else's doing: "550 5.1.1 IP blocked". Servers
-// that refuse clients, senders and users alike at RCPT have one status for all of them.
+// refused it says, in words or by the reply code, that this passes, or where nothing but
+// a status calls it dead and the words beside it hint at somebody else's doing: "550
+// 5.1.1 IP blocked". Servers that refuse clients, senders and users alike at RCPT have one
+// status for all of them.
 func (s *scratch) doubt(t *target, o *Outcome, best, second *verdict, words []said) {
 	if o.Advice != Suppress || best.rule < 0 {
 		return
