@@ -237,7 +237,7 @@ func TestRecipientsSide(t *testing.T) {
 // TestSomebodyElseMeant: words for what does not exist are said of others than recipients.
 func TestSomebodyElseMeant(t *testing.T) {
 	for diagnostic, want := range map[string]string{
-		"550 5.7.1 Helo host not found":                             "sender_rejected fix",
+		"550 5.7.1 Helo host not found":                             "auth_failure fix",
 		"550 5.7.1 Sending account disabled due to abuse":           "sender_rejected fix",
 		"550 5.7.1 return address does not exist":                   "sender_rejected fix",
 		"550 5.7.1 Reply-To address does not exist":                 "sender_rejected fix",
@@ -255,7 +255,7 @@ func TestSomebodyElseMeant(t *testing.T) {
 		"521 5.3.2 mx.example.net does not accept mail from you":    "domain_no_mail review",
 		"521 5.3.2 Host does not accept mail":                       "domain_no_mail suppress",
 		"556 5.1.10 sender domain does not accept mail":             "sender_rejected fix",
-		"550 5.1.8 Domain not found":                                "domain_unknown review",
+		"550 5.1.8 Domain not found":                                "auth_failure fix",
 		"550 5.7.1 User unknown":                                    "mailbox_unknown suppress",
 		"550 5.1.1 The user you are trying to reach does not exist": "mailbox_unknown suppress",
 		"550 5.1.1 user unknown, returned to sender":                "mailbox_unknown suppress",

@@ -362,7 +362,7 @@ var genericRules = []Rule{{
 	Source: "https://www.iana.org/assignments/smtp-enhanced-status-codes: something about the address is wrong",
 	Hits:   []Sample{{Status: "5.1.0"}},
 }, {
-	ID: "status-x-2-0", Category: MailboxUnknown, Advice: Review, Confidence: 0.6,
+	ID: "status-x-2-0", Category: MailboxUnknown, Confidence: 0.6,
 	Status: []string{"x.2.0"},
 	Source: "https://www.iana.org/assignments/smtp-enhanced-status-codes: mailbox exists but something about it failed",
 	Hits:   []Sample{{Status: "5.2.0"}},

@@ -5,7 +5,7 @@ package classify
 var toldRules = []Rule{{
 	ID: "told-mailbox-unknown", Category: MailboxUnknown,
 	Text: []string{
-		"no such alias", "found no account for", "no local user", "alias … does not exist", "pastkaste neeksistē", "adresāts neeksistē", "lietotājs neeksistē", "pašto dėžutė neegzistuoja", "adresatas neegzistuoja", "vartotojas neegzistuoja",
+		"no such alias", "found no account for", "no local user", "unknown; rejected by recipient verification", "alias … does not exist", "pastkaste neeksistē", "adresāts neeksistē", "lietotājs neeksistē", "pašto dėžutė neegzistuoja", "adresatas neegzistuoja", "vartotojas neegzistuoja",
 		"postkasti ei ole", "kasutajat ei ole", "пощенската кутия не съществува", "поштанско сандуче не постоји", "صندوق پستی وجود ندارد", "کاربر وجود ندارد",
 	},
 	Source: "ImprovMX, Post.Office, Gordano; general use in the languages of the Baltic, in Bulgarian, Serbian and Persian",
@@ -95,6 +95,11 @@ var toldRules = []Rule{{
 	},
 	Source: "general use in Swedish, Danish, Norwegian and Arabic",
 	Hits:   []Sample{{Code: 550, Text: "Er server finns i var sparrlista."}, {Code: 554, Text: "عنوان الخادم الخاص بكم محظور لدينا"}},
+}, {
+	ID: "told-disabled", Category: MailboxInactive,
+	Text:   []string{"accountdisabledexception", "mapiexceptionmailboxdisabled"},
+	Source: "Exchange: names of its exceptions",
+	Hits:   []Sample{{Status: "5.2.1", Code: 550, Text: "STOREDRV.Deliver.Exception:AccountDisabledException.MapiExceptionMailboxDisabled; Failed to process message due to a permanent exception"}},
 }, {
 	ID: "told-passed-away", Category: MailboxInactive,
 	Text: []string{
