@@ -12,10 +12,11 @@ import (
 	"bounced/internal/event"
 )
 
-// Source is a store that Copy can read: one that lists its registrations, in
-// no order, until f returns an error.
+// Source is a store that Copy can read.
 type Source interface {
 	Store
+	// Registrations calls f with each registration, in no order, until f returns an
+	// error.
 	Registrations(ctx context.Context, f func(event.Registration) error) error
 }
 
@@ -24,15 +25,15 @@ type Copied struct {
 	Registrations, Messages, Events, Deliveries int
 }
 
-// Copy brings everything that src keeps into dst: the registry, the states of
-// endpoints, messages with their events, and deliveries as they stand, done
-// ones included. Neither may be in use. What dst has already stays as it is, but
-// of two states of an endpoint the later one counts; so a copy that was cut off
-// can be run again. Progress, if not nil, is told from time to time, by one
-// goroutine at a time.
+// Copy brings everything that src keeps into dst: the registry, the states of endpoints,
+// messages with their events, and deliveries as they stand, done ones included. Neither
+// store may be in use. What dst has already stays as it is, except that of two states of
+// an endpoint the later one counts; so a copy that was cut off can be run again. progress,
+// if it is not nil, is called from time to time, by one goroutine at a time. Copied is
+// what went over, on an error too.
 //
-// What is damaged in src is left out, and if that was anything that is still to be
-// delivered, or a message, the error at the end is ErrDamaged.
+// What is damaged in src is left out. If a message was, or something that is still to be
+// delivered, the error at the end is ErrDamaged.
 func Copy(ctx context.Context, dst Store, src Source, progress func(Copied)) (Copied, error) {
 	if progress == nil {
 		progress = func(Copied) {}
@@ -59,7 +60,8 @@ func Copy(ctx context.Context, dst Store, src Source, progress func(Copied)) (Co
 	return c.sum, damage
 }
 
-// missing looks for deliveries still to be made that did not go over.
+// missing looks for deliveries still to be made that did not go over. If there are any,
+// it returns ErrDamaged.
 func (c *copier) missing(ctx context.Context) error {
 	var left LeftOut
 	listed := make(map[string]int64) // by endpoint
@@ -88,7 +90,8 @@ func (c *copier) missing(ctx context.Context) error {
 	return left.Err()
 }
 
-// unlisted adds those that are counted and not listed, since they cannot be read.
+// unlisted adds to left the deliveries that src counts but does not list, since it cannot
+// read them. listed is how many it listed of each endpoint.
 func (c *copier) unlisted(ctx context.Context, listed map[string]int64, left *LeftOut) error {
 	queues, err := c.src.Queues(ctx)
 	if err != nil {
@@ -102,7 +105,7 @@ func (c *copier) unlisted(ctx context.Context, listed map[string]int64, left *Le
 	return nil
 }
 
-// copiesAtOnce is how many commits are under way, so that they share syncs and
+// copiesAtOnce is how many commits are under way at a time, so that they share syncs and
 // round trips.
 const copiesAtOnce = 64
 
@@ -158,7 +161,8 @@ func (c *copier) registry(ctx context.Context) error {
 	return err
 }
 
-// absent picks those that dst does not have, in whatever form.
+// absent returns those of regs that dst does not have. One that dst has and cannot read
+// is not absent.
 func (c *copier) absent(ctx context.Context, regs []event.Registration) ([]event.Registration, error) {
 	g, ctx := errgroup.WithContext(ctx)
 	g.SetLimit(copiesAtOnce)
@@ -201,11 +205,11 @@ func (c *copier) endpoints(ctx context.Context) error {
 	return err
 }
 
-// messages copies what still has its raw bytes, oldest first.
+// messages copies the messages that still have their raw bytes, oldest first.
 func (c *copier) messages(ctx context.Context) error {
 	g, ctx := errgroup.WithContext(ctx)
 	g.SetLimit(copiesAtOnce)
-	err := c.src.Messages(ctx, time.Time{}, func(m *event.Message, events []*event.Event) error {
+	listed := c.src.Messages(ctx, time.Time{}, func(m *event.Message, events []*event.Event) error {
 		if err := ctx.Err(); err != nil {
 			return err
 		}
@@ -215,10 +219,10 @@ func (c *copier) messages(ctx context.Context) error {
 	if err := g.Wait(); err != nil {
 		return err
 	}
-	return err
+	return listed
 }
 
-// events copies those whose message is gone, or never was.
+// events copies the events whose message is gone, or that never had one.
 func (c *copier) events(ctx context.Context) error {
 	q := event.Query{Limit: 1000}
 	for {
@@ -247,8 +251,8 @@ func (c *copier) events(ctx context.Context) error {
 	}
 }
 
-// commit adds the deliveries of the events and keeps all of it, but for
-// deliveries that cannot be read: missing tells of those.
+// commit adds the deliveries of its events to k, and commits k to dst. Deliveries that
+// cannot be read are left out: missing reports those.
 func (c *copier) commit(ctx context.Context, k *Commit) error {
 	for _, e := range k.Events {
 		page, _, err := c.src.Deliveries(ctx, event.DeliveryQuery{EventID: e.EventID, Limit: 1000})
@@ -269,8 +273,8 @@ func (c *copier) commit(ctx context.Context, k *Commit) error {
 	return nil
 }
 
-// templates go over only into a store that has none: they would be counted
-// twice.
+// templates copies the templates, but only into a store that has none: a second copy would
+// count them twice.
 func (c *copier) templates(ctx context.Context) error {
 	has, err := c.dst.Templates(ctx, 1)
 	if err != nil || len(has) > 0 {

@@ -22,9 +22,9 @@ type Metrics struct {
 // sizeTime is how long a scrape waits for the size.
 const sizeTime = 2 * time.Second
 
-// NewMetrics registers the metrics of a store, and those that it has besides,
-// with r; a nil r leaves them unregistered. size is bytes, and sizeHelp says of
-// what. On an error nothing stays registered.
+// NewMetrics registers the metrics of a store with r, and with them more, which only that
+// store has; a nil r leaves them unregistered. size returns bytes, and sizeHelp says what
+// takes them. On an error nothing stays registered.
 func NewMetrics(r prometheus.Registerer, sizeHelp string, size func(context.Context) (int64, error), more ...prometheus.Collector) (*Metrics, error) {
 	m := &Metrics{
 		registerer: r,

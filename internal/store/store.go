@@ -23,14 +23,14 @@ var (
 	ErrCursor   = event.ErrCursor
 )
 
-// How much raw mail a Claim brings along, in bytes: a worker claims more than it
-// has calls for, and holds all of it.
+// How much raw mail a Claim brings along, in bytes: a worker claims more than it has calls
+// for, and holds all of it.
 const (
-	ClaimRawEach = 1 << 20
-	ClaimRawAll  = 8 << 20
+	ClaimRawEach = 1 << 20 // of one message
+	ClaimRawAll  = 8 << 20 // in one call
 )
 
-// NodeTime is how long a node is remembered that has ended: in containers each
+// NodeTime is how long a node is remembered after it was last seen: in containers each
 // start has a name of its own.
 const NodeTime = 7 * 24 * time.Hour
 
@@ -49,20 +49,19 @@ type Store interface {
 	// true when all events were kept.
 	Commit(ctx context.Context, c *Commit) (queueID string, duplicate bool, err error)
 
-	// Claim takes up to max deliveries of the endpoint that are due at now,
-	// earliest first: each gets Attempt+1 and Next = now+lease, durably, before
-	// Claim returns. Where ordered is set, only the oldest pending delivery of
-	// each message id can be taken, by creation; those without one are in no
-	// order. What had to wait for its turn is due again no later than when the
-	// one before it is settled, and NextDue does not name a time before now. A
-	// parked or dropped one lets the next go; a parked one that is retried goes
-	// before all that are still pending, but not before those that are under a
-	// lease by then.
+	// Claim takes up to max deliveries of the endpoint that are due at now, earliest
+	// first: each gets Attempt+1 and Next = now+lease, durably, before Claim returns.
+	// With ordered set, of each message id only the pending delivery that was created
+	// first can be taken; those without a message id are in no order. One that had to
+	// wait for its turn is due again at the latest when the one before it is settled,
+	// and NextDue does not name a time before now for it. A parked or dropped one
+	// lets the next go. A parked one that is retried goes before all that are still
+	// pending, but not before those that are under a lease by then.
 	//
-	// Raw mail of bounce events comes along up to ClaimRawEach bytes each and
-	// ClaimRawAll a call; what is larger is left out, and Raw has it. So is what
-	// is damaged, and Raw says that. A damaged event keeps no other from being
-	// claimed: its own claim is marked.
+	// Raw mail of bounce events comes along, up to ClaimRawEach bytes each and
+	// ClaimRawAll a call; what is larger is left out, and Raw returns it. Damaged mail
+	// is left out too, and Raw returns the error. A damaged event keeps no other from
+	// being claimed: its own claim is marked.
 	Claim(ctx context.Context, endpoint string, now time.Time, lease time.Duration, max int, ordered bool) ([]event.Claim, error)
 	// Renew puts off the end of the leases. A claim that has since been taken
 	// by another worker, or settled, stays as it is.
@@ -71,14 +70,15 @@ type Store interface {
 	// another worker, settled or dropped changes nothing. One that comes after
 	// the lease, but before anyone took the delivery over, counts.
 	Settle(ctx context.Context, outcomes []event.Outcome) error
-	// NextDue is when the endpoint's earliest pending delivery is due; ok is
-	// false when there is none.
+	// NextDue returns when the endpoint's earliest pending delivery is due; ok is
+	// false if there is none.
 	NextDue(ctx context.Context, endpoint string) (at time.Time, ok bool, err error)
 	// Wake returns a channel that gets a value when the endpoint may have new
 	// work from this process. It has room for one value and is never closed.
 	Wake(endpoint string) <-chan struct{}
 
-	// Deliveries leaves out what is damaged, and logs that.
+	// Deliveries lists those that match q, a page at a time. It leaves out what is
+	// damaged, and logs that.
 	Deliveries(ctx context.Context, q event.DeliveryQuery) (page []event.Delivery, cursor string, err error)
 	Delivery(ctx context.Context, eventID, endpoint string) (event.Delivery, error)
 	// Retry makes matching pending and parked deliveries due at now, all of
@@ -90,12 +90,13 @@ type Store interface {
 	// ones too: they are gone. Cursor and Limit do not count.
 	Drop(ctx context.Context, q event.DeliveryQuery) (n int, err error)
 	QueueStats(ctx context.Context, endpoint string) (event.QueueStats, error)
-	// Queues is QueueStats of each endpoint that has deliveries still to be
-	// made, by name, whoever knows that endpoint.
+	// Queues returns the QueueStats of each endpoint that has deliveries still to be
+	// made, by name, whether the endpoint is configured or not.
 	Queues(ctx context.Context) ([]event.QueueStats, error)
 
 	Event(ctx context.Context, eventID string) (*event.Event, error)
-	// Events leaves out what is damaged, and logs that.
+	// Events lists those that match q, a page at a time. It leaves out what is
+	// damaged, and logs that.
 	Events(ctx context.Context, q event.Query) (page []*event.Event, cursor string, err error)
 	Raw(ctx context.Context, queueID string) ([]byte, error)
 	// Messages calls f with each kept message received at or after since, in
@@ -118,23 +119,24 @@ type Store interface {
 	// Count of 0 counts as 1, and the sample stays that of the first.
 	Templates(ctx context.Context, limit int) ([]event.Template, error)
 
-	// Beat says that a node is alive; Nodes lists those seen since.
+	// Beat keeps that a node is alive; Nodes lists those seen at or after since.
 	Beat(ctx context.Context, n event.Node) error
 	Nodes(ctx context.Context, since time.Time) ([]event.Node, error)
 
-	// Ready is nil when a Commit would be expected to work now.
+	// Ready returns nil if a Commit can be expected to work now.
 	Ready(ctx context.Context) error
-	// Size is the bytes that the store takes on its medium.
+	// Size returns how many bytes the store takes on its medium.
 	Size(ctx context.Context) (int64, error)
-	// Expire removes what is past its retention at now, then the oldest until
-	// the store is within its cap of bytes, but nothing that is still to be
-	// delivered, pending or parked. Done deliveries go with their event. Nodes
-	// go that were not seen for NodeTime.
+	// Expire removes what is past its retention at now, and then the oldest until the
+	// store is within its cap of bytes; but nothing that is still to be delivered,
+	// pending or parked. Done deliveries go with their event, and nodes after
+	// NodeTime.
 	Expire(ctx context.Context, now time.Time) (ExpireStats, error)
 	Close() error
 }
 
-// LeftOut counts what is damaged; the zero value has met nothing.
+// LeftOut counts what was left out since it is damaged. The zero value has counted
+// nothing.
 type LeftOut struct {
 	n     int
 	first error
@@ -146,7 +148,7 @@ func (l *LeftOut) Add(err error) {
 	l.first = cmp.Or(l.first, err)
 }
 
-// Err is nil if there was none.
+// Err returns an ErrDamaged that says how many there were; nil if there was none.
 func (l *LeftOut) Err() error {
 	if l.n == 0 {
 		return nil
@@ -154,7 +156,7 @@ func (l *LeftOut) Err() error {
 	return fmt.Errorf("%w: %d left out, the first for: %w", ErrDamaged, l.n, l.first)
 }
 
-// QueuesOf is Queues for those that know the names.
+// QueuesOf does what Queues does, for a store that knows the names of its endpoints.
 func QueuesOf(ctx context.Context, s Store, names []string) (queues []event.QueueStats, err error) {
 	for _, name := range names {
 		q, err := s.QueueStats(ctx, name)

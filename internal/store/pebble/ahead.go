@@ -8,22 +8,22 @@ import (
 	"bounced/internal/event"
 )
 
-// ahead is what a claim will need and memory does not have: with a backlog that
-// is everything. To look each record up would ask all tables for each, and where
-// many are due that is most of what a claim costs; read in the order in which
-// they lie, each is beside the one before.
+// ahead holds the records that a claim will need and memory does not have; with a backlog
+// that is all of them. To look up each would ask all tables for each, which is most of
+// what a claim of many costs. Read in the order of their keys, each is next to the one
+// before.
 type ahead struct {
 	deliveries map[place]*delivery
 	events     map[place]*event.Event
 }
 
-// fewAhead is up to how many records it is as cheap to look up each. Two that lie
-// side by side cost two thirds of that in order, 64 a quarter (BenchmarkAhead).
+// fewAhead is up to how many records it is as cheap to look up each. Two that lie side by
+// side cost two thirds of that if read in order, 64 a quarter (BenchmarkAhead).
 const fewAhead = 1
 
-// read reads the deliveries behind keys of kDue, and their events. The queue is
-// held, and what was read before is forgotten. What is damaged is left to those
-// who look up each record: there it is only its own trouble.
+// read reads the deliveries of keys of kDue, and their events, and forgets what was read
+// before. The queue is held. Damage is no error here: whoever looks up the record meets
+// it, and then it is in the way of that record only.
 func (a *ahead) read(g *generation, q *queue, keys [][]byte) error {
 	a.deliveries, a.events = nil, nil
 	if err := a.fill(g, q, keys); err != nil && !damaged(err) {
@@ -69,7 +69,7 @@ func (a *ahead) fill(g *generation, q *queue, keys [][]byte) error {
 	})
 }
 
-// delivery is like deliveryNow.
+// delivery does what deliveryNow does.
 func (a *ahead) delivery(g *generation, p place, q *queue) (*delivery, error) {
 	if d := a.deliveries[p]; d != nil {
 		return d, nil
@@ -84,8 +84,8 @@ func (a *ahead) event(g *generation, p place) (*event.Event, error) {
 	return g.event(p)
 }
 
-// inOrder calls f with those records of one kind that are there, in the order
-// of their places. The value is only lent.
+// inOrder calls f with the records of one kind at places, as far as there are any, in the
+// order of their keys. The value is valid until f returns.
 func (g *generation) inOrder(kind byte, places []place, suffix string, f func(p place, value []byte) error) error {
 	slices.SortFunc(places, place.compare)
 	last := places[len(places)-1]

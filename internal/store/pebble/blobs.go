@@ -17,27 +17,27 @@ import (
 	"go.uber.org/zap"
 )
 
-// blobs looks at blob files before pebble does. Pebble 2.1 panics, in goroutines
-// of its own too, when it finds the end of one damaged as it opens it, or any
-// block of one that it writes anew without its garbage: and that again after each
-// start. A damaged one is not opened then, and nothing is written anew for a while.
+// blobs looks at blob files before pebble does. Pebble 2.1 panics, in its own goroutines
+// too, if the end of a file that it opens is damaged, or any block of a file that it
+// rewrites without its garbage; and again after each start. With blobs in front of it such
+// a file is not opened, and nothing is rewritten for a while.
 type blobs struct {
 	fs  vfs.FS
 	log *zap.Logger
 
 	mu    sync.Mutex
-	input string    // the file that is about to be written anew
-	off   time.Time // until when nothing is
+	input string    // the file that is about to be rewritten
+	off   time.Time // until when nothing is rewritten
 }
 
-// rewrites is how pebble marks the files that come of writing blobs anew.
+// rewrites is how pebble marks the files that it writes when it rewrites blobs.
 const rewrites vfs.DiskWriteCategory = "pebble-blob-file-rewrite"
 
-// rewritePause is for how long nothing is written anew once a file was found that
-// cannot be: pebble would try the same one again at once.
+// rewritePause is for how long nothing is rewritten after a file was found damaged: pebble
+// would try the same one again at once.
 const rewritePause = time.Hour
 
-// rewriting is told which file is about to be written anew; one at a time is.
+// rewriting notes which file is about to be rewritten. Pebble rewrites one at a time.
 func (b *blobs) rewriting(path string) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
@@ -50,7 +50,8 @@ func (b *blobs) rewriteOff() bool {
 	return time.Now().Before(b.off)
 }
 
-// checkInput reads all of the file that is to be written anew.
+// checkInput reads all of the file that is about to be rewritten, and returns an error if
+// it is damaged.
 func (b *blobs) checkInput() error {
 	b.mu.Lock()
 	path := b.input
@@ -65,7 +66,7 @@ func (b *blobs) checkInput() error {
 	return err
 }
 
-// fit is nil for a file that pebble can open without harm.
+// fit returns nil for a file that pebble can open without panicking.
 func (b *blobs) fit(path string) error {
 	if !strings.HasSuffix(path, ".blob") {
 		return nil
@@ -73,8 +74,8 @@ func (b *blobs) fit(path string) error {
 	return b.check(path, false)
 }
 
-// check reads the end of a blob file, or all of it. Whether there is one is for
-// others to ask.
+// check reads the end of a blob file, or all of it. A file that is not there is no error
+// here.
 func (b *blobs) check(path string, all bool) error {
 	f, err := b.fs.Open(path)
 	if errors.Is(err, fs.ErrNotExist) {
@@ -85,14 +86,14 @@ func (b *blobs) check(path string, all bool) error {
 	}
 	defer f.Close()
 	if err := readBlob(f, all); err != nil {
-		// Not pebble's own error, which it would know again.
+		// Not pebble's own error, which pebble would recognise.
 		return fmt.Errorf("%s: %w: %v", path, errRecord, err)
 	}
 	return nil
 }
 
 func readBlob(f vfs.File, all bool) error {
-	file, err := sstable.NewSimpleReadable(kept{f})
+	file, err := sstable.NewSimpleReadable(lentFile{f})
 	if err != nil {
 		return err
 	}
@@ -107,8 +108,8 @@ func readBlob(f vfs.File, all bool) error {
 		return err
 	}
 	defer index.Release()
-	// Behind a number of 4 bytes there are two columns; the second says where
-	// the blocks begin, and where the last one ends.
+	// A number of 4 bytes is followed by two columns. The second says where the blocks
+	// begin, and where the last one ends.
 	var d colblk.BlockDecoder
 	d.Init(index.BlockData(), 4)
 	starts := colblk.DecodeColumn(&d, 1, d.Rows()+1, colblk.DataTypeUint, colblk.DecodeUnsafeUints)
@@ -124,7 +125,8 @@ func readBlob(f vfs.File, all bool) error {
 	return nil
 }
 
-// kept is a file that somebody else closes.
-type kept struct{ vfs.File }
+// lentFile is a file that somebody else closes.
+type lentFile struct{ vfs.File }
 
-func (kept) Close() error { return nil }
+// Close does nothing.
+func (lentFile) Close() error { return nil }

@@ -6,11 +6,11 @@ import (
 	"github.com/cockroachdb/pebble/v2"
 )
 
-// A bounce event that corrects another is kept without its message, in a later
-// commit, but the raw mail goes with it: it stays until the event is delivered.
+// A bounce event that corrects another is kept in a later commit, without the message. But
+// the raw mail is delivered with it, so that has to stay until then.
 
-// borrow notes that the raw mail of the message, if it is kept, goes with the
-// event at p.
+// borrow notes that the raw mail of the message, if it is kept, is delivered with the event
+// at p.
 func (t *transition) borrow(queueID string, p place) error {
 	pos, err := t.g.posOf(queueID)
 	if errors.Is(err, pebble.ErrNotFound) {
@@ -25,8 +25,8 @@ func (t *transition) borrow(queueID string, p place) error {
 	return t.Set(borrowedKey(pos, p), nil, nil)
 }
 
-// lent says whether the raw mail of a commit goes with an event of another one
-// that is still to be delivered.
+// lent reports whether the raw mail of a commit is still to be delivered with an event of
+// another one.
 func (g *generation) lent(pos uint64) (lent bool, err error) {
 	err = g.scan(posKey(kBorrowed, pos), func(key, _ []byte) (err error) {
 		if !lent {
@@ -37,7 +37,7 @@ func (g *generation) lent(pos uint64) (lent bool, err error) {
 	return lent, err
 }
 
-// forgetBorrowers is for raw mail that goes.
+// forgetBorrowers removes the notes of borrow, for raw mail that is removed.
 func (t *transition) forgetBorrowers(pos uint64) error {
 	return t.g.scan(posKey(kBorrowed, pos), func(key, _ []byte) error {
 		return t.Delete(key, nil)

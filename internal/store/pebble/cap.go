@@ -27,12 +27,12 @@ func (x *expiry) trim(limit int64) error {
 		if size <= limit {
 			return nil
 		}
-		// What was removed may take its time to leave the disk: a reader or a
-		// compaction holds it. Then more must not go instead.
+		// What was removed may still be on the disk, since a reader or a compaction
+		// holds it. Then no more must be removed in its place.
 		if before-size < expected/2 {
 			return nil
 		}
-		// A little more than needed, not to be here again at once.
+		// A little more than needed, so that the cap is not exceeded again at once.
 		before, expected = size, size-limit+limit/20
 		last, err := x.oldest(expected)
 		if err != nil || last == 0 {
@@ -48,20 +48,20 @@ func (x *expiry) trim(limit int64) error {
 	return nil
 }
 
-// perEvent is a guess at what an event takes, with the message that it is kept
-// with but for raw bytes; loneMessage at what a message takes that is kept alone.
+// perEvent is a guess at the bytes that an event takes, together with the message in its
+// record, but without raw mail; loneMessage is one for a message that has its own record.
 const (
 	perEvent    = 1024
 	loneMessage = 512
 )
 
-// oldest finds the pos up to which messages and events weigh so many bytes,
-// not counting what is still to be delivered; 0 if nothing can go.
+// oldest finds the pos up to which messages and events weigh so many bytes, not counting
+// what is still to be delivered; 0 if nothing can be removed.
 func (x *expiry) oldest(bytes int64) (last uint64, err error) {
 	err = x.weigh(func(pos uint64, weight int64) (bool, error) {
 		open, err := x.g.undelivered(pos)
 		if damaged(err) {
-			open, err = true, nil // remove tells of it
+			open, err = true, nil // remove reports it
 		}
 		if err != nil || open {
 			return true, err
@@ -113,8 +113,8 @@ func (x *expiry) weigh(f func(pos uint64, weight int64) (bool, error)) (err erro
 	return err
 }
 
-// undelivered says whether anything of a commit is still to be delivered, or
-// its raw mail with another.
+// undelivered reports whether anything of a commit is still to be delivered, or its raw
+// mail with an event of another one.
 func (g *generation) undelivered(pos uint64) (bool, error) {
 	open, err := g.anyOpen(posKey(kDelivery, pos))
 	if open || err != nil {
@@ -123,7 +123,7 @@ func (g *generation) undelivered(pos uint64) (bool, error) {
 	return g.lent(pos)
 }
 
-// anyOpen says whether one of the deliveries under prefix is still to be made.
+// anyOpen reports whether one of the deliveries under prefix is still to be made.
 func (g *generation) anyOpen(prefix []byte) (open bool, err error) {
 	err = g.scan(prefix, func(_, value []byte) error {
 		d, err := decodeDelivery(value)

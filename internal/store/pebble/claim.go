@@ -15,9 +15,9 @@ import (
 	"bounced/internal/store"
 )
 
-// outOfTurn is how long a delivery whose turn has not come stays out of the
-// way of Claim. Settle and Drop bring it back when its turn comes; this is for
-// the day on which somebody turns strict order off.
+// outOfTurn is how long a delivery whose turn has not come stays out of the way of Claim.
+// Settle and Drop bring it back when its turn comes; without them, as after strict order
+// was turned off, it comes back by itself.
 const outOfTurn = time.Hour
 
 // Claim takes what is due, in one batch.
@@ -54,7 +54,7 @@ type claiming struct {
 	max     int
 	ordered bool
 	turns   *pebble.Iterator // over kOrder, when ordered
-	seen    map[place]bool   // taken, or sent out of the way, out of the order of due times
+	seen    map[place]bool   // when ordered: what was claimed or put off, which may be met again
 	ahead   ahead
 	claims  []event.Claim
 	room    int // for raw mail in claims, in bytes
@@ -81,7 +81,7 @@ func (c *claiming) run() (err error) {
 	if err != nil {
 		return err
 	}
-	if c.ordered { // younger than iter, or a commit in between would have a due time and no turn
+	if c.ordered { // after iter, or else a commit in between would have a due time, but no turn
 		prefix := endpointPrefix(kOrder, c.q.name)
 		if c.turns, err = c.g.iter(prefix, after(prefix)); err != nil {
 			return errors.Join(err, iter.Close())
@@ -103,15 +103,16 @@ func (c *claiming) run() (err error) {
 		return err
 	}
 	c.q.due.end(left)
-	// What went in while claiming, leases too, counts again.
+	// Insert again what this claim has inserted, leases among it: end may have set the
+	// mark behind it.
 	for _, i := range c.due {
 		c.q.due.insert(i.key)
 	}
 	return nil
 }
 
-// takeDue claims as many as are wanted, and returns the first key that it leaves
-// where it is; nil if it leaves none.
+// takeDue claims as many as are wanted, and returns the first key that it leaves in place;
+// nil if it leaves none.
 func (c *claiming) takeDue(iter *pebble.Iterator) (left []byte, err error) {
 	var keys [][]byte
 	for iter.First(); iter.Valid() && len(c.claims) < c.max; {
@@ -124,7 +125,7 @@ func (c *claiming) takeDue(iter *pebble.Iterator) (left []byte, err error) {
 		for _, key := range keys {
 			err := c.take(key)
 			switch {
-			case damaged(err): // it stays where it is, and the others go on
+			case damaged(err): // it stays in place, and the others are claimed
 				if c.damage = cmp.Or(c.damage, err); left == nil {
 					left = key
 				}
@@ -140,8 +141,7 @@ func (c *claiming) takeDue(iter *pebble.Iterator) (left []byte, err error) {
 	return left, iter.Error()
 }
 
-// take claims the delivery behind one key of kDue, or the one that has to go
-// before it.
+// take claims the delivery of one key of kDue, or the one that has to be made before it.
 func (c *claiming) take(key []byte) error {
 	p := placeOf(key)
 	if c.seen[p] {
@@ -149,7 +149,7 @@ func (c *claiming) take(key []byte) error {
 	}
 	d, err := c.ahead.delivery(c.g, p, c.q)
 	if errors.Is(err, pebble.ErrNotFound) || err == nil && (d.State != event.Pending || !d.Next.Equal(timeAt(key))) {
-		return c.Delete(key, nil) // left over from nothing we know
+		return c.Delete(key, nil) // a key without a delivery, which should not be
 	}
 	if err != nil {
 		return err
@@ -175,7 +175,7 @@ func (c *claiming) turn(d *delivery) (place, error) {
 	return place{}, errors.Join(c.turns.Error(), fmt.Errorf("no turn for %s", d.EventID))
 }
 
-// giveWay sends d out of the way, and claims the first one if that is due.
+// giveWay puts d off until its turn comes, and claims the first one if that is due.
 func (c *claiming) giveWay(p place, d *delivery, first place) error {
 	is := *d
 	is.Next, is.waiting = c.now.Add(outOfTurn), true
@@ -196,11 +196,12 @@ func (c *claiming) giveWay(p place, d *delivery, first place) error {
 	return c.claim(first, f)
 }
 
+// claim claims one delivery.
 func (c *claiming) claim(p place, d *delivery) error {
 	if c.seen != nil {
 		c.seen[p] = true
 	}
-	e, raw, err := c.what(p)
+	e, raw, err := c.eventAndRaw(p)
 	var damage error
 	switch {
 	case errors.Is(err, pebble.ErrNotFound):
@@ -217,19 +218,19 @@ func (c *claiming) claim(p place, d *delivery) error {
 	is.Attempt++
 	is.claim++
 	is.held, is.waiting = true, false
-	is.Next = unixNano(nano(c.until)) // as it will be read
+	is.Next = unixNano(nano(c.until)) // as it will be decoded
 	if err := c.move(p, d, &is); err != nil {
 		return err
 	}
-	if is.Next.Equal(d.Next) { // a lease of nothing: its key stays, and must not fall behind the mark
+	if is.Next.Equal(d.Next) { // a lease of no time: the key stays, and the mark must not pass it
 		c.due = append(c.due, insertion{c.q.name, dueKey(c.q.name, is.Next, p)})
 	}
 	c.claims = append(c.claims, event.Claim{Delivery: is.Delivery, Event: e, Raw: raw, Token: token(p, is.claim), Damaged: damage})
 	return nil
 }
 
-// what returns the event of a delivery, with the raw mail that comes along.
-func (c *claiming) what(p place) (e *event.Event, raw []byte, err error) {
+// eventAndRaw returns the event of a delivery, with the raw mail that comes along.
+func (c *claiming) eventAndRaw(p place) (e *event.Event, raw []byte, err error) {
 	if m, ok := c.g.recent.get(p); ok && len(m.raw) <= c.room {
 		c.room -= len(m.raw)
 		e, err = decodeEvent(m.event)
@@ -237,7 +238,7 @@ func (c *claiming) what(p place) (e *event.Event, raw []byte, err error) {
 	}
 	if e, err = c.ahead.event(c.g, p); err == nil && e.Type == event.Bounce {
 		if raw, err = c.raw(p.pos); damaged(err) {
-			raw, err = nil, nil // whoever asks for it is told
+			raw, err = nil, nil // Raw returns the error
 		}
 	}
 	return e, raw, err
@@ -261,7 +262,7 @@ func (c *claiming) raw(pos uint64) ([]byte, error) {
 	return raw, err
 }
 
-// A token names a claim: where the delivery is, and which of its claims.
+// token names a claim: where the delivery is, and which of its claims it is.
 func token(p place, claim uint64) string {
 	return fmt.Sprintf("%x.%x.%x", p.pos, p.n, claim)
 }

@@ -44,7 +44,8 @@ func (s *Store) Commit(ctx context.Context, c *store.Commit) (queueID string, du
 	return queueID, duplicate, g.explain("commit", err)
 }
 
-// sameness appends what two commits of the same thing have in common.
+// sameness appends to keys what any two commits of the same message or event have in
+// common.
 func sameness(c *store.Commit, keys []flight) []flight {
 	if c.Message != nil {
 		keys = append(keys, flight(c.Message.Digest[:16]))
@@ -89,7 +90,7 @@ func (g *generation) commit(c *store.Commit) (queueID string, duplicate bool, er
 		wish = wished(c.Message.QueueID)
 	}
 	pos := g.places.give(wish)
-	var values [][]byte // as they are kept, if they are to be remembered
+	var values [][]byte // records of the events, if recent is to have them
 	if len(c.Deliveries) > 0 {
 		values = make([][]byte, len(c.Events))
 	}
@@ -119,7 +120,8 @@ func (g *generation) commit(c *store.Commit) (queueID string, duplicate bool, er
 	return queueID, false, nil
 }
 
-// known looks up a message that was kept before.
+// known looks up a message by its digest: whether it was kept before, and under which
+// queue id.
 func (g *generation) known(digest [32]byte) (queueID string, known bool, err error) {
 	if g.digests.lacks([16]byte(digest[:16])) {
 		return "", false, nil
@@ -145,15 +147,14 @@ func (g *generation) known(digest [32]byte) (queueID string, known bool, err err
 	if err != nil {
 		return "", false, err
 	}
-	// What was found may still be on its way to the disk, if the one who put
-	// it there has failed.
+	// What was found may never have reached the disk, if the fence fell since.
 	if err := g.fence.err(); err != nil {
 		return "", false, outage(err)
 	}
 	return m.QueueID, true, nil
 }
 
-// knows looks up an event that was kept before.
+// knows reports whether an event was kept before.
 func (g *generation) knows(eventID string) (bool, error) {
 	if g.eventIDs.lacks(digestOf(eventID)) {
 		return false, nil
@@ -168,10 +169,10 @@ func (g *generation) knows(eventID string) (bool, error) {
 	return true, nil
 }
 
-// putMessage keeps what does not go with the first event, if there is one. named
-// says that the queue id says the pos.
+// putMessage puts the records of a message, but for what is in the record of its first
+// event, if it has one. named is true if pos is the one that its queue id asks for.
 func (t *transition) putMessage(m *event.Message, pos uint64, named bool, draft *draft) error {
-	t.g.digests.add([16]byte(m.Digest[:16])) // before anyone could see it
+	t.g.digests.add([16]byte(m.Digest[:16])) // before the message can be found
 	at := draft.made(binary.BigEndian.AppendUint64(draft.room(), pos))
 	err := errors.Join(
 		t.Set(draft.made(appendPosKey(draft.room(), kRaw, pos)), m.Raw, nil),
@@ -187,12 +188,12 @@ func (t *transition) putMessage(m *event.Message, pos uint64, named bool, draft 
 	return err
 }
 
-// putEvents adds the events that are not there yet, with their deliveries: what
-// a message says may have come before, in another envelope. It fills in values,
-// unless they are nil, with the events as they are kept.
+// putEvents puts the events that are not there yet, with their deliveries, and returns how
+// many those are: the same events may have come before, in another envelope. Unless values
+// is nil, it fills in their records.
 func (t *transition) putEvents(c *store.Commit, pos uint64, draft *draft, values [][]byte) (fresh int, err error) {
 	places := make(map[string]place, len(c.Events))
-	old := make(map[string]bool) // events that are there
+	old := make(map[string]bool) // events that are there already
 	for i, e := range c.Events {
 		if _, twice := places[e.EventID]; twice {
 			continue
@@ -232,10 +233,10 @@ func (t *transition) putEvents(c *store.Commit, pos uint64, draft *draft, values
 			return 0, fmt.Errorf("a delivery to %s of event %.40q, which is not in the commit", d.Endpoint, d.EventID)
 		}
 		if made[target{p, d.Endpoint}] {
-			continue // named twice, perhaps with its event
+			continue // it is in the commit twice
 		}
 		made[target{p, d.Endpoint}] = true
-		d.Created, d.Next = unixNano(nano(d.Created)), unixNano(nano(d.Next)) // as they will be read
+		d.Created, d.Next = unixNano(nano(d.Created)), unixNano(nano(d.Next)) // as they will be decoded
 		if d.State == "" {
 			d.State = event.Pending
 		}
@@ -246,7 +247,8 @@ func (t *transition) putEvents(c *store.Commit, pos uint64, draft *draft, values
 	return fresh, nil
 }
 
-// encode makes the record of an event of the commit.
+// encode makes the record of the commit's i-th event; that of the first holds the message
+// too.
 func (d *draft) encode(c *store.Commit, i int) []byte {
 	if i == 0 && c.Message != nil {
 		d.hasMessage = true
@@ -256,8 +258,9 @@ func (d *draft) encode(c *store.Commit, i int) []byte {
 	return d.made(encodeEvent(d.room(), c.Events[i]))
 }
 
+// putEvent puts the record of an event, and its keys in the indexes.
 func (t *transition) putEvent(e *event.Event, p place, value []byte, draft *draft) error {
-	t.g.eventIDs.add(digestOf(e.EventID)) // before anyone could see it
+	t.g.eventIDs.add(digestOf(e.EventID)) // before the event can be found
 	index := draft.made(indexValue(draft.room(), e))
 	err := errors.Join(
 		t.Set(draft.made(appendPlaceKey(draft.room(), kEvent, p)), value, nil),

@@ -12,15 +12,16 @@ import (
 	"bounced/internal/store"
 )
 
-// damaged says whether an error is about what stands on the disk: a block with a
-// wrong checksum, a sector that cannot be read, a record that is none. To ask
-// again, or to open the database again, does not help.
+// damaged reports whether an error is about damage on the disk: a block with a wrong
+// checksum, a sector that cannot be read, a malformed record. To read again, or to open
+// the database again, does not help.
 func damaged(err error) bool {
 	return err != nil && (errors.Is(err, errRecord) || pebble.IsCorruptionError(err) || errors.Is(err, syscall.EIO))
 }
 
-// damage is told of each read of a damaged block. To open the database again does
-// not mend it, and what does not need the block can be read and written.
+// damage is called at each read of a damaged block, and logs each file once. It is no
+// reason to open the database again: that mends nothing, and all else can still be read
+// and written.
 func (h *health) damage(i pebble.DataCorruptionInfo) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
@@ -34,8 +35,8 @@ func (h *health) damage(i pebble.DataCorruptionInfo) {
 	h.log.Error("a file of the store is damaged", zap.String("file", i.Path), zap.NamedError("error", i.Details))
 }
 
-// background is told of failed flushes and compactions. One that meets damage is
-// tried again at once, and so without end.
+// background is called for failed flushes and compactions. One that meets damage is tried
+// again at once, without end, so it is logged once a minute.
 func (h *health) background(err error) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
@@ -49,7 +50,8 @@ func (h *health) background(err error) {
 	h.log.Warn("background error", zap.Error(err))
 }
 
-// merged is told of compactions that ended.
+// merged is called when a compaction has ended. One out of level 0 that worked means that
+// tables can be merged again.
 func (h *health) merged(i pebble.CompactionInfo) {
 	if i.Err == nil && len(i.Input) > 0 && i.Input[0].Level == 0 {
 		h.mu.Lock()
@@ -58,16 +60,16 @@ func (h *health) merged(i pebble.CompactionInfo) {
 	}
 }
 
-// Tables that cannot be merged with a damaged one pile up in level 0, and pebble
-// lets writers wait for ever when there are l0Stop layers of them. Before that,
-// commits are refused, which leaves deliveries room to be made, and later all.
+// Tables that cannot be merged with a damaged one pile up in level 0, and at l0Stop layers
+// of them pebble lets writers wait for ever. Before that, at l0Refuse, commits are refused,
+// so that deliveries can still be made; at l0Nothing all writes are.
 const (
 	l0Stop    = 60
 	l0Refuse  = l0Stop * 2 / 3
 	l0Nothing = l0Stop - 5
 )
 
-// piled is store.ErrDown if there are so many layers, and damage is why.
+// piled returns store.ErrDown if there are most layers or more, and damage is why.
 func (g *generation) piled(most int) error {
 	g.health.mu.Lock()
 	why := g.health.stuck

@@ -6,7 +6,7 @@ import (
 	"github.com/cockroachdb/pebble/v2"
 )
 
-// changes gathers changes of keys: a batch does, and a draft.
+// changes gathers changes of keys. A batch does that, and so does a draft.
 type changes interface {
 	Set(key, value []byte, _ *pebble.WriteOptions) error
 	Merge(key, value []byte, _ *pebble.WriteOptions) error
@@ -21,10 +21,10 @@ type draft struct {
 	list  []keyChange
 	bytes int // that the list will take in a batch, at most
 
-	hasMessage bool // with the first event
+	hasMessage bool // in the record of the first event
 
-	// memory is what keys and values can be made of. They stay where they are
-	// when it grows.
+	// memory is where keys and values are made. When it grows, those that were made
+	// before stay valid.
 	memory []byte
 }
 
@@ -34,8 +34,8 @@ type keyChange struct {
 	key, value []byte
 }
 
-// perChange is what a batch takes for one change beside key and value, at most:
-// the kind, and the length of either.
+// perChange is how many bytes a batch takes for one change besides key and value, at most:
+// the kind, and the lengths of both.
 const perChange = 1 + 5 + 5
 
 func (d *draft) add(kind pebble.InternalKeyKind, key, value []byte) error {
@@ -60,11 +60,12 @@ func (d *draft) SingleDelete(key []byte, _ *pebble.WriteOptions) error {
 	return d.add(pebble.InternalKeyKindSingleDelete, key, nil)
 }
 
-// room is the memory that the next key or value is to be appended to, for made.
-// A call, since the order in which calls are made is one to rely on.
+// room returns the memory that the next key or value is to be appended to, for made. It is
+// a method, not the field, since Go fixes the order of calls in an expression, but not that
+// of reading variables.
 func (d *draft) room() []byte { return d.memory }
 
-// made takes the room to which something was appended, and returns that.
+// made takes back the room, to which something was appended, and returns what was appended.
 func (d *draft) made(memory []byte) []byte {
 	from := len(d.memory)
 	d.memory = memory

@@ -12,12 +12,12 @@ import (
 	"bounced/internal/store"
 )
 
-// expireChunk bounds how much one batch of Expire removes.
+// expireChunk is how much one batch of Expire removes at most, in commits or templates.
 const expireChunk = 500
 
-// Expire removes what is over, and the oldest beyond the cap. What cannot be
-// read stays where it is needed to know whether it may go; the rest goes, and the
-// error at the end is store.ErrDamaged.
+// Expire removes what is past its retention, and the oldest beyond the cap. Something that
+// would have to be read to know whether it may go, and cannot be, stays; the rest goes, and
+// the error at the end is store.ErrDamaged.
 func (s *Store) Expire(ctx context.Context, now time.Time) (st store.ExpireStats, err error) {
 	s.expire.Lock()
 	defer s.expire.Unlock()
@@ -38,7 +38,7 @@ type expiry struct {
 	ctx context.Context
 	st  store.ExpireStats
 
-	left map[byte]store.LeftOut // what stays of each kind because of damage
+	left map[byte]store.LeftOut // by kind: what stays because of damage
 }
 
 func (x *expiry) run(now time.Time) error {
@@ -57,8 +57,8 @@ func (x *expiry) run(now time.Time) error {
 	return err
 }
 
-// everyStep takes all steps, whatever is damaged for the ones before. Other
-// errors end it.
+// everyStep takes one step after the other, even if the steps before met damage. Any other
+// error ends it. It returns all errors.
 func everyStep(steps ...func() error) (damage error) {
 	for _, step := range steps {
 		err := step()
@@ -70,7 +70,7 @@ func everyStep(steps ...func() error) (damage error) {
 	return damage
 }
 
-// overdue removes raw messages and events that are over.
+// overdue removes raw messages and events that are past their retention.
 func (x *expiry) overdue(now time.Time, keep store.Retention) error {
 	raw, err := x.cutoff(kRaw, now, keep.Raw, x.received)
 	if err != nil {
@@ -83,13 +83,14 @@ func (x *expiry) overdue(now time.Time, keep store.Retention) error {
 	return x.remove(raw, events)
 }
 
-// astray is how far ahead of the clock a pos must be to count as one of a clock
-// that was wrong.
+// astray is how far ahead of the clock a pos must be for us to say that the clock was
+// wrong.
 const astray = time.Hour
 
-// cutoff is the last pos of the kind that is over; 0 if none is. A pos is the
-// time of its commit, unless the clock was once ahead: later ones only count on
-// from there, and what is kept has to say how old it is.
+// cutoff returns the last pos of a kind that is past its retention; 0 if none is. A pos is
+// the time of its commit, unless the clock was once ahead: from there on each is only one
+// more than the one before, and the records have to tell their age, which is what at is
+// for.
 func (x *expiry) cutoff(kind byte, now time.Time, keep time.Duration, at func(key []byte) (time.Time, error)) (last uint64, err error) {
 	if keep < 0 {
 		return 0, nil
@@ -105,14 +106,14 @@ func (x *expiry) cutoff(kind byte, now time.Time, keep time.Duration, at func(ke
 	for iter.First(); iter.Valid(); iter.Next() {
 		var t time.Time
 		t, err = at(iter.Key())
-		if damaged(err) { // goes with what came after it
+		if damaged(err) { // it is removed with what came after it
 			err = nil
 			continue
 		}
 		if err != nil || t.After(end) && !t.After(latest) {
 			break
 		}
-		if !t.After(end) { // those from the future go with what came after them
+		if !t.After(end) { // those from the future are removed with what came after them
 			last = posAt(iter.Key())
 		}
 	}
@@ -132,8 +133,8 @@ func (x *expiry) happened(key []byte) (time.Time, error) {
 	return time.Unix(e.Time, 0), nil
 }
 
-// remove removes raw messages and events up to a pos each, but for what is
-// still to be delivered.
+// remove removes raw messages and events, each up to a pos, but nothing that is still to be
+// delivered.
 func (x *expiry) remove(raw, events uint64) error {
 	return everyStep(
 		func() error { return x.each(kRaw, raw, x.removeRaw) },
@@ -142,11 +143,11 @@ func (x *expiry) remove(raw, events uint64) error {
 	)
 }
 
-// each calls f with every pos of a kind up to the last, and batches what it
-// adds. Where f meets damage it has to leave all as it is.
+// each calls f with every pos of a kind up to last, and commits what it adds to the
+// transition, some at a time. If f meets damage it must not have added anything.
 func (x *expiry) each(kind byte, last uint64, f func(*transition, uint64) error) error {
 	from := []byte{kind}
-	var left store.LeftOut // of all from the oldest on, though trim has been here before
+	var left store.LeftOut // each call begins at the oldest, so it replaces what the one before counted
 	defer func() { x.left[kind] = left }()
 	for last > 0 {
 		if err := x.ctx.Err(); err != nil {
@@ -184,6 +185,7 @@ func (x *expiry) each(kind byte, last uint64, f func(*transition, uint64) error)
 	return nil
 }
 
+// removeRaw removes the raw mail of one commit, unless it is still to be delivered.
 func (x *expiry) removeRaw(t *transition, pos uint64) error {
 	needed, err := x.g.rawNeeded(pos)
 	if needed || err != nil {
@@ -196,8 +198,8 @@ func (x *expiry) removeRaw(t *transition, pos uint64) error {
 	return t.Delete(posKey(kRaw, pos), nil)
 }
 
-// rawNeeded says whether a bounce event of the commit, or of one that borrows
-// its raw mail, is still to be delivered.
+// rawNeeded reports whether a bounce event of the commit, or one that borrows its raw mail,
+// is still to be delivered.
 func (g *generation) rawNeeded(pos uint64) (needed bool, err error) {
 	err = g.scan(posKey(kDelivery, pos), func(key, value []byte) error {
 		d, err := decodeDelivery(value)
@@ -244,8 +246,8 @@ func (x *expiry) removeEvents(t *transition, pos uint64) error {
 	return damage
 }
 
-// removeAt removes an event that is delivered. It reads everything before it
-// changes anything: with a delivery that cannot be read all of it stays.
+// removeAt removes an event if it is delivered. It reads everything before it changes
+// anything: if a delivery cannot be read, the event stays with all that belongs to it.
 func (x *expiry) removeAt(t *transition, p place) error {
 	var done []*delivery
 	open := false
@@ -285,8 +287,8 @@ func (x *expiry) removeAt(t *transition, p place) error {
 	return t.removeEvent(e, p)
 }
 
-// removeDamaged removes an event that cannot be read. Its entries in the indexes
-// cannot be named any more; those who meet them find nothing behind.
+// removeDamaged removes an event that cannot be read. Its keys in the indexes stay, since
+// nobody can tell them any more; lists that meet them find no event there.
 func (t *transition) removeDamaged(p place, done []*delivery) error {
 	if len(done) > 0 {
 		if err := t.forgetEvent(done[0].EventID, p); err != nil {
@@ -306,8 +308,8 @@ func (t *transition) removeEvent(e *event.Event, p place) error {
 	)
 }
 
-// forgetEvent removes what finds an event by its id: the same event may have come
-// again, long after.
+// forgetEvent removes the key that leads from the event's id to p. If it leads elsewhere it
+// stays: the same event may have come again, long after.
 func (t *transition) forgetEvent(id string, p place) error {
 	if at, err := t.g.place(id); err != nil || at != p {
 		return nil
@@ -315,8 +317,8 @@ func (t *transition) forgetEvent(id string, p place) error {
 	return t.Delete(textKey(kEventID, id), nil)
 }
 
-// removeMessageOf is for an event that goes: the message that is kept with it
-// goes too, or is kept alone as long as there are raw bytes of it.
+// removeMessageOf takes care of the message in the record of an event that is removed: it
+// is removed too or, as long as its raw bytes are kept, gets a record of its own.
 func (x *expiry) removeMessageOf(t *transition, pos uint64, value []byte) error {
 	m, found, err := decodeMessageOf(value)
 	if !found || err != nil {
@@ -332,7 +334,7 @@ func (x *expiry) removeMessageOf(t *transition, pos uint64, value []byte) error 
 	return t.forget(pos, &m)
 }
 
-// removeMessage forgets a message that was kept alone, if nothing is left of it.
+// removeMessage removes a message with a record of its own, if nothing else is left of it.
 func (x *expiry) removeMessage(t *transition, pos uint64) error {
 	raw, err := x.g.has(posKey(kRaw, pos))
 	if raw || err != nil {
@@ -353,7 +355,7 @@ func (x *expiry) removeMessage(t *transition, pos uint64) error {
 	return errors.Join(t.Delete(posKey(kMessage, pos), nil), t.forget(pos, &m))
 }
 
-// forget removes what finds a message.
+// forget removes the keys that lead to a message.
 func (t *transition) forget(pos uint64, m *message) error {
 	var err error
 	if wished(m.QueueID) != pos {

@@ -15,12 +15,11 @@ import (
 
 // fence stands between the database and its files.
 //
-// Pebble takes a failed write of its log or its manifest as the end of the
-// process: it panics, or calls Fatalf, with locks held. So it is never told.
-// From the first such error on, nothing that it writes reaches the disk, and
-// everything succeeds: it can be drained and closed in the ordinary way, while
-// the files stay as they were. That what it says is worthless from then on is
-// for its user to ask: err.
+// Pebble takes a failed write of its log or its manifest as the end of the process: it
+// panics, or calls Fatalf, with locks held. So it never hears of one. From the first such
+// error on, nothing that it writes reaches the disk, and every write succeeds: it can be
+// drained and closed in the ordinary way, while the files stay as they were. What it says
+// is worthless from then on, so its users have to ask err.
 //
 // Errors about tables are passed on, since pebble tries those again by itself,
 // but slowly. (Not those about blob files: pebble 2.1 ends in a nil pointer
@@ -29,7 +28,7 @@ type fence struct {
 	vfs.FS
 	onFail func(error)
 
-	mu     sync.RWMutex // held while anything is changed, so that nothing is under way after the fall
+	mu     sync.RWMutex // held for each change, so that none is under way once failed is set
 	failed error
 	litter litter
 	blobs  blobs
@@ -42,7 +41,7 @@ func newFence(under vfs.FS, log *zap.Logger, onFail func(error)) *fence {
 	return &fence{FS: under, onFail: onFail, blobs: blobs{fs: under, log: log}, closed: make(chan struct{})}
 }
 
-// err is what made the fence fall, or nil.
+// err returns what made the fence fall; nil while it stands.
 func (f *fence) err() error {
 	f.mu.RLock()
 	defer f.mu.RUnlock()
@@ -66,8 +65,8 @@ func (f *fence) fail(err error) {
 	}
 }
 
-// change runs what changes the disk. ok is false when nothing was done, or
-// nothing must be told, because the fence is down.
+// change runs do, which changes the disk. ok is false, and err nil, if the fence is down:
+// then do was not run, or failed and must not be reported.
 func (f *fence) change(name string, do func() error) (ok bool, err error) {
 	f.mu.RLock()
 	if f.failed != nil {
@@ -90,12 +89,12 @@ func (f *fence) change(name string, do func() error) (ok bool, err error) {
 	return false, nil
 }
 
-// rebuildable says whether pebble copes with errors about the file.
+// rebuildable reports whether pebble copes with errors about the file.
 func rebuildable(name string) bool {
 	return strings.HasSuffix(name, ".sst")
 }
 
-// Open passes on files that are fit to be read.
+// Open opens files that pebble can read without panicking.
 func (f *fence) Open(name string, opts ...vfs.OpenOption) (vfs.File, error) {
 	if err := f.blobs.fit(name); err != nil {
 		return nil, err

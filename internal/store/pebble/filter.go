@@ -7,12 +7,12 @@ import (
 	"sync/atomic"
 )
 
-// filter knows which digests the store cannot hold: nearly every message is a
-// new one, and to find that out from the tables takes more time than all else
-// that a commit computes. Others know that of events, and of registrations,
-// which many senders do without. It is a Bloom filter in which all bits of a digest
-// lie in one cache line. With 4 MiB, four million digests leave 1 in 100 to be
-// looked up in vain; beyond that it is of less and less use, and never wrong.
+// filter knows of digests that the store does not hold them. Nearly every message is new,
+// and to learn that from the tables takes more time than all else that a commit computes.
+// There are such filters for events, too, and for registrations, which many senders do
+// without. A filter is a Bloom filter in which all bits of a digest lie in one cache line.
+// With 4 MiB and four million digests, 1 in 100 is looked up in vain; with more it is of
+// less and less use, but never wrong.
 type filter struct {
 	lines  []line
 	filled atomic.Bool // with what was there at start
@@ -55,7 +55,7 @@ func (f *filter) lacks(digest [16]byte) bool {
 	return false
 }
 
-// digestOf spreads a text as a digest is spread, for this process only.
+// digestOf makes a digest of a text for a filter. It is different in each process.
 func digestOf(text string) [16]byte {
 	var b [16]byte
 	binary.BigEndian.PutUint64(b[:], maphash.String(seeds[0], text))
@@ -65,7 +65,7 @@ func digestOf(text string) [16]byte {
 
 var seeds = [2]maphash.Seed{maphash.MakeSeed(), maphash.MakeSeed()}
 
-// fill adds what was there at start. It runs beside the work.
+// fill adds what the store held at the start. It runs while the store is in use.
 func (g *generation) fill() error {
 	text := func(f *filter) func(key []byte) {
 		return func(key []byte) { f.add(digestOf(string(key))) }
@@ -78,7 +78,7 @@ func (g *generation) fill() error {
 	for _, of := range []struct {
 		kind byte
 		add  func(key []byte)
-		full *filter // with this kind, and those before
+		full *filter // the one that is complete after this kind; nil if none is
 	}{
 		{kHandle, text(g.ids), nil},
 		{kRegistration, text(g.ids), g.ids},

@@ -14,7 +14,8 @@ import (
 	"bounced/internal/event"
 )
 
-// listed is one delivery in the order of lists: by creation, place, endpoint.
+// listed is where a delivery stands in lists, which are ordered by creation, place and
+// endpoint.
 type listed struct {
 	created  int64 // nanoseconds
 	place    place
@@ -25,7 +26,7 @@ func (l listed) compare(m listed) int {
 	return cmp.Or(cmp.Compare(l.created, m.created), l.place.compare(m.place), cmp.Compare(l.endpoint, m.endpoint))
 }
 
-// tail is what a cursor holds; listPosition reads it.
+// tail returns what a cursor holds. listPosition reads it.
 func (l listed) tail() []byte {
 	b := binary.BigEndian.AppendUint64(nil, sortable(l.created))
 	return append(l.place.append(b), l.endpoint...)
@@ -40,7 +41,7 @@ func listPosition(tail []byte) *listed {
 	return &listed{unsortable(binary.BigEndian.Uint64(tail)), p, string(tail[8+placeLen:])}
 }
 
-// find lists up to limit deliveries that match q and come behind the one given.
+// find lists up to limit deliveries that match q and come after behind; nil is the start.
 func (g *generation) find(q event.DeliveryQuery, behind *listed, limit int) ([]listed, error) {
 	if q.EventID != "" {
 		return g.findOfEvent(q, behind, limit)
@@ -69,7 +70,7 @@ func (g *generation) find(q event.DeliveryQuery, behind *listed, limit int) ([]l
 	return found[:min(len(found), limit)], nil
 }
 
-// findListed reads one stretch of the list.
+// findListed is find for one endpoint and one state.
 func (g *generation) findListed(endpoint string, state byte, since time.Time, behind *listed, limit int) (found []listed, err error) {
 	prefix := listedPrefix(endpoint, state)
 	from := prefix
@@ -94,7 +95,7 @@ func (g *generation) findListed(endpoint string, state byte, since time.Time, be
 	return found, errors.Join(iter.Error(), iter.Close())
 }
 
-// findOfEvent leaves out what is damaged.
+// findOfEvent is find for the deliveries of one event. It leaves out what is damaged.
 func (g *generation) findOfEvent(q event.DeliveryQuery, behind *listed, limit int) (found []listed, err error) {
 	p, err := g.place(q.EventID)
 	if errors.Is(err, pebble.ErrNotFound) {
@@ -128,7 +129,7 @@ func (g *generation) unreadable(eventID string, err error) {
 	g.s.log.Error("a delivery cannot be read, and is left out", zap.String("event_id", eventID), zap.Error(err))
 }
 
-// endpoints names all that have deliveries, in one seek each.
+// endpoints returns the names of all that have deliveries, with one seek for each.
 func (g *generation) endpoints() (names []string, err error) {
 	iter, err := g.iter([]byte{kListed}, []byte{kListed + 1})
 	if err != nil {

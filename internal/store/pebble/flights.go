@@ -5,15 +5,15 @@ import (
 	"sync"
 )
 
-// flights keeps commits of the same thing one after the other, until the first
-// is safe: nobody may be told that something is kept which is not yet.
+// flights lets no commit begin before another of the same thing has ended: nobody may be
+// told that something is kept before it is.
 type flights struct {
 	mu   sync.Mutex
-	keys map[flight]chan struct{} // nil for those that nobody waits for
+	keys map[flight]chan struct{} // those in flight; the channel is nil if nobody waits
 }
 
-// flight is what commits of the same thing have in common; those of different
-// things may have it too, by chance.
+// flight is what commits of the same thing have in common. Others may have it too, by
+// chance, and then only wait for nothing.
 type flight [16]byte
 
 // enter waits until none of the keys is in flight, and takes them all.
@@ -31,8 +31,8 @@ func (f *flights) enter(ctx context.Context, keys []flight) error {
 	}
 }
 
-// take takes all of the keys, or none: then other is closed when the one that is
-// in flight has left.
+// take takes all of the keys, or none. If none, one of them is in flight, and other is
+// closed when that has left.
 func (f *flights) take(keys []flight) (other chan struct{}) {
 	f.mu.Lock()
 	defer f.mu.Unlock()

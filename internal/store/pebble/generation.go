@@ -21,24 +21,24 @@ type generation struct {
 	db       *pebble.DB
 	fence    *fence
 	health   health
-	users    sync.WaitGroup // who runs on it; added to under Store.mu
+	users    sync.WaitGroup // methods that run on it; added to under Store.mu
 	flights  flights
 	together *together
 	digests  *filter
 	eventIDs *filter
-	ids      *filter // of registrations, handles too
+	ids      *filter // ids and handles of registrations
 	recent   *recent
 	places   places
-	stop     chan struct{} // closed when it is not to be used any more
+	stop     chan struct{} // closed when nobody is to begin anything on it any more
 	counter  sync.WaitGroup
 	counted  chan struct{} // closed when the queues are counted
 	countErr error
 
 	queues   queues
-	registry sync.RWMutex // writers of registrations share it, Expire has it alone
+	registry sync.RWMutex // Register shares it; Unregister and Expire have it alone
 }
 
-// open opens the database, counts nothing yet and serves nobody.
+// open opens the database, and begins to count the deliveries in it.
 func (s *Store) open() (*generation, error) {
 	g := &generation{s: s, stop: make(chan struct{}), digests: newFilter(s.o.Memory / 16),
 		eventIDs: newFilter(s.o.Memory / 32), ids: newFilter(s.o.Memory / 32), together: newTogether(int(min(s.o.Memory/64, mostTogether))), recent: newRecent(int64(recentShare * float64(s.o.Memory)))}
@@ -47,7 +47,7 @@ func (s *Store) open() (*generation, error) {
 		g.s.log.Error("the store's files fail; nothing is acknowledged until it is opened again", zap.Error(err))
 		select {
 		case s.failed <- struct{}{}:
-		default: // mend is going to look anyway
+		default: // mend has not looked since the last one
 		}
 	})
 	g.health.fence, g.health.log = g.fence, s.log
@@ -62,7 +62,7 @@ func (s *Store) open() (*generation, error) {
 			_ = db.Close() // it wrote nothing, so has nothing to say
 		}
 	}
-	// Behind the fence opening may have worked, or failed for no reason of its own.
+	// If the fence fell, it does not matter whether opening seems to have worked.
 	if cause := g.fence.err(); cause != nil {
 		g.fence.litter.clean(s.o.FS)
 		err = outage(cause)
@@ -75,7 +75,7 @@ func (s *Store) open() (*generation, error) {
 	return g, nil
 }
 
-// checkLayout writes the version of the layout, over an older one too, or
+// checkLayout writes the version of the layout, if there is none or an older one, and
 // refuses a newer one.
 func (g *generation) checkLayout() error {
 	value, err := g.get([]byte{kVersion})
@@ -93,7 +93,8 @@ func (g *generation) checkLayout() error {
 	return nil
 }
 
-// findLast sees to it that no pos is given twice, even if the clock went back.
+// findLast finds the last pos that was given, so that none is given twice, even if the
+// clock went back.
 func (g *generation) findLast() error {
 	last := uint64(0)
 	for _, kind := range []byte{kMessage, kEvent} {
@@ -114,7 +115,8 @@ func (g *generation) findLast() error {
 	return nil
 }
 
-// acquire returns the generation to work on; release it.
+// acquire returns the generation to work on, to be released afterwards. The error is
+// store.ErrDown or store.ErrFull.
 func (s *Store) acquire() (*generation, error) {
 	s.mu.RLock()
 	defer s.mu.RUnlock()
@@ -130,7 +132,7 @@ func (s *Store) acquire() (*generation, error) {
 
 func (g *generation) release() { g.users.Done() }
 
-// accepts is nil if a commit can be expected to work.
+// accepts returns nil if a commit can be expected to work.
 func (g *generation) accepts() error {
 	if err := g.fence.err(); err != nil {
 		return outage(err)
@@ -144,8 +146,8 @@ func (g *generation) accepts() error {
 	return g.s.space.check()
 }
 
-// apply makes the batch visible to readers, in the order of calls. It is not
-// yet safe: wait for that.
+// apply makes the batch visible to readers, in the order of calls. It is safe only after
+// wait.
 func (g *generation) apply(b *pebble.Batch) error {
 	if b.Empty() {
 		return nil
@@ -173,7 +175,15 @@ func (g *generation) wait(b *pebble.Batch) error {
 	return b.Close()
 }
 
-// explain makes of the database's errors those of package store.
+// safely applies a batch and waits until it is safe.
+func (g *generation) safely(b *pebble.Batch) error {
+	if err := g.apply(b); err != nil {
+		return err
+	}
+	return g.wait(b)
+}
+
+// explain turns an error of the database into one of package store, and puts at before it.
 func (g *generation) explain(at string, err error) error {
 	switch {
 	case err == nil:
@@ -189,7 +199,7 @@ func (g *generation) explain(at string, err error) error {
 	return fmt.Errorf("%s: %w", at, err)
 }
 
-// outage tells a full disk from other trouble.
+// outage makes an error store.ErrFull if the disk is full, else store.ErrDown.
 func outage(err error) error {
 	if errors.Is(err, syscall.ENOSPC) || errors.Is(err, syscall.EDQUOT) {
 		return fmt.Errorf("%w: %w", store.ErrFull, err)
@@ -222,8 +232,8 @@ func (s *Store) mend() {
 	}
 }
 
-// replace does nothing if no generation is in use any more, or a sound one: the
-// one that failed may never have come into use.
+// replace puts a new generation in the place of one that failed. It does nothing if none is
+// in use, or a sound one: the one that failed may never have come into use.
 func (s *Store) replace() {
 	s.mu.Lock()
 	old := s.now
@@ -234,7 +244,7 @@ func (s *Store) replace() {
 	s.now, s.why = nil, outage(old.fence.err())
 	s.mu.Unlock()
 
-	// Fenced, it writes nothing; but two sets of tables in memory are too many.
+	// It could stay open, since it writes nothing; but there is no memory for two.
 	if err := old.close(); err != nil {
 		s.log.Warn("closing the failed store", zap.Error(err))
 	}
@@ -262,7 +272,7 @@ func (s *Store) replace() {
 	}
 }
 
-// tryOpen opens the database if the disk takes a write at all.
+// tryOpen opens the database, if the disk takes writes at all.
 func (s *Store) tryOpen() (*generation, error) {
 	if err := s.space.probe(); err != nil {
 		return nil, err

@@ -2,6 +2,7 @@ package pebble
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/binary"
 	"math"
 	"strings"
@@ -79,16 +80,10 @@ func (p place) append(b []byte) []byte {
 }
 
 func (p place) compare(q place) int {
-	switch {
-	case p.pos != q.pos && p.pos < q.pos, p.pos == q.pos && p.n < q.n:
-		return -1
-	case p == q:
-		return 0
-	}
-	return 1
+	return cmp.Or(cmp.Compare(p.pos, q.pos), cmp.Compare(p.n, q.n))
 }
 
-// posAt reads the pos behind the kind of a key that is one of those that begin so.
+// posAt reads the pos after the kind, of a key that begins with both.
 func posAt(key []byte) uint64 { return binary.BigEndian.Uint64(key[1:]) }
 
 // placeAt reads a place from the front of b; ok is false if b is too short.
@@ -159,7 +154,7 @@ func deliveryKey(p place, endpoint string) []byte {
 	return append(placeKey(kDelivery, p), endpoint...)
 }
 
-// endpointPrefix ends in a NUL, which no name has in it.
+// endpointPrefix ends in a NUL, which no name holds.
 func endpointPrefix(kind byte, endpoint string) []byte {
 	b := make([]byte, 0, len(endpoint)+2+8+8+placeLen)
 	return append(append(append(b, kind), endpoint...), 0)
@@ -202,9 +197,9 @@ func appendTime(b []byte, t time.Time) []byte {
 func sortable(v int64) uint64   { return uint64(v) ^ 1<<63 }
 func unsortable(v uint64) int64 { return int64(v ^ 1<<63) }
 
-// nano is t in nanoseconds since 1970; 0 is the zero time. They reach from 1677
-// to April 2262; what lies beyond, as an expiry that means never, is kept as the
-// end that is nearer.
+// nano returns t in nanoseconds since 1970; 0 stands for the zero time. They reach from
+// 1677 to April 2262. A time beyond, like an expiry that means never, becomes the nearer
+// end.
 func nano(t time.Time) int64 {
 	const most = math.MaxInt64 / int64(time.Second)
 	switch s := t.Unix(); {
@@ -218,6 +213,7 @@ func nano(t time.Time) int64 {
 	return t.UnixNano()
 }
 
+// unixNano is the inverse of nano.
 func unixNano(ns int64) time.Time {
 	if ns == 0 {
 		return time.Time{}
@@ -234,7 +230,7 @@ func hash(text string) uint64 {
 	return h
 }
 
-// after is the first key that does not begin with prefix.
+// after returns the first key after all that begin with prefix; nil if there is none.
 func after(prefix []byte) []byte {
 	end := bytes.Clone(prefix)
 	for i := len(end) - 1; i >= 0; i-- {

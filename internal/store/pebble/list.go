@@ -16,7 +16,7 @@ import (
 	"bounced/internal/store"
 )
 
-// pageSize is the limit as the queries have it.
+// pageSize returns how many are on a page, for the Limit of a query.
 func pageSize(limit int) int {
 	if limit <= 0 {
 		return 100
@@ -24,7 +24,7 @@ func pageSize(limit int) int {
 	return min(limit, 1000)
 }
 
-// Cursors are the end of a key, behind a byte that says of which list.
+// A cursor is the end of a key, after a byte that says of which list.
 const (
 	eventCursor    = 'E'
 	deliveryCursor = 'D'
@@ -34,8 +34,7 @@ func makeCursor(kind byte, tail []byte) string {
 	return base64.RawURLEncoding.EncodeToString(append([]byte{kind}, tail...))
 }
 
-// readCursor returns nil for no cursor; tail has at least so many bytes as
-// least, and at most so many as most.
+// readCursor returns the end of the key, of least to most bytes; nil for no cursor.
 func readCursor(kind byte, cursor string, least, most int) ([]byte, error) {
 	if cursor == "" {
 		return nil, nil
@@ -49,7 +48,7 @@ func readCursor(kind byte, cursor string, least, most int) ([]byte, error) {
 
 const eventTail = 8 + placeLen // seconds, place
 
-// Events lists events, newest first, along the index that leaves least to sort out.
+// Events lists events, newest first.
 func (s *Store) Events(ctx context.Context, q event.Query) ([]*event.Event, string, error) {
 	g, err := s.acquire()
 	if err != nil {
@@ -67,15 +66,18 @@ func (s *Store) Events(ctx context.Context, q event.Query) ([]*event.Event, stri
 	return page, cursor, nil
 }
 
-func (g *generation) events(ctx context.Context, q event.Query, tail []byte) (page []*event.Event, cursor string, err error) {
-	prefix := []byte{kByTime}
+// eventRange returns the keys to list, lower <= key < upper, of the index that leaves
+// least to sort out, and what all keys of that begin with. tail is where the page before
+// ended; nil for the first page.
+func eventRange(q event.Query, tail []byte) (prefix, lower, upper []byte) {
+	prefix = []byte{kByTime}
 	switch {
 	case q.ID != "":
 		prefix = byTextPrefix(kByMessageID, q.ID)
 	case q.Recipient != "":
 		prefix = byTextPrefix(kByRecipient, q.Recipient)
 	}
-	lower, upper := prefix, after(prefix)
+	lower, upper = prefix, after(prefix)
 	if !q.Since.IsZero() {
 		lower = withSeconds(prefix, q.Since)
 	}
@@ -87,6 +89,11 @@ func (g *generation) events(ctx context.Context, q event.Query, tail []byte) (pa
 			upper = end
 		}
 	}
+	return prefix, lower, upper
+}
+
+func (g *generation) events(ctx context.Context, q event.Query, tail []byte) (page []*event.Event, cursor string, err error) {
+	prefix, lower, upper := eventRange(q, tail)
 	if bytes.Compare(lower, upper) >= 0 {
 		return nil, "", nil
 	}
@@ -133,7 +140,7 @@ func (g *generation) events(ctx context.Context, q event.Query, tail []byte) (pa
 	return page, "", iter.Error()
 }
 
-// withSeconds is the first key at or after t.
+// withSeconds returns where the keys at or after t begin.
 func withSeconds(prefix []byte, t time.Time) []byte {
 	seconds := t.Unix()
 	if t.Nanosecond() > 0 {
@@ -142,12 +149,14 @@ func withSeconds(prefix []byte, t time.Time) []byte {
 	return binary.BigEndian.AppendUint64(bytes.Clone(prefix), sortable(seconds))
 }
 
-// indexValue is what the indexes of events hold, so that most filters need not
-// read the events.
+// indexValue returns what the indexes of events hold, so that most filters can do without
+// reading the events.
 func indexValue(b []byte, e *event.Event) []byte {
 	return append(append(append(b, e.Type...), 0), e.Category...)
 }
 
+// fits reports whether an event whose indexValue is value passes the filters that go by
+// that.
 func fits(q event.Query, value []byte) bool {
 	typ, category, _ := bytes.Cut(value, []byte{0})
 	return (q.Type == "" || string(typ) == string(q.Type)) &&

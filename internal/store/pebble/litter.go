@@ -7,9 +7,9 @@ import (
 	"github.com/cockroachdb/pebble/v2/vfs"
 )
 
-// litter remembers files that a fenced database may leave behind. Behind the
-// fence it cannot remove them, and the next one does so only once it is open.
-// On a full disk it would never be: each try would leave some more.
+// litter remembers the files that a database leaves behind when the fence has fallen. It
+// cannot remove them itself then, and the next one does so only once it is open. On a full
+// disk it never would be: each try would leave some more.
 type litter struct {
 	mu     sync.Mutex
 	tables map[string]bool   // made since the manifest was last written, so not named there
@@ -17,7 +17,7 @@ type litter struct {
 	open   bool
 }
 
-// opened is called when the database serves.
+// opened is called when the database is open.
 func (l *litter) opened() {
 	l.mu.Lock()
 	defer l.mu.Unlock()
@@ -34,7 +34,7 @@ func (l *litter) created(name, path string) {
 		}
 		l.tables[path] = true
 	case strings.HasPrefix(name, "marker."):
-		// A manifest that a marker may name is here to stay.
+		// A manifest must stay once a marker may name it.
 		for other := range l.others {
 			if strings.HasSuffix(name, "."+other) {
 				delete(l.others, other)
@@ -48,7 +48,7 @@ func (l *litter) created(name, path string) {
 	}
 }
 
-// written is called before a write.
+// written is called before each write to a file.
 func (l *litter) written(name string) {
 	if !strings.HasPrefix(name, "MANIFEST-") {
 		return
@@ -58,8 +58,8 @@ func (l *litter) written(name string) {
 	l.mu.Unlock()
 }
 
-// clean removes what nothing can need. If the database never was open, that is
-// its log too: nobody was told of anything in it.
+// clean removes the files that nothing can need. If the database never was open, its log is
+// one of them: nothing in it was ever acknowledged.
 func (l *litter) clean(fs vfs.FS) {
 	l.mu.Lock()
 	defer l.mu.Unlock()

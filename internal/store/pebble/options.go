@@ -12,10 +12,10 @@ import (
 	"golang.org/x/time/rate"
 )
 
-// options sets up the database. Raw mail and events go into blob files when a
-// memtable is flushed, and compactions then leave them alone: they are written
-// twice, to the log and to their blob. All else stays in the tables. Each of the
-// two kinds has blobs of its own, since they have retentions of their own.
+// options sets up the database. Raw mail and events go into blob files when a memtable is
+// flushed, and compactions leave them alone after that: so they are written twice, to the
+// log and to their blob. All else stays in the tables. Raw mail and events have separate
+// blobs, since their retentions differ.
 func (s *Store) options(g *generation) *pebble.Options {
 	const (
 		separate  = 256      // bytes from which a value of these kinds goes to a blob
@@ -31,9 +31,9 @@ func (s *Store) options(g *generation) *pebble.Options {
 		MemTableSize:                table,
 		MemTableStopWritesThreshold: 3,
 		BytesPerSync:                1 << 20,
-		// Nearly all keys are written once and removed once, and lookups ask
-		// memory first (filter.go, recent.go): that tables are merged late
-		// costs readers little, and spares writers much.
+		// Nearly all keys are written once and removed once, and lookups ask memory
+		// first (filter.go, recent.go). So merging tables late costs readers
+		// little, and saves writers much.
 		L0CompactionThreshold: 24,
 		L0StopWritesThreshold: l0Stop,
 		LBaseMaxBytes:         64 << 20,
@@ -49,9 +49,9 @@ func (s *Store) options(g *generation) *pebble.Options {
 		o.Levels[i].FilterPolicy = bloom.FilterPolicy(10)
 		o.Levels[i].BlockSize = blockSize
 	}
-	// Off: while a queue is drained every new table is full of deletions, and
-	// to merge each at once for that takes half a core. Lists that have to pass
-	// them until they are merged with the rest bear it: 0.1 s for half a million.
+	// Off: while a queue is drained every new table is full of deletions, and to merge
+	// each of them at once takes half a core. Until they are merged with the rest, lists
+	// have to pass over them, which they can bear: 0.1 s for half a million.
 	o.Experimental.TombstoneDenseCompactionThreshold = -1
 	o.Experimental.ValueSeparationPolicy = func() pebble.ValueSeparationPolicy {
 		garbage := 0.3
@@ -70,15 +70,15 @@ func (s *Store) options(g *generation) *pebble.Options {
 	return o
 }
 
-// rewriteAge is how old blobs are that are written anew without their garbage.
-// Tests lower it.
+// rewriteAge is how old blobs must be to be rewritten without their garbage. Tests lower
+// it.
 var rewriteAge = 10 * time.Minute
 
 // separated are the kinds whose values go to blobs, in order.
 var separated = [...]byte{kEvent, kRaw}
 
-// spanPolicy says how values are kept from start on, up to the end it returns;
-// nil is the end of all. Tables end where a policy does.
+// spanPolicy returns how values are kept from start on, and up to which end; nil is the end
+// of all keys. Tables end where a policy does.
 func spanPolicy(start []byte) (policy pebble.SpanPolicy, end []byte, err error) {
 	inTables := pebble.SpanPolicy{ValueStoragePolicy: pebble.ValueStorageLowReadLatency}
 	for _, kind := range separated {
@@ -92,8 +92,7 @@ func spanPolicy(start []byte) (policy pebble.SpanPolicy, end []byte, err error) 
 	return inTables, nil, nil
 }
 
-// logger passes on what pebble has to say, and keeps its Fatalf from ending
-// the process.
+// logger passes on what pebble logs. Its Fatalf does not end the process.
 type logger struct {
 	log   *zap.Logger
 	fence *fence
@@ -106,8 +105,8 @@ func newLogger(log *zap.Logger, fence *fence) *logger {
 
 func (l *logger) Infof(string, ...any) {}
 
-// Errorf leaves most of them out: on a full disk pebble tries, fails and says so
-// twenty times a second, and the log may go to the same disk.
+// Errorf leaves most lines out: on a full disk pebble tries, fails and says so twenty times
+// a second, and the log may be on the same disk.
 func (l *logger) Errorf(format string, args ...any) {
 	l.often.Do(func() { l.log.Sugar().Warnf(format, args...) })
 }
@@ -135,7 +134,7 @@ type health struct {
 // maxStall is how long writers wait for flushes that fail.
 const maxStall = 5 * time.Second
 
-// emptyTable is how pebble reports a flush of which nothing was left.
+// emptyTable is how pebble reports a flush with nothing left to write.
 const emptyTable = "pebble: empty table"
 
 func (h *health) err() error {

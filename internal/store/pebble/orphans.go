@@ -9,17 +9,17 @@ import (
 )
 
 const (
-	// longestLease bounds how far into the future freeClaims looks; a claim
-	// with a longer lease waits for it.
+	// longestLease is how far into the future freeClaims looks; a claim with a longer
+	// lease is made again only when that is over.
 	longestLease = 2 * time.Minute
 	// mostOrphans bounds how many deliveries of an endpoint it looks at: start
 	// must not wait for a million that are to be tried again soon.
 	mostOrphans = 20_000
 )
 
-// freeClaims gives back what the process before had claimed when it ended: the
-// directory is locked, so nobody can still be at work on it. Attempts that were
-// begun count. It runs before anyone can claim.
+// freeClaims makes due again what the process before this one had claimed when it ended:
+// the directory is locked, so nobody can still be at work on it. Attempts that were begun
+// count. It runs before anyone can claim.
 func (g *generation) freeClaims() error {
 	names, err := g.endpoints()
 	if err != nil {

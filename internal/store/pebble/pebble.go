@@ -1,7 +1,6 @@
-// Package pebble keeps the state of one bounced in a directory, on
-// cockroachdb/pebble. Everything that store.Store promises goes into one
-// ordered key space (layout.go) through one write-ahead log; what happens at
-// once shares its syncs.
+// Package pebble is a store.Store for one machine: it keeps everything in a directory, with
+// cockroachdb/pebble, in one ordered key space (layout.go) and through one write-ahead log.
+// Changes that come at the same time share its syncs.
 //
 // A write or sync of the log that fails is never acknowledged, and never ends
 // the process: the database is fenced off from its files, so that it can do no
@@ -33,11 +32,11 @@ type Options struct {
 	Retention store.Retention
 	Now       func() time.Time // nil means time.Now
 
-	// Memory in bytes for what is not yet in tables, and for the cache,
-	// together; 0 means 48 MiB, at least 1 MiB.
+	// Memory is for what is not yet in tables, and for the cache, together, in bytes; 0
+	// means 48 MiB, and 1 MiB is the least.
 	Memory int64
-	// Reserve is how many bytes stay free on the disk: with less, Commit
-	// and Register are store.ErrFull. 0 means 64 MiB, negative none.
+	// Reserve is how many bytes stay free on the disk: with less, Commit and Register
+	// return store.ErrFull. 0 means 64 MiB, negative none.
 	Reserve int64
 
 	Registerer prometheus.Registerer // nil means no metrics
@@ -75,7 +74,7 @@ type Store struct {
 
 	mu     sync.RWMutex
 	now    *generation // nil while it is being opened again
-	why    error       // of now being nil
+	why    error       // why now is nil
 	closed bool
 
 	failed chan struct{} // tells mend that some generation failed
@@ -153,7 +152,7 @@ func (s *Store) Close() error {
 	return errors.Join(err, s.lock.Close())
 }
 
-// Ready is nil when a Commit would be expected to work now.
+// Ready returns nil if a Commit can be expected to work now.
 func (s *Store) Ready(context.Context) error {
 	g, err := s.acquire()
 	if err != nil {
@@ -163,7 +162,7 @@ func (s *Store) Ready(context.Context) error {
 	return g.accepts()
 }
 
-// Size is the bytes that the store's files take.
+// Size returns how many bytes the store's files take.
 func (s *Store) Size(context.Context) (int64, error) {
 	g, err := s.acquire()
 	if err != nil {

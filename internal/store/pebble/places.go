@@ -7,29 +7,29 @@ import (
 	"bounced/internal/event"
 )
 
-// places gives each commit its pos, and none twice. For most messages it is the
-// time in their queue id, so that a message is found by its queue id alone. Who
-// asks for one that is taken, too old or yet to come gets the next, and is found
-// by a key of its own.
+// places gives each commit its pos, and none twice. For most messages that is the time in
+// their queue id, their wish, so that they are found by their queue id alone. If the wish is
+// taken, too old or yet to come, the commit gets the next pos, and a key of its own leads
+// from the queue id to it.
 type places struct {
 	clock func() time.Time
 
 	mu          sync.Mutex
-	latest      uint64 // what the clock has shown, or was given; it never goes back
-	closed      uint64 // up to here no wishes are granted any more
-	young, aged map[uint64]struct{}
-	since       uint64 // when the first of the young was given
+	latest      uint64              // the latest that the clock has shown, or that was given; it never goes back
+	closed      uint64              // up to here no wishes are granted any more
+	young, aged map[uint64]struct{} // places that were given, and may be wished for again
+	since       uint64              // latest as young was made
 }
 
-// wishTime is how old a wish may be, in nanoseconds. What is older need not be
-// remembered.
+// wishTime is how old a wish may be, in nanoseconds. Older places need not be remembered.
 const wishTime = uint64(2 * time.Second)
 
 // mostPlaces bounds how many are remembered of either age, also when the clock
 // stands still or went back.
 const mostPlaces = 1 << 16
 
-// wished is the pos that a queue id asks for; 0, which nobody gets, if none.
+// wished returns the pos that a queue id asks for; 0, which is never given, if it asks for
+// none.
 func wished(queueID string) uint64 {
 	at, ok := event.QueueTime(queueID)
 	if !ok {
@@ -52,12 +52,12 @@ func (p *places) give(wish uint64) uint64 {
 	return p.latest
 }
 
-// grants gives a wish, if it can be had.
+// grants gives a wish, and returns true, if it can be had.
 func (p *places) grants(wish uint64) bool {
 	if wish <= p.closed || wish > p.latest || wish+wishTime <= p.latest {
 		return false
 	}
-	if wish <= p.since { // the aged are not from later
+	if wish <= p.since { // no aged one is later
 		if _, taken := p.aged[wish]; taken {
 			return false
 		}
@@ -67,7 +67,7 @@ func (p *places) grants(wish uint64) bool {
 	return len(p.young) > n
 }
 
-// age forgets those that nobody can ask for any more.
+// age forgets places that nobody can wish for any more.
 func (p *places) age() {
 	switch {
 	case p.young == nil, p.latest > p.since+wishTime:
@@ -80,10 +80,10 @@ func (p *places) age() {
 	p.young, p.since = make(map[uint64]struct{}), p.latest
 }
 
-// begin is for a store that holds places up to last.
+// begin sets out from a store that holds places up to last.
 func (p *places) begin(last uint64) { p.latest, p.closed = last, last }
 
-// highest is not lower than any that was given.
+// highest returns a pos that is not lower than any that was given.
 func (p *places) highest() uint64 {
 	p.mu.Lock()
 	defer p.mu.Unlock()

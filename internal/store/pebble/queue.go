@@ -15,8 +15,8 @@ import (
 	"bounced/internal/store"
 )
 
-// queue is what is kept in memory of one endpoint: no deliveries, only how many
-// there are and where the first ones lie.
+// queue is what memory holds of one endpoint: how many deliveries there are, where the first
+// ones are, and some that were written a moment ago.
 type queue struct {
 	name string
 
@@ -32,9 +32,9 @@ type queue struct {
 	oldest          mark // in those of pending deliveries, kListed
 }
 
-// mark is a key before which a list is known to be empty. Deleted keys stay in
-// the way of iterators until a compaction; a queue deletes at its front only,
-// so without marks each Claim would pass all that was ever delivered.
+// mark is a key before which a list is known to be empty. Deleted keys stay in the way of
+// iterators until a compaction. A queue deletes at its front, so without marks each Claim
+// would pass over all that was ever delivered.
 type mark struct {
 	mu       sync.Mutex
 	low      []byte // nil: not known
@@ -52,13 +52,13 @@ func (m *mark) begin(prefix []byte) []byte {
 	return m.low
 }
 
-// end sets the mark to the first key that the reader found left over.
+// end sets the mark to the first key that the reader left in place.
 func (m *mark) end(first []byte) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	m.low = bytes.Clone(first)
 	if m.inserted != nil && bytes.Compare(m.inserted, m.low) < 0 {
-		m.low = m.inserted // the reader may have come by too early to see it
+		m.low = m.inserted // the reader may have passed before it was there
 	}
 }
 
@@ -74,7 +74,7 @@ func (m *mark) insert(key []byte) {
 	}
 }
 
-// queues are those of one generation, by endpoint.
+// queues holds the queues of one generation, by endpoint.
 type queues struct {
 	mu  sync.Mutex
 	all map[string]*queue
@@ -86,7 +86,8 @@ func (qs *queues) of(endpoint string) *queue {
 	return qs.find(endpoint)
 }
 
-// note tells the endpoint's queue how a delivery is; nil is not at all.
+// note tells the endpoint's queue what a delivery is like now; nil if there is none any
+// more.
 func (qs *queues) note(endpoint string, p place, d *delivery) {
 	qs.mu.Lock()
 	q, most := qs.find(endpoint), shareOfLive(len(qs.all))
@@ -107,16 +108,15 @@ func (qs *queues) find(endpoint string) *queue {
 	return q
 }
 
-// inherit takes over what is nowhere on disk.
+// inherit takes over from the generation before what is not on the disk.
 func (qs *queues) inherit(old *queues) {
 	for name, q := range old.all {
 		qs.of(name).ordered = q.ordered
 	}
 }
 
-// startCounting counts what is pending and parked, beside the work: what
-// changes meanwhile is added to the same numbers, and the snapshot is from
-// before the first change.
+// startCounting begins to count what is pending and parked, while the store is in use. The
+// snapshot is from before the first change, and changes are added to the same numbers.
 func (g *generation) startCounting() {
 	snapshot := g.db.NewSnapshot()
 	g.counted = make(chan struct{})
@@ -126,7 +126,7 @@ func (g *generation) startCounting() {
 			g.countErr = err
 		}
 		close(g.counted)
-		if err := g.fill(); err != nil { // it is only for speed
+		if err := g.fill(); err != nil { // the filters are only for speed
 			g.s.log.Warn("reading the digests at start", zap.Error(err))
 		}
 	})
@@ -169,7 +169,7 @@ func isClosed(c <-chan struct{}) bool {
 	}
 }
 
-// QueueStats waits for the count at start, if that still runs.
+// QueueStats waits for the count at the start, if that is still running.
 func (s *Store) QueueStats(ctx context.Context, endpoint string) (event.QueueStats, error) {
 	st := event.QueueStats{Endpoint: endpoint}
 	g, err := s.acquire()
@@ -201,7 +201,7 @@ func (s *Store) QueueStats(ctx context.Context, endpoint string) (event.QueueSta
 	return st, nil
 }
 
-// Queues asks for all that have any.
+// Queues returns the QueueStats of all endpoints that have deliveries.
 func (s *Store) Queues(ctx context.Context) ([]event.QueueStats, error) {
 	g, err := s.acquire()
 	if err != nil {
@@ -215,8 +215,8 @@ func (s *Store) Queues(ctx context.Context) ([]event.QueueStats, error) {
 	return store.QueuesOf(ctx, s, names)
 }
 
-// first finds the first key behind a mark, and moves the mark there; nil if
-// there is none. The queue's mu is held.
+// first returns the first key from a mark on, and moves the mark there; nil if there is
+// none. The queue's mu is held.
 func (g *generation) first(m *mark, prefix []byte) ([]byte, error) {
 	end := after(prefix)
 	iter, err := g.iter(m.begin(prefix), end)
@@ -238,7 +238,7 @@ func (g *generation) first(m *mark, prefix []byte) ([]byte, error) {
 	return key, nil
 }
 
-// NextDue is when the first pending delivery is due.
+// NextDue returns when the first pending delivery is due.
 func (s *Store) NextDue(_ context.Context, endpoint string) (time.Time, bool, error) {
 	g, err := s.acquire()
 	if err != nil {
@@ -255,7 +255,7 @@ func (s *Store) NextDue(_ context.Context, endpoint string) (time.Time, bool, er
 	return timeAt(key), true, nil
 }
 
-// wakers are the channels of Wake. They outlive generations.
+// wakers holds the channels of Wake, which outlive generations.
 type wakers struct {
 	mu  sync.Mutex
 	all map[string]chan struct{}

@@ -39,7 +39,8 @@ func (g *generation) iter(lower, upper []byte) (*pebble.Iterator, error) {
 	return g.db.NewIter(&pebble.IterOptions{LowerBound: lower, UpperBound: upper})
 }
 
-// scan calls f with all that begins with prefix. Key and value are only lent.
+// scan calls f with all records whose keys begin with prefix. Key and value are valid until
+// f returns.
 func (g *generation) scan(prefix []byte, f func(key, value []byte) error) error {
 	iter, err := g.iter(prefix, after(prefix))
 	if err != nil {
@@ -66,7 +67,7 @@ func (g *generation) keys(prefix []byte) (keys [][]byte, err error) {
 	return keys, errors.Join(iter.Error(), iter.Close())
 }
 
-// place finds an event by its id.
+// place finds an event by its id; pebble.ErrNotFound if there is none.
 func (g *generation) place(eventID string) (place, error) {
 	value, err := g.get(textKey(kEventID, eventID))
 	if err != nil {
@@ -79,7 +80,7 @@ func (g *generation) place(eventID string) (place, error) {
 	return p, nil
 }
 
-// posOf finds a message by its queue id.
+// posOf finds a message by its queue id; pebble.ErrNotFound if there is none.
 func (g *generation) posOf(queueID string) (uint64, error) {
 	value, err := g.get(textKey(kQueueID, queueID))
 	switch {
@@ -93,7 +94,7 @@ func (g *generation) posOf(queueID string) (uint64, error) {
 	return binary.BigEndian.Uint64(value), nil
 }
 
-// posWished finds a message that has the pos which its queue id asks for.
+// posWished is posOf for a message that has the pos which its queue id asks for.
 func (g *generation) posWished(queueID string) (uint64, error) {
 	pos := wished(queueID)
 	m, err := g.message(pos)
@@ -112,7 +113,7 @@ func (g *generation) event(p place) (*event.Event, error) {
 	return e, errors.Join(err, closer.Close())
 }
 
-// deliveryNow is like delivery, for those who hold the queue.
+// deliveryNow is delivery for callers who hold the queue: it need not read what memory has.
 func (g *generation) deliveryNow(p place, q *queue) (*delivery, error) {
 	if d := q.live.get(p); d != nil {
 		return d, nil
@@ -184,8 +185,8 @@ func (s *Store) Delivery(_ context.Context, eventID, endpoint string) (event.Del
 	return d.shown(), nil
 }
 
-// Messages calls f with each message whose raw bytes are kept. It holds nothing
-// open while f runs.
+// Messages calls f with each message whose raw bytes are kept. No iterator is open while f
+// runs.
 func (s *Store) Messages(ctx context.Context, since time.Time, f func(*event.Message, []*event.Event) error) error {
 	g, err := s.acquire()
 	if err != nil {
@@ -193,7 +194,7 @@ func (s *Store) Messages(ctx context.Context, since time.Time, f func(*event.Mes
 	}
 	defer g.release()
 	var left store.LeftOut
-	// A message is received before it is committed, so none of them is missed.
+	// No message is missed: each is received before it gets its pos.
 	from := posKey(kRaw, uint64(max(0, nano(since))))
 	for {
 		page, err := g.positions(from, []byte{kRaw + 1}, 256)
@@ -230,7 +231,8 @@ func (s *Store) Messages(ctx context.Context, since time.Time, f func(*event.Mes
 	}
 }
 
-// positions lists up to limit pos of keys of one kind.
+// positions lists the pos of up to limit keys, from <= key < to, which begin with a kind and
+// a pos.
 func (g *generation) positions(from, to []byte, limit int) (page []uint64, err error) {
 	iter, err := g.iter(from, to)
 	if err != nil {
@@ -244,8 +246,8 @@ func (g *generation) positions(from, to []byte, limit int) (page []uint64, err e
 	return page, iter.Close()
 }
 
-// message finds a message, without its raw bytes: it is with its first event, or
-// alone if that has expired, if there was none, or if layout 1 wrote it.
+// message reads a message, without its raw bytes. It is in the record of its first event;
+// or in its own if that event has expired, if there was none, or if layout 1 wrote it.
 func (g *generation) message(pos uint64) (message, error) {
 	value, closer, err := g.db.Get(placeKey(kEvent, place{pos: pos}))
 	if err == nil {
@@ -262,7 +264,7 @@ func (g *generation) message(pos uint64) (message, error) {
 	return decodeMessage(value)
 }
 
-// whole reads a message with its raw bytes and all that came of it.
+// whole reads a message with its raw bytes and its events.
 func (g *generation) whole(pos uint64) (*event.Message, []*event.Event, error) {
 	m, err := g.message(pos)
 	if err != nil {

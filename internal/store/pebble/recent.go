@@ -8,10 +8,9 @@ import (
 	"bounced/internal/store"
 )
 
-// recent remembers the events that were committed last, as they are kept, with
-// their raw mail: when all is well they are claimed right behind, and to find
-// them in the tables costs more than all else that a claim computes. What it
-// does not have is read from there.
+// recent remembers the records of the events that were committed last, with their raw mail.
+// When all is well they are claimed right after that, and to find them in the tables costs
+// more than all else that a claim computes. What it does not have is read from the tables.
 type recent struct {
 	room int // bytes that may be remembered
 
@@ -22,15 +21,16 @@ type recent struct {
 }
 
 type remembered struct {
-	event []byte
-	raw   []byte // of bounce events, if it is small enough to come with a claim
-	size  int
+	event []byte // its record
+	raw   []byte // of bounce events
+	size  int    // what it counts for in bytes
 }
 
-// perRemembered is what the maps take for one event, about.
+// perRemembered is about what the maps take for one event, in bytes.
 const perRemembered = 160
 
-// largestRemembered keeps a few large messages from driving out all others.
+// largestRemembered is the size of the largest message that is remembered: a few larger
+// ones would drive out all others.
 const largestRemembered = 64 << 10
 
 // recentShare is the part of Options.Memory that recent may have. Tests lower it.
@@ -40,8 +40,8 @@ func newRecent(room int64) *recent {
 	return &recent{room: int(room), known: make(map[place]remembered)}
 }
 
-// add remembers the events of a commit. values are theirs as they are kept; nil
-// for those that were there before.
+// add remembers the events of a commit. values holds their records; nil for those that were
+// there before.
 func (r *recent) add(c *store.Commit, pos uint64, values [][]byte) {
 	var raw []byte
 	r.mu.Lock()
@@ -80,18 +80,17 @@ func (r *recent) get(p place) (m remembered, ok bool) {
 	return m, ok
 }
 
-// live holds pending deliveries of one endpoint as they are, so that Claim and
-// Settle need not read what was written a moment ago. It is always right about
-// what it holds, but holds only some: everything that changes a delivery goes
-// through transition, which tells it before anyone can see the change.
+// live holds some pending deliveries of one endpoint as they are now, so that Claim and
+// Settle need not read what was written a moment ago. What it holds is always right: all
+// changes of deliveries go through a transition, which tells it before anyone can see them.
 type live struct {
 	mu    sync.Mutex
 	known map[place]*delivery // never changed, only replaced
 }
 
-// mostLive bounds how many are held of an endpoint, and fullLive endpoints may
-// hold so many; where there are more, each holds less, but leastLive. Tests
-// lower mostLive.
+// mostLive is how many deliveries of one endpoint are held, for up to fullLive endpoints. If
+// there are more endpoints, each holds fewer, but leastLive in any case. Tests lower
+// mostLive.
 var mostLive = 4096
 
 const (
@@ -99,7 +98,7 @@ const (
 	leastLive = 64
 )
 
-// shareOfLive is how many each of n endpoints may hold.
+// shareOfLive returns how many deliveries each of n endpoints may hold.
 func shareOfLive(n int) int {
 	if n <= fullLive {
 		return mostLive
@@ -107,8 +106,8 @@ func shareOfLive(n int) int {
 	return min(mostLive, max(leastLive, fullLive*mostLive/n))
 }
 
-// set takes note of a delivery, among at most so many; one that is not pending
-// any more, or nil, is forgotten.
+// set remembers a delivery, and at most so many in all. It forgets one that is nil, or not
+// pending any more.
 func (l *live) set(p place, d *delivery, most int) {
 	l.mu.Lock()
 	defer l.mu.Unlock()

@@ -6,17 +6,17 @@ import (
 	"bounced/internal/event"
 )
 
-// message is what is kept of a message beside its raw bytes.
+// message is what is kept of a message besides its raw bytes.
 type message struct {
 	event.Message
 	rawLen int
 }
 
-// withEvent is added to the numbers of a message's fields where they stand in
-// the record of its first event, which spares them a key of their own.
+// withEvent is added to the numbers of a message's fields in the record of its first event.
+// They are there so that most messages need no record of their own.
 const withEvent = 256
 
-// messageOf is what is kept of m.
+// messageOf returns what is kept of m.
 func messageOf(m *event.Message) message { return message{Message: *m, rawLen: len(m.Raw)} }
 
 func (m *message) encode(b []byte) []byte { return m.append(b, 0) }
@@ -42,8 +42,8 @@ func decodeMessage(b []byte) (message, error) {
 	return m, err
 }
 
-// decodeMessageOf finds a message in the record of an event. Only that of the
-// first event has one, and none that layout 1 wrote.
+// decodeMessageOf finds a message in the record of an event. found is false if there is
+// none: only the first event has one, and none that layout 1 wrote.
 func decodeMessageOf(b []byte) (m message, found bool, err error) { return readMessage(b, withEvent) }
 
 func readMessage(b []byte, offset int) (m message, found bool, err error) {
@@ -69,13 +69,13 @@ func readMessage(b []byte, offset int) (m message, found bool, err error) {
 // delivery is a delivery as it is kept.
 type delivery struct {
 	event.Delivery
-	claim   uint64 // counts claims, and so tells them apart
+	claim   uint64 // counts claims, to tell them apart
 	held    bool   // the last claim has not been settled
 	waiting bool   // put off by Claim until the older ones of its message id are through
 }
 
-// shown is the delivery as others see it: what waits for its turn is due since
-// it was made.
+// shown returns the delivery as others see it: one that waits for its turn is due since it
+// was created.
 func (d *delivery) shown() event.Delivery {
 	out := d.Delivery
 	if d.waiting {

@@ -6,8 +6,8 @@ import (
 	"bounced/internal/event"
 )
 
-// eventTexts are the plain text fields of an event; the field number is the
-// index plus one. New ones go to the end.
+// eventTexts holds the plain text fields of an event. The field number is the index plus
+// one, so new ones go to the end.
 var eventTexts = [...]func(*event.Event) *string{
 	func(e *event.Event) *string { return &e.EventID },
 	func(e *event.Event) *string { return (*string)(&e.Type) },

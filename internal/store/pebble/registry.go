@@ -22,8 +22,8 @@ func registryDueKey(expires time.Time, id string) []byte {
 	return append(appendTime([]byte{kRegistryDue}, expires), id...)
 }
 
-// Register writes without reading: the entry that an earlier registration of
-// the same id has among those by expiry is left for Expire, which looks twice.
+// Register writes without reading. An earlier registration of the same id leaves its key by
+// expiry behind, so Expire looks at the registration before it removes one.
 func (s *Store) Register(_ context.Context, regs []event.Registration) error {
 	g, err := s.acquire()
 	if err != nil {
@@ -33,7 +33,7 @@ func (s *Store) Register(_ context.Context, regs []event.Registration) error {
 	g.registry.RLock()
 	defer g.registry.RUnlock()
 	for len(regs) > 0 {
-		if err := g.accepts(); err != nil { // what room is left is for deliveries
+		if err := g.accepts(); err != nil { // the room that is left is for deliveries
 			return err
 		}
 		n := min(len(regs), registryChunk)
@@ -56,7 +56,7 @@ func (g *generation) putRegistration(b *pebble.Batch, r event.Registration) erro
 	if r.ID == "" {
 		return errors.New("a registration without id")
 	}
-	g.ids.add(digestOf(r.ID)) // before anyone could see it
+	g.ids.add(digestOf(r.ID)) // before the registration can be found
 	if keep := g.s.o.Retention.Registry; r.Expires.IsZero() && keep >= 0 {
 		r.Expires = g.s.o.Now().Add(keep)
 	}
@@ -80,7 +80,7 @@ func (s *Store) Registration(_ context.Context, id string) (event.Registration, 
 	defer g.release()
 	r, err := g.registration(id)
 	if errors.Is(err, pebble.ErrNotFound) {
-		return event.Registration{}, store.ErrNotFound // every message asks, and most ids are nowhere: no words for it
+		return event.Registration{}, store.ErrNotFound // as it is: every message asks, and to wrap it costs time
 	}
 	if err != nil {
 		return event.Registration{}, g.explain("registration", err)
@@ -91,7 +91,7 @@ func (s *Store) Registration(_ context.Context, id string) (event.Registration, 
 	return r, nil
 }
 
-// registration looks up by handle or id, whether it is over or not.
+// registration looks up by handle or id. It may have expired.
 func (g *generation) registration(key string) (event.Registration, error) {
 	if g.ids.lacks(digestOf(key)) {
 		return event.Registration{}, pebble.ErrNotFound
@@ -152,8 +152,8 @@ func removeRegistration(b *pebble.Batch, r *event.Registration) error {
 	return err
 }
 
-// expireRegistrations removes those that are over. One that cannot be read stays:
-// it may have been registered again, for longer.
+// expireRegistrations removes those that have expired. One that cannot be read stays: it may
+// have been registered again, for longer.
 func (g *generation) expireRegistrations(ctx context.Context, now time.Time) (n int, err error) {
 	var left store.LeftOut
 	for from := []byte{kRegistryDue}; from != nil; {
@@ -170,8 +170,8 @@ func (g *generation) expireRegistrations(ctx context.Context, now time.Time) (n 
 	return n, left.Err()
 }
 
-// expireSomeRegistrations goes on at the key from, and returns where to go on
-// next; nil is the end.
+// expireSomeRegistrations begins at the key from, and returns where to go on; nil is the
+// end.
 func (g *generation) expireSomeRegistrations(from []byte, now time.Time, left *store.LeftOut) (n int, next []byte, err error) {
 	g.registry.Lock()
 	defer g.registry.Unlock()
@@ -208,4 +208,28 @@ func (g *generation) expireSomeRegistrations(from []byte, now time.Time, left *s
 		return 0, nil, err
 	}
 	return n, next, g.safely(b)
+}
+
+// Registrations calls f with each registration, expired or not, until f returns an error. f
+// must not change the store. What cannot be read is left out, and the error at the end is
+// store.ErrDamaged then.
+func (s *Store) Registrations(ctx context.Context, f func(event.Registration) error) error {
+	g, err := s.acquire()
+	if err != nil {
+		return err
+	}
+	defer g.release()
+	var left store.LeftOut
+	err = g.scan([]byte{kRegistration}, func(_, value []byte) error {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		r, err := decodeRegistration(value)
+		if err != nil {
+			left.Add(err)
+			return nil
+		}
+		return f(r)
+	})
+	return errors.Join(g.explain("list registrations", err), left.Err())
 }

@@ -13,14 +13,14 @@ import (
 	"bounced/internal/event"
 )
 
-// change is a transition of deliveries that are there already. It holds the
-// queues of their endpoints.
+// change is a transition of deliveries that are there already. It holds the queues of their
+// endpoints.
 type change struct {
 	transition
 	held  []*queue
-	hand  bool                 // an operator's, who comes perhaps before the first Claim
+	hand  bool                 // made by an operator; perhaps before the first Claim has said whether order counts
 	now   map[target]*delivery // as they are after this change; nil for dropped ones
-	turns map[turn]bool        // whose first one went away
+	turns map[turn]bool        // the message ids of which a pending delivery went away
 }
 
 type target struct {
@@ -32,7 +32,7 @@ type turn struct{ endpoint, messageID string }
 
 // changing locks the queues of the endpoints; done unlocks them.
 func (g *generation) changing(endpoints []string) *change {
-	slices.Sort(endpoints) // everybody locks in the same order
+	slices.Sort(endpoints) // all changes lock in the same order
 	c := &change{
 		transition: g.transition(),
 		now:        make(map[target]*delivery),
@@ -52,8 +52,7 @@ func (c *change) done() {
 	}
 }
 
-// load returns a delivery as it is after what was changed so far; nil if there
-// is none.
+// load returns a delivery as it is after this change so far; nil if there is none.
 func (c *change) load(at target) (*delivery, error) {
 	if d, ok := c.now[at]; ok {
 		return d, nil
@@ -74,8 +73,8 @@ func (c *change) set(at target, was, is *delivery) error {
 	return c.move(at.place, was, is)
 }
 
-// finish lets those go on that waited for their turn, and applies everything.
-// The queues are free after it; then wait.
+// finish lets deliveries whose turn has come go on, and applies the change. After it the
+// queues are free, but nothing is safe before wait.
 func (c *change) finish() error {
 	defer c.done()
 	for _, q := range c.held {
@@ -89,7 +88,7 @@ func (c *change) finish() error {
 	return c.apply()
 }
 
-// goOn makes those due whose turn has come.
+// goOn makes deliveries due whose turn has come.
 func (c *change) goOn(q *queue) (err error) {
 	var iter *pebble.Iterator
 	for t := range c.turns {
@@ -104,18 +103,18 @@ func (c *change) goOn(q *queue) (err error) {
 			defer func() { err = errors.Join(err, iter.Close()) }()
 		}
 		prefix := orderPrefix(q.name, t.messageID)
-		end := after(prefix) // what else was removed lies behind it, perhaps by the million
+		end := after(prefix) // or else we might pass over a million deleted keys of other ids
 		for iter.SeekGEWithLimit(prefix, end); iter.Valid() && bytes.HasPrefix(iter.Key(), prefix); iter.NextWithLimit(end) {
 			at := target{placeOf(iter.Key()), q.name}
 			was, err := c.load(at)
 			if c.unreadable(&event.Delivery{Endpoint: q.name}, err) {
-				break // to pass it would be to leave the order
+				break // the next one would be out of order
 			}
 			if err != nil {
 				return err
 			}
 			if was == nil || was.State != event.Pending {
-				continue // by this very change
+				continue // this change took it away
 			}
 			if was.waiting {
 				is := *was
@@ -167,7 +166,7 @@ func (c *change) settle(o *event.Outcome) error {
 	}
 	is := *was
 	is.held, is.waiting = false, false
-	is.Next = unixNano(nano(o.Next)) // as it will be read
+	is.Next = unixNano(nano(o.Next)) // as it will be decoded
 	if o.Release {
 		is.Attempt = max(0, is.Attempt-1)
 		return c.set(at, was, &is)
@@ -182,8 +181,8 @@ func (c *change) settle(o *event.Outcome) error {
 	return c.set(at, was, &is)
 }
 
-// unreadable says whether an error is about a delivery that cannot be read. No
-// claim of it is in force then; those that it came with are not to wait for it.
+// unreadable reports whether an error is about a delivery that cannot be read, and logs
+// that. No claim of it is in force then, and the others in the call go on without it.
 func (c *change) unreadable(d *event.Delivery, err error) bool {
 	if !damaged(err) {
 		return false

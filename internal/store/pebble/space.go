@@ -11,9 +11,9 @@ import (
 	"bounced/internal/store"
 )
 
-// space watches the free bytes of the disk. Commits and registrations stop while
-// there is still room for what they left to do: the tables and compactions that
-// come of them, and the deliveries.
+// space watches the free bytes of the disk. Commits and registrations are refused while
+// there is still room for what follows from earlier ones: tables, compactions and
+// deliveries.
 type space struct {
 	fs      vfs.FS
 	dir     string
@@ -25,15 +25,15 @@ type space struct {
 	spent atomic.Int64 // bytes of batches since it was asked last
 }
 
-// The disk is asked how much is free when its last answer is as old as
-// askEvery, or when a part of the reserve, one in askParts, was written since: a
-// fast disk takes some 100 MB in that time.
+// The disk is asked how much is free if its last answer is older than askEvery, or if one
+// part in askParts of the reserve was written since: a fast disk takes some 100 MB within
+// askEvery.
 const (
 	askEvery = 100 * time.Millisecond
 	askParts = 16
 )
 
-// check is store.ErrFull when the reserve is touched.
+// check returns store.ErrFull if less than the reserve is free.
 func (s *space) check() error {
 	if s.reserve < 0 {
 		return nil
@@ -51,7 +51,7 @@ func (s *space) check() error {
 	return nil
 }
 
-// probe writes a little and takes it away again.
+// probe writes a little and removes it again.
 func (s *space) probe() (err error) {
 	name := s.fs.PathJoin(s.dir, "probe")
 	f, err := s.fs.Create(name, vfs.WriteCategoryUnspecified)

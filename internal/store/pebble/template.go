@@ -15,7 +15,7 @@ import (
 	"bounced/internal/event"
 )
 
-// maxTemplates is how many texts stay counted; Expire drops the rarest beyond.
+// maxTemplates is how many texts are kept; beyond that Expire removes the rarest.
 const maxTemplates = 10_000
 
 func templateKey(text string) []byte {
@@ -55,10 +55,10 @@ func decodeTemplate(b []byte) (t event.Template, err error) {
 	return t, err
 }
 
-// templateMerger adds up what commits write about the same text. So a commit
-// need not read, nor wait for another one that counts the same text.
+// templateMerger adds up what commits write about the same text. So a commit need not read,
+// nor wait for another one that counts the same text.
 var templateMerger = &pebble.Merger{
-	Name: "bounced.template", // stands in the files; never change it
+	Name: "bounced.template", // it is in the files, and must never change
 	Merge: func(_, value []byte) (pebble.ValueMerger, error) {
 		s := new(templateSum)
 		return s, s.MergeNewer(value)
@@ -132,7 +132,7 @@ func (s *Store) Templates(ctx context.Context, limit int) ([]event.Template, err
 	return list, nil
 }
 
-// counted is what ranks a text.
+// counted is what texts are ranked by.
 type counted struct {
 	count, last int64
 	hash        [16]byte // of its key
@@ -142,8 +142,8 @@ func (c counted) compare(d counted) int {
 	return cmp.Or(cmp.Compare(c.count, d.count), cmp.Compare(c.last, d.last), bytes.Compare(c.hash[:], d.hash[:]))
 }
 
-// topTemplates finds the n most frequent, the first of them first, and counts
-// all. Of the others it remembers nothing: anybody can make any number up.
+// topTemplates returns the n most frequent, and counts all. It remembers nothing of the
+// others: anybody can make up any number of them.
 func (g *generation) topTemplates(n int) (top rarestFirst, all int, err error) {
 	err = g.eachTemplate(func(c counted) error {
 		all++
@@ -182,7 +182,7 @@ func (g *generation) eachTemplate(f func(counted) error) error {
 	})
 }
 
-// trimTemplates keeps the number of counted texts bounded, whatever is sent.
+// trimTemplates removes the rarest texts if there are more than maxTemplates.
 func (g *generation) trimTemplates() error {
 	top, all, err := g.topTemplates(maxTemplates * 9 / 10)
 	if err != nil || all <= maxTemplates {
@@ -204,7 +204,7 @@ func (g *generation) trimTemplates() error {
 	return errors.Join(err, g.safely(b))
 }
 
-// rarestFirst is a heap.
+// rarestFirst is a heap.Interface, the rarest text on top.
 type rarestFirst []counted
 
 func (h rarestFirst) Len() int           { return len(h) }

@@ -8,20 +8,20 @@ import (
 	"github.com/cockroachdb/pebble/v2"
 )
 
-// together makes one batch of the commits that come while others are being
-// synced. Each would be safe alone, and share its sync with others; but most of
-// what a commit costs is to find the places of its keys, one kind here and the
-// next far away. In a batch of many, with the keys of one kind in a row, the
-// place of each is beside that of the one before. The log syncs one batch after
-// the other anyway, so a second one on its way would only make both smaller.
+// together makes one batch of the commits that come while others are being synced. Each by
+// itself would be as safe, and share its sync with others. But most of what a commit costs
+// is to find the places of its keys, each kind far away from the next. In a batch of many,
+// with the keys of one kind in a row, each place is next to the one before. The log syncs
+// one batch after the other anyway, so a second batch under way would only make both
+// smaller.
 type together struct {
 	most int // bytes in one batch, unless one commit alone has more
 
 	mu      sync.Mutex
-	led     bool // somebody commits for those that wait, or is about to
+	led     bool // one commit writes for all that wait, or is about to
 	waiting []*joined
 
-	// Of whoever leads:
+	// For the one that leads:
 	group   []*joined
 	ordered []keyChange // memory, empty between groups
 }
@@ -32,7 +32,7 @@ type joined struct {
 	d    *draft
 	err  error
 	done bool          // err is known
-	turn chan struct{} // gets a value when done, or else when to lead
+	turn chan struct{} // gets a value when done, or when it is to lead
 }
 
 var joins = sync.Pool{New: func() any { return &joined{turn: make(chan struct{}, 1)} }}
@@ -42,7 +42,7 @@ const mostTogether = 768 << 10
 
 func newTogether(most int) *together { return &together{most: most} }
 
-// commit returns nil once the changes of t, which are in d, are safe.
+// commit applies the changes of t, which are in d, and returns nil once they are safe.
 func (w *together) commit(t *transition, d *draft) error {
 	j := joins.Get().(*joined)
 	j.t, j.d, j.done = t, d, false
@@ -68,8 +68,8 @@ func (w *together) commit(t *transition, d *draft) error {
 
 var errUnfinished = errors.New("a commit broke off")
 
-// lead commits for those that wait, the leader the first of them, and hands on
-// the lead.
+// lead commits for those that wait, of which the leader is the first, and hands on the
+// lead.
 func (w *together) lead() {
 	w.take()
 	err := errUnfinished // unless nothing panics
@@ -132,8 +132,8 @@ func (w *together) commitGroup(group []*joined) error {
 	return g.wait(batch)
 }
 
-// merge makes one batch of those of the group, ordered by kinds of keys. What
-// happens to one key keeps its order.
+// merge makes one batch of the drafts of the group, ordered by kinds of keys. The changes of
+// one key keep their order.
 func (w *together) merge(db *pebble.DB, group []*joined) (*pebble.Batch, error) {
 	var first [256]int // of each kind: how many come before
 	size, count := 0, 0
@@ -157,7 +157,7 @@ func (w *together) merge(db *pebble.DB, group []*joined) (*pebble.Batch, error) 
 			first[c.key[0]]++
 		}
 	}
-	batch := db.NewBatchWithSize(size + 2*perChange) // which its header has room in
+	batch := db.NewBatchWithSize(size + 2*perChange) // the rest is for its header
 	for i := range w.ordered {
 		if err := w.ordered[i].into(batch); err != nil {
 			return nil, err

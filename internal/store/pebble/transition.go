@@ -10,8 +10,8 @@ import (
 
 var errClosing = errors.New("closing")
 
-// transition gathers changes of deliveries for one batch, with what the queues
-// in memory have to learn of them.
+// transition gathers changes of deliveries for one batch, and what the queues in memory have
+// to learn of them.
 type transition struct {
 	g       *generation
 	changes               // where changes go: to the batch, or to the draft of a commit
@@ -40,13 +40,13 @@ type insertion struct {
 	key      []byte
 }
 
-// move makes a delivery that was like was into one that is like is. Nil means
-// that there is none.
+// move turns a delivery from was into is. A was of nil makes a new one, an is of nil removes
+// it.
 //
-// The keys of lists are removed by SingleDelete: it goes together with the key
-// as soon as both meet, for most in the same memtable, where a Delete would be
-// carried down all levels. That holds only while each is written once before it
-// is removed, and move is the only one who writes them.
+// The keys of lists are removed by SingleDelete: it disappears together with the key as soon
+// as both meet, mostly in the same memtable, where a Delete would be carried down all
+// levels. That is right only if each key is written once before it is removed, so nothing
+// but move may write them.
 func (t *transition) move(p place, was, is *delivery) error {
 	var errs [8]error
 	n := 0
@@ -158,7 +158,7 @@ func (t *transition) applied() {
 	}
 }
 
-// wait returns nil once the changes are safe, and wakes who may have work now.
+// wait returns nil once the changes are safe, and wakes the workers that may have work now.
 func (t *transition) wait() error {
 	if err := t.g.wait(t.batch); err != nil {
 		return err
@@ -167,7 +167,7 @@ func (t *transition) wait() error {
 	return nil
 }
 
-// wake wakes who may have work now.
+// wake wakes the workers that may have work now.
 func (t *transition) wake() {
 	last := ""
 	for _, i := range t.due {

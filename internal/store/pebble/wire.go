@@ -6,10 +6,10 @@ import (
 	"time"
 )
 
-// Records are fields with numbers, as protocol buffers have them: a uvarint of
-// number<<1, and then a uvarint value; or of number<<1|1, and then a length and
-// bytes. Zero values are left out. Who does not know a number skips it, so
-// fields can be added; numbers are never given twice.
+// A record is a row of numbered fields, as in protocol buffers: a uvarint of number<<1,
+// followed by a uvarint value; or of number<<1|1, followed by a length and bytes. Zero
+// values are left out. A reader skips numbers that it does not know, so fields can be added;
+// numbers are never used again.
 
 var errRecord = errors.New("damaged record")
 
@@ -46,13 +46,13 @@ func (e *encoder) bytes(num int, v []byte) {
 	}
 }
 
-// element is for members of lists, where the empty ones count.
+// element writes a member of a list, where an empty one counts.
 func (e *encoder) element(num int, v string) {
 	*e = binary.AppendUvarint(binary.AppendUvarint(*e, uint64(num)<<1|1), uint64(len(v)))
 	*e = append(*e, v...)
 }
 
-// field is one field of a record. Only one of the two is meant.
+// field is one field of a record: either value or bytes is set.
 type field struct {
 	num   int
 	value uint64

@@ -10,9 +10,9 @@ import (
 	"bounced/internal/store"
 )
 
-// A bounce event that corrects another is kept without its message, in a later
-// commit and perhaps in another partition, but the raw mail goes with it: it
-// stays until that commit is delivered.
+// A bounce event that corrects another is kept without the message, in a later commit and
+// perhaps in another partition. But the raw mail is delivered with it, so that has to stay
+// until then.
 
 var (
 	//go:embed lua/borrow.lua
@@ -20,8 +20,8 @@ var (
 	borrowScript = newScript(borrowText)
 )
 
-// borrow tells the records whose raw mail goes with c's events. It comes before
-// the commit; without one it does no harm.
+// borrow notes in the records of messages that their raw mail is delivered with c's events.
+// It comes before the commit; if none follows it does no harm.
 func (s *Store) borrow(ctx context.Context, c *store.Commit) error {
 	if c.Message != nil || len(c.Deliveries) == 0 {
 		return nil
@@ -45,7 +45,7 @@ func (s *Store) borrow(ctx context.Context, c *store.Commit) error {
 	return s.change(ctx, ops...)
 }
 
-// lent says whether one of the events, a line each, is of a commit that is
+// lent reports whether one of the events, whose ids are a line each, is in a commit that is
 // still to be delivered.
 func (s *Store) lent(ctx context.Context, borrowers string) (bool, error) {
 	for id := range strings.Lines(borrowers) {

@@ -30,11 +30,11 @@ var (
 	renewScript  = newScript(renewText)
 )
 
-// Claim implements store.Store. It takes two round trips: one looks which
-// deliveries are due first over all partitions that have any, the other takes
-// them. What another node takes between the two is left to it.
+// Claim implements store.Store. It takes two round trips: the first finds which deliveries
+// are due first, over all partitions that have any; the second claims them. Those that
+// another node claims in between are its own.
 //
-// A claim that only the master has is one all the same (mark).
+// A claim counts even if only the master knows of it: see mark.
 func (s *Store) Claim(ctx context.Context, endpoint string, now time.Time, lease time.Duration, limit int, ordered bool) ([]event.Claim, error) {
 	if limit <= 0 {
 		return nil, nil
@@ -58,9 +58,9 @@ func (s *Store) Claim(ctx context.Context, endpoint string, now time.Time, lease
 	return s.take(ctx, a.under(rand.Text()), from, ordered)
 }
 
-// firstDue finds what is due, earliest first. Partitions are alike, so each one
-// is asked for little more than its share; where that leaves too few, all of
-// them are asked for all.
+// firstDue finds what is due, earliest first. Partitions hold about equally much, so each is
+// asked for little more than its share; if that turns out too little, all of them are asked
+// for limit.
 func (s *Store) firstDue(ctx context.Context, endpoint string, d *dues, now int64, limit int) ([]spot, error) {
 	parts := d.ready(now)
 	if len(parts) == 0 {
@@ -78,8 +78,8 @@ func (s *Store) firstDue(ctx context.Context, endpoint string, d *dues, now int6
 	return found[:min(limit, len(found))], nil
 }
 
-// dueIn reads up to share of what is due in each of the partitions; cut says
-// that one has more.
+// dueIn reads up to share of what is due in each of the partitions; cut is true if one may
+// have more.
 func (s *Store) dueIn(ctx context.Context, endpoint string, d *dues, parts []int, now int64, share int) (out []spot, cut bool, err error) {
 	ops := make([]*op, len(parts))
 	tickets := make([]uint32, len(parts))
@@ -91,7 +91,7 @@ func (s *Store) dueIn(ctx context.Context, endpoint string, d *dues, parts []int
 		return nil, false, err
 	}
 	for i, p := range parts {
-		found, err := scores(ops[i])
+		found, err := ops[i].scores()
 		if err != nil {
 			return nil, false, err
 		}
@@ -113,18 +113,18 @@ func (s *Store) dueIn(ctx context.Context, endpoint string, d *dues, parts []int
 type attempt struct {
 	endpoint  string
 	dues      *dues
-	now, till time.Time
-	token     string
+	now, till time.Time // till is the end of the lease
+	token     string    // by which the script knows what this attempt has claimed
 	claims    map[place]event.Claim
 }
 
-// under is the attempt with a token, and nothing claimed yet.
+// under returns the attempt with a token, and nothing claimed yet.
 func (a attempt) under(token string) *attempt {
 	a.token, a.claims = token, map[place]event.Claim{}
 	return &a
 }
 
-// take claims what was found.
+// take claims the deliveries at from, as far as they are still there.
 func (s *Store) take(ctx context.Context, a *attempt, from []spot, ordered bool) ([]event.Claim, error) {
 	asks, err := s.takeOf(ctx, a, from, ordered, false)
 	if err == nil && len(asks) > 0 {
@@ -143,7 +143,7 @@ func (s *Store) take(ctx context.Context, a *attempt, from []spot, ordered bool)
 	for _, p := range a.inOrder(from) {
 		c := a.claims[p]
 		if len(c.Raw) > min(store.ClaimRawEach, room) {
-			c.Raw = nil // it was smaller while it was packed
+			c.Raw = nil // the script went by its packed size
 		}
 		room -= len(c.Raw)
 		out = append(out, c)
@@ -151,8 +151,8 @@ func (s *Store) take(ctx context.Context, a *attempt, from []spot, ordered bool)
 	return out, nil
 }
 
-// inOrder lists what was claimed: of what was found first, then what had to go
-// before some of that.
+// inOrder lists what was claimed: first those of from, in their order, then those that had to
+// be made before one of them.
 func (a *attempt) inOrder(from []spot) []place {
 	out, in := make([]place, 0, len(a.claims)), make(map[place]bool, len(a.claims))
 	for _, f := range from {
@@ -168,7 +168,8 @@ func (a *attempt) inOrder(from []spot) []place {
 	return out
 }
 
-// takeOf runs the script; asks are those that need to be looked at elsewhere.
+// takeOf runs the script, and adds to a.claims. asks are deliveries for whose turn other
+// partitions have to be asked first; with asked set they have been.
 func (s *Store) takeOf(ctx context.Context, a *attempt, from []spot, ordered, asked bool) (asks []ask, err error) {
 	b := s.gather(claimScript)
 	tickets := map[int]uint32{}
@@ -227,17 +228,7 @@ func partitionsOf(spots []spot) int {
 	return max(1, len(in))
 }
 
-func parseScore(v string) int64 {
-	if v == "" {
-		return never
-	}
-	at, err := strconv.ParseFloat(v, 64)
-	if err != nil {
-		return 0
-	}
-	return int64(at)
-}
-
+// readClaim reads one claim of the script's reply.
 func readClaim(endpoint string, part int, token string, v any) (c event.Claim, member string, err error) {
 	f, _ := v.([]any)
 	if len(f) != 4 {
@@ -257,7 +248,7 @@ func readClaim(endpoint string, part int, token string, v any) (c event.Claim, m
 	}
 	if text[3] != "" && c.Damaged == nil {
 		if c.Raw, err = unpack(text[3]); err != nil {
-			c.Raw = nil // whoever asks for it is told
+			c.Raw = nil // Raw returns the error
 		}
 	}
 	c.Delivery = of(c.Delivery, c.Event)
@@ -278,7 +269,7 @@ func (s *Store) parseToken(v string) (p place, token string, ok bool) {
 	return place{part, f[1]}, f[2], true
 }
 
-// byPartition collects arguments into one call of a script per partition.
+// byPartition gathers arguments, for one call of a script in each partition.
 type byPartition struct {
 	s      *Store
 	script *script
@@ -288,6 +279,7 @@ type byPartition struct {
 	owners map[*op][]int // index of the caller's item, in the order of the arguments
 }
 
+// add adds arguments to the call in part. They belong to the caller's item owner.
 func (b *byPartition) add(part, owner int, args ...any) {
 	o := b.ops[part]
 	if o == nil {

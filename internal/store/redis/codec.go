@@ -14,16 +14,16 @@ import (
 	"bounced/internal/event"
 )
 
-// What is kept is prefixed by how: plain, or compressed by s2, which costs a
-// few microseconds; short texts with a dictionary, for what a usual bounce and
-// its event say is said in all of them.
+// A value begins with a letter that says how it is kept: plain, or compressed by s2, which
+// costs a few microseconds. Short texts are compressed with a dictionary, since usual
+// bounces, and their events, have much of their text in common.
 const (
 	plain      = 'p'
 	compressed = 's'
-	familiar   = 'd'
+	familiar   = 'd' // compressed with the dictionary
 
-	tooSmall     = 64       // not worth it
-	dictionaryTo = 16 << 10 // longer ones have their own repetitions
+	tooSmall     = 64       // bytes; below it compression is not worth it
+	dictionaryTo = 16 << 10 // bytes; longer texts have enough repetitions of their own
 )
 
 // The dictionary is part of the layout: what was written with one can be read
@@ -36,6 +36,7 @@ var (
 
 var errCorrupt = fmt.Errorf("%w: a value that the store did not write", event.ErrDamaged)
 
+// pack appends v to dst as it is kept.
 func pack(dst, v []byte) []byte {
 	how, out := byte(plain), v
 	switch room := s2.MaxEncodedLen(len(v)); {
@@ -51,6 +52,7 @@ func pack(dst, v []byte) []byte {
 	return append(append(dst, how), out...)
 }
 
+// unpack is the inverse of pack.
 func unpack(v string) ([]byte, error) {
 	if v == "" {
 		return nil, errCorrupt
@@ -115,8 +117,8 @@ func unpackEvent(v string) (*event.Event, error) {
 	return e, nil
 }
 
-// remains is what is known of an event whose value cannot be read: its id, if
-// the header is whole, and the message that it is of.
+// remains returns what is known of an event whose value v cannot be read: its id, if the
+// header is whole, and the queue id of its message.
 func remains(member, v string) *event.Event {
 	e := new(event.Event)
 	e.QueueID, _ = place{member: member}.split()
@@ -126,13 +128,13 @@ func remains(member, v string) *event.Event {
 	return e
 }
 
-// eventHead is how many bytes of the header stand before the event id.
+// eventHead is how many bytes of the header come before the event id.
 const eventHead = 1 + 16 + 10 + 16
 
-// packMeta is what is kept of a message beside its raw bytes. The scripts read
-// its start (lua/expire.lua): 14 hex digits of microseconds, as in the index, and
-// the bytes that name it in :dup. Then its time in Unix nanoseconds, the rest of
-// its digest, its transaction.
+// packMeta returns what is kept of a message besides its raw bytes. The scripts read its
+// start (lua/expire.lua): 14 hex digits of microseconds, as in the index, and the first
+// bytes of the digest, which name the message in :dup. After the digest follow its time in
+// Unix nanoseconds and its transaction.
 func packMeta(m *event.Message) []byte {
 	out := make([]byte, 0, metaBytes+len(m.Tx))
 	out = append(out, hexMicros(micros(m.Received))...)
@@ -160,9 +162,10 @@ func unpackMessage(rid, v, raw string) (*event.Message, error) {
 	return m, err
 }
 
-// The letters of states in values and keys.
+// letters stand for states in values and keys.
 var letters = map[event.DeliveryState]string{event.Pending: "p", event.Parked: "k", event.Done: "d"}
 
+// states is the inverse of letters.
 var states = map[byte]event.DeliveryState{'p': event.Pending, 'k': event.Parked, 'd': event.Done}
 
 // packDelivery writes the value that the scripts read (lua/prelude.lua).
@@ -188,7 +191,8 @@ func packDelivery(d *event.Delivery) (string, error) {
 	return letter + "|" + strconv.Itoa(d.Attempt) + "|" + nanos(d.Created) + "|" + nanos(d.Next) + "||" + log.String(), nil
 }
 
-// unpackDelivery reads it; what the value does not hold is left for the event.
+// unpackDelivery reads what packDelivery wrote. The ids of event and message are not in it:
+// see of.
 func unpackDelivery(endpoint, v string) (event.Delivery, error) {
 	d := event.Delivery{Endpoint: endpoint}
 	f := strings.SplitN(v, "|", 6)
@@ -216,7 +220,7 @@ func unpackDelivery(endpoint, v string) (event.Delivery, error) {
 	return d, nil
 }
 
-// of fills in what a delivery has from its event.
+// of fills in the ids that a delivery has from its event.
 func of(d event.Delivery, e *event.Event) event.Delivery {
 	d.EventID, d.MessageID, d.QueueID = e.EventID, e.ID, e.QueueID
 	return d

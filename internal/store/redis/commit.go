@@ -23,8 +23,8 @@ var (
 	commitScript = newScript(commitText)
 )
 
-// What Redis takes beside the bytes themselves: measured with INFO memory over
-// a hundred thousand commits (see BenchmarkMemory).
+// How many bytes Redis takes besides those that are kept, measured with INFO memory over a
+// hundred thousand commits (see BenchmarkMemory).
 const (
 	recordOverhead   = 550
 	eventOverhead    = 850
@@ -34,7 +34,7 @@ const (
 // maxName bounds the name of an endpoint, in bytes.
 const maxName = 255
 
-// digestBytes of the digest name a message: 128 bits.
+// digestBytes is how many bytes of its digest name a message.
 const digestBytes = 16
 
 // Commit implements store.Store.
@@ -48,16 +48,16 @@ func (s *Store) Commit(ctx context.Context, c *store.Commit) (queueID string, du
 	return queueID, duplicate, nil
 }
 
-// What lua/commit.lua answers first.
+// The first value that lua/commit.lua returns.
 const (
-	isNew = iota
-	isKnown
-	isAway // nothing is kept yet: events may be kept elsewhere
+	isNew   = iota // kept
+	isKnown        // kept before
+	isAway         // not kept yet: its events may be kept in other partitions
 )
 
 func (s *Store) commit(ctx context.Context, c *store.Commit) (queueID string, duplicate bool, err error) {
 	part, ids := s.homeOf(c), idsOf(c)
-	var known map[string]bool // kept in other partitions; nil if nobody has asked
+	var known map[string]bool // events that other partitions keep; nil if they were not asked
 	if len(ids) > 1 {
 		if known, err = s.elsewhere(ctx, part, c); err != nil {
 			return "", false, err
@@ -94,8 +94,8 @@ func (s *Store) commit(ctx context.Context, c *store.Commit) (queueID string, du
 	}
 }
 
-// commitTo runs the script; ask is the hash of an id whose deliveries in other
-// partitions would have to be looked at first.
+// commitTo runs the script. If ask, the hash of an id, is not empty, and other partitions may
+// have deliveries of that id, it keeps nothing and returns isAway.
 func (s *Store) commitTo(ctx context.Context, part int, c *store.Commit, d *draft, ask string) (flag int64, rid string, err error) {
 	o := s.eval(part, commitScript, d.args(c, ask)...)
 	if err := s.change(ctx, o); err != nil {
@@ -123,9 +123,9 @@ func (s *Store) commitTo(ctx context.Context, part int, c *store.Commit, d *draf
 // draft puts together the arguments of lua/commit.lua.
 type draft struct {
 	rid        string
-	size       int
+	size       int             // bytes that all of it takes, about
 	numbers    map[string]int  // event id → i
-	made       map[string]bool // fields of deliveries
+	made       map[string]bool // fields of deliveries that are in it already
 	known      map[string]bool // events to leave out
 	ids        []any
 	fields     []any // of the record: name, value
@@ -136,7 +136,7 @@ type draft struct {
 	templates  []any
 }
 
-// newDraft leaves out the events that are known, and their deliveries.
+// newDraft makes a draft of c, without the events that are known and their deliveries.
 func newDraft(c *store.Commit, known map[string]bool) (*draft, error) {
 	d := &draft{numbers: make(map[string]int, len(c.Events)), made: make(map[string]bool, len(c.Deliveries)), known: known}
 	if m := c.Message; m != nil {
@@ -232,7 +232,7 @@ func (d *draft) delivery(v *event.Delivery) error {
 	}
 	field := "d" + strconv.Itoa(i) + ":" + v.Endpoint
 	if d.made[field] {
-		return nil // named twice, perhaps with its event
+		return nil // it is in the commit twice
 	}
 	d.made[field] = true
 	d.fields = append(d.fields, field, value)

@@ -43,7 +43,8 @@ func (s *Store) endpointsHere(ctx context.Context) ([]string, error) {
 	return slices.Compact(out), nil
 }
 
-// deliveryLists are the sorted sets that hold what q asks for.
+// deliveryLists returns the sorted sets that hold the deliveries that q asks for, in states
+// among those given.
 func (s *Store) deliveryLists(ctx context.Context, q event.DeliveryQuery, among ...event.DeliveryState) (lists []list, err error) {
 	endpoints := []string{q.Endpoint}
 	if q.Endpoint == "" {
@@ -117,7 +118,7 @@ func (s *Store) deliverySpots(ctx context.Context, q event.DeliveryQuery, in spa
 // ofEvent finds all deliveries of the query's event.
 func (s *Store) ofEvent(ctx context.Context, q event.DeliveryQuery) ([]spot, error) {
 	p, err := s.locate(ctx, q.EventID)
-	if err == store.ErrNotFound {
+	if errors.Is(err, store.ErrNotFound) {
 		return nil, nil
 	}
 	if err != nil {
@@ -148,8 +149,8 @@ func (s *Store) ofEvent(ctx context.Context, q event.DeliveryQuery) ([]spot, err
 	return out, nil
 }
 
-// loadDeliveries reads the deliveries of spots; nil for those that are gone, or
-// cannot be read. Of a damaged event there is what remains.
+// loadDeliveries reads the deliveries of spots; nil for those that are gone, or cannot be
+// read. If only the event of one cannot be read, it has what remains of that.
 func (s *Store) loadDeliveries(ctx context.Context, spots []spot) ([]*event.Delivery, error) {
 	ops := make([]*op, len(spots))
 	for k, f := range spots {
@@ -253,10 +254,11 @@ func (s *Store) Drop(ctx context.Context, q event.DeliveryQuery) (n int, err err
 	return n, nil
 }
 
-// atOnce bounds what one script works on: Redis serves nobody else meanwhile.
+// atOnce bounds how many things one script works on: Redis serves nobody else meanwhile.
 const atOnce = 500
 
-// act calls do for the pending and parked deliveries that q selects, grouped.
+// act calls do with the pending and parked deliveries that q selects, some at a time, all of
+// one partition and endpoint.
 func (s *Store) act(ctx context.Context, q event.DeliveryQuery, do func(part int, endpoint string, members []any) error) error {
 	if q.EventID != "" {
 		spots, err := s.ofEvent(ctx, q)
@@ -325,7 +327,7 @@ func (s *Store) QueueStats(ctx context.Context, endpoint string) (event.QueueSta
 	for i := 0; i < len(ops); i += 3 {
 		pending, err1 := ops[i].cmd.Int64()
 		parked, err2 := ops[i+1].cmd.Int64()
-		first, err3 := scores(ops[i+2])
+		first, err3 := ops[i+2].scores()
 		if err1 != nil || err2 != nil || err3 != nil {
 			return stats, fmt.Errorf("queue of %s: %w", endpoint, errCorrupt)
 		}

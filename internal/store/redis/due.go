@@ -3,7 +3,6 @@ package redis
 import (
 	"context"
 	"math"
-	"strconv"
 	"sync"
 	"time"
 )
@@ -11,19 +10,19 @@ import (
 // never is the due time of a partition in which nothing is pending.
 const never = math.MaxInt64
 
-// dues remembers when each partition's next delivery to one endpoint is due, so
-// that a claim asks only partitions that have work. What this node changes is
-// entered at once; what others change is seen at the next poll.
+// dues remembers when the next delivery to one endpoint is due in each partition, so that a
+// claim asks only partitions that have work. Changes of this node are entered at once, those
+// of others at the next poll.
 type dues struct {
 	wake chan struct{}
 
 	mu      sync.Mutex
 	next    []int64  // by partition, µs
 	version []uint32 // grows when next is lowered, so that an older reply does not raise it again
-	doubt   []bool   // what was due first may be gone: the partition is due then, or later
+	doubt   []bool   // what was due first may be gone: the next is due then or later
 	unsure  []unsure
-	read    time.Time
-	watched bool // someone waits on wake
+	read    time.Time // when all partitions were asked last
+	watched bool      // somebody waits on wake
 }
 
 func (s *Store) due(endpoint string) *dues {
@@ -49,7 +48,7 @@ func (d *dues) ring() {
 	}
 }
 
-// lower enters that something in part is due at µs, and wakes the waiting.
+// lower enters that something in part is due at at, in µs, and wakes whoever waits.
 func (d *dues) lower(part int, at int64) {
 	d.mu.Lock()
 	d.version[part]++
@@ -76,13 +75,16 @@ func (d *dues) doubted() (parts []int) {
 	return parts
 }
 
-// ticket is taken before Redis is asked and handed in with its answer.
+// ticket returns what is to be handed to set together with Redis' answer. It is taken before
+// Redis is asked.
 func (d *dues) ticket(part int) uint32 {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	return d.version[part]
 }
 
+// set enters an answer of Redis. If something was lowered since the ticket was taken, the
+// answer can lower it further, but not raise it.
 func (d *dues) set(part int, ticket uint32, at int64) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
@@ -146,7 +148,7 @@ func (s *Store) refresh(ctx context.Context, endpoints ...string) error {
 	return nil
 }
 
-// heads asks what is due first in some partitions; enter takes the replies.
+// heads returns ops that ask what is due first in some partitions; enter enters the replies.
 func (s *Store) heads(endpoint string, parts []int) (ops []*op, enter func() error) {
 	d := s.due(endpoint)
 	tickets := make([]uint32, len(parts))
@@ -156,7 +158,7 @@ func (s *Store) heads(endpoint string, parts []int) (ops []*op, enter func() err
 	}
 	return ops, func() error {
 		for i, p := range parts {
-			found, err := scores(ops[i])
+			found, err := ops[i].scores()
 			if err != nil {
 				return err
 			}
@@ -173,57 +175,13 @@ func first(found []spot) int64 {
 	return found[0].score
 }
 
-// head reads the first n that are due in a partition.
+// head returns an op that reads the first n pending deliveries in a partition, by due time.
 func (s *Store) head(part int, endpoint string, n int) *op {
 	key := s.tags[part] + ":due:" + endpoint
 	return command(key, "ZRANGE", key, 0, n-1, "WITHSCORES")
 }
 
-// scores reads a reply WITHSCORES, in either protocol's shape.
-func scores(o *op) ([]spot, error) {
-	reply, err := o.cmd.Slice()
-	if err != nil {
-		return nil, err
-	}
-	var out []spot
-	add := func(member, score any) error {
-		m, ok := member.(string)
-		if !ok {
-			return errCorrupt
-		}
-		var at float64
-		switch v := score.(type) {
-		case float64:
-			at = v
-		case string:
-			if at, err = strconv.ParseFloat(v, 64); err != nil {
-				return err
-			}
-		default:
-			return errCorrupt
-		}
-		out = append(out, spot{place: place{member: m}, score: int64(at)})
-		return nil
-	}
-	for i := 0; i < len(reply); i++ {
-		if pair, ok := reply[i].([]any); ok && len(pair) == 2 {
-			if err := add(pair[0], pair[1]); err != nil {
-				return nil, err
-			}
-			continue
-		}
-		if i+1 == len(reply) {
-			return nil, errCorrupt
-		}
-		if err := add(reply[i], reply[i+1]); err != nil {
-			return nil, err
-		}
-		i++
-	}
-	return out, nil
-}
-
-// NextDue implements store.Store. What other nodes changed counts after at most
+// NextDue implements store.Store. Changes of other nodes are seen within
 // Options.PollInterval.
 func (s *Store) NextDue(ctx context.Context, endpoint string) (at time.Time, ok bool, err error) {
 	d := s.due(endpoint)
@@ -247,8 +205,8 @@ func (s *Store) NextDue(ctx context.Context, endpoint string) (at time.Time, ok 
 	return time.Time{}, false, nil
 }
 
-// Wake implements store.Store; the channel also rings when another node left
-// work that is due.
+// Wake implements store.Store. The channel also gets a value when another node left work that
+// is due.
 func (s *Store) Wake(endpoint string) <-chan struct{} {
 	d := s.due(endpoint)
 	d.mu.Lock()
@@ -257,8 +215,8 @@ func (s *Store) Wake(endpoint string) <-chan struct{} {
 	return d.wake
 }
 
-// poll looks for work that other nodes left: what they cannot cope with, what
-// they held when they died, what an operator had retried there.
+// poll looks for work that other nodes left: what is too much for them, what they held when
+// they died, and what an operator retried there.
 func (s *Store) poll() {
 	for {
 		select {
@@ -268,7 +226,7 @@ func (s *Store) poll() {
 		}
 		watched := s.watched()
 		if s.refresh(s.ctx, watched...) != nil {
-			continue // the gate has logged it
+			continue // the gate logs it
 		}
 		now := micros(s.o.Now())
 		for _, ep := range watched {

@@ -16,8 +16,8 @@ import (
 // ErrUnsafe is a Redis that may not be used, or only with Options.AllowLoss.
 var ErrUnsafe = errors.New("not safe for mail")
 
-// server is what one Redis master says of itself; fields are "" where it does
-// not say, as managed ones may not.
+// server is what one Redis master says of itself. Fields are "" if it does not say, as some
+// managed ones do not.
 type server struct {
 	addr        string
 	version     string
@@ -27,7 +27,7 @@ type server struct {
 	fsync       string // appendfsync
 	save        string // when to write a snapshot; "" may mean never
 	knowsConfig bool   // CONFIG GET was allowed
-	replicas    int    // that take what it writes
+	replicas    int    // that are in step
 }
 
 func (s *Store) describe(ctx context.Context, c *goredis.Client) (server, error) {
@@ -63,9 +63,9 @@ func parseInfo(text string) map[string]string {
 // silence is how long a replica may say nothing; they report every second.
 const silence = 10 // seconds
 
-// inStep counts the replicas that take what a master writes. Its own count,
-// connected_slaves, has also those that are still loading a copy, and those of
-// which nothing was heard since a cable was cut.
+// inStep counts the replicas that take what a master writes. The master's own count,
+// connected_slaves, includes those that are still loading a copy, and those that it has not
+// heard of since a cable was cut.
 func inStep(info map[string]string) (n int) {
 	for name, v := range info {
 		number, ok := strings.CutPrefix(name, "slave")
@@ -84,8 +84,8 @@ func inStep(info map[string]string) (n int) {
 	return n
 }
 
-// checkDurability reads every master and refuses what cannot keep the promise
-// of a 250.
+// checkDurability asks every master, and returns ErrUnsafe for one that cannot keep the
+// promise of a 250.
 func (s *Store) checkDurability(ctx context.Context) error {
 	nodes, err := s.masters(ctx)
 	if err != nil {
@@ -119,7 +119,7 @@ func (s *Store) checkDurability(ctx context.Context) error {
 	return nil
 }
 
-// unfit says why a server cannot be used at all.
+// unfit returns why a server cannot be used at all; "" if it can.
 func (o Options) unfit(v server) string {
 	switch {
 	case v.version == "":
@@ -140,8 +140,8 @@ func (o Options) unfit(v server) string {
 	return ""
 }
 
-// loss says in one sentence what acknowledged mail the server can lose; "" if
-// none, short of losing its disk.
+// loss returns in one sentence what acknowledged mail the server can lose; "" if none, as
+// long as it does not lose its disk.
 func (o Options) loss(v server, m mode) string {
 	const unknown = "its %s cannot be read (CONFIG is not allowed), so how much acknowledged mail it can lose is not known"
 	switch {
@@ -183,20 +183,20 @@ func atLeast(version string, major, minor int) bool {
 // layout is the version of what keys.go draws.
 const layout = 1
 
-// checkLayout records the number of partitions and the version of the layout,
-// or compares them.
+// checkLayout records the number of partitions and the version of the layout, if there are
+// none yet, or else compares them with ours.
 func (s *Store) checkLayout(ctx context.Context) error {
 	key := s.o.Prefix + ":meta"
 	all := command(key, "HGETALL", key)
-	// Not as a change: that would wait for replicas, and a node may start while
-	// they are away. Ready says so.
+	// Not with change: that would wait for replicas, and a node may start while they are
+	// away, which Ready reports.
 	err := s.look(ctx,
 		command(key, "HSETNX", key, "layout", layout),
 		command(key, "HSETNX", key, "partitions", s.o.Partitions), all)
 	if err != nil {
 		return err
 	}
-	found, err := goredisMap(all)
+	found, err := all.hash()
 	if err != nil {
 		return err
 	}

@@ -3,15 +3,14 @@ package redis
 import (
 	"context"
 	_ "embed"
-	"strconv"
 
 	"bounced/internal/store"
 )
 
-// A message can come again in another envelope, to more or fewer ids of which
-// another one decides on the partition, and then its events may be kept in one
-// that the commit does not touch. The homes of their ids know where to look:
-// see announce. Two such envelopes at the same instant both make their events.
+// A message can come again in another envelope, to more or fewer message ids, so that another
+// of them decides on the partition. Then its events may be kept in a partition that the commit
+// does not touch. The homes of their ids know where to look: see announce. If two such
+// envelopes come at the same instant, both make their events.
 
 var (
 	//go:embed lua/known.lua
@@ -31,8 +30,8 @@ func idsOf(c *store.Commit) (ids []string) {
 	return ids
 }
 
-// elsewhere finds those of c's events that are kept in partitions other than
-// part, by their ids.
+// elsewhere returns the ids of those of c's events that are kept in partitions other than
+// part.
 func (s *Store) elsewhere(ctx context.Context, part int, c *store.Commit) (map[string]bool, error) {
 	ids := idsOf(c)
 	ops := make([]*op, len(ids))
@@ -43,24 +42,16 @@ func (s *Store) elsewhere(ctx context.Context, part int, c *store.Commit) (map[s
 	if err := s.look(ctx, ops...); err != nil {
 		return nil, err
 	}
-	parts := make(map[string]map[int]bool, len(ids))
+	parts := make(map[string][]int, len(ids))
 	for i, id := range ids {
-		names, err := ops[i].cmd.StringSlice()
-		if err != nil {
+		var err error
+		if parts[id], err = s.partsOf(ops[i], s.home(id)); err != nil {
 			return nil, err
-		}
-		parts[id] = map[int]bool{s.home(id): true}
-		for _, name := range names {
-			p, err := strconv.Atoi(name)
-			if err != nil || p < 0 || p >= s.o.Partitions {
-				return nil, errCorrupt
-			}
-			parts[id][p] = true
 		}
 	}
 	b := s.gather(knownScript)
 	for i, e := range c.Events {
-		for p := range parts[e.ID] {
+		for _, p := range parts[e.ID] {
 			if p != part {
 				b.add(p, i, e.EventID)
 			}

@@ -1,7 +1,6 @@
 package redis
 
 import (
-	"cmp"
 	"context"
 	_ "embed"
 	"errors"
@@ -12,7 +11,6 @@ import (
 	"strings"
 	"time"
 
-	goredis "github.com/redis/go-redis/v9"
 	"go.uber.org/zap"
 
 	"bounced/internal/event"
@@ -25,16 +23,8 @@ var (
 	loadScript = newScript(loadText)
 )
 
-// text reads a string reply; ok is false where there is no such key.
-func (o *op) text() (v string, ok bool, err error) {
-	v, err = o.cmd.Text()
-	if errors.Is(err, goredis.Nil) {
-		return "", false, nil
-	}
-	return v, err == nil, err
-}
-
-// anywhere asks every partition for the same and returns the one answer.
+// anywhere asks every partition for the same, and returns the answer of the one that has it;
+// store.ErrNotFound if none has.
 func (s *Store) anywhere(ctx context.Context, ask func(tag string) *op) (part int, v string, err error) {
 	ops := make([]*op, len(s.tags))
 	for p, tag := range s.tags {
@@ -55,7 +45,7 @@ func (s *Store) anywhere(ctx context.Context, ask func(tag string) *op) (part in
 	return 0, "", store.ErrNotFound
 }
 
-// locate finds where an event stands.
+// locate finds the place of an event; store.ErrNotFound if there is none.
 func (s *Store) locate(ctx context.Context, eventID string) (place, error) {
 	part, member, err := s.anywhere(ctx, func(tag string) *op {
 		return command(tag, "HGET", tag+":ev", eventID)
@@ -63,8 +53,8 @@ func (s *Store) locate(ctx context.Context, eventID string) (place, error) {
 	return place{part, member}, err
 }
 
-// load reads the events of spots, whose members are event ids; nil for those
-// that have gone since, or are damaged.
+// load reads the events of spots, whose members are event ids; nil for those that are gone
+// by now, or damaged.
 func (s *Store) load(ctx context.Context, spots []spot) ([]*event.Event, error) {
 	b := s.gather(loadScript)
 	for i, f := range spots {
@@ -151,6 +141,7 @@ func (s *Store) Events(ctx context.Context, q event.Query) (page []*event.Event,
 	return page, "", nil
 }
 
+// matches reports whether an event is one that q selects, but for its times.
 func matches(q event.Query, e *event.Event) bool {
 	return (q.ID == "" || e.ID == q.ID) &&
 		(q.Recipient == "" || strings.EqualFold(e.Recipient, q.Recipient)) &&
@@ -186,7 +177,7 @@ func (s *Store) Raw(ctx context.Context, queueID string) ([]byte, error) {
 	return raw, nil
 }
 
-// messagesAtOnce bounds what Messages holds in memory.
+// messagesAtOnce is how many messages Messages holds in memory.
 const messagesAtOnce = 16
 
 // Messages implements store.Store.
@@ -230,10 +221,10 @@ func (s *Store) Messages(ctx context.Context, since time.Time, f func(*event.Mes
 	}
 }
 
-// readMessage puts together a message and its events, in their order; nil when
-// it expired meanwhile.
+// readMessage puts together a message and its events, in their order; nil if it has expired
+// meanwhile.
 func readMessage(rid string, rec *op) (*event.Message, []*event.Event, error) {
-	fields, err := goredisMap(rec)
+	fields, err := rec.hash()
 	if err != nil || fields["m"] == "" {
 		return nil, nil, err
 	}
@@ -259,34 +250,4 @@ func readMessage(rid string, rec *op) (*event.Message, []*event.Event, error) {
 		events = append(events, byNumber[n])
 	}
 	return m, events, nil
-}
-
-// goredisMap reads a hash in either protocol's shape.
-func goredisMap(o *op) (map[string]string, error) {
-	v, err := o.cmd.Result()
-	if err := cmp.Or(o.err, err); err != nil {
-		return nil, err
-	}
-	out := map[string]string{}
-	switch v := v.(type) {
-	case map[any]any:
-		for k, f := range v {
-			name, ok1 := k.(string)
-			text, ok2 := f.(string)
-			if !ok1 || !ok2 {
-				return nil, errCorrupt
-			}
-			out[name] = text
-		}
-	case []any:
-		for i := 0; i+1 < len(v); i += 2 {
-			name, ok1 := v[i].(string)
-			text, ok2 := v[i+1].(string)
-			if !ok1 || !ok2 {
-				return nil, errCorrupt
-			}
-			out[name] = text
-		}
-	}
-	return out, nil
 }

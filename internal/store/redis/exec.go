@@ -17,16 +17,18 @@ import (
 	"bounced/internal/store"
 )
 
-// Bounds of one pipeline. Redis serves nobody else while it reads one, and a
-// reply that comes late holds up all that are in it.
+// Bounds of one pipeline. Redis serves nobody else while it reads one, and a late reply holds
+// up all that are in it.
 const (
 	maxOps   = 512
 	maxBytes = 1 << 20
-	maxTries = 4
 )
 
-// script is a script by its hash; Redis is told the text only where it does
-// not know it yet, as after a failover.
+// maxTries is how often an op is sent at most.
+const maxTries = 4
+
+// script is a Lua script and its hash, by which it is called. Redis gets the text only if it
+// does not know it, as after a failover.
 type script struct{ text, sha string }
 
 //go:embed lua/prelude.lua
@@ -40,23 +42,26 @@ func newScript(body string) *script {
 
 // op is one command on its way. All are safe to repeat.
 type op struct {
-	key    string // decides the node
-	script *script
+	key    string  // decides the node
+	script *script // nil for a plain command
 	args   []any
-	size   int
-	alone  bool // done once the master has it, should replicas not answer in time
+	size   int  // bytes, about
+	alone  bool // counts as done if only the master has it, should replicas not answer in time
 
-	cmd   *goredis.Cmd
-	eval  bool // Redis does not know the script
+	cmd   *goredis.Cmd // with the reply
+	eval  bool         // send the text of the script
 	tries int
 	err   error
-	done  func()
+	done  func() // called once err, or the reply, is there
 }
 
+// eval returns an op that runs a script in a partition. The script's first argument is the
+// partition's tag.
 func (s *Store) eval(part int, sc *script, args ...any) *op {
 	return &op{key: s.tags[part], script: sc, args: append([]any{s.tags[part]}, args...)}
 }
 
+// command returns an op that runs a plain command on the node that has key.
 func command(key string, args ...any) *op {
 	return &op{key: key, args: args}
 }
@@ -91,16 +96,15 @@ func (o *op) build(ctx context.Context) *goredis.Cmd {
 	return o.cmd
 }
 
-// laneKey names a queue. Reads have their own, for a change may have to wait
-// for replicas.
+// laneKey names a lane. Reads have lanes of their own, since changes may have to wait for
+// replicas.
 type laneKey struct {
 	node    *goredis.Client
 	durable bool
 }
 
-// lane gathers what goes to one node: while a pipeline is under way the next
-// one fills up, so that the more sessions there are the fewer round trips each
-// of them takes.
+// lane gathers what goes to one node: while a pipeline is under way the next one fills up. So
+// the more sessions there are, the fewer round trips each of them takes.
 type lane struct {
 	s    *Store
 	key  laneKey
@@ -111,18 +115,19 @@ type lane struct {
 	running int
 }
 
-// change runs ops that change something, durably; look runs reads. Both return
-// the first error, by store's names where there is one; damage comes last.
+// change runs ops that change something, and returns nil once they are durable. The error is
+// the first one, as an error of package store where there is one for it; damage comes last.
 func (s *Store) change(ctx context.Context, ops ...*op) error { return s.run(ctx, true, ops) }
-func (s *Store) look(ctx context.Context, ops ...*op) error   { return s.run(ctx, false, ops) }
 
-// mark runs ops that note who works on what, and how that ended. They reach the
-// replicas as all changes do, so that the heir of a master knows of them; but
-// they are done without, where too few replicas answer, and for a moment none is
-// asked then. Nobody was promised anything by them: what is lost together with
-// the master is an attempt that is made again. Deliveries that stood still until
-// a replica is back, or used up their schedule on claims that are thrown away,
-// would be worse.
+// look runs ops that only read. The error is that of change.
+func (s *Store) look(ctx context.Context, ops ...*op) error { return s.run(ctx, false, ops) }
+
+// mark runs ops that note who works on what, and how that ended. They go to the replicas as
+// all changes do, so that the successor of a master knows of them. But if too few replicas
+// answer they count all the same, and for a moment replicas are not waited for any more. They
+// promise nothing to anybody: what is lost together with the master is an attempt, which is
+// made again. It would be worse if deliveries stood still until a replica is back, or used up
+// their schedule on claims that are thrown away.
 func (s *Store) mark(ctx context.Context, ops ...*op) error {
 	for _, o := range ops {
 		o.alone = true
@@ -211,13 +216,11 @@ func (s *Store) lane(ctx context.Context, key string, durable bool) (*lane, erro
 	return l, nil
 }
 
-// add queues ops. At most two pipelines are under way, so that Redis works on
-// one while the replies of the other travel; four where they wait for replicas.
+// add queues ops. Two pipelines at most are under way, so that Redis works on one while the
+// replies of the other travel; four if they wait for replicas.
 func (l *lane) add(ops []*op) {
 	if err := l.gate.shut(); err != nil {
-		for _, o := range ops {
-			o.end(err)
-		}
+		endAll(ops, err)
 		return
 	}
 	limit := 2
@@ -233,6 +236,7 @@ func (l *lane) add(ops []*op) {
 	}
 }
 
+// drain sends what is queued, one pipeline after the other, until nothing is left.
 func (l *lane) drain() {
 	for {
 		l.mu.Lock()
@@ -254,16 +258,22 @@ func (l *lane) drain() {
 	}
 }
 
-// exec sends ops in one pipeline and sorts out the replies: done, failed, or to
-// be sent again.
+// exec sends ops in one pipeline, and those that want it once more.
 func (l *lane) exec(ops []*op) {
-	s := l.s
 	if err := l.gate.shut(); err != nil {
-		for _, o := range ops {
-			o.end(err)
-		}
+		endAll(ops, err)
 		return
 	}
+	short := l.roundTrip(ops)
+	if r := l.conclude(ops, short); len(r.ops) > 0 {
+		l.repeat(r)
+	}
+}
+
+// roundTrip sends ops in one pipeline, after which each has its reply. short is why the
+// changes among them are not durable; nil if they are.
+func (l *lane) roundTrip(ops []*op) (short error) {
+	s := l.s
 	start := time.Now()
 	pipe := l.key.node.Pipeline()
 	for _, o := range ops {
@@ -277,13 +287,22 @@ func (l *lane) exec(ops []*op) {
 	pipe.Exec(s.ctx)
 	s.metrics.trip(l.key.durable, len(ops), time.Since(start))
 
-	short := s.enough(wait)
+	short = s.enough(wait)
 	if errors.Is(short, errShort) {
 		s.shortAt.Store(time.Now().UnixNano())
 	}
-	var again []*op
-	var pause time.Duration
-	var broken error
+	return short
+}
+
+// repeats are ops to be sent again.
+type repeats struct {
+	ops   []*op
+	pause time.Duration // before that, for a Cluster to settle
+	lost  bool          // a connection broke
+}
+
+// conclude ends the ops that are done or have failed, and returns the others.
+func (l *lane) conclude(ops []*op, short error) (r repeats) {
 	for _, o := range ops {
 		err := o.cmd.Err()
 		switch kind := judge(err); {
@@ -293,15 +312,15 @@ func (l *lane) exec(ops []*op) {
 			o.end(nil)
 		case kind == unknownScript && o.tries < maxTries:
 			o.eval = true
-			again = append(again, o)
-		case kind == moved && o.tries < maxTries && s.cluster != nil:
-			again = append(again, o)
-			pause = 50 * time.Millisecond << o.tries
+			r.ops = append(r.ops, o)
+		case kind == moved && o.tries < maxTries && l.s.cluster != nil:
+			r.ops = append(r.ops, o)
+			r.pause = 50 * time.Millisecond << o.tries
 		case kind == lost && o.tries < 2:
-			// A connection that the server closed while it was idle: once more
-			// on another one.
-			again = append(again, o)
-			broken = err
+			// Perhaps the server had closed the connection while it was idle: once
+			// more on another one.
+			r.ops = append(r.ops, o)
+			r.lost = true
 		default:
 			if kind == lost || kind == silent {
 				l.gate.close(err)
@@ -309,21 +328,25 @@ func (l *lane) exec(ops []*op) {
 			o.end(mapError(err))
 		}
 	}
-	if len(again) == 0 {
-		return
-	}
-	s.metrics.again(len(again))
-	if pause > 0 {
+	return r
+}
+
+// repeat sends ops again: to the nodes that have their slots now, or to the same node if
+// all that it lacked was the text of a script.
+func (l *lane) repeat(r repeats) {
+	s := l.s
+	s.metrics.again(len(r.ops))
+	if r.pause > 0 {
 		s.cluster.ReloadState(s.ctx)
 		select {
-		case <-time.After(pause):
+		case <-time.After(r.pause):
 		case <-s.ctx.Done():
 		}
-	} else if broken == nil {
-		l.exec(again) // the same node, with the script's text
+	} else if !r.lost {
+		l.exec(r.ops)
 		return
 	}
-	s.send(s.ctx, l.key.durable, again)
+	s.send(s.ctx, l.key.durable, r.ops)
 }
 
 func (o *op) end(err error) {
@@ -331,9 +354,15 @@ func (o *op) end(err error) {
 	o.done()
 }
 
-// wait is the command that holds back the reply until replicas have the
-// changes; nil where none is wanted. It must share the connection of these, for
-// Redis looks at what that connection wrote last.
+func endAll(ops []*op, err error) {
+	for _, o := range ops {
+		o.end(err)
+	}
+}
+
+// wait returns the command whose reply comes once replicas have the changes; nil if none is
+// needed. It must be on the same connection as the changes, since Redis goes by what that
+// connection wrote last.
 func (s *Store) wait(durable bool) *goredis.Cmd {
 	ms := s.o.WaitTimeout.Milliseconds()
 	switch {
@@ -347,18 +376,19 @@ func (s *Store) wait(durable bool) *goredis.Cmd {
 	return nil
 }
 
-// errShort is a change that the master has made, and too few replicas.
+// errShort is the error of a change that the master has, but too few replicas.
 var errShort = fmt.Errorf("%w: too few replicas", store.ErrDown)
 
-// unheard is how long replicas that did not answer are taken for away.
+// unheard is how long replicas that did not answer are taken to be away.
 const unheard = 2 * time.Second
 
-// replicasAway says whether too few replicas answered just now, of any master.
+// replicasAway reports whether too few replicas of any master answered a moment ago.
 func (s *Store) replicasAway() bool {
 	return time.Now().UnixNano()-s.shortAt.Load() < int64(unheard)
 }
 
-// enough reads the reply to it.
+// enough reads the reply to wait, which may be nil, and returns errShort if too few replicas
+// have the changes.
 func (s *Store) enough(wait *goredis.Cmd) error {
 	if wait == nil {
 		return nil

@@ -17,7 +17,7 @@ var (
 	expireScript = newScript(expireText)
 )
 
-// spared bounds how much undelivered mail one Expire looks past.
+// spared is how much that has to stay one Expire passes over, in each partition.
 const spared = 200_000
 
 // Expire implements store.Store. Redis removes registrations by itself, so
@@ -48,7 +48,8 @@ func (s *Store) Expire(ctx context.Context, now time.Time) (sum store.ExpireStat
 	return sum, nil
 }
 
-// sweep offers what is in the span to the script, partition by partition.
+// sweep has the script remove what is in the span, unless it has to stay, partition by
+// partition.
 func (s *Store) sweep(ctx context.Context, what, prefix string, digits func(int64) string, in span, sum *store.ExpireStats) error {
 	for _, part := range s.allParts() {
 		in := in
@@ -90,8 +91,8 @@ func (s *Store) expire(ctx context.Context, part int, what string, names []any, 
 	return s.expireLent(ctx, part, lent, sum)
 }
 
-// expireLent removes raw mail that was borrowed, where those who did have
-// been delivered.
+// expireLent removes raw mail that was borrowed, if all events that borrowed it are
+// delivered. found holds records and the ids of those events by turns.
 func (s *Store) expireLent(ctx context.Context, part int, found []any, sum *store.ExpireStats) error {
 	var free []any
 	for i := 0; i+1 < len(found); i += 2 {
@@ -146,7 +147,7 @@ func (s *Store) shrink(ctx context.Context, limit int64, sum *store.ExpireStats)
 	return nil
 }
 
-// record is what shrink has to know of one.
+// record is what shrink has to know of a record.
 type record struct {
 	part  int
 	rid   string
@@ -154,8 +155,8 @@ type record struct {
 	bytes int64
 }
 
-// oldestRecords reads the next few records by the time of their events, and
-// where to go on; that is nil at the end.
+// oldestRecords reads the next few records, by the time of their events, and returns where to
+// go on; nil at the end.
 func (s *Store) oldestRecords(ctx context.Context, in span) ([]record, *spot, error) {
 	const few = 64
 	found, err := s.lexed(ctx, s.allParts(), "t", hexTime, in, few)

@@ -21,10 +21,10 @@ type verdict int
 
 const (
 	fine          verdict = iota
-	unknownScript         // send the text
+	unknownScript         // Redis wants its text
 	moved                 // another node has the slot, or will soon
-	lost                  // the connection broke; whether it was done is not known
-	silent                // nobody there, or no answer in time
+	lost                  // the connection broke; whether the command ran is not known
+	silent                // nobody is there, or did not answer in time
 	refused               // Redis said no
 )
 
@@ -56,7 +56,7 @@ func judge(err error) verdict {
 	return lost
 }
 
-// mapError gives err one of store's names.
+// mapError makes err an error of package store, where there is one for it.
 func mapError(err error) error {
 	if err == nil || errors.Is(err, store.ErrDown) || errors.Is(err, store.ErrFull) {
 		return err
@@ -69,14 +69,14 @@ func mapError(err error) error {
 		case "WRONGTYPE":
 			return fmt.Errorf("%w: %w", store.ErrDamaged, err)
 		case "ERR":
-			return err // ours to repair; nothing to wait for
+			return err // a mistake of ours: to wait does not help
 		}
 	}
 	return fmt.Errorf("%w: %w", store.ErrDown, err)
 }
 
-// gate keeps callers from waiting for a node that does not answer: the first
-// failure shuts it, and one goroutine knocks until the node is back.
+// gate keeps callers from waiting for a node that does not answer: the first failure closes
+// it, and one goroutine knocks until the node is back.
 type gate struct {
 	s    *Store
 	node *goredis.Client
@@ -85,13 +85,14 @@ type gate struct {
 	why error // nil while open
 }
 
-// shut says why the node is not asked, nil if it is.
+// shut returns why the gate is closed, store.ErrDown; nil while it is open.
 func (g *gate) shut() error {
 	g.mu.Lock()
 	defer g.mu.Unlock()
 	return g.why
 }
 
+// close closes the gate, and begins to knock.
 func (g *gate) close(why error) {
 	g.mu.Lock()
 	defer g.mu.Unlock()
@@ -104,8 +105,8 @@ func (g *gate) close(why error) {
 	g.s.wg.Go(g.knock)
 }
 
-// isReplica says whether the node takes no changes. In a Cluster others do then,
-// and it is not asked.
+// isReplica reports whether the node takes no changes, since it is a replica. In a Cluster it
+// does not matter: others take them then.
 func (g *gate) isReplica() bool {
 	if g.s.cluster != nil {
 		return false

@@ -11,8 +11,8 @@ import (
 	goredis "github.com/redis/go-redis/v9"
 )
 
-// guide is a hook that learns where the Sentinels lead, for the log and for
-// errors: go-redis gives no other address of such a client than "FailoverClient".
+// guide is a hook that learns which server the Sentinels lead to, for the log and for errors:
+// go-redis gives "FailoverClient" as the address of such a client.
 type guide struct {
 	master string
 	addr   atomic.Pointer[string] // of the server that was dialled last; nil before
@@ -27,8 +27,9 @@ func (g *guide) DialHook(next goredis.DialHook) goredis.DialHook {
 			g.addr.Store(&to)
 			return conn, nil
 		}
-		// go-redis calls a Sentinel unreachable that answers and does not know the
-		// name. What it answers, Nil, would pass for the answer to a look-up.
+		// If a Sentinel answers that it does not know the name, go-redis calls it
+		// unreachable, with an error that wraps Nil. That would pass for the
+		// answer to a look-up.
 		if errors.Is(err, goredis.Nil) {
 			err = &net.OpError{Op: "dial", Net: network, Err: fmt.Errorf("no Sentinel that answers knows a master called %s", strconv.Quote(g.master))}
 		}
@@ -44,7 +45,7 @@ func (g *guide) ProcessPipelineHook(next goredis.ProcessPipelineHook) goredis.Pr
 	return next
 }
 
-// nameOf says for people which node a client leads to.
+// nameOf returns the name, for people, of the node that a client leads to.
 func (s *Store) nameOf(c *goredis.Client) string {
 	if s.guide == nil {
 		return c.Options().Addr

@@ -2,6 +2,7 @@ package redis
 
 import (
 	"cmp"
+	"encoding/binary"
 	"encoding/hex"
 	"hash/fnv"
 	"slices"
@@ -35,15 +36,13 @@ import (
 //	:tpl :tplv    templates by count, and what they are
 //	:bytes        what all this takes, roughly
 //
-// A rid is the queue id of a message, or a ULID made for a call of the HTTP
-// API. Outside partitions stand "bounced:msg:<id>" (the registry, each its own
-// key, so that a sender can write it), "bounced:endpoints", "bounced:nodes" and
-// "bounced:meta".
+// A rid is the queue id of a message, or a ULID made for a call of the HTTP API. Outside of
+// partitions there are "bounced:msg:<id>" (the registry, with a key for each registration, so
+// that a sender can write it), "bounced:endpoints", "bounced:nodes" and "bounced:meta".
 
-// homeOf says which partition c goes to. Deliveries of one message id meet in
-// one partition so that they can be kept in order there. A message that comes
-// twice must come to the same partition, so the choice rests on what is the
-// same both times.
+// homeOf returns the partition that c goes to. Deliveries of one message id meet in one
+// partition, so that they can be kept in order there. A message that comes twice must go to
+// the same partition, so the choice depends only on what is the same both times.
 func (s *Store) homeOf(c *store.Commit) int {
 	id := ""
 	for _, e := range c.Events {
@@ -62,6 +61,7 @@ func (s *Store) homeOf(c *store.Commit) int {
 	return 0
 }
 
+// home returns the partition that deliveries of a message id meet in.
 func (s *Store) home(id string) int {
 	return int(hash64(id) % uint64(s.o.Partitions))
 }
@@ -72,32 +72,30 @@ func hash64(v string) uint64 {
 	return h.Sum64()
 }
 
-// hashed is how ids and recipients stand in the index: of fixed width, and
-// without bytes that the index would have to escape. What comes back is
-// compared with the query again, so that two of one hash do no harm.
+// hashed returns an id or a recipient as it stands in the index: of fixed width, and without
+// bytes that the index would have to escape. What is found by it is compared with the query
+// again, so that two with the same hash do no harm.
 func hashed(v string) string {
 	if v == "" {
 		return "----------------"
 	}
-	h := fnv.New64a()
-	h.Write([]byte(v))
-	return hex.EncodeToString(h.Sum(nil))
+	return hex.EncodeToString(binary.BigEndian.AppendUint64(nil, hash64(v)))
 }
 
-// hexTime is seconds since 1970 so that text order is time order.
-func hexTime(seconds int64) string {
-	seconds = min(max(seconds, 0), 1<<40-1)
-	v := strconv.FormatInt(seconds, 16)
-	return strings.Repeat("0", 10-len(v)) + v
+// hexTime returns seconds since 1970, from 0 to 1<<40-1, in an order of text that is the
+// order of time.
+func hexTime(seconds int64) string { return padded(min(max(seconds, 0), 1<<40-1), 10) }
+
+// hexMicros is hexTime for microseconds, which are not negative.
+func hexMicros(us int64) string { return padded(min(us, 1<<56-1), 14) }
+
+// padded returns n in so many hexadecimal digits.
+func padded(n int64, digits int) string {
+	v := strconv.FormatInt(n, 16)
+	return strings.Repeat("0", digits-len(v)) + v
 }
 
-// hexMicros does the same for microseconds.
-func hexMicros(us int64) string {
-	v := strconv.FormatInt(min(us, 1<<56-1), 16)
-	return strings.Repeat("0", 14-len(v)) + v
-}
-
-// nanos is t for a script; the zero time is 0.
+// nanos returns t for a script; the zero time is 0.
 func nanos(t time.Time) string {
 	if t.IsZero() || t.UnixNano() < 0 {
 		return "0"
@@ -105,7 +103,7 @@ func nanos(t time.Time) string {
 	return strconv.FormatInt(t.UnixNano(), 10)
 }
 
-// micros is t as a score: a double holds it exactly until the year 2255.
+// micros returns t as a score: a double holds it exactly until the year 2255.
 func micros(t time.Time) int64 {
 	if t.IsZero() {
 		return 0
@@ -113,7 +111,7 @@ func micros(t time.Time) int64 {
 	return max(t.UnixMicro(), 0)
 }
 
-// fromNanos is the way back; all times come back in UTC.
+// fromNanos is the inverse of nanos, in UTC.
 func fromNanos(n int64) time.Time {
 	if n == 0 {
 		return time.Time{}
@@ -123,7 +121,7 @@ func fromNanos(n int64) time.Time {
 
 func fromMicros(n int64) time.Time { return fromNanos(n * 1000) }
 
-// place is where an event stands: partition, record, number in the record.
+// place is where an event is kept: partition, record, number in the record.
 type place struct {
 	part   int
 	member string // "<rid>/<i>"
@@ -137,11 +135,11 @@ func (p place) split() (rid, i string) {
 	return p.member[:k], p.member[k+1:]
 }
 
-// spot is a place in an ordering of the whole store.
+// spot is where something stands in a list over the whole store: by score, place and last.
 type spot struct {
 	place
 	score int64
-	last  string // endpoint, where one place stands several times
+	last  string // the endpoint, in lists of deliveries; else empty
 }
 
 func (a spot) compare(b spot) int {

@@ -14,7 +14,7 @@ import (
 	"bounced/internal/store"
 )
 
-// Pages have 100 entries unless the query says otherwise, and at most 1000.
+// pageSize returns how many are on a page, for the Limit of a query.
 func pageSize(limit int) int {
 	if limit <= 0 {
 		return 100
@@ -57,7 +57,7 @@ func (s *Store) listed(ctx context.Context, lists []list, in span, n int) ([]spo
 		}
 		var again []list
 		for i, l := range lists {
-			found, err := scores(ops[i])
+			found, err := ops[i].scores()
 			if err != nil {
 				return nil, err
 			}
@@ -101,10 +101,10 @@ func (s *Store) read(l list, in span, n int) *op {
 	return command(key, "ZRANGEBYSCORE", key, lo, hi, "WITHSCORES", "LIMIT", 0, n)
 }
 
-// lexed reads the first n spots of the index with a prefix, from some
-// partitions, merged. Scores are the digits behind the prefix. Partitions are
-// alike, so little more than its share is asked of each; where that turns out
-// too little, all of them are asked for n.
+// lexed reads the first n spots of the index with a prefix, from some partitions, merged.
+// Their scores are the digits after the prefix. Partitions hold about equally much, so each is
+// asked for little more than its share; if that turns out too little, all of them are asked
+// for n.
 func (s *Store) lexed(ctx context.Context, parts []int, prefix string, digits func(int64) string, in span, n int) ([]spot, error) {
 	share := min(n, 2*n/len(parts)+16)
 	out, sure, err := s.lexedShare(ctx, parts, prefix, digits, in, share)
@@ -117,8 +117,8 @@ func (s *Store) lexed(ctx context.Context, parts []int, prefix string, digits fu
 	return out[:min(n, len(out))], nil
 }
 
-// lexedShare reads up to share spots of each partition; sure says how many of
-// the first ones no unread spot can come before.
+// lexedShare reads up to share spots of each partition, merged. Of out, the first sure are in
+// their place: no spot that was not read can come between them.
 func (s *Store) lexedShare(ctx context.Context, parts []int, prefix string, digits func(int64) string, in span, share int) (out []spot, sure int, err error) {
 	width := len(digits(0))
 	ops := make([]*op, len(parts))
@@ -177,7 +177,7 @@ func (s *Store) lexRange(part int, prefix string, digits func(int64) string, in 
 	return command(key, name, key, *from, *to, "LIMIT", 0, n)
 }
 
-// allParts is every partition.
+// allParts lists all partitions.
 func (s *Store) allParts() []int {
 	out := make([]int, len(s.tags))
 	for p := range out {
@@ -186,7 +186,7 @@ func (s *Store) allParts() []int {
 	return out
 }
 
-// everywhere is one list for each partition.
+// everywhere returns the list of that key in each partition.
 func (s *Store) everywhere(key, last string) []list {
 	out := make([]list, len(s.tags))
 	for p := range out {
@@ -195,7 +195,7 @@ func (s *Store) everywhere(key, last string) []list {
 	return out
 }
 
-// A cursor is where a page ended, in a form that nobody is tempted to build.
+// cursor returns where a page ended, in a form that nobody is tempted to build.
 func (a spot) cursor(kind byte) string {
 	b := []byte{kind}
 	b = binary.BigEndian.AppendUint64(b, uint64(a.score))
@@ -205,6 +205,7 @@ func (a spot) cursor(kind byte) string {
 	return base64.RawURLEncoding.EncodeToString(b)
 }
 
+// parseCursor is the inverse of cursor; nil for an empty one.
 func parseCursor(kind byte, v string) (*spot, error) {
 	if v == "" {
 		return nil, nil
@@ -221,7 +222,7 @@ func parseCursor(kind byte, v string) (*spot, error) {
 	return &spot{place: place{member: member}, score: score, last: last}, nil
 }
 
-// ceilSeconds is the first whole second at or after t.
+// ceilSeconds returns the first whole second at or after t.
 func ceilSeconds(t time.Time) int64 {
 	n := t.Unix()
 	if t.Nanosecond() > 0 {

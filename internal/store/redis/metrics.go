@@ -9,7 +9,7 @@ import (
 	"bounced/internal/store"
 )
 
-// metrics share the names of the embedded store's where they mean the same.
+// metrics are those of every store, and those about the traffic with Redis.
 type metrics struct {
 	*store.Metrics
 	trips    *prometheus.HistogramVec

@@ -11,10 +11,10 @@ import (
 	"bounced/internal/store"
 )
 
-// Deliveries of one message id meet in its home partition, where the scripts
-// keep them in order. The exception is a message that came to several ids at
-// once: it goes to the home of one of them as a whole. The homes of the others
-// learn where it went, and a claim in order asks there too.
+// Deliveries of one message id meet in its home partition, where the scripts keep them in
+// order. The exception is a message that came for several ids at once: all of it goes to the
+// home of one of them. The homes of the others learn where it went, so that a claim in order
+// can ask there too.
 
 var (
 	//go:embed lua/oldest.lua
@@ -22,11 +22,11 @@ var (
 	oldestScript = newScript(oldestText)
 )
 
-// otherTurn is how long a delivery is put off whose turn another partition has.
+// otherTurn is how long a delivery is put off if another partition has one that comes before.
 const otherTurn = time.Second
 
-// announce tells the homes of c's message ids that it goes to part. It comes
-// before the commit; without one it does no harm.
+// announce tells the homes of c's message ids that c goes to part. It comes before the commit;
+// if none follows it does no harm.
 func (s *Store) announce(ctx context.Context, part int, c *store.Commit) error {
 	if len(c.Events) < 2 {
 		return nil
@@ -47,6 +47,26 @@ func (s *Store) announce(ctx context.Context, part int, c *store.Commit) error {
 }
 
 func (s *Store) awayKey(home int, idhash string) string { return s.tags[home] + ":away:" + idhash }
+
+// partsOf reads the members of an awayKey: the partitions that may hold deliveries of a
+// message id, with its home as the first.
+func (s *Store) partsOf(members *op, home int) ([]int, error) {
+	names, err := members.cmd.StringSlice()
+	if err != nil {
+		return nil, err
+	}
+	parts := []int{home}
+	for _, name := range names {
+		p, err := strconv.Atoi(name)
+		if err != nil || p < 0 || p >= s.o.Partitions {
+			return nil, errCorrupt
+		}
+		if p != home {
+			parts = append(parts, p)
+		}
+	}
+	return parts, nil
+}
 
 // ask is a delivery that is the oldest of its message id in its partition.
 type ask struct {
@@ -74,9 +94,30 @@ func readAsks(part int, v any) (out []ask, err error) {
 	return out, nil
 }
 
-// inTurn returns those that nothing older waits for in any partition, and puts
-// off the others.
+// inTurn returns those of asks before which no other delivery of their message id has to be
+// made, in any partition, and puts off the others.
 func (s *Store) inTurn(ctx context.Context, a *attempt, asks []ask) (clear []spot, err error) {
+	blocked, err := s.blocked(ctx, a.endpoint, asks)
+	if err != nil {
+		return nil, err
+	}
+	later := micros(a.now.Add(otherTurn))
+	var off []*op
+	for i, k := range asks {
+		if !blocked[i] {
+			clear = append(clear, spot{place: k.place})
+			continue
+		}
+		key := s.tags[k.part] + ":due:" + a.endpoint
+		off = append(off, command(key, "ZADD", key, "XX", "GT", later, k.member))
+		a.dues.suspect(k.part)
+	}
+	return clear, s.mark(ctx, off...)
+}
+
+// blocked says of each of asks whether another delivery of its message id has to be made
+// before it.
+func (s *Store) blocked(ctx context.Context, endpoint string, asks []ask) ([]bool, error) {
 	homes := make([]int, len(asks))
 	ops := make([]*op, len(asks))
 	for i, k := range asks {
@@ -94,17 +135,13 @@ func (s *Store) inTurn(ctx context.Context, a *attempt, asks []ask) (clear []spo
 	var looks []*op
 	var about []int // index into asks
 	for i, k := range asks {
-		names, err := ops[i].cmd.StringSlice()
+		parts, err := s.partsOf(ops[i], homes[i])
 		if err != nil {
 			return nil, err
 		}
-		for _, name := range append(names, strconv.Itoa(homes[i])) {
-			p, err := strconv.Atoi(name)
-			if err != nil || p < 0 || p >= s.o.Partitions {
-				return nil, errCorrupt
-			}
+		for _, p := range parts {
 			if p != k.part {
-				looks = append(looks, s.eval(p, oldestScript, a.endpoint, k.idhash))
+				looks = append(looks, s.eval(p, oldestScript, endpoint, k.idhash))
 				about = append(about, i)
 			}
 		}
@@ -120,21 +157,10 @@ func (s *Store) inTurn(ctx context.Context, a *attempt, asks []ask) (clear []spo
 		}
 		blocked[about[n]] = blocked[about[n]] || older
 	}
-	later := micros(a.now.Add(otherTurn))
-	var off []*op
-	for i, k := range asks {
-		if !blocked[i] {
-			clear = append(clear, spot{place: k.place})
-			continue
-		}
-		key := s.tags[k.part] + ":due:" + a.endpoint
-		off = append(off, command(key, "ZADD", key, "XX", "GT", later, k.member))
-		a.dues.suspect(k.part)
-	}
-	return clear, s.mark(ctx, off...)
+	return blocked, nil
 }
 
-// follows says whether what oldestScript found comes before k.
+// follows reports whether k comes after the delivery that oldestScript found.
 func (k ask) follows(o *op) (bool, error) {
 	v, err := o.cmd.StringSlice()
 	if err != nil {

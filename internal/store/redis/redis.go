@@ -1,11 +1,9 @@
-// Package redis keeps what bounced has accepted in Redis 7.0 or later: one
-// server, one with replicas behind Sentinel, or a Cluster, for any number of
-// bounced nodes at once.
+// Package redis is a store.Store for any number of bounced nodes at once: it keeps everything
+// in Redis 7.0 or later, which is one server, one with replicas behind Sentinel, or a Cluster.
 //
-// Commits go in, claims of deliveries come out; keys.go draws the layout. Every
-// change of more than one key is one script over one partition, and every
-// script may run twice, as it does after a lost reply. What goes to one Redis
-// node at the same moment goes in one pipeline.
+// Commits go in, claims of deliveries come out; keys.go draws the layout. Every change of more
+// than one key is one script over one partition, and every script may run twice, as it does
+// after a lost reply. What goes to one Redis node at the same moment shares a pipeline.
 //
 // It never trims, evicts or expires what is still to be delivered, never waits
 // for a Redis that is away, and never answers a commit with success before the
@@ -19,6 +17,7 @@ import (
 	"fmt"
 	"net/url"
 	"regexp"
+	"strconv"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -34,11 +33,11 @@ import (
 
 // Options says which Redis, and how.
 type Options struct {
-	// URL is redis://user:password@host:port/db, or rediss:// for TLS. More
-	// addresses go into addr parameters: ?addr=host2:port2&addr=host3:port3.
-	// The parameter cluster=true makes it a Cluster; master=NAME makes the
-	// addresses those of Sentinels, and sentinel_user and sentinel_password say
-	// how to log in to these. Empty means redis://127.0.0.1:6379/0.
+	// URL is redis://user:password@host:port/db, or rediss:// for TLS. More addresses
+	// go into parameters: ?addr=host2:port2&addr=host3:port3. With cluster=true they
+	// are nodes of a Cluster. With master=NAME they are Sentinels, which know the
+	// master by that name; sentinel_user and sentinel_password are for logging in to
+	// them. Empty means redis://127.0.0.1:6379/0.
 	URL string
 
 	// TLS replaces what a rediss:// URL implies, for private authorities and
@@ -49,13 +48,13 @@ type Options struct {
 	// installations can share a Redis under different ones.
 	Prefix string
 
-	// Partitions is how many slots the work is spread over; 0 means 64. It is
-	// recorded in Redis by the first node and cannot be changed afterwards.
+	// Partitions is how many slots the work is spread over; 0 means 64. The first node
+	// records it in Redis, and it cannot be changed afterwards.
 	Partitions int
 
-	// MinReplicas is how many replicas must have a change before it counts as
-	// made. WaitTimeout is how long they get, 0 meaning one second. Deliveries go
-	// on without them: see mark.
+	// MinReplicas is how many replicas must have a change before it counts as made, and
+	// WaitTimeout how long they have for that; 0 means one second. Deliveries go on
+	// without them.
 	MinReplicas int
 	WaitTimeout time.Duration
 
@@ -75,11 +74,11 @@ type Options struct {
 	PollInterval time.Duration
 
 	Retention  store.Retention
-	Now        func() time.Time // nil means time.Now
-	Registerer prometheus.Registerer
-	Logger     *zap.Logger
+	Now        func() time.Time      // nil means time.Now
+	Registerer prometheus.Registerer // nil means no metrics
+	Logger     *zap.Logger           // nil means no log
 
-	unchecked bool // tests: a server that cannot say how durable it is
+	unchecked bool // for tests with a server that cannot say how durable it is
 }
 
 var goodPrefix = regexp.MustCompile(`^[A-Za-z0-9_.:-]{1,64}$`)
@@ -145,7 +144,7 @@ type Store struct {
 	o       Options
 	log     *zap.Logger
 	metrics *metrics
-	tags    []string
+	tags    []string // of the partitions
 	mode    mode
 
 	client  goredis.UniversalClient
@@ -219,6 +218,7 @@ func Open(ctx context.Context, o Options) (*Store, error) {
 	return s, nil
 }
 
+// begin asks the server whether it is there, fit to be used, and ours.
 func (s *Store) begin(ctx context.Context) error {
 	if err := s.client.Ping(ctx).Err(); err != nil {
 		return mapError(err)
@@ -231,11 +231,38 @@ func (s *Store) begin(ctx context.Context) error {
 	return s.checkLayout(ctx)
 }
 
-// Client is the connection that the store works on, for a sink on the same
-// server.
+// Client returns the client that the store works with, for a sink on the same server. It ends
+// with Close.
 func (s *Store) Client() goredis.UniversalClient { return s.client }
 
-// Close ends the connections; what is under way gets store.ErrDown.
+// Size implements store.Store: the memory that this installation's keys take,
+// as reckoned when they were written. What Redis takes as a whole is in INFO.
+func (s *Store) Size(ctx context.Context) (int64, error) {
+	ops := make([]*op, len(s.tags))
+	for p, tag := range s.tags {
+		ops[p] = command(tag, "GET", tag+":bytes")
+	}
+	if err := s.look(ctx, ops...); err != nil {
+		return 0, fmt.Errorf("size: %w", err)
+	}
+	var sum int64
+	for _, o := range ops {
+		v, ok, err := o.text()
+		if err != nil {
+			return 0, fmt.Errorf("size: %w", err)
+		}
+		if ok {
+			n, err := strconv.ParseInt(v, 10, 64)
+			if err != nil {
+				return 0, fmt.Errorf("size: %w", errCorrupt)
+			}
+			sum += n
+		}
+	}
+	return sum, nil
+}
+
+// Close ends the connections; calls that are running return store.ErrDown.
 func (s *Store) Close() error {
 	s.stop()
 	s.wg.Wait()
@@ -243,8 +270,8 @@ func (s *Store) Close() error {
 	return s.client.Close()
 }
 
-// parseURL reads Options.URL. go-redis has a format for each way to run Redis;
-// this is the common part of them.
+// parseURL reads Options.URL. go-redis has a format for each way to run Redis; this is one
+// format for all of them.
 func parseURL(raw string) (*goredis.UniversalOptions, mode, error) {
 	u, err := url.Parse(raw)
 	if err != nil {
@@ -294,16 +321,16 @@ func parseURL(raw string) (*goredis.UniversalOptions, mode, error) {
 	return out, single, nil
 }
 
-// quiet takes go-redis' own log, which goes to standard error for the whole
-// process: what matters of it comes back as errors, and is logged once.
+// quiet drops go-redis' own log, which goes to standard error for the whole process: what
+// matters in it comes back as errors, too, and is logged once.
 type quiet struct{}
 
 func (quiet) Printf(context.Context, string, ...any) {}
 
 var hush = sync.OnceFunc(func() { goredis.SetLogger(quiet{}) })
 
-// tune turns off what go-redis does behind our back. Its retries would multiply
-// the time-outs; ours (exec.go) know which errors are worth it.
+// tune turns off what go-redis does of its own accord. Its retries would multiply the
+// time-outs; ours (exec.go) know which errors are worth one.
 func tune(u *goredis.UniversalOptions, o Options) {
 	u.MaxRetries = -1
 	u.DialerRetries = 1

@@ -16,16 +16,16 @@ import (
 	"bounced/internal/store"
 )
 
-// The registry is open to other programs: the key "bounced:msg:<id>" holds
+// Other programs may write registrations too: the key "bounced:msg:<id>" holds
 //
 //	{"recipient": "bob@example.com", "tags": ["spring", "vip"]}
 //
-// with a time to live of Redis, and "bounced:msg:~<handle>" the id that a
-// handle stands for. "id" and "expires" may be left out.
+// with a time to live, and "bounced:msg:~<handle>" the id that a handle stands for. Our own
+// have "id" and "expires" as well.
 
 func (s *Store) registryKey(id string) string { return s.o.Prefix + ":msg:" + id }
 
-// registerAtOnce bounds one round of Register.
+// registerAtOnce is how many registrations go to Redis at once.
 const registerAtOnce = 1000
 
 // Register implements store.Store.
@@ -114,7 +114,8 @@ func (s *Store) get(ctx context.Context, key string) (string, error) {
 	return v, err
 }
 
-// readRegistration is lenient: a sender may have written it.
+// readRegistration reads a value that a sender may have written. What is no JSON of that form
+// is event.ErrForm.
 func (s *Store) readRegistration(id, v string) (r event.Registration, err error) {
 	if err := json.Unmarshal([]byte(v), &r); err != nil {
 		return r, fmt.Errorf("%w: %w", event.ErrForm, err)
@@ -151,8 +152,8 @@ func (s *Store) Unregister(ctx context.Context, id string) error {
 	return nil
 }
 
-// Registrations calls f with each registration, in no order, until f returns an
-// error. One that changes meanwhile may come twice, or in either state.
+// Registrations implements store.Source. A registration that changes meanwhile may come twice,
+// or in either form.
 func (s *Store) Registrations(ctx context.Context, f func(event.Registration) error) error {
 	return s.eachMaster(ctx, func(c *goredis.Client) error {
 		for cursor := uint64(0); ; {
@@ -198,20 +199,6 @@ func (s *Store) visit(ctx context.Context, keys []string, f func(event.Registrat
 			return fmt.Errorf("%s: %w", o.key, err)
 		}
 		if err := f(r); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// eachMaster calls f for one master after the other.
-func (s *Store) eachMaster(ctx context.Context, f func(*goredis.Client) error) error {
-	nodes, err := s.masters(ctx)
-	if err != nil {
-		return err
-	}
-	for _, c := range nodes {
-		if err := f(c); err != nil {
 			return err
 		}
 	}

@@ -1,10 +1,9 @@
 package redis
 
-// unsure is a claim without an answer: Redis may have made all of it, or some.
-// Left alone, what it took would lie under a lease that nobody works on, and
-// each time that happens a step of the schedule would be gone without an attempt.
-// So it is asked for again, before all others and under its token, by which the
-// script knows what it has given out already.
+// unsure is a claim to which no answer came: Redis may have made all of it, or some. Left
+// alone, its deliveries would be under a lease that nobody works on, and each time a step of
+// the schedule would be gone without an attempt. So it is asked for again, before anything
+// else and under its token, by which the script knows what it has given out already.
 type unsure struct {
 	token string
 	from  []spot
@@ -17,7 +16,7 @@ func (d *dues) remember(token string, from []spot) {
 	d.unsure = append(d.unsure, unsure{token, from})
 }
 
-// recall takes out up to limit of what is to be asked for again.
+// recall returns up to limit places to be asked for again, and forgets them.
 func (d *dues) recall(limit int) (token string, from []spot) {
 	d.mu.Lock()
 	defer d.mu.Unlock()

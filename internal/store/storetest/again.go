@@ -10,9 +10,8 @@ import (
 	"bounced/internal/store"
 )
 
-// againChecks are about messages that come again in another envelope, as when a
-// client that missed a reply sends to one recipient at a time: what they say to
-// a recipient is an event that is kept already.
+// againChecks are about messages that come again in another envelope, as when a client that
+// missed a reply sends to one recipient at a time: some of their events are kept already.
 var againChecks = []check{
 	{name: "AgainToMore", run: againToMore, retention: retention},
 	{name: "AgainToFewer", run: againToFewer, retention: retention},
@@ -20,8 +19,8 @@ var againChecks = []check{
 	{name: "AgainAtOnce", run: againAtOnce},
 }
 
-// envelope makes a commit of a new message with those events, as if its bytes
-// had come before.
+// envelope makes a commit of a message with those events, as of one that came before in
+// another envelope: the message is new, the events may be known.
 func (f *fixture) envelope(events ...*event.Event) *store.Commit {
 	f.Helper()
 	m := f.message(0)
@@ -34,7 +33,7 @@ func (f *fixture) envelope(events ...*event.Event) *store.Commit {
 	return f.commit(m, own, "app")
 }
 
-// wantDelivered takes all that is due and expects the events of those ids.
+// wantDelivered delivers all that is due, and expects the events of those message ids.
 func (f *fixture) wantDelivered(what string, ids ...string) {
 	f.Helper()
 	claims, err := f.s.Claim(ctx, "app", f.Now(), lease, 1000, false)
@@ -51,8 +50,8 @@ func (f *fixture) wantDelivered(what string, ids ...string) {
 	}
 }
 
-// pairOf makes two message ids. Of ten pairs some meet in one partition of a
-// store that has them, and either may be the one that decides on it.
+// pairOf makes two message ids. In a store with partitions, some of ten pairs meet in one,
+// and either id may be the one that decides on the partition.
 func pairOf(i int) (one, other string) {
 	return fmt.Sprint(i*7%10, "-one"), fmt.Sprint(i*3%10, "-other")
 }

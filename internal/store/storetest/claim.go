@@ -28,7 +28,7 @@ var claimChecks = []check{
 
 const lease = time.Minute
 
-// claim takes all that is due and expects n.
+// claim claims all that is due, and expects n deliveries.
 func (f *fixture) claim(endpoint string, n int) []event.Claim {
 	f.Helper()
 	return f.claimIn(endpoint, n, false)
@@ -148,7 +148,7 @@ func claimLeavesOutLargeRaw(f *fixture) {
 	for range parts {
 		keep(store.ClaimRawAll / (parts - 2))
 	}
-	bytes, with := 0, 0
+	total, with := 0, 0 // bytes that came along, and claims that had some
 	for _, c := range f.claim("app", 1+parts) {
 		if c.Raw == nil {
 			raw, err := f.s.Raw(ctx, c.Event.QueueID)
@@ -158,13 +158,13 @@ func claimLeavesOutLargeRaw(f *fixture) {
 			continue
 		}
 		with++
-		bytes += len(c.Raw)
+		total += len(c.Raw)
 		if len(c.Raw) > store.ClaimRawEach {
 			f.Errorf("%d bytes came along with one claim", len(c.Raw))
 		}
 	}
-	if bytes > store.ClaimRawAll || with == 0 {
-		f.Errorf("%d bytes came along with %d claims, want some, of at most %d bytes", bytes, with, store.ClaimRawAll)
+	if total > store.ClaimRawAll || with == 0 {
+		f.Errorf("%d bytes came along with %d claims, want some, of at most %d bytes", total, with, store.ClaimRawAll)
 	}
 }
 
@@ -225,8 +225,8 @@ func claimAtOnce(f *fixture) {
 	f.wantStats("app", 0, 0, time.Time{})
 }
 
-// claimAfterManyDone: what is over must not come up again, however the claims,
-// the retries and the new work interleave.
+// claimAfterManyDone: deliveries that are done must not come up again, however claims,
+// retries and new work interleave.
 func claimAfterManyDone(f *fixture) {
 	const rounds = 60
 	done := map[string]bool{}
@@ -270,7 +270,7 @@ func leaseRunsOut(f *fixture) {
 		f.Errorf("attempt after a takeover is %d, want 2", taker.Delivery.Attempt)
 	}
 
-	// The dead one was only slow. What it says now counts for nothing.
+	// The dead worker was only slow. What it says now counts for nothing.
 	f.settle(dead, event.Done)
 	f.wantState(c.Deliveries[0], event.Pending)
 	f.ok(f.s.Renew(ctx, []event.Claim{dead}, f.Now().Add(time.Hour)))
@@ -347,7 +347,7 @@ func nextDue(f *fixture) {
 	f.wantDue("app", time.Time{})
 }
 
-// woken says whether endpoint was woken since it was last asked.
+// woken reports whether the endpoint was woken since the last call.
 func (f *fixture) woken(endpoint string) bool {
 	select {
 	case <-f.s.Wake(endpoint):

@@ -67,8 +67,8 @@ func commitKeepsEverything(f *fixture) {
 	}
 }
 
-// commitKeepsEveryField notices a field that was added to Event and that a
-// store with an encoding of its own leaves out.
+// commitKeepsEveryField fails for a field that was added to Event, and that a store with an
+// encoding of its own leaves out.
 func commitKeepsEveryField(f *fixture) {
 	c := f.failure("full", "app")
 	e := c.Events[0]
@@ -240,8 +240,8 @@ func commitAtOnce(f *fixture) {
 	f.wantStats("app", senders*each, 0, f.Now())
 }
 
-// commitNamesEventTwice: a message came to two addresses of one message id, and
-// said the same to both. That is one event, and one delivery to each endpoint.
+// commitNamesEventTwice: a message that came to two addresses of one message id says the
+// same to both. That is one event, and one delivery to each endpoint.
 func commitNamesEventTwice(f *fixture) {
 	m := f.message(0)
 	e := f.event(event.Failure, "a")

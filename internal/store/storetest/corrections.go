@@ -16,8 +16,8 @@ func (f *fixture) correct(c *store.Commit, typ event.Type) {
 	f.keep(f.commit(nil, []*event.Event{e}, "crm"))
 }
 
-// expireSparesRawOfCorrections: a later commit has a bounce event that the same
-// raw mail goes with.
+// expireSparesRawOfCorrections: raw mail stays until a bounce event of a later commit, with
+// which it goes too, is delivered.
 func expireSparesRawOfCorrections(f *fixture) {
 	corrected, other := f.bounce("a", "app"), f.bounce("b", "app")
 	for _, c := range []*store.Commit{corrected, other} {

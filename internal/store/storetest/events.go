@@ -99,7 +99,7 @@ func eventsNewestFirst(f *fixture) {
 	}
 }
 
-// walk reads all pages.
+// walk reads all pages, and calls between, if it is not nil, after each but the last.
 func (f *fixture) walk(q event.Query, between func()) (ids []string, pages int) {
 	f.Helper()
 	for {

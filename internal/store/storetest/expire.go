@@ -30,7 +30,7 @@ func (f *fixture) expire() store.ExpireStats {
 	return st
 }
 
-// has says what is left of a commit's message and first event.
+// has reports whether the raw message of a commit, and its first event, are still kept.
 func (f *fixture) has(c *store.Commit) (raw, ev bool) {
 	f.Helper()
 	_, err := f.s.Raw(ctx, c.Message.QueueID)
@@ -107,8 +107,8 @@ func expireRawThenEvents(f *fixture) {
 	}
 }
 
-// expireAfterClockWasAhead: the clock was wrong for one message, years ahead.
-// What comes after it is kept for as long as ever.
+// expireAfterClockWasAhead: for one message the clock was years ahead. Those that come after
+// it are kept as long as any other.
 func expireAfterClockWasAhead(f *fixture) {
 	before := f.bounce("a", "app")
 	f.keep(before)

@@ -26,7 +26,7 @@ var orderChecks = []check{
 	{name: "OrderedManyComeAndGo", run: orderedManyComeAndGo},
 }
 
-// ids names the events of the claims, in order of the alphabet.
+// ids lists the names that send gave to the events of claims, in order.
 func ids(claims []event.Claim) (out []string) {
 	for _, c := range claims {
 		out = append(out, c.Event.Description)
@@ -130,9 +130,9 @@ func orderedGoesOnAfterParkAndDrop(f *fixture) {
 	f.wantClaims("a1")
 }
 
-// orderedRetryOfParkedWaitsForTurn: a parked one has let the next go. Brought
-// back, it is the oldest again, but what runs meanwhile is not overtaken by
-// anything: only what is still to be claimed waits for it.
+// orderedRetryOfParkedWaitsForTurn: a parked delivery lets the next one go. Brought back, it
+// is the oldest again: those that are still to be claimed wait for it, but not the one that is
+// being made.
 func orderedRetryOfParkedWaitsForTurn(f *fixture) {
 	f.send("a", "a1")
 	f.send("a", "a2")
@@ -147,9 +147,9 @@ func orderedRetryOfParkedWaitsForTurn(f *fixture) {
 	f.wantClaims("a3")
 }
 
-// orderedLateOutcomeBeforeTurn: two lost their leases and wait for an older one,
-// when their workers answer after all. That counts, and holds when their turn
-// comes.
+// orderedLateOutcomeBeforeTurn: two deliveries lost their leases and wait for an older one,
+// when their workers settle and renew them after all. That counts, and still holds when their
+// turn comes.
 func orderedLateOutcomeBeforeTurn(f *fixture) {
 	f.send("a", "a1")
 	f.send("b", "b1")
@@ -216,8 +216,8 @@ func orderedWithinOneCommit(f *fixture) {
 	}
 }
 
-// orderedDoesNotSpin: a worker that sleeps until NextDue must not find itself
-// awake with nothing to claim, over and over.
+// orderedDoesNotSpin: a worker that sleeps until NextDue must not wake up, over and over, with
+// nothing to claim.
 func orderedDoesNotSpin(f *fixture) {
 	for i := range 20 {
 		f.send("a", fmt.Sprint(i))
@@ -239,8 +239,8 @@ func orderedDoesNotSpin(f *fixture) {
 	f.claimIn("app", 1, true)
 }
 
-// orderedShowsTurnAsDue: what waits for its turn is shown as due, so that a copy
-// in another store does not wait for a time that only this one gave it.
+// orderedShowsTurnAsDue: a delivery that waits for its turn is shown as due, so that its copy
+// in another store does not wait for a time that only this store put in.
 func orderedShowsTurnAsDue(f *fixture) {
 	f.send("a", "a1")
 	f.send("a", "a2")
@@ -305,8 +305,8 @@ func orderedAtOnce(f *fixture) {
 	f.wantStats("app", 0, 0, time.Time{})
 }
 
-// orderedMany: more events of one message id than a store would care to look
-// through each time, many of them of one instant.
+// orderedMany: more events of one message id than a store would look through each time, many
+// of them created at the same instant.
 func orderedMany(f *fixture) {
 	const each = 60
 	var want []string
@@ -384,8 +384,8 @@ func orderedManyComeAndGo(f *fixture) {
 	f.wantStats("app", 0, 0, time.Time{})
 }
 
-// orderedDueBehindThoseItHoldsUp: the first of a message id is due, but later
-// than more others of that id than are claimed at once.
+// orderedDueBehindThoseItHoldsUp: the first delivery of a message id is due, but more of those
+// that wait for it were due earlier than are claimed at once.
 func orderedDueBehindThoseItHoldsUp(f *fixture) {
 	f.send("a", "a1")
 	o := f.outcome(&f.wantClaims("a1")[0], event.Pending)

@@ -22,8 +22,8 @@ var pagingChecks = []check{
 // soon ends a walk that would never end by itself.
 const soon = 10 * time.Second
 
-// eventsPagedPastOthers: the page is full, and more behind it than a page has
-// do not fit the query.
+// eventsPagedPastOthers: after a full page there are only events that do not match the query,
+// more than are on a page.
 func eventsPagedPastOthers(f *fixture) {
 	for range 3 {
 		f.keep(f.bounce("a"))
@@ -95,7 +95,7 @@ func (p *paging) keepOne() {
 
 func (p *paging) one(of ...string) string { return of[p.IntN(len(of))] }
 
-// moment is one near those of the events, or none.
+// moment returns a time near those of the events, or the zero time.
 func (p *paging) moment() time.Time {
 	if p.IntN(3) > 0 {
 		return time.Time{}
@@ -162,7 +162,7 @@ func (p *paging) walkDeliveries() {
 	})
 }
 
-// same walks all pages, which must hold what is wanted, each once.
+// same reads all pages, which must hold what is wanted, each once.
 func (p *paging) same(query string, want []string, read func(cursor string) ([]string, string, error)) {
 	p.Helper()
 	var got []string

@@ -116,7 +116,7 @@ func registrationExpires(f *fixture) {
 	f.registered("long", long)
 }
 
-// registrationForEver has an end that is farther away than int64 has nanoseconds.
+// registrationForEver expires later than an int64 of nanoseconds reaches.
 func registrationForEver(f *fixture) {
 	never := time.Date(9999, 12, 31, 23, 59, 59, 0, time.UTC)
 	f.ok(f.s.Register(ctx, []event.Registration{{ID: "a", Expires: never}}))

@@ -44,9 +44,8 @@ func reopenKeepsCommits(f *fixture) {
 	}
 }
 
-// reopenKeepsTurns: what waits for its turn goes on when the one before is
-// dropped, though nobody has claimed since the start, as while an endpoint is
-// paused.
+// reopenKeepsTurns: a delivery that waits for its turn goes on when the one before it is
+// dropped, though nobody has claimed since the start, as while an endpoint is paused.
 func reopenKeepsTurns(f *fixture) {
 	f.send("a", "a1")
 	f.send("a", "a2")
@@ -104,7 +103,7 @@ func reopenKeepsQueue(f *fixture) {
 	f.claim("app", 1)
 }
 
-// reopenFreesClaims: nothing waits for the lease of a process that is gone.
+// reopenFreesClaims: no delivery waits for the lease of a process that has ended.
 func reopenFreesClaims(f *fixture) {
 	if !f.suite.FreesClaims {
 		f.Skip("others may have the store open")

@@ -19,7 +19,7 @@ var settleChecks = []check{
 	{name: "SettleMany", run: settleMany},
 }
 
-// outcome is how an attempt just now ended.
+// outcome makes the outcome of an attempt that ended just now.
 func (f *fixture) outcome(c *event.Claim, state event.DeliveryState) event.Outcome {
 	return event.Outcome{
 		Claim: c,

@@ -1,7 +1,7 @@
-// Package storetest is what every store has to pass. It takes a way to open a
-// store and asserts what the rest of bounced relies on; it knows nothing of how
-// a store is made. Time is the suite's own: it goes in by Options.Now and by
-// arguments, starts at the real one, and never sleeps.
+// Package storetest is the suite that every store has to pass. In goes a way to open a store;
+// it fails the test where the store does not keep what store.Store promises. It knows nothing
+// of how a store is made. Time is the suite's own: a store gets it from Options.Now and from
+// arguments. It starts at the real time, and nothing ever sleeps.
 package storetest
 
 import (
@@ -22,7 +22,7 @@ import (
 
 // Options is what the suite asks of a store that it opens.
 type Options struct {
-	Now       func() time.Time // for whatever does not get the time as an argument
+	Now       func() time.Time // for methods that do not get the time as an argument
 	Retention store.Retention
 }
 
@@ -32,13 +32,13 @@ type Suite struct {
 	Open func(t testing.TB, o Options) store.Store
 	// Reopen closes s and opens again what it kept. Nil leaves those tests out.
 	Reopen func(t testing.TB, s store.Store, o Options) store.Store
-	// FreesClaims says that Reopen gives back what was claimed: nobody else can
-	// have the store open, so whoever claimed it is gone.
+	// FreesClaims says that Reopen makes due again what was claimed: nobody else can
+	// have the store open, so those who claimed it are gone.
 	FreesClaims bool
-	// Advance is told when the suite's clock goes on, for a server that has a
-	// clock of its own. May be nil.
+	// Advance, if it is not nil, is called when the suite's clock goes on, for a server
+	// that has a clock of its own.
 	Advance func(t testing.TB, s store.Store, d time.Duration)
-	// Skip gives reasons for tests that cannot hold, by name.
+	// Skip gives reasons, by name of the test, why it cannot hold for this store.
 	Skip map[string]string
 }
 
@@ -46,7 +46,7 @@ type Suite struct {
 func Run(t *testing.T, s Suite) {
 	for _, group := range [][]check{
 		commitChecks, againChecks, eventChecks, pagingChecks, claimChecks, settleChecks, orderChecks,
-		operateChecks, registryChecks, expireChecks, reopenChecks,
+		operationChecks, stateChecks, registryChecks, expireChecks, reopenChecks,
 	} {
 		for _, c := range group {
 			t.Run(c.name, func(t *testing.T) {
@@ -82,7 +82,7 @@ type fixture struct {
 
 	mu  sync.Mutex
 	now time.Time
-	n   int
+	n   int // messages and events made so far
 }
 
 var ctx = context.Background()
@@ -224,7 +224,7 @@ func queueID(at time.Time, n int) string {
 	return id.String()
 }
 
-// noise is n bytes that no compression shrinks, the same for the same seed.
+// noise returns n bytes that no compression shrinks, the same for the same seed.
 func noise(seed, n int) []byte {
 	out := make([]byte, 0, n+32)
 	sum := sha256.Sum256(fmt.Appendf(nil, "seed %d", seed))

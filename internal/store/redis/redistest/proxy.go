@@ -7,7 +7,7 @@ import (
 	"testing"
 )
 
-// Proxy stands between a client and a server, to lose what goes through it.
+// Proxy stands between a client and a server, and loses or holds back what goes through it.
 type Proxy struct {
 	tb     testing.TB
 	target string
@@ -15,9 +15,9 @@ type Proxy struct {
 
 	mu    sync.Mutex
 	conns map[net.Conn]bool
-	lose  int
-	match string
-	hung  chan struct{} // closed when nothing hangs
+	lose  int           // replies still to be lost
+	match string        // of the requests whose replies those are
+	hung  chan struct{} // closed while nothing hangs
 }
 
 // NewProxy starts a proxy to the server at target.
@@ -37,8 +37,8 @@ func NewProxy(tb testing.TB, target string) *Proxy {
 // URL is what the store takes.
 func (p *Proxy) URL() string { return "redis://" + p.l.Addr().String() }
 
-// LoseReplies lets the server do the next n requests that contain match, and
-// cuts their connections instead of passing the replies on.
+// LoseReplies lets the server run the next n requests that contain match, and cuts their
+// connections instead of passing on the replies.
 func (p *Proxy) LoseReplies(n int, match string) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
@@ -99,7 +99,7 @@ func (p *Proxy) serve(client net.Conn) {
 		delete(p.conns, client)
 		p.mu.Unlock()
 	}()
-	var doomed sync.Mutex // held shortly: whether the next reply is to be lost
+	var doomed sync.Mutex // guards cut: whether the next reply is to be lost
 	cut := false
 	go func() {
 		defer client.Close()

@@ -33,8 +33,8 @@ type quiet struct{}
 
 func (quiet) Printf(context.Context, string, ...any) {}
 
-// patience is how long a server gets for anything; tests fail after it. A
-// Sentinel that was kept from running does nothing for half a minute (TILT).
+// patience is how long tests wait for a server before they fail. A Sentinel that was kept
+// from running does nothing for half a minute (TILT).
 const patience = 45 * time.Second
 
 // Need skips the test, or fails it in CI, if there is no redis-server.
@@ -77,9 +77,9 @@ func Start(tb testing.TB, args ...string) *Server {
 	return s
 }
 
-// Script makes a server that a shell script starts, in the server's directory,
-// at each Run. It says where the server listens, which has to be at Port of
-// loopback, and its last command is exec.
+// Script makes a server that a shell script starts, in the server's directory, at each Run.
+// script returns its text, which has to make the server listen at Port of loopback, and to end
+// with exec.
 func Script(tb testing.TB, script func(s *Server) string) *Server {
 	tb.Helper()
 	s := prepare(tb)
@@ -174,8 +174,8 @@ func (s *Server) Do(args ...any) any {
 	return v
 }
 
-// Info reads a section of INFO. It asks again where the connection ends, as it
-// does when Sentinel promotes the server.
+// Info reads a section of INFO. It asks again if the connection ends, as it does when Sentinel
+// promotes the server.
 func (s *Server) Info(section string) map[string]string {
 	s.tb.Helper()
 	text := ""
@@ -202,7 +202,7 @@ func (s *Server) CPU() time.Duration {
 	return time.Duration((user + system) * float64(time.Second))
 }
 
-// Client makes a client of its own for the test to look behind the scenes.
+// Client makes a client of its own, with which a test can look behind the scenes.
 func (s *Server) Client() *goredis.Client { return client(s.Addr()) }
 
 func client(addr string) *goredis.Client {
@@ -342,9 +342,9 @@ func (s *Server) Replica(args ...string) *Server {
 	return r
 }
 
-// Sentinel starts a Sentinel that watches s under the name "mail" and alone
-// decides that it is down, after a second and a half: sooner, and a busy machine
-// makes it promote the old master before that follows the new one.
+// Sentinel starts a Sentinel that watches s under the name "mail", and that decides alone that
+// it is down, after a second and a half. With less, on a busy machine it promotes the old
+// master again before that follows the new one.
 func (s *Server) Sentinel() *Server {
 	s.tb.Helper()
 	w := prepare(s.tb)

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"slices"
 	"strings"
-	"sync"
 	"time"
 
 	"github.com/google/go-cmp/cmp"
@@ -13,7 +12,8 @@ import (
 	"bounced/internal/store"
 )
 
-var operateChecks = []check{
+// operationChecks are about what an operator does to deliveries.
+var operationChecks = []check{
 	{name: "DeliveriesFiltered", run: deliveriesFiltered},
 	{name: "DeliveriesPaged", run: deliveriesPaged},
 	{name: "RetryOne", run: retryOne},
@@ -25,14 +25,10 @@ var operateChecks = []check{
 	{name: "FarTimes", run: farTimes},
 	{name: "Drop", run: drop},
 	{name: "QueueStats", run: queueStats},
-	{name: "EndpointState", run: endpointState},
-	{name: "EndpointStateLaterCounts", run: endpointStateLaterCounts},
-	{name: "EndpointStatesAtOnce", run: endpointStatesAtOnce},
-	{name: "Nodes", run: nodes},
 }
 
-// mixed keeps six messages a minute apart for app and audit. Those for app end
-// up done, parked, pending, done, parked, pending.
+// mixed keeps six messages, a minute apart, for app and audit. Their deliveries to app end up
+// done, parked, pending, done, parked, pending.
 func mixed(f *fixture) (events []string, start time.Time) {
 	start = f.Now()
 	for i := range 6 {
@@ -170,6 +166,31 @@ func retryOne(f *fixture) {
 	f.claim("app", 0)
 }
 
+// retryBeginsScheduleAfresh: a parked delivery has no attempts left, so with
+// one more it would only be parked again.
+func retryBeginsScheduleAfresh(f *fixture) {
+	f.keep(f.failure("a", "app"))
+	for range 3 {
+		o := f.outcome(&f.claim("app", 1)[0], event.Pending)
+		f.ok(f.s.Settle(ctx, []event.Outcome{o}))
+	}
+	f.retry(event.DeliveryQuery{}, 1)
+	c := f.claim("app", 1)[0]
+	if c.Delivery.Attempt != 4 {
+		f.Errorf("attempt %d after a retry while pending, want 4", c.Delivery.Attempt)
+	}
+	f.settle(c, event.Parked)
+	f.retry(event.DeliveryQuery{State: event.Parked}, 1)
+	c = f.claim("app", 1)[0]
+	if c.Delivery.Attempt != 1 {
+		f.Errorf("attempt %d after a retry of a parked one, want 1", c.Delivery.Attempt)
+	}
+	f.settle(c, event.Done)
+	if d := f.wantState(c.Delivery, event.Done); len(d.Attempts) != 5 {
+		f.Errorf("%d attempts are remembered, want 5", len(d.Attempts))
+	}
+}
+
 func retrySince(f *fixture) {
 	_, start := mixed(f)
 	f.retry(event.DeliveryQuery{Endpoint: "app", Since: start.Add(2 * time.Minute)}, 3)
@@ -246,7 +267,7 @@ func retryMany(f *fixture) {
 	f.wantStats("app", 0, 0, time.Time{})
 }
 
-// farTimes asks for what was created since times that int64 has no nanoseconds for.
+// farTimes asks for deliveries since times that an int64 of nanoseconds does not reach.
 func farTimes(f *fixture) {
 	f.keep(f.failure("a", "app"))
 	for year, want := range map[int]int{1600: 1, 2300: 0, 9999: 0} {
@@ -308,113 +329,5 @@ func queueStats(f *fixture) {
 	f.ok(err)
 	if len(queues) != 1 || queues[0].Endpoint != "app" || queues[0].Pending != 2 {
 		f.Errorf("Queues = %+v, want app's only", queues)
-	}
-}
-
-func endpointState(f *fixture) {
-	want := []event.EndpointState{
-		{Name: "app", Paused: true, Reason: "410 Gone", Since: f.Now()},
-		{Name: "audit"},
-	}
-	f.ok(f.s.SetEndpoint(ctx, event.EndpointState{Name: "app", Paused: true, Since: f.Now()}))
-	f.ok(f.s.SetEndpoint(ctx, want[1]))
-	f.ok(f.s.SetEndpoint(ctx, want[0]))
-	got, err := f.s.Endpoints(ctx)
-	f.ok(err)
-	slices.SortFunc(got, func(a, b event.EndpointState) int { return strings.Compare(a.Name, b.Name) })
-	if d := cmp.Diff(want, got); d != "" {
-		f.Errorf("Endpoints (-want +got):\n%s", d)
-	}
-}
-
-// endpointStateLaterCounts: a node that could not write for a while comes with
-// what an operator has changed since.
-func endpointStateLaterCounts(f *fixture) {
-	paused := event.EndpointState{Name: "app", Paused: true, Since: f.Now()}
-	resumed := event.EndpointState{Name: "app", Since: paused.NextSince(f.Now())}
-	f.ok(f.s.SetEndpoint(ctx, resumed))
-	f.ok(f.s.SetEndpoint(ctx, paused))
-	got, err := f.s.Endpoints(ctx)
-	f.ok(err)
-	if d := cmp.Diff([]event.EndpointState{resumed}, got); d != "" {
-		f.Errorf("Endpoints (-want +got):\n%s", d)
-	}
-}
-
-func endpointStatesAtOnce(f *fixture) {
-	var wg sync.WaitGroup
-	last := f.Now().Add(20)
-	for n := range 20 {
-		wg.Go(func() {
-			if err := f.s.SetEndpoint(ctx, event.EndpointState{Name: "app", Paused: n%2 == 0, Since: last.Add(-time.Duration(n))}); err != nil {
-				f.Error(err)
-			}
-		})
-	}
-	wg.Wait()
-	got, err := f.s.Endpoints(ctx)
-	f.ok(err)
-	if d := cmp.Diff([]event.EndpointState{{Name: "app", Paused: true, Since: last}}, got); d != "" {
-		f.Errorf("Endpoints (-want +got):\n%s", d)
-	}
-}
-
-func nodes(f *fixture) {
-	start := f.Now()
-	beat := func(name, version string) {
-		f.ok(f.s.Beat(ctx, event.Node{Name: name, Version: version, Started: start, Seen: f.Now()}))
-	}
-	beat("a", "1")
-	beat("b", "1")
-	f.pass(time.Minute)
-	beat("b", "2")
-	got, err := f.s.Nodes(ctx, start)
-	f.ok(err)
-	slices.SortFunc(got, func(a, b event.Node) int { return strings.Compare(a.Name, b.Name) })
-	want := []event.Node{
-		{Name: "a", Version: "1", Started: start, Seen: start},
-		{Name: "b", Version: "2", Started: start, Seen: f.Now()},
-	}
-	if d := cmp.Diff(want, got); d != "" {
-		f.Errorf("Nodes (-want +got):\n%s", d)
-	}
-	got, err = f.s.Nodes(ctx, start.Add(time.Second))
-	f.ok(err)
-	if len(got) != 1 || got[0].Name != "b" {
-		f.Errorf("Nodes seen since = %v, want b", got)
-	}
-	f.pass(store.NodeTime - time.Second)
-	beat("c", "3")
-	_, err = f.s.Expire(ctx, f.Now())
-	f.ok(err)
-	got, err = f.s.Nodes(ctx, time.Time{})
-	f.ok(err)
-	if len(got) != 2 || got[0].Name == "a" || got[1].Name == "a" {
-		f.Errorf("Nodes after a week = %v, want all but a", got)
-	}
-}
-
-// retryBeginsScheduleAfresh: a parked delivery has no attempts left, so with
-// one more it would only be parked again.
-func retryBeginsScheduleAfresh(f *fixture) {
-	f.keep(f.failure("a", "app"))
-	for range 3 {
-		o := f.outcome(&f.claim("app", 1)[0], event.Pending)
-		f.ok(f.s.Settle(ctx, []event.Outcome{o}))
-	}
-	f.retry(event.DeliveryQuery{}, 1)
-	c := f.claim("app", 1)[0]
-	if c.Delivery.Attempt != 4 {
-		f.Errorf("attempt %d after a retry while pending, want 4", c.Delivery.Attempt)
-	}
-	f.settle(c, event.Parked)
-	f.retry(event.DeliveryQuery{State: event.Parked}, 1)
-	c = f.claim("app", 1)[0]
-	if c.Delivery.Attempt != 1 {
-		f.Errorf("attempt %d after a retry of a parked one, want 1", c.Delivery.Attempt)
-	}
-	f.settle(c, event.Done)
-	if d := f.wantState(c.Delivery, event.Done); len(d.Attempts) != 5 {
-		f.Errorf("%d attempts are remembered, want 5", len(d.Attempts))
 	}
 }
