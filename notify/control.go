@@ -12,14 +12,15 @@ import (
 	"bounced/internal/event"
 )
 
-// Pause stops deliveries to the endpoint, on all nodes, until Resume. Running
-// calls end. Nothing is lost: what is due waits.
+// Pause stops deliveries to the endpoint, on all nodes, until Resume. Calls that
+// are running go on to their end, and what is due waits. It returns the new state;
+// an endpoint that is not there is event.ErrNotFound.
 func (n *Notifier) Pause(ctx context.Context, endpoint, reason string) (event.EndpointState, error) {
 	return n.setState(ctx, event.EndpointState{Name: endpoint, Paused: true, Reason: reason})
 }
 
 // Resume lets deliveries go on, on all nodes, and forgets the endpoint's
-// breaker and back-off.
+// breaker and back-off. It returns what Pause does.
 func (n *Notifier) Resume(ctx context.Context, endpoint string) (event.EndpointState, error) {
 	return n.setState(ctx, event.EndpointState{Name: endpoint})
 }
@@ -34,7 +35,7 @@ func (n *Notifier) setState(ctx context.Context, s event.EndpointState) (event.E
 	defer n.stating.Unlock()
 	states, err := n.opts.Queue.Endpoints(ctx)
 	if err != nil {
-		return s, err
+		return s, fmt.Errorf("states of endpoints: %w", err)
 	}
 	for _, last := range states {
 		if last.Name == s.Name {
@@ -43,7 +44,7 @@ func (n *Notifier) setState(ctx context.Context, s event.EndpointState) (event.E
 	}
 	s.Since = l.since(time.Now().UTC().Truncate(time.Second))
 	if err := n.opts.Queue.SetEndpoint(ctx, s); err != nil {
-		return s, err
+		return s, fmt.Errorf("state of endpoint %q: %w", s.Name, err)
 	}
 	l.tell(s)
 	return s, nil
@@ -53,7 +54,8 @@ func noEndpoint(name string) error {
 	return fmt.Errorf("endpoint %q: %w", name, event.ErrNotFound)
 }
 
-// since is when a new state begins that nobody takes for an older one.
+// since returns when a state that is made now begins: after the last one that the
+// lane knows of, so that no node takes it for older.
 func (l *lane) since(now time.Time) time.Time {
 	if last := l.state.Load(); last != nil {
 		return last.NextSince(now)
@@ -74,18 +76,18 @@ func (l *lane) tell(s event.EndpointState) {
 	}
 	select {
 	case l.changed <- struct{}{}:
-	default: // it will look anyway
+	default: // run has not looked at the last change yet
 	}
 }
 
-// lookAtStates tells the lanes what other nodes decided; lane is nil for an
-// endpoint that has none.
+// lookAtStates tells the lanes what other nodes decided. lane finds the lane of an
+// endpoint; nil if there is none to be told.
 func (n *Notifier) lookAtStates(ctx context.Context, lane func(name string) *lane) {
 	ctx, cancel := context.WithTimeout(ctx, 10*time.Second)
 	defer cancel()
 	states, err := n.opts.Queue.Endpoints(ctx)
 	if err != nil {
-		n.opts.Logger.Debug("states of endpoints", zap.Error(err)) // the lanes complain of the queue
+		n.opts.Logger.Debug("states of endpoints", zap.Error(err)) // the lanes warn of a queue that is down
 		return
 	}
 	for _, s := range states {
@@ -95,9 +97,9 @@ func (n *Notifier) lookAtStates(ctx context.Context, lane func(name string) *lan
 	}
 }
 
-// Hurry has what is due at the endpoint called now, on this node, though its
-// breaker is open or it asked to be left alone for a while. If it does not work
-// yet, the first call finds out. A pause stays.
+// Hurry delivers what is due at the endpoint now, on this node, even if its breaker is
+// open or it asked to be left alone for a while. If it does not work yet, the first
+// call finds out. A pause stays.
 func (n *Notifier) Hurry(endpoint string) {
 	l := n.lane(endpoint)
 	if l == nil {
@@ -105,13 +107,13 @@ func (n *Notifier) Hurry(endpoint string) {
 	}
 	select {
 	case l.hurry <- struct{}{}:
-	default: // it is about to
+	default: // it is about to already
 	}
 }
 
-// NotBefore is until when this node makes no calls to the endpoint, because they
-// failed or it asked for that; zero if it makes them, or
-// there is no such endpoint. A pause is another matter.
+// NotBefore returns until when this node makes no calls to the endpoint, because they
+// failed or it asked for that. It is zero if calls are made, or there is no such
+// endpoint. A pause does not count.
 func (n *Notifier) NotBefore(endpoint string) time.Time {
 	for _, s := range n.Status() {
 		if s.Name == endpoint {
@@ -121,9 +123,9 @@ func (n *Notifier) NotBefore(endpoint string) time.Time {
 	return time.Time{}
 }
 
-// Test makes one attempt to deliver a test event to the endpoint, at once,
-// past the queue, the breaker and a pause. An attempt that fails is no error;
-// an endpoint that is not there is event.ErrNotFound, here as in Pause and
+// Test makes one attempt to deliver a test event to the endpoint, at once: neither
+// the queue nor the breaker nor a pause stands in its way. An attempt that fails is
+// no error. An endpoint that is not there is event.ErrNotFound, here as in Pause and
 // Resume.
 func (n *Notifier) Test(ctx context.Context, endpoint string) (event.Attempt, error) {
 	l := n.lane(endpoint)
@@ -140,8 +142,8 @@ func (n *Notifier) Test(ctx context.Context, endpoint string) (event.Attempt, er
 	return a, nil
 }
 
-// testClaim is an event that the endpoint would want, and that says it is
-// nobody's.
+// testClaim makes a claim on an event that is marked as a test, and of a type that
+// the endpoint wants.
 func testClaim(ep *Endpoint, now time.Time) event.Claim {
 	e := &event.Event{
 		EventID: "evt_" + strings.ToLower(rand.Text())[:26],
@@ -168,7 +170,7 @@ type Status struct {
 	Paused    bool      `json:"paused"`
 	Reason    string    `json:"reason,omitempty"`
 	Breaker   string    `json:"breaker"`             // closed, probing or open
-	Calls     int       `json:"calls"`               // most calls at a time now; lowered while the endpoint asks for it
+	Calls     int       `json:"calls"`               // most calls at a time, for now: fewer after the endpoint asked for that
 	NotBefore time.Time `json:"not_before,omitzero"` // no calls before this
 }
 

@@ -26,7 +26,7 @@ type Endpoint struct {
 	Jitter      float64
 	Timeout     time.Duration // of one call; 0 means 20 s
 	Concurrency int           // calls at a time on this node; 0 means 32, for logs and streams always 1
-	Ordered     bool          // events of one message id strictly in order: a failing one holds back those behind it
+	Ordered     bool          // events of one message id strictly in order: one that fails holds back those after it
 	Breaker     Breaker
 
 	Webhook *Webhook
@@ -90,7 +90,7 @@ type Webhook struct {
 // Batch puts several events into one call, as a JSON array.
 type Batch struct {
 	Events int           // up to so many; 0 and 1 mean no batches
-	Wait   time.Duration // how long to wait for more; 0 takes what is there
+	Wait   time.Duration // how long a call waits to be filled; 0 means that it takes what is there
 }
 
 // Log is an endpoint that writes one JSON object a line. A target is "stdout",
@@ -152,7 +152,7 @@ func (ep Endpoint) Check() error {
 	return ep.check()
 }
 
-// check refuses what contradicts itself; withDefaults came before.
+// check refuses what contradicts itself. Defaults have been filled in.
 func (ep *Endpoint) check() error {
 	kinds := 0
 	for _, set := range []bool{ep.Webhook != nil, ep.Log != nil, ep.Stream != nil} {

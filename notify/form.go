@@ -37,7 +37,7 @@ func appendForm(dst []byte, e *event.Event, raw []byte) []byte {
 	return f.buf
 }
 
-// form writes variables one behind the other. Keys come escaped.
+// form writes variables one after the other. Keys must be escaped already.
 type form struct {
 	buf   []byte
 	first bool
@@ -63,8 +63,8 @@ func (f *form) optional(k, v string) {
 	}
 }
 
-// appendEscaped escapes as url.QueryEscape does, without the string that it
-// would make of a 25 MB message.
+// appendEscaped escapes as url.QueryEscape does, but makes no second copy of a
+// message of 25 MB.
 func appendEscaped[T string | []byte](dst []byte, s T) []byte {
 	const hex = "0123456789ABCDEF"
 	for i := 0; i < len(s); i++ {
@@ -88,12 +88,12 @@ var plain = func() (t [256]bool) {
 	return t
 }()
 
-// formSize is the room that an escaped message wants: mail is mostly plain, so
-// a third more holds most of it.
+// formSize estimates the size of a form with the message in it: mail is mostly
+// plain, so a third more than its size is enough for most of it.
 func formSize(raw []byte) int { return 1024 + len(raw) + len(raw)/3 }
 
-// marshalEvent is e in its native form, with the message as base64 if there is
-// one.
+// marshalEvent returns e in its native form, JSON without a line end. raw is the
+// message to put into it, nil for none.
 func marshalEvent(e *event.Event, raw []byte) ([]byte, error) {
 	if raw != nil {
 		with := *e

@@ -29,15 +29,15 @@ type gate struct {
 	most    int // calls at a time when all is well
 
 	phase   phase
-	fails   int // in a row
-	pause   time.Duration
-	changed time.Time // when phase last changed
-	reopen  time.Time // open: when to probe
+	fails   int           // in a row
+	pause   time.Duration // that the breaker makes when it opens next
+	changed time.Time     // when phase last changed
+	reopen  time.Time     // open: when to probe
 
 	limit float64   // calls at a time, halved by each slow-down and won back call by call
 	slow  time.Time // no calls before this
-	since time.Time // when that was decided
-	slows int       // in a row
+	since time.Time // when limit was last halved
+	slows int       // slow-downs in a row
 }
 
 func newGate(b Breaker, most int) gate {
@@ -47,8 +47,9 @@ func newGate(b Breaker, most int) gate {
 // reset forgets all trouble.
 func (g *gate) reset() { *g = newGate(g.breaker, g.most) }
 
-// renewed is the gate of an endpoint whose files were opened again: what it
-// asked for still counts, but whether it works is to be found out at once.
+// renewed returns the gate that goes on after the endpoint's files were opened
+// again. A slow-down that the endpoint asked for still holds, but an open breaker
+// lets the probe through at once.
 func (g gate) renewed(now time.Time) gate {
 	if g.phase == open {
 		g.reopen = now
@@ -56,14 +57,15 @@ func (g gate) renewed(now time.Time) gate {
 	return g
 }
 
-// hurried is the gate of an endpoint that somebody wants called now: nothing is
-// put off any more, but it keeps in mind how many calls were too many.
+// hurried returns the gate of an endpoint that somebody wants called now: nothing is
+// put off any longer, but it remembers how many calls were too many.
 func (g gate) hurried(now time.Time) gate {
 	g.slow = time.Time{}
 	return g.renewed(now)
 }
 
-// allow is how many calls may be running at now.
+// allow returns how many calls may be running at now. It turns a breaker whose
+// pause is over from open to probing.
 func (g *gate) allow(now time.Time) int {
 	if now.Before(g.slow) {
 		return 0
@@ -81,7 +83,7 @@ func (g *gate) allow(now time.Time) int {
 	return max(1, int(g.limit))
 }
 
-// opens is when a gate that allows nothing will allow something.
+// opens returns when a gate that allows no calls will allow some.
 func (g *gate) opens() time.Time {
 	if g.phase == open && g.reopen.After(g.slow) {
 		return g.reopen

@@ -7,8 +7,8 @@ import (
 	"syscall"
 )
 
-// special holds what netip's own predicates leave out of the addresses that
-// are not on the public internet (the registries of RFC 6890).
+// special holds addresses that are not on the public internet (the registries of
+// RFC 6890), as far as netip's own predicates do not know them.
 var special = []netip.Prefix{
 	netip.MustParsePrefix("0.0.0.0/8"),
 	netip.MustParsePrefix("100.64.0.0/10"), // carrier-grade NAT
@@ -24,11 +24,12 @@ var special = []netip.Prefix{
 	netip.MustParsePrefix("3fff::/20"),     // documentation
 }
 
-// unicast is what of IPv6 has been given out for the public internet. The rest
-// holds all kinds of ways to write an IPv4 address besides.
+// unicast is the part of IPv6 that is in use on the public internet. The rest is
+// not, and holds several ways to write an IPv4 address, which would get around the
+// guard.
 var unicast = netip.MustParsePrefix("2000::/3")
 
-// Prefixes with an IPv4 address in them that do lead there.
+// Prefixes of IPv6 addresses that lead to the IPv4 address in them.
 var (
 	nat64  = netip.MustParsePrefix("64:ff9b::/96")
 	sixTo4 = netip.MustParsePrefix("2002::/16")
@@ -70,8 +71,8 @@ func refusePrivate(_, address string, _ syscall.RawConn) error {
 	return nil
 }
 
-// namesPrivate says whether a URL's host is itself a private address or
-// localhost: whoever wrote that meant it.
+// namesPrivate says whether a URL's host is itself a private address, or localhost:
+// then it was meant.
 func namesPrivate(host string) bool {
 	if strings.EqualFold(host, "localhost") {
 		return true

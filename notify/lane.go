@@ -13,21 +13,23 @@ import (
 const (
 	// bodyBudget bounds the raw mail in an endpoint's running calls.
 	bodyBudget = 32 << 20
-	// unknownBody is what a message counts that is fetched as its call begins.
+	// unknownBody stands for the size of a message that is fetched only as its
+	// call begins.
 	unknownBody = bodyBudget / 2
-	// quick is a call so short that waiting for the next claim would cost
-	// throughput: then deliveries are claimed ahead.
+	// quick is what a call has to stay below for deliveries to be claimed ahead:
+	// to wait for a claim after each would cost throughput.
 	quick = 100 * time.Millisecond
-	// linger is how long an outcome waits for others to be settled with.
+	// linger is how long an outcome waits for others, to be settled in one step
+	// with them.
 	linger = 2 * time.Millisecond
-	// maxClaim bounds one step of the queue.
+	// maxClaim is the most that is claimed in one step.
 	maxClaim = 256
-	// settleBatch outcomes are settled without waiting for more.
+	// settleBatch is how many outcomes are settled without waiting for more.
 	settleBatch = 64
-	// storeRetry is the pause after the queue did not answer.
+	// storeRetry is the pause after the queue failed.
 	storeRetry = time.Second
-	// leaveAfter is how long after the grace the queue may take to take back
-	// what is left.
+	// leaveAfter is how long the queue has, once the grace is over, to take back
+	// what the lane still holds.
 	leaveAfter = 5 * time.Second
 	// maxIdle is the longest pause between looks at a queue that says that
 	// something is due but gives nothing out.
@@ -74,24 +76,24 @@ type lane struct {
 	inCalls   int                // deliveries in them
 	bodies    int                // bytes of raw mail in them
 	outcomes  []event.Outcome    // to be settled
-	ended     []*held            // what outcomes are of
+	ended     []*held            // the deliveries of outcomes, in their order
 	oldest    time.Time          // when the first of outcomes came
 	due       time.Time          // when to claim next
 	idle      time.Duration      // pause while the queue gives nothing that it says is due
 	claiming  bool
-	woken     bool // new work came while claiming
-	settling  int  // outcomes in a settlement that runs
-	settleAt  time.Time
+	woken     bool      // new work came while claiming
+	settling  int       // outcomes in a settlement that runs
+	settleAt  time.Time // no settlement before this, after one that failed
 	renewing  bool
-	renewAt   time.Time
-	quickly   bool // the last call was quick
+	renewAt   time.Time // when to look for leases to renew
+	quickly   bool      // the last call was quick
 	lastState event.EndpointState
-	storeDown bool      // what was asked of the queue last failed
-	failing   bool      // no delivery worked since one failed
-	warned    time.Time // when that was last warned of
+	storeDown bool      // the queue failed when it was last asked
+	failing   bool      // no delivery has worked since one failed
+	warned    time.Time // when the log last said so
 	stopping  bool      // nothing new is begun
 	cutAt     time.Time // stopping: when running calls are broken off
-	leaveAt   time.Time // stopping: when what is left is left
+	leaveAt   time.Time // stopping: when the lane ends, whatever it holds
 }
 
 // held is a delivery that this lane has claimed.
@@ -100,18 +102,20 @@ type held struct {
 	until time.Time // end of the lease
 }
 
+// claimResult is the queue's answer to a claim.
 type claimResult struct {
 	claims []event.Claim
-	until  time.Time
-	asked  int
+	until  time.Time // end of their leases
+	asked  int       // how many were asked for
 	next   time.Time // when more is due; zero if unknown
 	err    error
 }
 
+// renewal is the queue's answer to a renewal of leases.
 type renewal struct {
 	held  []*held
-	until time.Time
-	err   error
+	until time.Time // new end of their leases
+	err   error     // the old end counts then
 }
 
 // call is one running attempt, of one delivery or a batch.
@@ -120,13 +124,13 @@ type call struct {
 	bytes   int // of raw mail, as far as known beforehand
 	began   time.Time
 	took    time.Duration
-	sent    []*held // of the batch
-	reply   reply   // to what was sent
-	damaged []damage
-	unmade  error // why there was no attempt
+	sent    []*held  // those of the batch that the attempt was made with
+	reply   reply    // to what was sent
+	damaged []damage // those of the batch that could not be sent
+	unmade  error    // why there was no attempt; nil if there was one
 }
 
-// damage is a delivery that cannot be made, since not all of it can be read.
+// damage is a delivery that cannot be made, since the queue cannot read all of it.
 type damage struct {
 	held *held
 	err  error
@@ -160,7 +164,7 @@ func newLane(n *Notifier, ep Endpoint, s sink) *lane {
 	return l
 }
 
-// follow goes on where the lane stood that had the same settings.
+// follow lets l go on where the lane before it, with the same settings, stood.
 func (l *lane) follow(before *lane, now time.Time) {
 	l.gate = before.status.Load().gate.renewed(now)
 	l.publish()
@@ -169,12 +173,12 @@ func (l *lane) follow(before *lane, now time.Time) {
 // run works until the lane is stopped, and then until what it holds is back in
 // the queue or the grace is over.
 func (l *lane) run() {
-	// Neither calls nor what is asked of the queue end with the stop: they get
+	// Neither calls nor requests to the queue end as the lane is stopped: they get
 	// the grace.
-	calls, cutCalls := context.WithCancel(context.Background())
+	callCtx, cutCalls := context.WithCancel(context.Background())
 	defer cutCalls()
-	store, cutStore := context.WithCancel(context.Background())
-	defer cutStore()
+	queueCtx, cutQueue := context.WithCancel(context.Background())
+	defer cutQueue()
 
 	wake, stop := l.queue.Wake(l.endpoint.Name), l.stopped.Done()
 	timer := time.NewTimer(0)
@@ -184,7 +188,7 @@ func (l *lane) run() {
 	for {
 		now := time.Now()
 		if !l.stopping && l.stopped.Err() != nil {
-			wake, stop = nil, nil // whoever works on gets the wakes
+			wake, stop = nil, nil // the wakes are for a lane that goes on
 			l.stopping = true
 			l.cutAt = now.Add(l.grace)
 			l.leaveAt = l.cutAt.Add(leaveAfter)
@@ -199,11 +203,11 @@ func (l *lane) run() {
 				return
 			}
 		} else {
-			l.begin(calls, now)
-			l.claim(store, now)
+			l.begin(callCtx, now)
+			l.claim(queueCtx, now)
 		}
-		l.renew(store, now)
-		l.settle(store, now)
+		l.renew(queueCtx, now)
+		l.settle(queueCtx, now)
 
 		timer.Reset(l.pause(now))
 		select {
@@ -215,8 +219,8 @@ func (l *lane) run() {
 		case <-l.hurry:
 			l.takeHurry(time.Now())
 		case c := <-l.finished:
-			l.finish(calls, c)
-			l.finishMore(calls)
+			l.finish(callCtx, c)
+			l.finishMore(callCtx)
 		case r := <-l.claimed:
 			l.takeClaims(r)
 		case err := <-l.settled:
@@ -228,7 +232,7 @@ func (l *lane) run() {
 	}
 }
 
-// pause is how long there is nothing to do unless something is reported.
+// pause returns how long run can wait if nothing is reported.
 func (l *lane) pause(now time.Time) time.Duration {
 	next := now.Add(time.Hour)
 	sooner := func(t time.Time) {
@@ -264,7 +268,7 @@ func (l *lane) pause(now time.Time) time.Duration {
 // paused says whether an operator, or a 410, has stopped the endpoint.
 func (l *lane) paused() bool { return l.lastState.Paused }
 
-// allowed is how many calls may run.
+// allowed returns how many calls may run.
 func (l *lane) allowed(now time.Time) int {
 	if l.paused() {
 		return 0
@@ -277,9 +281,9 @@ func (l *lane) allowed(now time.Time) int {
 	return n
 }
 
-// room is how many deliveries to claim: enough for the calls that are allowed,
-// and three times as many again where calls are quick. Claims cost a durable
-// write, so while there is work in hand small ones wait.
+// room returns how many deliveries to claim: enough for the calls that are allowed,
+// and where calls are quick three times as many on top of that. A claim costs a
+// durable write, so a small one waits while there is work in hand.
 func (l *lane) room(allowed int) int {
 	want := allowed * l.endpoint.perCall()
 	least := 1
@@ -356,8 +360,8 @@ func (l *lane) takeClaims(r claimResult) {
 	case r.next.IsZero():
 		l.due = now.Add(l.poll)
 	default:
-		// Something is due but not to be had: an earlier one of its message is
-		// held, or another node was quicker.
+		// Something is due but was not given out: an earlier event of its message
+		// is held, or another node was quicker.
 		l.idle = min(max(2*l.idle, 10*time.Millisecond), maxIdle)
 		l.due = now.Add(l.idle)
 	}
@@ -372,7 +376,7 @@ func (l *lane) takeState(now time.Time) {
 	before := l.lastState
 	l.lastState = *s
 	if !s.Paused && s.Since.After(before.Since) {
-		// Resumed: whoever did that wants calls now.
+		// Resumed: the operator who did that wants to see calls now.
 		l.gate.reset()
 		l.due = now
 	}
@@ -393,8 +397,8 @@ func (l *lane) publish() {
 	})
 }
 
-// leave gives up what cannot be brought back to the queue in time. Its leases
-// run out, and then it is delivered, here or by another node.
+// leave gives up the deliveries that the queue did not take back in time. They are
+// made when their leases have run out, here or by another node.
 func (l *lane) leave() {
 	if n := len(l.open); n > 0 {
 		l.log.Warn("stopped with deliveries under lease", zap.Int("count", n))

@@ -29,7 +29,7 @@ func (l *lane) begin(ctx context.Context, now time.Time) {
 		}
 		n := l.fits()
 		if n == 0 {
-			return // until a call ends
+			return // begin comes again when a call ends
 		}
 		batch := make([]*held, 0, n)
 		for _, h := range l.ready[:n] {
@@ -48,8 +48,8 @@ func (l *lane) begin(ctx context.Context, now time.Time) {
 	}
 }
 
-// fits is how many of the ready deliveries go into one call, by number and by
-// bytes. A single large one goes when no other call is running.
+// fits returns how many of the ready deliveries go into one call, by number and by
+// bytes. One that is larger than the budget goes alone, when no call is running.
 func (l *lane) fits() int {
 	n, bytes := 0, l.bodies
 	for n < min(l.endpoint.perCall(), len(l.ready)) {
@@ -62,7 +62,7 @@ func (l *lane) fits() int {
 	return n
 }
 
-// weight is the raw mail that a delivery's call will hold, in bytes.
+// weight returns how many bytes of raw mail a delivery's call will hold.
 func (l *lane) weight(c *event.Claim) int {
 	if l.lacksRaw(c) {
 		return unknownBody
@@ -91,7 +91,8 @@ func (l *lane) call(ctx context.Context, batch []*held) {
 	}()
 }
 
-// attempt fetches what the queue left out, and sends what is whole.
+// attempt fetches the raw mail that the queue left out, and sends all that can be
+// read.
 func (l *lane) attempt(ctx context.Context, c *call) {
 	ctx, cancel := context.WithTimeout(ctx, l.endpoint.Timeout)
 	defer cancel()
@@ -116,7 +117,8 @@ func (l *lane) attempt(ctx context.Context, c *call) {
 	c.took = time.Since(c.began)
 }
 
-// complete fetches the raw mail that a call needs and the claim lacks.
+// complete adds the raw mail that a call needs and the claim lacks. The error is an
+// event.ErrDamaged for a delivery that cannot be made.
 func (l *lane) complete(ctx context.Context, c event.Claim) (event.Claim, error) {
 	if c.Damaged != nil || !l.lacksRaw(&c) {
 		return c, c.Damaged
@@ -178,9 +180,9 @@ func (l *lane) finish(ctx context.Context, c *call) {
 	}
 }
 
-// finishDamaged concludes those of which the queue could not read all. It is
-// not the endpoint's doing, but the schedule is followed: a disk may come back,
-// and where none does the delivery ends as parked, for an operator to see.
+// finishDamaged concludes the deliveries that the queue could not read. That is not
+// the endpoint's fault, but they follow its schedule: the disk may come back, and
+// if it does not they end as parked, where an operator sees them.
 func (l *lane) finishDamaged(c *call, now time.Time) {
 	for _, d := range c.damaged {
 		e := d.held.claim.Event
@@ -191,7 +193,7 @@ func (l *lane) finishDamaged(c *call, now time.Time) {
 	}
 }
 
-// learn takes the call's end into account for the calls to come.
+// learn draws from the end of a call what it means for the calls to come.
 func (l *lane) learn(v verdict, c *call, now time.Time) {
 	before := l.gate.phase
 	switch v {
@@ -239,7 +241,7 @@ func (l *lane) conclude(h *held, v verdict, c *call, now time.Time) {
 	l.logEnd(d, &o, now)
 }
 
-// record is what is kept of a call.
+// record returns what is kept of a call, which was the delivery's n-th.
 func record(n int, node string, c *call) event.Attempt {
 	a := event.Attempt{
 		N: n, At: c.began, Took: c.took,
@@ -256,10 +258,10 @@ func truncate(s string, n int) string { return s[:min(n, len(s))] }
 // warnPause is the least time between two warnings of failed attempts.
 const warnPause = time.Minute
 
-// logEnd writes one line for each delivery that ended. Attempts that will be
-// repeated are for debugging, but for the first behind one that worked: where
-// little is sent, neither the breaker nor a parked delivery tells of a wrong URL
-// for days.
+// logEnd writes one line for each attempt that ended. One that will be repeated is
+// logged for debugging only, unless the attempt before it worked. That one is a
+// warning: where little is sent, days go by before the breaker opens or a delivery
+// is parked, and nothing else tells of a wrong URL.
 func (l *lane) logEnd(d *event.Delivery, o *event.Outcome, now time.Time) {
 	level := zap.InfoLevel
 	msg := "delivered"
@@ -293,8 +295,8 @@ func (l *lane) logEnd(d *event.Delivery, o *event.Outcome, now time.Time) {
 	entry.Write(fields...)
 }
 
-// pauseGone stops the endpoint because it answered 410. The queue hears of it
-// so that the other nodes stop too; the lane does not wait for that.
+// pauseGone pauses the endpoint because it answered 410. The lane stops at once; the
+// other nodes hear of it through the queue.
 func (l *lane) pauseGone(now time.Time) {
 	if l.paused() {
 		return

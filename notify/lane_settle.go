@@ -9,7 +9,7 @@ import (
 	"bounced/internal/event"
 )
 
-// settleTime is when the outcomes at hand are to be settled.
+// settleTime returns when to settle the outcomes at hand.
 func (l *lane) settleTime() time.Time {
 	at := l.oldest
 	if len(l.outcomes) < settleBatch {
@@ -21,8 +21,8 @@ func (l *lane) settleTime() time.Time {
 	return at
 }
 
-// settle brings outcomes to the queue, one batch at a time; what comes
-// meanwhile is in the next.
+// settle brings outcomes to the queue, one batch at a time; those that come
+// meanwhile are in the next.
 func (l *lane) settle(ctx context.Context, now time.Time) {
 	if l.settling > 0 || len(l.outcomes) == 0 || now.Before(l.settleTime()) {
 		return
@@ -32,9 +32,9 @@ func (l *lane) settle(ctx context.Context, now time.Time) {
 	go func() { l.settled <- l.queue.Settle(ctx, batch) }()
 }
 
-// takeSettled lets go of what is settled. What the queue did not take is
-// offered again: an outcome is lost only with the process, and then its lease
-// runs out and the attempt is repeated.
+// takeSettled lets go of the deliveries that are settled. Outcomes that the queue
+// did not take are offered again: one is lost only with the process, and then the
+// lease runs out and the attempt is repeated.
 func (l *lane) takeSettled(err error) {
 	n := l.settling
 	l.settling = 0
@@ -47,7 +47,7 @@ func (l *lane) takeSettled(err error) {
 	for i, h := range l.ended[:n] {
 		delete(l.open, h)
 		if o := &l.outcomes[i]; o.State == event.Pending {
-			// The queue's answer to the claim that runs may not know of it yet.
+			// A claim that is running may not see it yet.
 			l.woken = true
 			if o.Next.Before(l.due) {
 				l.due = o.Next
@@ -57,7 +57,7 @@ func (l *lane) takeSettled(err error) {
 	clear(l.outcomes[:n]) // let go of the raw mail
 	clear(l.ended[:n])
 	l.outcomes, l.ended = l.outcomes[n:], l.ended[n:]
-	l.oldest = time.Now().Add(-linger) // they waited already
+	l.oldest = time.Now().Add(-linger) // those that came meanwhile have waited already
 	if l.endpoint.Ordered {
 		l.due, l.idle, l.woken = time.Now(), 0, true // the next of a message may be free now
 	}
@@ -84,7 +84,7 @@ func (l *lane) release(next time.Time, hs []*held) {
 	}
 }
 
-// renew puts off the end of leases that are past a third of their time.
+// renew puts off the end of all leases of which more than a third is over.
 func (l *lane) renew(ctx context.Context, now time.Time) {
 	if l.renewing || len(l.open) == 0 || now.Before(l.renewAt) {
 		return
@@ -108,8 +108,8 @@ func (l *lane) renew(ctx context.Context, now time.Time) {
 	}()
 }
 
-// storeFailed logs that the queue did not do what it was asked to: once, not at
-// every try.
+// storeFailed logs that the queue failed at what it was asked: once, until it works
+// again.
 func (l *lane) storeFailed(asked string, err error) {
 	if !l.storeDown {
 		l.log.Error(asked, zap.Error(err))
@@ -117,6 +117,7 @@ func (l *lane) storeFailed(asked string, err error) {
 	l.storeDown = true
 }
 
+// takeRenewal notes the new end of the leases that were renewed.
 func (l *lane) takeRenewal(r renewal) {
 	l.renewing = false
 	if r.err != nil {

@@ -9,23 +9,24 @@ import (
 	"syscall"
 )
 
-// lineWriter keeps lines whole: behind one that broke off, the next write
-// begins a new one. A full disk leaves such a line, and it may be there since
-// before a restart or a reload; so of a file its end is looked at.
+// lineWriter keeps lines whole: after one that broke off, as on a full disk, the
+// next write begins a new one. In a file such a line may be older than the process,
+// or than the last reload, so the end of a file is looked at before each write.
 type lineWriter struct {
 	w    io.Writer
-	file *os.File // what w is, to close; nil for the process's own
+	file *os.File // w, if it was opened here and is to be closed; else nil
 	torn bool     // the last write broke off in mid-line
 }
 
-// openLines opens a file, a named pipe or a device to append to.
+// openLines opens a file, a named pipe or a device to append to. A file that is not
+// there is made.
 func openLines(name string) (*lineWriter, error) {
 	info, _ := os.Stat(name)
 	// Opening a named pipe would wait until somebody reads it, and nothing
 	// could end that wait.
 	access, flags := os.O_RDWR, os.O_APPEND|os.O_CREATE|syscall.O_NONBLOCK
 	if info != nil && !info.Mode().IsRegular() {
-		access = os.O_WRONLY // a pipe would count us among its readers
+		access = os.O_WRONLY // O_RDWR would make us a reader of the pipe
 	}
 	f, err := os.OpenFile(name, access|flags, 0o600)
 	if errors.Is(err, fs.ErrPermission) {
@@ -59,8 +60,8 @@ func (t *lineWriter) midLine() bool {
 	return t.torn
 }
 
-// lastByte is the end of a regular file, '\n' if that is empty; ok is false
-// where there is none to be read.
+// lastByte returns the last byte of a regular file, '\n' if the file is empty. ok is
+// false if f is no regular file, or cannot be read.
 func lastByte(f *os.File) (last byte, ok bool) {
 	if f == nil {
 		return 0, false

@@ -17,7 +17,7 @@ func (l *Log) check() error {
 	return nil
 }
 
-// target is where events of the type go; "" is nowhere.
+// target returns where events of the type go; "" is nowhere.
 func (l *Log) target(t event.Type) string {
 	if t == event.Bounce {
 		return l.Bounces
@@ -73,7 +73,7 @@ func (s *logSink) send(ctx context.Context, claims []event.Claim) reply {
 		c := &claims[i]
 		t := s.targets[s.settings.target(c.Event.Type)]
 		if t == nil {
-			continue // the target was there when the event was routed; it is gone by choice
+			continue // a reload took the target away after the event was routed
 		}
 		raw := c.Raw
 		if !s.settings.MIME {

@@ -7,8 +7,8 @@ import (
 	"github.com/prometheus/client_golang/prometheus"
 )
 
-// metrics counts attempts as they end, and asks the lanes and the queue for
-// the rest when it is asked itself.
+// metrics counts attempts as they end. The other figures it asks the lanes and the
+// queue for, when it is collected.
 type metrics struct {
 	notifier *Notifier
 	attempts *prometheus.CounterVec
@@ -81,8 +81,8 @@ func (m *metrics) Describe(ch chan<- *prometheus.Desc) {
 	}
 }
 
-// Collect is prometheus.Collector's. A queue that does not answer leaves its
-// own figures out.
+// Collect is prometheus.Collector's. The figures of a queue that does not answer are
+// left out.
 func (m *metrics) Collect(ch chan<- prometheus.Metric) {
 	ctx, cancel := context.WithTimeout(context.Background(), 2*time.Second)
 	defer cancel()

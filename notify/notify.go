@@ -24,10 +24,10 @@ import (
 	"bounced/internal/event"
 )
 
-// Queue is the durable queue of deliveries; internal/store says what each
-// method promises. Claim may leave out the raw mail of a bounce event where it
-// is large: then it is fetched by Raw as the call begins, so that what is
-// claimed ahead does not fill the memory.
+// Queue is the durable queue of deliveries; internal/store says what each method
+// promises. Claim may leave out the raw mail of a bounce event if it is large. It is
+// then fetched by Raw as the call begins, so that deliveries claimed ahead do not
+// fill the memory.
 type Queue interface {
 	Claim(ctx context.Context, endpoint string, now time.Time, lease time.Duration, max int, ordered bool) ([]event.Claim, error)
 	Renew(ctx context.Context, claims []event.Claim, until time.Time) error
@@ -48,7 +48,7 @@ type Options struct {
 	Node      string        // name of this node, kept with each attempt; empty means none
 	UserAgent string        // of webhook calls; empty means "bounced"
 	Poll      time.Duration // how often to look for work and changed states of other nodes; 0 means 1 s
-	Lease     time.Duration // of a claim, renewed while its call runs: after so long another node takes over from a dead one; 0 means 30 s
+	Lease     time.Duration // of a claim, renewed while it is held: after so long another node takes over from a dead one; 0 means 30 s
 	Grace     time.Duration // how long running calls may go on when Run is told to stop; 0 means 10 s
 
 	// Transport makes the webhook calls in place of the built-in one. The
@@ -130,59 +130,77 @@ func New(opts Options) (*Notifier, error) {
 
 // Reload replaces the endpoints, all or none: an error changes nothing. Log
 // files, certificates and keys are opened again. Calls that are running end
-// under the settings they began with. An endpoint whose settings changed
-// starts afresh, without the back-off it was in; one that only has files keeps
-// it, but if its breaker is open, one call finds out at once. Pending deliveries
-// of an endpoint that is gone stay in the queue.
+// under the settings they began with. An endpoint whose settings changed starts
+// afresh, without the back-off it was in. One that is the same but reads files
+// keeps it, except that an open breaker lets one call through at once to find out.
+// Pending deliveries of an endpoint that is gone stay in the queue.
 func (n *Notifier) Reload(endpoints []Endpoint) error {
 	n.reloading.Lock()
 	defer n.reloading.Unlock()
-
-	fresh := map[string]*lane{}
-	lanes := map[string]*lane{}
-	var order []string
-	giveUp := func(err error) error {
-		for _, l := range fresh {
+	next, err := n.prepare(endpoints)
+	if err != nil {
+		for _, l := range next.fresh {
 			l.sink.close()
 		}
 		return err
 	}
+	if n.running() {
+		n.lookAtStates(context.Background(), func(name string) *lane { return next.fresh[name] })
+	}
+	n.replace(next)
+	return nil
+}
+
+// lineup is the lanes of one configuration.
+type lineup struct {
+	lanes map[string]*lane // by endpoint name
+	fresh map[string]*lane // those of lanes that were made for it
+	order []string         // names as configured
+}
+
+// prepare makes the lanes of the endpoints, as far as there are none yet with the
+// same settings. On an error the lineup is incomplete.
+func (n *Notifier) prepare(endpoints []Endpoint) (lineup, error) {
+	next := lineup{lanes: map[string]*lane{}, fresh: map[string]*lane{}}
 	for _, ep := range endpoints {
 		ep = ep.withDefaults()
 		if err := ep.check(); err != nil {
-			return giveUp(fmt.Errorf("endpoint %q: %w", ep.Name, err))
+			return next, fmt.Errorf("endpoint %q: %w", ep.Name, err)
 		}
-		if lanes[ep.Name] != nil {
-			return giveUp(fmt.Errorf("endpoint %q: name used twice", ep.Name))
+		if next.lanes[ep.Name] != nil {
+			return next, fmt.Errorf("endpoint %q: name used twice", ep.Name)
 		}
-		order = append(order, ep.Name)
+		next.order = append(next.order, ep.Name)
 		old := n.lane(ep.Name)
 		same := old != nil && reflect.DeepEqual(old.endpoint, ep)
 		if same && !ep.readsFiles() {
-			lanes[ep.Name] = old
+			next.lanes[ep.Name] = old
 			continue
 		}
 		s, err := n.newSink(ep)
 		if err != nil {
-			return giveUp(fmt.Errorf("endpoint %q: %w", ep.Name, err))
+			return next, fmt.Errorf("endpoint %q: %w", ep.Name, err)
 		}
 		l := newLane(n, ep, s)
 		if same {
 			l.follow(old, time.Now())
 		}
-		fresh[ep.Name], lanes[ep.Name] = l, l
+		next.fresh[ep.Name], next.lanes[ep.Name] = l, l
 	}
-	if n.running() {
-		n.lookAtStates(context.Background(), func(name string) *lane { return fresh[name] })
-	}
+	return next, nil
+}
 
+// replace stops the lanes that are not in the next lineup, and starts its fresh
+// ones.
+func (n *Notifier) replace(next lineup) {
 	n.mu.Lock()
 	defer n.mu.Unlock()
 	for name, old := range n.lanes {
-		if lanes[name] == old {
+		l := next.lanes[name]
+		if l == old {
 			continue
 		}
-		if l, state := lanes[name], old.state.Load(); l != nil && state != nil {
+		if state := old.state.Load(); l != nil && state != nil {
 			l.tell(*state) // a paused endpoint stays paused
 		}
 		if n.run == nil {
@@ -190,13 +208,12 @@ func (n *Notifier) Reload(endpoints []Endpoint) error {
 		}
 		old.stop()
 	}
-	n.lanes, n.order = lanes, order
+	n.lanes, n.order = next.lanes, next.order
 	if n.run != nil {
-		for _, l := range fresh {
+		for _, l := range next.fresh {
 			n.start(l)
 		}
 	}
-	return nil
 }
 
 // newSink opens what ep needs to be delivered to.
@@ -244,7 +261,7 @@ func (n *Notifier) Run(ctx context.Context) error {
 		case <-tick.C:
 			n.lookAtStates(ctx, n.lane)
 		case <-ctx.Done():
-			n.mu.Lock() // no Reload is starting a lane now
+			n.mu.Lock() // wait for a Reload that is starting lanes
 			n.mu.Unlock()
 			n.wg.Wait()
 			return nil
@@ -252,8 +269,8 @@ func (n *Notifier) Run(ctx context.Context) error {
 	}
 }
 
-// Route is the deliveries that an event gives rise to, first due at now plus
-// the endpoint's first delay. It is asked as the event is committed.
+// Route returns the deliveries of an event that is being committed at now: one for
+// each endpoint that wants it, due after the first delay of the endpoint's schedule.
 func (n *Notifier) Route(e *event.Event, now time.Time) []event.Delivery {
 	n.mu.Lock()
 	defer n.mu.Unlock()

@@ -16,13 +16,13 @@ const (
 	maxRetryAfter = 24 * time.Hour
 )
 
-// next is when to try again after d's attempt failed at now; ok is false when
-// it is to be parked. retryAfter is what the reply asked for, 0 if nothing.
+// next returns when to try again after d's attempt failed at now; ok is false if d
+// is to be parked. retryAfter is what the reply asked for, 0 if nothing.
 //
-// Retry-After takes the place of the scheduled delay. An endpoint that always
-// asks to be called back soon would thus use up three days of attempts within
-// seconds; so the last attempt comes again, at the schedule's last delay, until
-// as much time has passed as the schedule spans.
+// Retry-After takes the place of the scheduled delay. An endpoint that keeps asking
+// to be called again soon would thus use up three days of attempts within seconds;
+// so the last attempt is repeated, at the schedule's last delay, until as much time
+// has passed as the schedule spans.
 func (ep *Endpoint) next(d *event.Delivery, now time.Time, retryAfter time.Duration) (at time.Time, ok bool) {
 	last := len(ep.Schedule) - 1
 	switch {
@@ -54,7 +54,7 @@ func jitter(d time.Duration, fraction float64) time.Duration {
 }
 
 // parseRetryAfter reads the header of RFC 9110 §10.2.3, seconds or a date, and
-// brings it within bounds. What cannot be read is 0, as if it were absent.
+// brings it within bounds. It returns 0 for a header that is absent or unreadable.
 func parseRetryAfter(v string, now time.Time) time.Duration {
 	v = strings.TrimSpace(v)
 	if v == "" {

@@ -59,7 +59,7 @@ func newSigner(secrets []string, key string) (*signer, error) {
 	return &s, nil
 }
 
-// decodeKey takes base64, padded or not, from behind the prefix.
+// decodeKey decodes what follows the prefix: base64, padded or not.
 func decodeKey(prefix, text string) ([]byte, error) {
 	enc, ok := strings.CutPrefix(text, prefix)
 	if !ok {
@@ -67,7 +67,7 @@ func decodeKey(prefix, text string) ([]byte, error) {
 	}
 	b, err := base64.RawStdEncoding.DecodeString(strings.TrimRight(enc, "="))
 	if err != nil {
-		return nil, fmt.Errorf("not base64 behind %q", prefix)
+		return nil, fmt.Errorf("not base64 after %q", prefix)
 	}
 	return b, nil
 }

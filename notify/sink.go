@@ -9,7 +9,8 @@ import (
 )
 
 // sink is where an endpoint's events go. send makes one attempt for all the
-// claims together; it is over when ctx is. close is called after the last send.
+// claims together, and returns when ctx ends at the latest. close is called after
+// the last send.
 type sink interface {
 	send(ctx context.Context, claims []event.Claim) reply
 	close()
@@ -20,10 +21,10 @@ const sinkBatch = 64
 
 // reply is how an attempt went.
 type reply struct {
-	status     int // of HTTP; 0 for other sinks, and without a reply
-	excerpt    string
-	note       string // says what a status alone does not
-	err        error
+	status     int           // HTTP status; 0 for other sinks, and without a reply
+	excerpt    string        // how the reply's body begins
+	note       string        // what the status alone does not say; may be empty
+	err        error         // why there is no reply; for a log or a stream, why it did not work
 	retryAfter time.Duration // 0: not asked for
 }
 
@@ -40,8 +41,8 @@ const (
 	cut               // we broke it off ourselves
 )
 
-// judge reads a reply. Everything that is not 2xx is a failure of the attempt;
-// what remains is whose.
+// judge says what a reply means. Every status but 2xx is a failure of the attempt;
+// the question is whose fault it is.
 func judge(r reply) verdict {
 	if r.err != nil {
 		return failed
@@ -63,7 +64,7 @@ func judge(r reply) verdict {
 	return failed
 }
 
-// String is the outcome in the metrics.
+// String is the name of the outcome in the metrics.
 func (v verdict) String() string {
 	return [...]string{"delivered", "failed", "slowed", "refused", "gone", "damaged", "cut"}[v]
 }

@@ -72,7 +72,7 @@ func (s *Stream) check() error {
 	return err
 }
 
-// server is the Redis that the URL leads to.
+// server returns how to reach the Redis that the URL names.
 func (s *Stream) server() (*redis.Options, error) {
 	if _, err := url.Parse(s.URL); err != nil {
 		return nil, errors.New("stream: url not understood") // err quotes it, and the password in it
@@ -84,7 +84,7 @@ func (s *Stream) server() (*redis.Options, error) {
 	return opts, nil
 }
 
-// name is the stream of events of the type; "" is none.
+// name returns the stream for events of the type; "" is none.
 func (s *Stream) name(t event.Type) string {
 	if t == event.Bounce {
 		return s.Bounces
@@ -96,7 +96,7 @@ func (s *Stream) name(t event.Type) string {
 type streamSink struct {
 	settings Stream
 	client   RedisClient
-	own      *redis.Client // to close; nil where the client was given
+	own      *redis.Client // the client, if it is ours to close; nil if it was given
 }
 
 func newStreamSink(ep Endpoint, given RedisClient) (*streamSink, error) {
@@ -170,7 +170,7 @@ func (s *streamSink) send(ctx context.Context, claims []event.Claim) reply {
 	for _, t := range []event.Type{event.Failure, event.Bounce} {
 		name := s.settings.name(t)
 		if name == "" {
-			continue // was wanted when the event was routed; no longer
+			continue // a reload took the stream away after the event was routed
 		}
 		keys := []string{name}
 		args := s.head()
@@ -196,7 +196,7 @@ func (s *streamSink) send(ctx context.Context, claims []event.Claim) reply {
 	return reply{}
 }
 
-// head is the script's arguments in front of the events.
+// head returns the script's arguments that come before the events.
 func (s *streamSink) head() []any {
 	kind, limit := "", int64(0)
 	switch {
@@ -208,7 +208,7 @@ func (s *streamSink) head() []any {
 	return []any{int64(s.settings.Remember.Seconds()), kind, limit, strings.Join(streamFields, " ")}
 }
 
-// values are one entry's, in the order of streamFields.
+// values returns the values of one entry, in the order of streamFields.
 func (s *streamSink) values(c *event.Claim) ([]any, error) {
 	e := c.Event
 	whole, err := marshalEvent(e, nil)

@@ -29,8 +29,8 @@ const (
 	maxExcerpt = 512      // bytes of a reply that are kept
 
 	// idleConn is how long an unused connection is kept. Common servers close
-	// theirs after 5 s; a POST that meets the closing is lost and costs an
-	// attempt, so we are first.
+	// theirs after 5 s. A POST that crosses the closing is lost and costs an
+	// attempt, so we close first.
 	idleConn = 4 * time.Second
 )
 
@@ -136,8 +136,8 @@ func newWebhook(ep Endpoint, opts Options) (*webhook, error) {
 	return h, err
 }
 
-// newTransport makes connections for one endpoint: by no proxy, guarded
-// against private addresses, as many as it may have calls.
+// newTransport makes connections for one endpoint: through no proxy, guarded
+// against private addresses, and as many as the endpoint may have calls.
 func newTransport(ep Endpoint, u *url.URL) (*http.Transport, error) {
 	config := &tls.Config{MinVersion: tls.VersionTLS12}
 	if ep.Webhook.CertFile != "" {
@@ -174,7 +174,7 @@ func newTransport(ep Endpoint, u *url.URL) (*http.Transport, error) {
 		IdleConnTimeout:        idleConn,
 		MaxResponseHeaderBytes: maxHeaders,
 		WriteBufferSize:        16 << 10, // so that a usual bounce is one packet
-		DisableCompression:     true,     // a reply is hardly read; and no bombs
+		DisableCompression:     true,     // little of a reply is read, and none can be a bomb
 	}, nil
 }
 
@@ -256,9 +256,9 @@ func (h *webhook) headers(id string, now time.Time, body []byte) http.Header {
 	return header
 }
 
-// readReply takes from a reply what is kept, and reads the rest so far as the
-// connection is worth it. The status has decided; a body that breaks off
-// changes nothing.
+// readReply takes from a reply what is kept, and reads on, within reason, so that
+// the connection can be used again. The status alone decides: a body that breaks
+// off changes nothing.
 func readReply(resp *http.Response) reply {
 	r := reply{status: resp.StatusCode}
 	if r.status >= 200 { // the body of a 101 is the connection, which ctx no longer ends
@@ -280,7 +280,8 @@ func readReply(resp *http.Response) reply {
 	return r
 }
 
-// excerpt makes text that anyone can print of a reply's first bytes.
+// excerpt makes text of a reply's first bytes that is safe to print: valid UTF-8,
+// on one line, without control characters.
 func excerpt(b []byte) string {
 	s := strings.Map(func(r rune) rune {
 		if r == '\n' || r == '\t' {
