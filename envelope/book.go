@@ -30,8 +30,8 @@ type Domain struct {
 	MintKey   string        // ID of the key that mints; "" means the first
 	MaxAge    time.Duration // counted from the end of the day of minting; 0 means DefaultMaxAge
 
-	// AcceptExpired is policy for whoever asks: Decode passes it on and still
-	// answers Expired.
+	// AcceptExpired says what to do with mail to expired addresses. Decode only
+	// passes it on in its answer, which is Expired either way.
 	AcceptExpired bool
 
 	Foreign []Foreign // tried in order on addresses that do not have our shape
@@ -62,7 +62,7 @@ type domain struct {
 }
 
 // NewBook checks the domains and makes them ready. The first one is the
-// default for Mint.
+// default for Mint. An error names the domain, and what is wrong with it.
 func NewBook(domains []Domain) (*Book, error) {
 	b := &Book{byName: make(map[string]*domain, len(domains))}
 	if len(domains) == 0 {

@@ -65,7 +65,7 @@ func (d *domain) decode(local string, now time.Time) (dec Decoded, ours bool) {
 	if len(local) > maxLocal || len(local) <= len(d.lead)+tailLen || len(d.Keys) == 0 {
 		return dec, false
 	}
-	if !isASCII(local) { // ToLower makes "k" of the Kelvin sign
+	if !isASCII(local) { // ToLower would turn the Kelvin sign into a "k"
 		return dec, false
 	}
 	local = strings.ToLower(local) // no copy when it is lower case already
@@ -99,8 +99,8 @@ func (d *domain) decode(local string, now time.Time) (dec Decoded, ours bool) {
 	return dec, true
 }
 
-// isRole compares without letter case. Lengths first: EqualFold holds the
-// two-byte "ſ" equal to "s".
+// isRole compares without regard to letter case. It compares the lengths too,
+// since EqualFold takes the two-byte "ſ" for an "s".
 func isRole(local, role string) bool {
 	return len(local) == len(role) && strings.EqualFold(local, role)
 }
@@ -116,7 +116,7 @@ func isASCII(s string) bool {
 
 func isBase32(s string) bool {
 	for i := range len(s) {
-		if hexValue(s[i]) < 0 {
+		if base32Value(s[i]) < 0 {
 			return false
 		}
 	}

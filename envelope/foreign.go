@@ -42,13 +42,14 @@ type Foreign struct {
 	Pattern   string    // regexp only: RE2, must match the whole local part
 	Signature Signature // regexp only: how the group sig is verified
 
-	Unsigned bool
+	Unsigned bool // its addresses are taken though anybody can make them
 }
 
 // found is what a scheme read out of a local part.
 type found struct {
-	id, recipient  string
-	signed, forged bool
+	id, recipient string // recipient may be empty
+	signed        bool   // a signature was verified
+	forged        bool   // there was one to verify, and it is wrong
 }
 
 // scheme is a Foreign, checked and made ready.
@@ -151,7 +152,8 @@ func (s *scheme) setDelimiters() error {
 	return nil
 }
 
-// afterPrefix returns what follows the prefix, in any letter case.
+// afterPrefix returns what follows prefix, which may stand in any letter case. ok
+// is false when something else stands there, or nothing follows.
 func afterPrefix(local, prefix string) (string, bool) {
 	if len(local) <= len(prefix) || !strings.EqualFold(local[:len(prefix)], prefix) {
 		return "", false
@@ -159,7 +161,7 @@ func afterPrefix(local, prefix string) (string, bool) {
 	return local[len(prefix):], true
 }
 
-// indexFold is strings.Index without letter case; mark is ASCII.
+// indexFold is strings.Index without regard to letter case; mark is ASCII.
 func indexFold(s, mark string) int {
 	for i := range len(s) - len(mark) + 1 {
 		if strings.EqualFold(s[i:i+len(mark)], mark) {

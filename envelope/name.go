@@ -21,7 +21,7 @@ func checkName(name string) (string, error) {
 	if name == "" {
 		return "", errors.New("no name")
 	}
-	a, ok := canonical(name)
+	a, ok := CanonicalDomain(name)
 	if !ok {
 		return "", errors.New("not a domain name")
 	}
@@ -43,12 +43,9 @@ func checkName(name string) (string, error) {
 
 // CanonicalDomain returns the name of a domain as Decoded.Domain has it: in
 // lower-case A-labels without a trailing dot. ok is false for what cannot be
-// written so.
-func CanonicalDomain(name string) (canonicalName string, ok bool) { return canonical(name) }
-
-// canonical returns name in lower-case A-labels without a trailing dot. Names
-// that are in that form already, as nearly all are, cost nothing.
-func canonical(name string) (string, bool) {
+// written so. A name that is in that form already, as nearly all are, is not
+// copied.
+func CanonicalDomain(name string) (canonical string, ok bool) {
 	name = strings.TrimSuffix(name, ".")
 	for i := range len(name) {
 		if name[i] >= 0x80 {
@@ -67,7 +64,7 @@ func (b *Book) find(name string) *domain {
 	if len(name) > 4*maxName {
 		return nil
 	}
-	a, ok := canonical(name)
+	a, ok := CanonicalDomain(name)
 	if !ok {
 		return nil
 	}

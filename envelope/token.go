@@ -5,10 +5,8 @@ import (
 	"crypto/sha256"
 	"encoding/base32"
 	"hash"
-	"strings"
 	"sync"
 	"time"
-	"unicode/utf8"
 )
 
 // Sizes of a minted local part, in octets (DESIGN §3).
@@ -24,15 +22,18 @@ const (
 // epoch is day 0.
 var epoch = time.Date(2020, 1, 1, 0, 0, 0, 0, time.UTC)
 
-// day is what 24 hours are to addresses: days are UTC, without leap seconds.
+// day is the unit that addresses count in: UTC days, without leap seconds.
 const day = 24 * time.Hour
 
 // maxDay is the last day that three characters hold: in September 2109.
 const maxDay = 1<<15 - 1
 
-// b32 is base32hex (RFC 4648 §7) in lower case without padding: safe in a
-// local part, and under a change of letter case once folded back.
-var b32 = base32.NewEncoding("0123456789abcdefghijklmnopqrstuv").WithPadding(base32.NoPadding)
+// base32Digits are those of base32hex (RFC 4648 §7) in lower case.
+const base32Digits = "0123456789abcdefghijklmnopqrstuv"
+
+// b32 is base32hex in lower case without padding. Its text can stand in a local
+// part, and survives a change of letter case: Decode folds it back.
+var b32 = base32.NewEncoding(base32Digits).WithPadding(base32.NoPadding)
 
 // signer makes MACs with one key.
 type signer struct {
@@ -84,14 +85,13 @@ func (s *signer) sign(domain, prefix, id, keyDay string) [macLen]byte {
 
 // encodeDay returns days since the epoch as three characters.
 func encodeDay(n int) string {
-	const digits = "0123456789abcdefghijklmnopqrstuv"
-	return string([]byte{digits[n>>10&31], digits[n>>5&31], digits[n&31]})
+	return string([]byte{base32Digits[n>>10&31], base32Digits[n>>5&31], base32Digits[n&31]})
 }
 
 // decodeDay is the inverse of encodeDay.
 func decodeDay(s string) (n int, ok bool) {
 	for i := range len(s) {
-		v := hexValue(s[i])
+		v := base32Value(s[i])
 		if v < 0 {
 			return 0, false
 		}
@@ -100,9 +100,9 @@ func decodeDay(s string) (n int, ok bool) {
 	return n, true
 }
 
-// hexValue returns the value of one base32hex character in lower case, -1 if
-// it is none.
-func hexValue(c byte) int {
+// base32Value returns the value of one base32hex digit in lower case, -1 for any
+// other character.
+func base32Value(c byte) int {
 	switch {
 	case '0' <= c && c <= '9':
 		return int(c - '0')
@@ -120,8 +120,8 @@ func encodeID(id string) string {
 	return "=" + b32.EncodeToString([]byte(id))
 }
 
-// decodeID is the inverse of encodeID, for handles too. It lets pass what other
-// minters encode without need.
+// decodeID is the inverse of encodeID, and takes handles too. An id that a minter
+// elsewhere encoded without need is accepted.
 func decodeID(s string) (id string, handle, ok bool) {
 	switch {
 	case s == "":
@@ -152,7 +152,7 @@ func checkID(id string) error {
 		return ErrNoID
 	case len(id) > MaxID:
 		return ErrLongID
-	case !utf8.ValidString(id) || strings.ContainsFunc(id, isControl):
+	case !isText(id):
 		return ErrBadID
 	}
 	return nil

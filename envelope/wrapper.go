@@ -63,7 +63,8 @@ func unwrapBATV(s string) wrapped {
 	return wrapped{}
 }
 
-// isBATVTag: a key digit, three digits of day, six hexadecimal digits.
+// isBATVTag reports whether s, of ten characters, is a BATV tag: a key digit,
+// three digits of day, six hexadecimal digits.
 func isBATVTag(s string) bool {
 	for i := range len(s) {
 		c := s[i] | 0x20

@@ -7,26 +7,29 @@ import (
 	"github.com/emersion/go-smtp"
 )
 
-// bareDomain is what go-smtp gets behind addresses without a domain.
+// bareDomain is appended to addresses without a domain before go-smtp sees them.
 //
 // QUIRK(go-smtp): v0.25.1 refuses "RCPT TO:<postmaster>", which RFC 5321 §4.5.1
 // wants accepted, and "MAIL FROM:<MAILER-DAEMON>", which real bounces have.
 const bareDomain = "@bare.invalid"
 
-// maxPath is the longest address that is taken. RFC 5321 §4.5.3.1.3 says 256;
-// senders with VERP of their own go over that.
+// maxPath is the longest address that is taken, in octets. RFC 5321 §4.5.3.1.3 says
+// 256; senders with VERP of their own go over that.
 const maxPath = 512
 
-// standIns are what go-smtp gets for plain addresses: it has less to parse, to
-// turn into upper case, and to quote in replies that nobody gets to see. The
-// pipelined part of BenchmarkAccept shows what that spares.
+// standIns are the commands that go-smtp gets in place of those with plain
+// addresses: so it has less to parse, to turn into upper case, and to quote in
+// replies that nobody gets to see. The pipelined part of BenchmarkAccept shows what
+// that saves.
 var standIns = map[string]struct{ head, line string }{
 	"MAIL": {"FROM:", "MAIL FROM:<A@B>"},
 	"RCPT": {"TO:", "RCPT TO:<A@B>"},
 }
 
-// withPath is a MAIL or RCPT as go-smtp is to have it, with a stand-in for the
-// address if it may have one: LMTP replies name the recipient.
+// withPath returns a MAIL or RCPT, whose arguments are args, in the form that
+// go-smtp is to see; or it answers the command and returns "". The address itself
+// goes to c.path, and a plain one is replaced by a stand-in; but not in LMTP, where
+// replies of go-smtp name the recipient.
 //
 // QUIRK(go-smtp): v0.25.1 takes the quotes off a local part, and what is left may
 // be no address any more. So it only says whether an address is well formed; the
@@ -52,7 +55,8 @@ func (c *conn) withPath(args string) (forward string) {
 	return c.verb + " " + head + "<" + path + ">" + params
 }
 
-// isPlain tells whether go-smtp would take an address as it is.
+// isPlain reports whether an address is one that go-smtp accepts, and leaves as it
+// is.
 func isPlain(address string) bool {
 	local, domain, _ := strings.Cut(address, "@")
 	return isAtext(local) && isAtext(domain)
@@ -67,7 +71,7 @@ func isAtext(s string) bool {
 	return s != ""
 }
 
-// atext is that of RFC 5322 §3.2.3, and the dot.
+// atext holds the characters of atext in RFC 5322 §3.2.3, and the dot.
 var atext = func() (is [256]bool) {
 	for _, c := range []byte("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!#$%&'*+-/=?^_`{|}~.") {
 		is[c] = true
@@ -76,7 +80,8 @@ var atext = func() (is [256]bool) {
 }()
 
 // withoutQuotes takes off quotes that nothing needs: "jane"@b.test is the mailbox
-// jane@b.test (RFC 5321 §4.1.2), and an event is to call it one name. Others stay.
+// jane@b.test (RFC 5321 §4.1.2), and events should have one name for it. Quotes that
+// are needed stay.
 func withoutQuotes(path string) string {
 	end := strings.LastIndex(path, `"@`)
 	if end < 1 || path[0] != '"' {
@@ -108,8 +113,8 @@ func splitPath(args string) (head, path, tail string, ok bool) {
 	return head + ":", path, tail, true
 }
 
-// cutPath finds the end of the path that s begins with, which a bracket in quotes
-// is not.
+// cutPath splits s, which is not empty, behind the path that it begins with. A
+// bracket in quotes does not end the path.
 func cutPath(s string) (path, tail string, ok bool) {
 	if s[0] != '<' {
 		path, tail, _ = strings.Cut(s, " ")
@@ -129,8 +134,8 @@ func cutPath(s string) (path, tail string, ok bool) {
 	return "", "", false
 }
 
-// checkAddress refuses what go-smtp v0.25.1 lets through. Of control characters
-// TAB is what is left: no command with another gets here.
+// checkAddress refuses what go-smtp v0.25.1 lets through. The only control character
+// that can still be there is TAB: commands with others were refused before.
 func checkAddress(address string, utf8OK bool, syntax *smtp.SMTPError) error {
 	if len(address) > maxPath || !utf8.ValidString(address) && utf8OK {
 		return syntax

@@ -20,8 +20,8 @@ type body struct {
 	buf   []byte
 	kept  int
 	total int64 // octets of the message so far, dropped ones included
-	hint  int64 // how large the client said that it would be, or 0
-	fault error // why the message is not going to be accepted; its octets are dropped
+	hint  int64 // how large the client said that the message would be, or 0
+	fault error // why the message will be refused; from then on its octets are dropped
 	pace  pace
 
 	open     bool // from the first octet on, until end
@@ -32,7 +32,7 @@ func newBody(m *memory, s *share, l *Limits) body {
 	return body{claim: claim{memory: m, share: s}, limits: l}
 }
 
-// What becomes of a message that arrives in full and is not taken.
+// Why a message that arrives in full is not taken.
 var (
 	errTooBig    = errors.New("message too big")
 	errNoMemory  = errors.New("body memory used up")
@@ -43,19 +43,19 @@ var (
 )
 
 const (
-	mostRead  = 256 << 10 // read at a time, so that what follows a body is bounded
-	leastRead = 2 << 10
+	mostRead  = 256 << 10 // octets read at a time, so that what follows a body is bounded
+	leastRead = 2 << 10   // octets that there is room for when we read
 )
 
-// Buffers come in these sizes, and go back when the message is done. Most
-// bounces fit the first. Giants beyond the last are made to measure, and left
-// to the garbage collector.
+// Buffers come in these sizes, and are used again when the message is done. Most
+// bounces fit the first. Buffers beyond the last are made to measure, and left to
+// the garbage collector.
 var (
 	bufferSizes = [...]int{firstBuffer, smallBody, 256 << 10, 1 << 20}
 	buffers     [len(bufferSizes)]sync.Pool
 )
 
-// bufferSize is the size of the buffer that takes size octets.
+// bufferSize returns the size of the buffer for size octets.
 func bufferSize(size int) int {
 	for _, s := range bufferSizes {
 		if s >= size {
@@ -65,7 +65,7 @@ func bufferSize(size int) int {
 	return size
 }
 
-// takeBuffer returns an empty buffer of a size that bufferSize has told.
+// takeBuffer returns an empty buffer. size is one that bufferSize returned.
 func takeBuffer(size int) []byte {
 	for i, s := range bufferSizes {
 		if s == size {
@@ -85,7 +85,7 @@ func giveBuffer(buf []byte) {
 	}
 }
 
-// begin starts a message; hint is its size if the client has told, or 0.
+// begin starts a message; hint is its size if the client announced that, or 0.
 func (b *body) begin(hint int64) {
 	b.buf = append(takeBuffer(firstBuffer), '\r', '\n')
 	b.kept, b.total = 0, -2
@@ -94,7 +94,7 @@ func (b *body) begin(hint int64) {
 	b.claim.resize(int64(cap(b.buf)))
 }
 
-// end gives the memory back; reuse is false if somebody may still be reading.
+// end gives the memory back; reuse is false if somebody may still be reading it.
 func (b *body) end(reuse bool) {
 	if b.buf == nil {
 		return
@@ -106,14 +106,14 @@ func (b *body) end(reuse bool) {
 	b.buf, b.fault, b.open, b.complete = nil, nil, false, false
 }
 
-// detach hands over what has been gathered, and is as before begin.
+// detach hands over what has been gathered, and leaves b as it was before begin.
 func (b *body) detach() body {
 	gathered := *b
 	*b = newBody(b.claim.memory, b.claim.share, b.limits)
 	return gathered
 }
 
-// message is what has been gathered, once all of it is there.
+// message returns the message, once all of it has been gathered.
 func (b *body) message() []byte { return b.buf[2:b.kept:b.kept] }
 
 // room makes space for at least one read and returns it.
@@ -127,29 +127,28 @@ func (b *body) room() []byte {
 	return b.buf[len(b.buf):min(cap(b.buf), len(b.buf)+mostRead)]
 }
 
-// grow at least doubles the capacity, but for a giant not past what the client
-// has announced, or what a message may have. Announced space is not taken before
-// it is needed, or a SIZE parameter would be all that it takes to use up the
-// memory.
+// grow at least doubles the capacity, but not past the size that the client has
+// announced, or that a message may have. Announced space is not taken before it is
+// needed: or else a SIZE parameter alone could use up the memory.
 func (b *body) grow() {
 	need := len(b.buf) + leastRead
 	size := max(need, 2*cap(b.buf))
 	if announced := b.hint + 2 + leastRead; b.hint > 0 && announced >= int64(need) && announced < int64(size) {
 		size = int(announced)
 	}
-	// Behind the largest message there is room to see the end of it.
+	// The largest message needs some more room, for its end to be seen.
 	if most := b.limits.MessageBytes + 2 + 2*leastRead; most >= int64(need) && most < int64(size) {
 		size = int(most)
 	}
 	size = bufferSize(size)
 	if err := b.claim.resize(int64(size)); err != nil {
-		b.fail(err) // drops what is there, and so makes the room
+		b.fail(err) // drops what was kept, which makes room enough
 		return
 	}
 	b.move(takeBuffer(size))
 }
 
-// shrink gives back what a message that is not kept has no use for.
+// shrink gives back memory that a message which is only dropped does not need.
 func (b *body) shrink() {
 	if size := bufferSize(len(b.buf) + leastRead); size < cap(b.buf) {
 		b.move(takeBuffer(size))
@@ -164,7 +163,7 @@ func (b *body) move(to []byte) {
 	b.buf = to
 }
 
-// fail lets the rest of the message go to waste. The first fault stands.
+// fail drops the message, what has come and what will come. The first fault stands.
 func (b *body) fail(err error) {
 	if b.fault == nil {
 		b.fault = err
@@ -178,7 +177,7 @@ func (b *body) drop() {
 	b.kept = 0
 }
 
-// keepTo makes buf[:kept] message.
+// keepTo adds input to the message, which then reaches to buf[:kept].
 func (b *body) keepTo(kept int) {
 	b.total += int64(kept - b.kept)
 	b.kept = kept
@@ -190,23 +189,24 @@ func (b *body) keepTo(kept int) {
 	}
 }
 
-// add takes n octets that were read into room.
+// add notes that n octets were read into room.
 func (b *body) add(n int) { b.buf = b.buf[:len(b.buf)+n] }
 
-// keepAll makes all that was added message, as it is (BDAT).
+// keepAll adds all input to the message, as it is (BDAT).
 func (b *body) keepAll() { b.keepTo(len(b.buf)) }
 
-// scan decides on what was added (DATA): a dot at the beginning of a line comes
-// off, and CRLF.CRLF, in just those octets, is the end. A bare CR or LF is not a
-// line end, next to a dot or anywhere else: what other servers take for the end
-// of a message is how mail is smuggled past them (CVE-2023-51764 and its kin).
+// scan adds input to the message as DATA has it: a dot at the beginning of a line
+// comes off, and CRLF.CRLF, in exactly those octets, is the end. A bare CR or LF is
+// no line end, next to a dot or anywhere else: servers that take more for the end of
+// a message let mail be smuggled past them (CVE-2023-51764 and its kin).
 //
-// rest is what follows the end; it is valid until the next call of a method.
+// done is true once the end was seen. rest is the input after it, and is valid until
+// the next call of a method.
 func (b *body) scan() (rest []byte, done bool) {
 	buf := b.buf
 	to, from := b.kept, b.kept // buf[from:] is to move down to buf[to:]
 	search := from
-	stop := -1 // where the input begins that needs more before it can be decided on
+	stop := -1 // where the input begins that cannot be decided on before more has come
 	for stop < 0 {
 		i := bytes.IndexByte(buf[search:], '\n')
 		if i < 0 {
@@ -250,8 +250,8 @@ func (b *body) scan() (rest []byte, done bool) {
 	return rest, done
 }
 
-// move copies buf[from:end] down to buf[to:]. Most messages have no dot to
-// remove, and nothing moves.
+// move copies buf[from:end] down to buf[to:], and returns its length. Most messages
+// have no dot to remove, and nothing moves.
 func move(buf []byte, to, from, end int) int {
 	if to == from {
 		return end - from
@@ -259,7 +259,7 @@ func move(buf []byte, to, from, end int) int {
 	return copy(buf[to:], buf[from:end])
 }
 
-// check finds what is wrong with a complete message.
+// check returns why a complete message is not taken; nil if it is.
 func (b *body) check() error {
 	if b.fault != nil {
 		return b.fault
@@ -278,7 +278,8 @@ func (b *body) check() error {
 	return nil
 }
 
-// headerEnds looks for an empty line in what begins with a line end.
+// headerEnds reports whether there is an empty line in b, which begins with a line
+// end.
 func headerEnds(b []byte) bool {
 	return bytes.Contains(b, []byte("\n\r\n")) || bytes.Contains(b, []byte("\n\n"))
 }

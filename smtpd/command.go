@@ -9,8 +9,9 @@ import (
 	"time"
 )
 
-// nextCommand reads commands until one is for go-smtp, and returns it with its
-// CRLF; it answers the others. It returns nil when the session is over.
+// nextCommand reads commands until one is for go-smtp, and returns what go-smtp is
+// to see of it, with CRLF; it answers the others itself. It returns nil when the
+// session is over.
 func (c *conn) nextCommand() []byte {
 	for !c.ended {
 		if c.overLimit() {
@@ -35,8 +36,9 @@ func (c *conn) nextCommand() []byte {
 	return nil
 }
 
-// refuseLine answers a command line that is not read, for its form. If it begins
-// as BDAT does, how much follows is anybody's guess: it must not be run as commands.
+// refuseLine answers a command line that is refused for its form. If it was a BDAT
+// nobody knows how many octets follow. They must not be run as commands, so that
+// ends the session.
 func (c *conn) refuseLine(line, reply string) {
 	if len(line) >= len("BDAT") && strings.EqualFold(line[:len("BDAT")], "BDAT") {
 		c.lingers = true
@@ -46,11 +48,11 @@ func (c *conn) refuseLine(line, reply string) {
 	c.say(reply)
 }
 
-// overLimit ends a session that has taken too much.
+// overLimit reports whether the session has taken too much, and ends it then.
 func (c *conn) overLimit() bool {
 	l := &c.server.opts.Limits
 	if c.commands >= l.Commands {
-		c.settle() // an accepted message counts from now on
+		c.settle() // a message that is accepted by now sets the count back
 	}
 	limit, reply := "", replyTooMuch
 	switch {
@@ -79,12 +81,12 @@ var (
 	errClientHello    = errors.New("TLS before STARTTLS")
 )
 
-// commandLine reads one line and takes off its line end, CRLF or LF: a bare LF
-// is harmless here, since nothing that was taken for a body ever gets here. Of a
-// line that is too long it returns how it begins, with the error.
+// commandLine reads one line and takes off its line end, CRLF or LF: a bare LF is
+// harmless here, since no part of a body ever gets here. Of a line that is too long
+// it returns the first four octets, and errLongCommand.
 func (c *conn) commandLine() (string, error) {
 	limit := c.server.opts.Limits.CommandTime
-	var by time.Time // once there is something to wait for
+	var by time.Time // the deadline; set once there is something to wait for
 	if c.setIdle(c.session == nil || !c.session.open) {
 		return "", errStopping
 	}
@@ -123,9 +125,9 @@ func (c *conn) commandLine() (string, error) {
 	}
 }
 
-// commandDeadline is when a command line that is waited for now is given up. The
-// time of a body goes on between its chunks: until the last one its memory is
-// taken, whatever else is said meanwhile.
+// commandDeadline returns when to give up waiting for a command line. Between the
+// chunks of a body the body's own time goes on: until the last chunk its memory is
+// taken, whatever the client says meanwhile.
 func (c *conn) commandDeadline() time.Time {
 	by := time.Now().Add(c.server.opts.Limits.CommandTime)
 	if c.body.open {
@@ -138,8 +140,8 @@ func (c *conn) commandDeadline() time.Time {
 
 func isClientHello(b []byte) bool { return len(b) > 1 && b[0] == 0x16 && b[1] == 0x03 }
 
-// setIdle tells whether the session ends here: it is idle, if only between two
-// transactions that came together, and the server is stopping.
+// setIdle notes whether the session is idle, be it between two transactions that
+// came together. If it is and the server is stopping, the session is to end here.
 func (c *conn) setIdle(idle bool) (stopping bool) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
@@ -147,7 +149,7 @@ func (c *conn) setIdle(idle bool) (stopping bool) {
 	return c.draining && idle
 }
 
-// lost ends the session that has no next command.
+// lost ends the session when err came instead of a command.
 func (c *conn) lost(err error) {
 	switch {
 	case c.isEvicted() && (errors.Is(err, errEvicted) || errors.Is(err, os.ErrDeadlineExceeded)):
@@ -178,7 +180,8 @@ func (c *conn) isDraining() bool {
 	return c.draining
 }
 
-// dispatch answers a command, or returns what go-smtp is to be told instead.
+// dispatch answers a command and returns "", or returns what go-smtp is to see of
+// it.
 func (c *conn) dispatch(line string) (forward string) {
 	line = strings.TrimRight(line, " \t")
 	verb, args, _ := strings.Cut(line, " ")
@@ -189,8 +192,8 @@ func (c *conn) dispatch(line string) (forward string) {
 		return ""
 	}
 	if len(c.verb) != len(verb) {
-		// "ſ" and "ı" have ASCII capitals. A filter between the client and us
-		// would not have taken it for that command.
+		// ToUpper turned "ſ" or "ı" into ASCII. A filter between the client and us
+		// would not have taken this for the command.
 		c.verb = ""
 	}
 	switch c.verb {
@@ -235,11 +238,11 @@ func (c *conn) dispatchPath(args string) (forward string) {
 	return ""
 }
 
-// isControl includes C1, which some terminals obey in UTF-8 too.
+// isControl includes C1, which some terminals obey in UTF-8 too, but not TAB.
 func isControl(r rune) bool { return r < ' ' && r != '\t' || 0x7f <= r && r < 0xa0 }
 
-// notSMTP ends what is a browser that has been tricked into talking to us, or
-// TLS where there is none yet.
+// notSMTP ends the session of a browser that was tricked into talking to us, or of
+// a client that speaks TLS before STARTTLS. It returns "", for dispatch.
 func (c *conn) notSMTP() string {
 	c.lingers = true
 	c.hangUp(replyNotSMTP)

@@ -14,8 +14,8 @@ import (
 
 // conn is the connection that go-smtp believes to be its socket. Read hands it
 // one command line at a time, Write takes the replies. All methods belong to the
-// goroutine that serves the connection, but for drain, cut and evict, and those
-// that only look under mu.
+// goroutine that serves the connection, except drain, cut and evict, and those that
+// only read what mu guards.
 type conn struct {
 	server  *Server
 	door    *door
@@ -44,17 +44,17 @@ type conn struct {
 	greeted   bool   // after a successful EHLO, until STARTTLS
 	ended     bool   // nothing more is read
 	broken    bool   // nothing more is written either
-	lingers   bool   // what the client has sent must not make our last words go lost
+	lingers   bool   // there may be unread input, which must not cost the client our last words
 	verb      string // of the command that is being answered
 	path      string // its address, as the client wrote it; go-smtp's may be a stand-in
 	announced int64  // its SIZE, or 0
-	swap      string // stands in for go-smtp's next reply, if swapped
+	swap      string // what replaces go-smtp's next reply, if swapped; may be empty
 	swapped   bool
 
 	body     body
 	commands int // since the last accepted message
-	refused  int // RCPT
-	errors   int // 5xx to anything else
+	refused  int // RCPT commands
+	errors   int // 5xx replies to other commands
 
 	writeBy time.Time // the deadline that is set on raw
 
@@ -74,12 +74,13 @@ const (
 	maxCommand = 2048
 	// maxSkipped is how much of a longer line is skipped to stay in step.
 	maxSkipped = 64 << 10
-	// bigInput is the buffer of those that have shown a recipient: enough for
-	// a pipelined transaction with a bounce of ordinary size. Whoever fills it
-	// at once has more to send, and gets twice that: a few transactions in one
+	// bigInput is the buffer of clients that have named a recipient: enough for
+	// a pipelined transaction with a bounce of ordinary size. A client that fills
+	// it at once has more to send, and gets twice that: a few transactions in one
 	// read, and their replies in one write.
 	bigInput = 16 << 10
-	// mostReplies are gathered before they are written in any case.
+	// mostReplies is how many octets of replies are gathered before they are
+	// written in any case.
 	mostReplies = 4 << 10
 )
 
@@ -90,7 +91,8 @@ func newConn(s *Server, d *door, raw net.Conn) *conn {
 	return c
 }
 
-// Read hands go-smtp the next command that it is to see.
+// Read hands go-smtp the next command that it is to see; io.EOF when the session is
+// over.
 func (c *conn) Read(p []byte) (n int, err error) {
 	defer c.guard(&err)
 	if len(c.hand) == 0 {
@@ -108,8 +110,8 @@ func (c *conn) Read(p []byte) (n int, err error) {
 func (c *conn) Write(p []byte) (n int, err error) {
 	defer c.guard(&err)
 	if !c.started {
-		// QUIRK(go-smtp): v0.25.1 has no hook at connect. Its greeting is the
-		// first that is heard of a connection.
+		// QUIRK(go-smtp): v0.25.1 has no hook at connect. The first we hear of a
+		// connection is its greeting, which is dropped for ours.
 		c.started = true
 		if !c.start() {
 			return 0, net.ErrClosed
@@ -136,7 +138,7 @@ func (c *conn) guard(err *error) {
 	}
 }
 
-// Close says what is left to say and hangs up. go-smtp may call it twice.
+// Close writes what is left to say and hangs up. go-smtp may call it twice.
 func (c *conn) Close() (err error) {
 	defer c.guard(&err)
 	c.flush()
@@ -155,7 +157,7 @@ func (c *conn) Close() (err error) {
 func (c *conn) linger() {
 	wire := c.wire
 	if c.tls == "" {
-		wire = c.raw // go-proxyproto's has no CloseWrite
+		wire = c.raw // the connection of go-proxyproto has no CloseWrite
 	}
 	half, ok := wire.(interface{ CloseWrite() error })
 	if !ok || half.CloseWrite() != nil {
@@ -173,15 +175,14 @@ const (
 func (c *conn) LocalAddr() net.Addr  { return c.raw.LocalAddr() }
 func (c *conn) RemoteAddr() net.Addr { return c.raw.RemoteAddr() }
 
-// The deadlines are ours; go-smtp is told of none.
+// Deadlines are our business: those that go-smtp sets are ignored.
 func (c *conn) SetDeadline(time.Time) error      { return nil }
 func (c *conn) SetReadDeadline(time.Time) error  { return nil }
 func (c *conn) SetWriteDeadline(time.Time) error { return nil }
 
-// fill reads more input, until by or up to slack earlier. It says first what
-// there is to say.
+// fill reads more input into c.in. It gives up at by, or up to slack earlier.
 func (c *conn) fill(by time.Time, slack time.Duration) error {
-	// What stood behind a large body made more room than anything else needs.
+	// The input after a large body may have made more room than anything needs.
 	spare := len(c.in) > 2*bigInput && c.end-c.pos < c.room
 	if len(c.in) < c.room || spare {
 		in := make([]byte, c.room)
@@ -202,7 +203,8 @@ func (c *conn) fill(by time.Time, slack time.Duration) error {
 	return err
 }
 
-// read is one read from the wire; n is 0 if and only if err is not nil.
+// read writes the replies gathered so far, and then reads from the wire once. n is
+// 0 if and only if err is not nil.
 func (c *conn) read(p []byte, by time.Time, slack time.Duration) (n int, err error) {
 	if !c.flush() {
 		return 0, net.ErrClosed
@@ -216,7 +218,7 @@ func (c *conn) read(p []byte, by time.Time, slack time.Duration) (n int, err err
 			n, err = c.wire.Read(p)
 		}
 		if n > 0 {
-			return n, nil // an error comes again
+			return n, nil // the next read has the error again
 		}
 		if by.Sub(armed) <= slack || !errors.Is(err, os.ErrDeadlineExceeded) {
 			return 0, err
@@ -224,9 +226,10 @@ func (c *conn) read(p []byte, by time.Time, slack time.Duration) (n int, err err
 	}
 }
 
-// readUntil arms the read deadline, and returns it. One that is armed for an earlier time is
-// left alone until that has come too early: most that are waited for come long
-// before, and setting a deadline costs as much as a short command.
+// readUntil sets the read deadline to by and returns it. A deadline that is set and
+// earlier stays, and is returned, unless early says that it has passed and came too
+// early: most input comes long before, and to set a deadline costs as much as a
+// short command.
 func (c *conn) readUntil(by time.Time, early bool) (armed time.Time, err error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
@@ -253,14 +256,15 @@ func (c *conn) drain() {
 	c.draining = true
 	if c.idle {
 		c.raw.SetReadDeadline(time.Unix(1, 0))
-		c.readBy = time.Time{} // a MAIL may have come, whose transaction is to end
+		c.readBy = time.Time{} // to be set again: a MAIL may have come, whose transaction goes on
 	}
 }
 
 // cut ends the connection wherever it is. It may be called from anywhere.
 func (c *conn) cut() { c.raw.Close() }
 
-// flush writes the replies gathered so far, once all of them are known.
+// flush writes the replies gathered so far, once all of them are known. It returns
+// false if nothing can be written any more.
 func (c *conn) flush() bool {
 	c.settle()
 	if len(c.out) == 0 {
@@ -284,8 +288,8 @@ func (c *conn) flush() bool {
 	return !c.broken
 }
 
-// writeUntil arms the write deadline. Who has made room for another client does
-// not get all the time there is: nobody counts that connection any more.
+// writeUntil sets the write deadline. A client that was evicted does not get all
+// that time: its connection is not counted any more.
 func (c *conn) writeUntil(by time.Time) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
@@ -295,7 +299,8 @@ func (c *conn) writeUntil(by time.Time) {
 	c.raw.SetWriteDeadline(by)
 }
 
-// unread gives back what followed a body.
+// unread makes rest, which followed a body, the input to be used next. Nothing else
+// is unread.
 func (c *conn) unread(rest []byte) {
 	if len(rest) > len(c.in) {
 		c.in = make([]byte, len(rest))

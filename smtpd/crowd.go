@@ -20,13 +20,13 @@ type crowd struct {
 // has all of them.
 type group struct {
 	open   int
-	second int64 // the second, Unix time, that began is about
-	began  int
+	second int64 // Unix time
+	began  int   // connections begun within second
 	bodies share // what its clients have of the memory for bodies
 }
 
 // sweepAt is how many groups there may be before those with nothing open are
-// looked for. It bounds the memory of a scan by somebody with a /32.
+// removed. It bounds the memory that somebody with a /32 can take.
 const sweepAt = 4096
 
 func newCrowd(perAddress, perSecond int) *crowd {
@@ -74,6 +74,7 @@ func (c *crowd) leave(addr netip.Addr, now time.Time) {
 	}
 }
 
+// sweep removes the groups with nothing open, and nothing begun within this second.
 func (c *crowd) sweep(now time.Time) {
 	s := now.Unix()
 	c.swept = s
@@ -84,7 +85,8 @@ func (c *crowd) sweep(now time.Time) {
 	}
 }
 
-// groupOf is the zero Prefix for those without an address.
+// groupOf returns the network whose clients are counted together; the zero Prefix
+// for those without an address.
 func groupOf(addr netip.Addr) netip.Prefix {
 	bits := 32
 	if addr.Is6() {
@@ -94,7 +96,7 @@ func groupOf(addr netip.Addr) netip.Prefix {
 	return p
 }
 
-// addressOf is the client's IP address, or the zero Addr for what has none.
+// addressOf returns the client's IP address; the zero Addr if it has none.
 func addressOf(a net.Addr) netip.Addr {
 	if t, ok := a.(*net.TCPAddr); ok {
 		ip, _ := netip.AddrFromSlice(t.IP)

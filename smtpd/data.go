@@ -9,8 +9,8 @@ import (
 	"github.com/emersion/go-smtp"
 )
 
-// endOfData is what go-smtp's own DATA reader gets to see of each message: the
-// end. The message itself has been read by then.
+// endOfData is all that go-smtp's own DATA reader sees of a message. The message
+// itself has been read by then.
 //
 // QUIRK(go-smtp): the reader of v0.25.1 goes byte by byte, refuses a message of
 // exactly the SIZE limit, leaves the connection open on a read error so that the
@@ -37,7 +37,7 @@ func (c *conn) readData(hint int64) error {
 	}
 }
 
-// unreadAll puts rest before what is still unread.
+// unreadAll puts rest in front of the input that is still unread.
 func (c *conn) unreadAll(rest []byte) {
 	if c.pos < c.end {
 		rest = append(append([]byte(nil), rest...), c.in[c.pos:c.end]...)
@@ -45,8 +45,8 @@ func (c *conn) unreadAll(rest []byte) {
 	c.unread(rest)
 }
 
-// readBody reads up to most octets into the body: what has come with the
-// commands before, or what comes now.
+// readBody reads up to most octets into the body: input that came together with
+// the commands before it or, if there is none left, what comes now.
 func (c *conn) readBody(most int) (n int, err error) {
 	b := &c.body
 	room := b.room()
@@ -63,13 +63,14 @@ func (c *conn) readBody(most int) (n int, err error) {
 	return n, err
 }
 
-// farTooBig is where reading on, only to stay in step, ends.
+// farTooBig reports whether a message of n octets is so large that we do not even
+// read on to stay in step.
 func (c *conn) farTooBig(n int64) bool {
 	return n/4 > c.server.opts.Limits.MessageBytes
 }
 
-// bodyLost ends the session in the middle of a body. What is left of it must
-// never be taken for commands.
+// bodyLost ends the session in the middle of a body, whose rest must never be taken
+// for commands. It returns the last reply.
 func (c *conn) bodyLost(err error) *smtp.SMTPError {
 	c.ended = true
 	c.body.end(true)
@@ -89,13 +90,13 @@ func (c *conn) bodyLost(err error) *smtp.SMTPError {
 	return errReplyCutShort
 }
 
-// bdat takes one chunk (RFC 3030). The last one is announced to go-smtp as a
-// DATA, whose message is there already.
+// bdat takes one chunk (RFC 3030). To go-smtp the last one is a DATA, whose message
+// has been read already.
 func (c *conn) bdat(args string) (forward string) {
 	size, last, ok := parseChunk(args)
 	if !ok {
-		// How much follows is anybody's guess. QUIRK(go-smtp): v0.25.1 would
-		// run it as commands.
+		// Nobody knows how many octets follow. QUIRK(go-smtp): v0.25.1 would
+		// run them as commands.
 		c.lingers = true
 		c.hangUp(replyChunkSize)
 		return ""
@@ -132,7 +133,7 @@ func (c *conn) bdat(args string) (forward string) {
 	return c.lastChunk()
 }
 
-// lastChunk gives go-smtp the body that is complete.
+// lastChunk makes go-smtp call Data for the body, which is complete.
 func (c *conn) lastChunk() (forward string) {
 	c.body.complete = true
 	c.replaceReply("") // the 354
@@ -161,10 +162,10 @@ func (c *conn) readChunk(size int64) error {
 	return nil
 }
 
-// refuseChunk skips a chunk and ends the transaction, so that later chunks of
-// the same message find none: go-smtp is told RSET, and its reply is ours. The
-// last chunk it gets as it gets others, with a body that is at fault: in LMTP
-// that is one reply for each recipient (RFC 2033 §4.3).
+// refuseChunk skips the size octets of a chunk and ends the transaction, so that
+// later chunks of the same message find none: go-smtp is told RSET, and its reply
+// is replaced by ours. A last chunk ends as usual, but with a fault in the body: in
+// LMTP that makes one reply for each recipient (RFC 2033 §4.3).
 func (c *conn) refuseChunk(size int64, last bool, fault error) (forward string) {
 	if !c.skip(size, "") {
 		return ""
@@ -182,8 +183,8 @@ func (c *conn) refuseChunk(size int64, last bool, fault error) (forward string) 
 	return "RSET"
 }
 
-// skip reads size octets for nothing, then says reply. It ends the session, and
-// returns false, if they do not come or are far too many.
+// skip reads and drops size octets, then says reply, if that is not empty. It ends
+// the session, and returns false, if they do not come or are far too many.
 func (c *conn) skip(size int64, reply string) bool {
 	if c.farTooBig(size) {
 		c.sayError(c.bodyLost(errTooBig))

@@ -16,7 +16,7 @@
 //   - hands it one complete, printable command line at a time;
 //   - reads message bodies itself, for DATA and for BDAT, so that a body is
 //     either complete to its last octet or is not a message;
-//   - does STARTTLS below go-smtp's feet, and ends the connection if it fails;
+//   - does STARTTLS itself, unseen by go-smtp, and ends the connection if it fails;
 //   - gathers the replies to pipelined commands into one write;
 //   - keeps every deadline and counts every limit.
 //

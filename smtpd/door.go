@@ -14,7 +14,7 @@ type door struct {
 	net.Listener
 	server *Server
 	lmtp   bool
-	public bool
+	public bool // SMTP over TCP: the limits and policies for the public hold
 }
 
 func newDoor(s *Server, l net.Listener, lmtp bool) *door {
@@ -22,7 +22,8 @@ func newDoor(s *Server, l net.Listener, lmtp bool) *door {
 	return &door{Listener: l, server: s, lmtp: lmtp, public: tcp && !lmtp}
 }
 
-// Accept lets in one connection more. What it turns away costs no goroutine.
+// Accept returns the next connection that is let in. One that is turned away costs
+// no goroutine.
 func (d *door) Accept() (net.Conn, error) {
 	for {
 		raw, err := d.Listener.Accept()
@@ -45,7 +46,7 @@ func (s *Server) enter(d *door, raw net.Conn) *conn {
 	if !c.proxied {
 		limit, reply = s.admit(c)
 	}
-	// Nobody makes room for a client that is not let in.
+	// Last, since nobody is to make room for a client that is turned away.
 	if limit == "" && !s.seat(c) {
 		limit, reply = limitConnections, replyBusy
 	}
@@ -56,7 +57,8 @@ func (s *Server) enter(d *door, raw net.Conn) *conn {
 	return c
 }
 
-// seat finds room among all connections, at the expense of a stranger if need be.
+// seat finds room for c among all connections, at the expense of a stranger if need
+// be. It returns false if there is none.
 func (s *Server) seat(c *conn) bool {
 	s.mu.Lock()
 	var stranger *conn
@@ -75,8 +77,8 @@ func (s *Server) seat(c *conn) bool {
 	return !full || stranger != nil
 }
 
-// turnAway says why and hangs up. It does not wait: a new socket has room for
-// one line.
+// turnAway says why and hangs up. It does not have to wait: a new socket has room
+// for one line.
 func (s *Server) turnAway(c *conn, limit, reply string) {
 	s.over(c, limit)
 	s.metrics.reply(reply[0])
@@ -86,7 +88,8 @@ func (s *Server) turnAway(c *conn, limit, reply string) {
 	s.leave(c)
 }
 
-// admit judges the client's address.
+// admit judges the client's address, and counts it if it is let in. If not, it
+// returns the limit and the reply to it, with "" for both otherwise.
 func (s *Server) admit(c *conn) (limit, reply string) {
 	p := &s.opts.Policy
 	if c.public && (contains(p.Deny, c.addr) || len(p.Allow) > 0 && !contains(p.Allow, c.addr)) {
@@ -95,7 +98,7 @@ func (s *Server) admit(c *conn) (limit, reply string) {
 	return s.countIn(c)
 }
 
-// countIn makes the client one of the crowd.
+// countIn makes the client one of the crowd. It returns what admit does.
 func (s *Server) countIn(c *conn) (limit, reply string) {
 	if !c.public {
 		return "", ""
@@ -120,7 +123,8 @@ func (s *Server) leave(c *conn) {
 	}
 }
 
-// start runs before the greeting, in the connection's own goroutine.
+// start greets the client, in the connection's own goroutine. It returns false if
+// the client does not get that far.
 func (c *conn) start() bool {
 	if c.proxied && !c.unproxy() {
 		return false
@@ -137,11 +141,11 @@ func (c *conn) start() bool {
 	return true
 }
 
-// unproxy takes the PROXY header off, and judges the address in it. Clients that
-// the proxy does not name (UNKNOWN of version 1, in version 2 whoever does not
-// come by TCP) are one client together, whom no Allow list names. What the proxy
-// does on its own account, its health checks, counts as its own: nobody else's
-// connections can make them fail.
+// unproxy takes the PROXY header off, and judges the address in it. It returns false
+// if the client is not let in. Clients that the proxy does not name (UNKNOWN in
+// version 1, in version 2 those that do not come by TCP) count as one client, whom
+// no Allow list names. Connections of the proxy itself, its health checks, count
+// under its own address, so that nobody else's can make them fail.
 func (c *conn) unproxy() bool {
 	p := proxyproto.NewConn(c.raw, proxyproto.WithPolicy(proxyproto.REQUIRE),
 		proxyproto.SetReadHeaderTimeout(c.server.opts.Limits.HandshakeTime))
@@ -164,7 +168,7 @@ func (c *conn) unproxy() bool {
 	}
 	if limit, reply := judge(c); limit != "" {
 		c.server.over(c, limit)
-		c.hangUp(reply) // and does not linger: it would keep others out meanwhile
+		c.hangUp(reply) // without lingering, which would keep others out meanwhile
 		return false
 	}
 	return true

@@ -27,17 +27,17 @@ type errand struct {
 // mostErrands is how many messages of one session are on their way at once.
 const mostErrands = 16
 
-// readsOn tells whether the session goes on with what has come already while
-// the Intake is at work. A client that sends one message after the other
-// without waiting for replies (CHUNKING with PIPELINING, RFC 3030 §4.2) need
-// not wait for one sync of the disk after the other. LMTP, with a reply for
-// each recipient, does not get that.
+// readsOn reports whether the session goes on with input that has come already
+// while the Intake is at work. So a client that sends one message after the other
+// without waiting for replies (CHUNKING with PIPELINING, RFC 3030 §4.2) does not
+// wait for one sync of the disk after the other. LMTP, with a reply for each
+// recipient, does not have that.
 func (c *conn) readsOn() bool {
 	return c.pos < c.end && !c.door.lmtp && len(c.errands) < mostErrands
 }
 
-// sendOff runs e beside the session. Its reply will stand where the next would
-// have stood, and nothing is written or read before it is known.
+// sendOff runs e beside the session. Its reply keeps its place among the others, and
+// nothing is written to the client, or read from it, before that reply is known.
 func (c *conn) sendOff(e *errand) {
 	e.at, e.done = len(c.out), make(chan struct{})
 	c.errands = append(c.errands, e)
@@ -49,8 +49,8 @@ func (c *conn) sendOff(e *errand) {
 	}()
 }
 
-// growStack makes the goroutine's stack as large as a commit needs it, while
-// there is nothing on it: it would be copied three times on the way there.
+// growStack makes the goroutine's stack as large as a commit needs it, while there
+// is nothing on it: or else it would be copied three times on the way there.
 // BenchmarkErrand shows what that costs.
 //
 //go:noinline
@@ -59,8 +59,8 @@ func growStack(i int) byte {
 	return room[i]
 }
 
-// settle waits for the errands and puts their replies in place. The wait is not
-// the client's doing: whoever is about to set it a deadline settles first.
+// settle waits for the errands and puts their replies in place. The client is not to
+// blame for the wait, so settle comes before any deadline is set for it.
 func (c *conn) settle() {
 	if len(c.errands) == 0 {
 		return
@@ -86,7 +86,7 @@ func (c *conn) settle() {
 
 // run gives the message to the Intake, and sets reply.
 func (e *errand) run() {
-	e.reply = errReplyTryAgain // whatever happens
+	e.reply = errReplyTryAgain // if this panics
 	defer func() {
 		if p := recover(); p != nil {
 			e.conn.server.panicked(e.conn, p)
@@ -94,7 +94,7 @@ func (e *errand) run() {
 	}()
 	raw := e.body.message()
 	queueID, err := e.accept(raw)
-	// An Intake that gave up may have left somebody reading.
+	// An Intake that gave up may have left somebody behind who reads the body.
 	e.body.end(err == nil)
 	if err != nil {
 		e.reply = e.refused(err)
@@ -104,7 +104,7 @@ func (e *errand) run() {
 	e.reply = &smtp.SMTPError{Code: 250, EnhancedCode: smtp.EnhancedCode{2, 0, 0}, Message: "OK: queued as " + queueID}
 }
 
-// accept is Intake.Accept, with a panic for an error.
+// accept calls the Intake, and turns a panic of it into an error.
 func (e *errand) accept(raw []byte) (queueID string, err error) {
 	defer func() {
 		if p := recover(); p != nil {
@@ -115,6 +115,8 @@ func (e *errand) accept(raw []byte) (queueID string, err error) {
 	return s.opts.Intake.Accept(s.work, e.tx, raw)
 }
 
+// refused logs and counts that the Intake did not take the message, and returns the
+// reply.
 func (e *errand) refused(err error) *smtp.SMTPError {
 	s := e.conn.server
 	fields := []zap.Field{zap.String("session_id", e.tx.SessionID), zap.Error(err)}
@@ -131,6 +133,7 @@ func (e *errand) refused(err error) *smtp.SMTPError {
 	return errReplyTryAgain
 }
 
+// accepted logs and counts that the Intake took the message.
 func (e *errand) accepted(queueID string, size int) {
 	m := e.conn.server.metrics
 	took := time.Since(e.body.pace.began)

@@ -43,10 +43,9 @@ func parseListen(s string) (listenSpec, error) {
 	return spec, nil
 }
 
-// listenSpecs takes entries apart that were checked before. An address that
-// stands for all of one family takes those of the other too, "0.0.0.0" as well
-// as "[::]", and so their ports: where both families are listed with one port,
-// each keeps to its own.
+// listenSpecs takes entries apart, which were checked before. A wildcard address,
+// "0.0.0.0" as well as "[::]", would take the port of both families. So where both
+// are listed with the same port, each keeps to its own family.
 func listenSpecs(entries []string) []listenSpec {
 	specs := make([]listenSpec, len(entries))
 	families := map[string]map[string]bool{} // by port
@@ -67,7 +66,8 @@ func listenSpecs(entries []string) []listenSpec {
 	return specs
 }
 
-// family is the network of a literal address, and its port; else neither.
+// family returns the network and the port of a literal IP address; "" for anything
+// else.
 func (spec listenSpec) family() (network, port string) {
 	if spec.network != "tcp" {
 		return "", ""
@@ -105,8 +105,8 @@ func (spec listenSpec) open(unixMode os.FileMode) ([]net.Listener, error) {
 }
 
 func listenUnix(path string, mode os.FileMode) (net.Listener, error) {
-	// A process that was killed leaves its socket behind. Only if nobody
-	// answers there is it ours to remove.
+	// A process that was killed leaves its socket behind. It is ours to remove, but
+	// only if nobody answers there.
 	if info, err := os.Lstat(path); err == nil && info.Mode()&os.ModeSocket != 0 {
 		c, err := net.Dial("unix", path)
 		if err == nil {

@@ -2,14 +2,14 @@ package smtpd
 
 import "sync"
 
-// memory is what all bodies in flight may take. There are two pools of it, each
-// of the same size, for small bodies and for those that have outgrown them: who
-// holds all the room for giants is not in the way of an ordinary bounce.
+// memory is what all bodies in flight may take. It has two pools of the same size,
+// for small bodies and for those that have outgrown them: so a client that holds
+// all the room for large ones is not in the way of an ordinary bounce.
 //
-// Of either pool no client gets more than twice what is left to all others. So
-// one alone can have two thirds of it, two of them two fifths each, and however
-// many there are, something is left for one more. (A. K. Choudhury, E. L. Hahne:
-// Dynamic queue length thresholds for shared-memory packet switches, 1998.)
+// Of either pool no client gets more than twice what is left of it. So one alone can
+// have two thirds of it, two of them two fifths each, and however many there are,
+// something is left for one more. (A. K. Choudhury, E. L. Hahne: Dynamic queue
+// length thresholds for shared-memory packet switches, 1998.)
 type memory struct {
 	mu           sync.Mutex
 	limit        int64 // of each pool
@@ -20,24 +20,23 @@ type memory struct {
 // The memory's mutex guards it.
 type share struct{ small, large int64 }
 
-// claim is what one body has.
+// claim is what one body has of the memory.
 type claim struct {
 	memory *memory
 	share  *share // nil for clients that are not public
-	size   int64
+	size   int64  // octets
 }
 
 const (
-	// firstBuffer is what every body gets: see bufferSizes.
+	// firstBuffer is what every body gets: see bufferSizes. It holds most bounces,
+	// and 2000 clients with one each take half of 64 MiB.
 	firstBuffer = 16 << 10
-	// smallBody is the largest buffer of the pool for small ones. The 16 KiB of
-	// most bounces could all be held by the 2000 clients that there may be, in
-	// half of 64 MiB.
+	// smallBody is the largest buffer of the pool for small bodies.
 	smallBody = 64 << 10
 )
 
-// admit judges a new body that is to become size octets large, so far as its
-// client has told. It takes nothing.
+// admit judges a new body for which its client has announced size octets, 0 if none.
+// It takes nothing.
 func (c *claim) admit(size int64) error {
 	c.memory.mu.Lock()
 	defer c.memory.mu.Unlock()
@@ -48,8 +47,9 @@ func (c *claim) admit(size int64) error {
 	return err
 }
 
-// resize makes the claim size octets. Less than before, and a first buffer, it
-// always gets.
+// resize makes the claim size octets. That is never refused for a claim that
+// shrinks, or for a first buffer; else it may be errNoMemory or errShareUsed, and
+// the claim is as before.
 func (c *claim) resize(size int64) error {
 	c.memory.mu.Lock()
 	defer c.memory.mu.Unlock()
@@ -64,7 +64,7 @@ func (c *claim) resize(size int64) error {
 	return nil
 }
 
-// try tells whether a body may grow.
+// try returns why a body may not grow; nil if it may. The mutex is held.
 func (c *claim) try(from, to int64) error {
 	used, mine := c.taken(to)
 	more := to
@@ -83,7 +83,7 @@ func (c *claim) try(from, to int64) error {
 	return nil
 }
 
-// add counts n octets in, for a body of that size.
+// add counts n octets in, which may be negative, for a body of that size.
 func (c *claim) add(size, n int64) {
 	used, mine := c.taken(size)
 	*used += n
@@ -92,7 +92,8 @@ func (c *claim) add(size, n int64) {
 	}
 }
 
-// taken is what counts bodies of that size, over all clients and for this one.
+// taken returns the counts that a body of that size goes into: that of all clients,
+// and that of this one; mine is nil for clients that are not public.
 func (c *claim) taken(size int64) (used, mine *int64) {
 	m, s := c.memory, c.share
 	switch {
@@ -106,7 +107,7 @@ func (c *claim) taken(size int64) (used, mine *int64) {
 	return &m.large, &s.large
 }
 
-// inFlight is what all bodies take.
+// inFlight returns how many octets all bodies take.
 func (m *memory) inFlight() int64 {
 	m.mu.Lock()
 	defer m.mu.Unlock()

@@ -45,7 +45,7 @@ type metrics struct {
 	bytes       prometheus.Histogram
 	took        prometheus.Histogram
 
-	byClass [10]prometheus.Counter
+	byClass [10]prometheus.Counter // of replies, by first digit; nil but for 2 to 5
 }
 
 func newMetrics(s *Server) *metrics {
@@ -83,7 +83,7 @@ func newMetrics(s *Server) *metrics {
 	return m
 }
 
-// register shows the metrics, if somebody wants to see them.
+// register shows the metrics to r, which may be nil.
 func (m *metrics) register(r prometheus.Registerer) error {
 	if r == nil {
 		return nil

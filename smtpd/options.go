@@ -44,9 +44,9 @@ type Options struct {
 // Limits bounds what a client may take. A zero field gets the default that is
 // named beside it; a negative one means no limit.
 type Limits struct {
-	// Connections may be open at once, all clients together; 2000. Beyond them the
-	// oldest client that has named no recipient of ours makes room; one whose
-	// address is unsigned does not count (public).
+	// Connections is how many may be open at once, all clients together; 2000. To a
+	// further one the oldest client gives way that has not named a recipient whose
+	// address we signed (public).
 	Connections           int
 	ConnectionsPerAddress int // open at once from one IPv4 address or IPv6 /64; 200 (public)
 	NewPerSecond          int // connections begun within a second from one IPv4 address or IPv6 /64; 200 (public)
@@ -71,14 +71,14 @@ type Limits struct {
 	// BodyBytes is the memory for bodies of more than 64 KiB in flight, over all
 	// sessions; 64 MiB. Smaller ones have as much again for themselves. One IPv4
 	// address or IPv6 /64 gets no more of either than twice what it leaves to
-	// others (public). Beyond that new bodies get 452, and one that has grown into
-	// it after its final dot.
+	// others (public). A new body that is beyond that gets 452 at once, one that
+	// grows beyond it gets 452 after its final dot.
 	BodyBytes int64
 
-	// RoleBytesPerSecond is what is taken of mail to nobody but postmaster and
-	// abuse, over all clients: 16384, and MessageBytes at once. A message counts for
+	// RoleBytesPerSecond is how much mail to nobody but postmaster and abuse is
+	// taken, over all clients: 16384, and MessageBytes at once. A message counts for
 	// 16 KiB at least. Beyond that it gets 452 (public). Mail to an address that is
-	// Valid and not Signed is not held to it, though anybody can name that too.
+	// Valid and not Signed is not limited, though anybody can name one.
 	RoleBytesPerSecond int64
 
 	StopTime time.Duration // for open transactions to end when the server stops; 30s
@@ -148,14 +148,15 @@ func (l Limits) withDefaults() Limits {
 	return l
 }
 
-// A limit that is switched off, or beyond reason, becomes one that nothing
-// reaches, and that can still be doubled and added to without overflow: some 36
-// years, or an exbibyte.
+// A limit that is switched off, or beyond reason, becomes one that nothing reaches:
+// some 36 years, or an exbibyte. It can still be doubled and added to without
+// overflow.
 const (
 	unlimitedCount  = math.MaxInt32
 	unlimitedAmount = 1 << 60
 )
 
+// count returns the limit that v stands for, with a default of def.
 func count(v, def int) int {
 	if v == 0 {
 		v = def
@@ -166,6 +167,7 @@ func count(v, def int) int {
 	return v
 }
 
+// amount is count for octets and durations.
 func amount[T ~int64](v, def T) T {
 	if v == 0 {
 		v = def
@@ -176,6 +178,8 @@ func amount[T ~int64](v, def T) T {
 	return v
 }
 
+// check refuses what is missing, malformed or contradicts itself, all of it in one
+// error. Defaults have been filled in.
 func (o Options) check() error {
 	var errs []error
 	refuse := func(format string, args ...any) {

@@ -2,9 +2,9 @@ package smtpd
 
 import "time"
 
-// pace holds a body to the least rate. What the body is ahead of that counts
-// for no more than RateGrace: an average since the beginning would let a fast
-// start buy a long stall, and whoever stalls has memory that others wait for.
+// pace holds a body to the least rate. A lead over that rate counts for no more than
+// RateGrace: with an average since the beginning a fast start would pay for a long
+// stall, and a client that stalls has memory that others wait for.
 type pace struct {
 	began time.Time
 	until time.Time // when the body is given up if nothing more comes
@@ -16,8 +16,8 @@ func newPace(l *Limits, seen int64) pace {
 	return pace{began: now, until: now.Add(l.RateGrace), seen: seen}
 }
 
-// deadline is when a body that has got so far is given up. It may be set early
-// by slack.
+// deadline returns when to give up a body of which got octets have come. It does not
+// matter if that is early by up to slack.
 func (p *pace) deadline(l *Limits, got int64) (by time.Time, slack time.Duration) {
 	by = p.began.Add(l.DataTime)
 	slack = min(l.DataTime, l.RateGrace) / 16

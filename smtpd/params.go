@@ -6,14 +6,16 @@ import (
 	"strings"
 )
 
-// tidyParams is what go-smtp is to have of the parameters of a MAIL or RCPT; an
-// announced size is in c.announced then. What is wrong with one is the reply.
+// tidyParams returns what go-smtp is to see of the parameters of a MAIL or RCPT. An
+// announced size goes to c.announced instead. If something is wrong with one, the
+// reply says so; else it is "".
 //
-// QUIRK(go-smtp): v0.25.1 has 500 for that, and 504, where RFC 5321 §4.1.1.11 has
-// 555. A SIZE of 4 GiB or more it cannot read: RFC 1870 §6.1 allows 20 digits. It
-// also refuses a command for a parameter of RFC 3461, which is not offered: whoever
-// sees DSN leaves it to us to report success (§5.2.2), and no report is ever sent
-// from here. But a bounce is not to be lost for one, so they are left out.
+// QUIRK(go-smtp): to a parameter that is not known v0.25.1 replies 500, or 504,
+// where RFC 5321 §4.1.1.11 has 555. It cannot read a SIZE of 4 GiB or more: RFC 1870
+// §6.1 allows 20 digits. And it refuses commands for the parameters of RFC 3461,
+// which is not offered: a client that sees DSN leaves it to us to report success
+// (§5.2.2), and no report is ever sent from here. But no bounce is to be lost for
+// such a parameter, so they are left out.
 func (c *conn) tidyParams(params string) (tidy, reply string) {
 	for param := range strings.FieldsSeq(params) {
 		name, value, _ := strings.Cut(param, "=")
@@ -41,8 +43,7 @@ var (
 	mailParams    = map[string]bool{"SIZE": true, "BODY": true, "SMTPUTF8": true}
 )
 
-// parseSize reads the value of SIZE. What is beyond any limit is the largest there
-// is.
+// parseSize reads the value of SIZE. One that no int64 holds is the largest int64.
 func parseSize(value string) (size int64, ok bool) {
 	if len(value) == 0 || len(value) > 20 || strings.Trim(value, "0123456789") != "" {
 		return 0, false

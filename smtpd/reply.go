@@ -41,7 +41,7 @@ const (
 	replyRecipient = "250 2.1.5 Recipient OK\r\n"
 )
 
-// Answers that go-smtp formats, once or for each recipient of LMTP.
+// Replies that go-smtp formats; in LMTP one for each recipient.
 //
 // QUIRK(go-smtp): it looks for a bare *SMTPError, and shows the text of any
 // other error to the client, wrapped ones included.
@@ -86,13 +86,15 @@ func (c *conn) hangUp(reply string) {
 	c.ended = true
 }
 
-// replaceReply makes go-smtp's next reply, all lines of it, another one.
+// replaceReply puts by in the place of go-smtp's next reply, all lines of it. An
+// empty one drops that reply.
 func (c *conn) replaceReply(by string) { c.swap, c.swapped = by, true }
 
-// relaySwapped queues what replaces a reply of go-smtp's, of which this is a line.
+// relaySwapped takes one line of a reply that is to be replaced, and queues what
+// replaces it when this is the last line.
 func (c *conn) relaySwapped(line []byte) {
 	if len(line) >= 4 && line[3] == '-' {
-		return // there is another one
+		return // more lines follow
 	}
 	c.swapped = false
 	if c.swap != "" {
@@ -144,7 +146,7 @@ func (c *conn) helloLine(line string, final bool) string {
 	return line
 }
 
-// count keeps account of a reply that begins with that digit.
+// count counts a reply that begins with that digit.
 func (c *conn) count(class byte) {
 	c.server.metrics.reply(class)
 	if class != '5' {
@@ -158,7 +160,7 @@ func (c *conn) count(class byte) {
 	}
 }
 
-// sayError says what go-smtp would have said.
+// sayError queues e, formatted as go-smtp formats it.
 func (c *conn) sayError(e *smtp.SMTPError) { c.say(replyLine(e)) }
 
 func replyLine(e *smtp.SMTPError) string {

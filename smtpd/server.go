@@ -29,7 +29,7 @@ type Server struct {
 	roles       roleMail
 	crowd       *crowd
 
-	work     context.Context // ends when patience does
+	work     context.Context // given to the Intake; ends StopTime after Run was asked to stop
 	stopWork context.CancelFunc
 	stopping chan struct{} // closed when Run has been asked to stop
 
@@ -62,32 +62,25 @@ func New(o Options) (*Server, error) {
 		}
 		s.bouncesOnly[name] = true
 	}
-	if err := s.Reload(); err != nil {
+	useCertificate, err := s.Renew(o.TLSCert, o.TLSKey)
+	if err != nil {
 		return nil, err
 	}
+	useCertificate()
 	if o.TLSCert != "" {
 		s.tlsConfig = s.certificate.config()
 	}
 	s.metrics = newMetrics(s)
 	if err := s.metrics.register(o.Registerer); err != nil {
-		return nil, err
+		return nil, fmt.Errorf("smtpd: %w", err)
 	}
 	return s, nil
 }
 
-// Reload reads the certificate and its key again, for handshakes from now on.
-// If that fails the old ones stay.
-func (s *Server) Reload() error {
-	use, err := s.Renew(s.opts.TLSCert, s.opts.TLSKey)
-	if err == nil {
-		use()
-	}
-	return err
-}
-
-// Renew reads a certificate and its key from files that may be others than
-// those of Options, for handshakes after use was called. Whether there is
-// STARTTLS does not change: without files before or now, use does nothing.
+// Renew reads a certificate and its key, for handshakes that begin after use was
+// called. The files may be others than those of Options. Whether STARTTLS is offered
+// does not change: if there were no files in Options, or are none now, use does
+// nothing. An error leaves all as it was.
 func (s *Server) Renew(certFile, keyFile string) (use func(), err error) {
 	if s.opts.TLSCert == "" || certFile == "" {
 		return func() {}, nil
@@ -126,7 +119,7 @@ func (s *Server) Listen() error {
 	return nil
 }
 
-// Addrs are the addresses of the listeners, in the order of Options, once
+// Addrs returns the addresses of the listeners, Listeners before Listen; none before
 // Listen has opened them.
 func (s *Server) Addrs() []net.Addr {
 	s.mu.Lock()
@@ -138,10 +131,10 @@ func (s *Server) Addrs() []net.Addr {
 	return out
 }
 
-// Run serves until ctx ends, then stops: no new connections, 421 to whoever has
-// no transaction open, and to the others after theirs; after Limits.StopTime
-// what is left is cut off. A message that was not accepted by then is still its
-// sender's. Run can be called once.
+// Run serves until ctx ends, then stops: it takes no new connections, and tells
+// clients 421 as soon as they have no transaction open. After Limits.StopTime those
+// that are left are cut off; a message that was not accepted by then stays with its
+// sender. Run returns an error if a listener fails. It can be called once.
 func (s *Server) Run(ctx context.Context) error {
 	defer s.stopWork()
 	if err := s.Listen(); err != nil {
@@ -171,7 +164,8 @@ func (s *Server) Run(ctx context.Context) error {
 	return err
 }
 
-// engine is a go-smtp server. Limits and time-outs are not its business.
+// engine returns a go-smtp server. Of the limits it keeps only the size of a message,
+// as announced, and the number of recipients.
 func (s *Server) engine(lmtp bool) *smtp.Server {
 	e := smtp.NewServer(smtp.BackendFunc(newSession))
 	e.LMTP = lmtp
@@ -188,11 +182,11 @@ func (s *Server) engine(lmtp bool) *smtp.Server {
 	return e
 }
 
-// stop ends the sessions.
+// stop ends the sessions, and waits for the last of them.
 //
 // QUIRK(go-smtp): Shutdown of v0.25.1 says nothing to idle clients, and after
-// its deadline Close does nothing. So sessions are ended here, and Shutdown
-// only waits for the last of them.
+// its deadline Close does nothing. So sessions are ended here, and all that Shutdown
+// does is to wait.
 func (s *Server) stop(engines map[bool]*smtp.Server) {
 	for _, c := range s.allConns() {
 		c.drain()
@@ -231,7 +225,8 @@ func (s *Server) over(c *conn, limit string) {
 	s.quiet.limit(limit, zap.String("session_id", c.id), zap.Stringer("remote_ip", c.addr))
 }
 
-// refuseBody answers a message that came in full and is not taken.
+// refuseBody counts a message that came in full and is not taken, and returns the
+// reply to it.
 func (s *Server) refuseBody(c *conn, err error) *smtp.SMTPError {
 	s.metrics.messages.WithLabelValues("refused").Inc()
 	limit, reply := blame(err)
@@ -239,7 +234,7 @@ func (s *Server) refuseBody(c *conn, err error) *smtp.SMTPError {
 	return reply
 }
 
-// blame names the limit that a body is over, and what the client is told.
+// blame returns the limit that a body is over, and what the client is told.
 func blame(err error) (limit string, reply *smtp.SMTPError) {
 	switch {
 	case errors.Is(err, errNoMemory):

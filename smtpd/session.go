@@ -11,14 +11,14 @@ import (
 	"bounced/envelope"
 )
 
-// session is what go-smtp calls for the commands of one transaction after
-// another. There is one for each connection.
+// session is the smtp.Session whose methods go-smtp calls for the commands of one
+// transaction after another. There is one for each connection.
 type session struct {
 	conn  *conn
 	hello *smtp.Conn // knows the last EHLO
 	from  string     // the client's address; empty on a unix socket
 
-	errand errand // that the session waits for
+	errand errand // the one that the session waits for
 
 	open bool // MAIL was accepted
 	tx   envelope.Transaction
@@ -64,14 +64,14 @@ func (s *session) Mail(_ string, opts *smtp.MailOptions) error {
 	return nil
 }
 
-// readable is a HELO name that can stand in an event. It says what it likes, so
-// it is not refused.
+// readable returns a HELO name that can stand in an event. Clients say what they
+// like there, so no name is refused.
 func readable(name string) string {
 	return strings.ToValidUTF8(name[:min(len(name), 255)], "\uFFFD")
 }
 
-// Rcpt answers from the address alone. Whatever is not to be taken gets the
-// same reply, so that nobody can find out which ids exist.
+// Rcpt answers from the address alone. All addresses that are not taken get the same
+// reply, so that nobody can find out which ids exist.
 func (s *session) Rcpt(_ string, _ *smtp.RcptOptions) error {
 	c := s.conn
 	if c.body.open {
@@ -101,9 +101,9 @@ func (s *session) Rcpt(_ string, _ *smtp.RcptOptions) error {
 	return nil
 }
 
-// addRcpt takes a recipient that is named twice only once, whatever the spelling:
-// an event of the same id would come of each. Postmaster and abuse of a domain are
-// one. The client is told that every one of them was taken.
+// addRcpt adds a recipient, unless it is there already in whatever spelling: each
+// would make an event with the same id. Postmaster and abuse of one domain are the
+// same. The client is told that each of them was taken.
 func (s *session) addRcpt(r envelope.Recipient) {
 	for i := range s.tx.Rcpts {
 		if isSame(&s.tx.Rcpts[i].Decoded, &r.Decoded) {
@@ -113,7 +113,7 @@ func (s *session) addRcpt(r envelope.Recipient) {
 	s.tx.Rcpts = append(s.tx.Rcpts, r)
 }
 
-// isSame tells whether two addresses say the same of a message.
+// isSame reports whether two addresses say the same of a message.
 func isSame(a, b *envelope.Decoded) bool {
 	return a.ID == b.ID && a.Recipient == b.Recipient && a.Domain == b.Domain &&
 		a.Verdict == b.Verdict && a.Scheme == b.Scheme && a.Signed == b.Signed
@@ -158,7 +158,7 @@ func (s *session) Data(io.Reader) error {
 	return reply
 }
 
-// check finds what is wrong with a message that is complete.
+// check returns why a message that is complete is not taken; nil if it is.
 func (s *session) check() error {
 	c := s.conn
 	if err := c.body.check(); err != nil {

@@ -5,12 +5,12 @@ import (
 	"time"
 )
 
-// A stranger is a client that has named no recipient whose address we have
-// signed: a postmaster, and the addresses of an unsigned foreign scheme, anybody
-// can name. When all connections are taken, the one that has been here longest
-// makes room: opening connections and saying nothing is cheap, and must not keep
-// those out who have mail for us. Whoever brings a bounce to an unsigned address
-// is done within strangerTime, or comes again.
+// A stranger is a client that has not named a recipient whose address we signed;
+// anybody can name a postmaster, or an address of an unsigned foreign scheme. When
+// all connections are taken, the stranger that has been here longest makes room: to
+// open connections and say nothing is cheap, and must not keep out those who have
+// mail for us. A client with a bounce for an unsigned address is done within
+// strangerTime, or comes again.
 
 // strangerTime is how long a stranger may stay in any case: enough to say hello,
 // to turn on TLS and to name somebody, over the worst of networks.
@@ -18,7 +18,8 @@ const strangerTime = 30 * time.Second
 
 var errEvicted = errors.New("made room for another client")
 
-// oldestStranger is nil if all connections are new, or of use. s.mu is held.
+// oldestStranger returns the stranger to evict; nil if all connections are newer
+// than strangerTime, or of no strangers. s.mu is held.
 func (s *Server) oldestStranger() (oldest *conn) {
 	before := time.Now().Add(-strangerTime)
 	for c := range s.conns {
@@ -29,8 +30,9 @@ func (s *Server) oldestStranger() (oldest *conn) {
 	return oldest
 }
 
-// evict ends the connection where it waits for its client, and soon if the client
-// does not take what is written. It may be called from anywhere.
+// evict ends the connection as soon as it waits for its client, and within
+// lingerTime if it waits for the client to take a reply. It may be called from
+// anywhere.
 func (c *conn) evict() {
 	c.mu.Lock()
 	defer c.mu.Unlock()
@@ -42,6 +44,7 @@ func (c *conn) evict() {
 	c.raw.SetWriteDeadline(time.Now().Add(lingerTime))
 }
 
+// untilEvicted returns a channel that evict closes.
 func (c *conn) untilEvicted() <-chan struct{} {
 	c.mu.Lock()
 	defer c.mu.Unlock()

@@ -10,8 +10,8 @@ import (
 	"syscall"
 )
 
-// passed are the sockets that systemd opened for this process, and that nobody
-// has asked for yet. See sd_listen_fds(3).
+// passed holds the sockets that systemd opened for this process, as long as nobody
+// has asked for them. See sd_listen_fds(3).
 var passed struct {
 	sync.Mutex
 	read  bool
@@ -49,6 +49,8 @@ func systemdListeners(name string) ([]net.Listener, error) {
 	return out, nil
 }
 
+// readPassed returns all sockets that systemd passed. It can be called once: it takes
+// the variables that tell of them out of the environment.
 func readPassed() []*os.File {
 	pid, _ := strconv.Atoi(os.Getenv("LISTEN_PID"))
 	n, _ := strconv.Atoi(os.Getenv("LISTEN_FDS"))

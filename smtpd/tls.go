@@ -16,8 +16,8 @@ type certificate struct {
 	current atomic.Pointer[tls.Certificate]
 }
 
-// config offers TLS 1.2 and 1.3. Of 1.2 only what has forward secrecy and an
-// AEAD is left (RFC 9325 §4.2); Go orders the suites itself.
+// config offers TLS 1.3, and of 1.2 the suites with forward secrecy and an AEAD (RFC
+// 9325 §4.2). Go chooses their order itself.
 func (c *certificate) config() *tls.Config {
 	return &tls.Config{
 		MinVersion: tls.VersionTLS12,
@@ -39,9 +39,9 @@ func describeTLS(s tls.ConnectionState) string {
 	return tls.VersionName(s.Version) + " " + tls.CipherSuiteName(s.CipherSuite)
 }
 
-// maxHandshake is all that a client may send of a handshake. With a post-quantum
-// key and a session ticket it is 4 KiB. crypto/tls would keep 64 KiB of a
-// ClientHello, and twice that in memory, for as long as it does not end.
+// maxHandshake is how many octets a client may send in a handshake. With a
+// post-quantum key and a session ticket it sends 4 KiB. crypto/tls would take 64 KiB
+// of a ClientHello that does not end, and twice that in memory.
 const maxHandshake = 16 << 10
 
 // handshakeConn ends a handshake that is too long.
@@ -61,7 +61,7 @@ func (h *handshakeConn) Read(p []byte) (n int, err error) {
 	return n, err
 }
 
-// startTLS puts TLS on the connection. What came in plain text behind the
+// startTLS puts TLS on the connection. Input that came in plain text after the
 // STARTTLS is dropped: nobody knows who wrote it (CVE-2011-0411).
 //
 // QUIRK(go-smtp): v0.25.1 goes on in plain text when the handshake fails, and

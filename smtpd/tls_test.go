@@ -101,7 +101,7 @@ func TestOldTLSIsRefused(t *testing.T) {
 	}
 }
 
-func TestReloadTakesTheNewCertificate(t *testing.T) {
+func TestRenewTakesTheNewCertificate(t *testing.T) {
 	dir := t.TempDir()
 	var o smtpd.Options
 	o.TLSCert, o.TLSKey = keyPair(t, dir, "old.test")
@@ -114,22 +114,24 @@ func TestReloadTakesTheNewCertificate(t *testing.T) {
 		t.Fatalf("certificate of %q", got)
 	}
 	keyPair(t, dir, "new.test")
-	if err := r.server.Reload(); err != nil {
+	use, err := r.server.Renew(o.TLSCert, o.TLSKey)
+	if err != nil {
 		t.Fatal(err)
 	}
+	use()
 	if got := name(); got != "new.test" {
-		t.Errorf("certificate of %q after Reload", got)
+		t.Errorf("certificate of %q after Renew", got)
 	}
 	if err := os.WriteFile(o.TLSCert, []byte("broken"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if err := r.server.Reload(); err == nil {
-		t.Error("Reload takes a broken file")
+	if _, err := r.server.Renew(o.TLSCert, o.TLSKey); err == nil {
+		t.Error("Renew takes a broken file")
 	}
 	if got := name(); got != "new.test" {
-		t.Errorf("certificate of %q after a failed Reload", got)
+		t.Errorf("certificate of %q after a failed Renew", got)
 	}
-	use, err := r.server.Renew(keyPair(t, t.TempDir(), "elsewhere.test"))
+	use, err = r.server.Renew(keyPair(t, t.TempDir(), "elsewhere.test"))
 	if err != nil {
 		t.Fatal(err)
 	}

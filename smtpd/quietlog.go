@@ -9,8 +9,8 @@ import (
 	"go.uber.org/zap/zapcore"
 )
 
-// quietLog writes what clients can provoke: of each kind a few lines a second,
-// the first of which says how many were left out before it.
+// quietLog writes lines that clients can provoke: linesPerSecond of each kind. The
+// next line of a kind says how many were left out before it.
 type quietLog struct {
 	log *zap.Logger
 
@@ -18,19 +18,22 @@ type quietLog struct {
 	spent map[string]*allowance // by kind; kinds are constants
 }
 
+// allowance is how much of its lines a kind has used.
 type allowance struct {
-	second  int64
-	written int
-	dropped int
+	second  int64 // Unix time
+	written int   // within second
+	dropped int   // since the last line
 }
 
+// linesPerSecond bounds the lines of each kind.
 const linesPerSecond = 5
 
 func newQuietLog(log *zap.Logger) *quietLog {
 	return &quietLog{log: log, spent: make(map[string]*allowance)}
 }
 
-// limit is for limits: each is a kind of its own, so that one cannot hide another.
+// limit writes that a limit was reached. Each limit is a kind of its own, so that one
+// cannot hide another.
 func (q *quietLog) limit(limit string, fields ...zap.Field) {
 	q.write(zapcore.InfoLevel, limit, "limit reached", append(fields, zap.String("limit", limit)))
 }
@@ -56,6 +59,8 @@ func (q *quietLog) write(level zapcore.Level, kind, msg string, fields []zap.Fie
 	}
 }
 
+// take reports whether a line of the kind may be written, and how many were left out
+// before it.
 func (q *quietLog) take(kind string, now time.Time) (ok bool, dropped int) {
 	q.mu.Lock()
 	defer q.mu.Unlock()
@@ -76,8 +81,8 @@ func (q *quietLog) take(kind string, now time.Time) (ok bool, dropped int) {
 	return true, dropped
 }
 
-// engineLog takes what go-smtp has to say; with a conn of ours under it that is
-// panics in handlers and failures to accept connections.
+// engineLog takes what go-smtp logs. With conns of ours under it that is panics in
+// handlers, and failures to accept connections.
 type engineLog struct{ quiet *quietLog }
 
 func (l engineLog) Printf(format string, v ...any) {
