@@ -20,7 +20,8 @@ func (k *checker) errorf(key, format string, args ...any) {
 	k.errs = append(k.errs, &Error{k.file, k.line(key), key, fmt.Sprintf(format, args...)})
 }
 
-// line is where the key stands, or the nearest section around it.
+// line returns where the key stands or, if it is not in the file, the nearest section
+// around it; 0 if that is not there either.
 func (k *checker) line(key string) int {
 	for key != "" {
 		if line, ok := k.lines[key]; ok {
@@ -49,6 +50,7 @@ func (k *checker) oneOf(key, value string, allowed ...string) {
 	}
 }
 
+// bearer checks a token, if there is one, and takes off the white space around it.
 func (k *checker) bearer(key string, s *Secret) {
 	if s.IsZero() {
 		return
@@ -61,28 +63,22 @@ func (k *checker) bearer(key string, s *Secret) {
 	*s = token
 }
 
-func (k *checker) keyPair(key string, p KeyPair) {
-	if (p.Cert == "") != (p.Key == "") {
-		k.errorf(key, "expected both cert and key, or neither")
-	}
-}
-
 func (k *checker) scheme(key string, u URL, allowed ...string) {
 	if !slices.Contains(allowed, u.u.Scheme) {
 		k.errorf(key, "scheme %q is not known; expected one of %s", u.u.Scheme, strings.Join(allowed, ", "))
 	}
 }
 
-// redis is about URLs of Redis servers. One with a name and password that ends
-// early, at a "/", "?" or "#" in the password, is not shown to anybody.
-func (k *checker) redis(key string, u URL) {
+// redisURL checks the URL of a Redis server. A "/", "?" or "#" in the password ends the
+// host early, and then the error must not show the URL.
+func (k *checker) redisURL(key string, u URL) {
 	k.scheme(key, u, "redis", "rediss", "unix")
 	if behind := u.u.Path + u.u.RawQuery + u.u.Fragment; u.u.Scheme != "unix" && strings.Contains(behind, "@") {
 		k.errorf(key, "has an @ behind the host; expected %%2F for /, %%3F for ? and %%23 for # in a password")
 	}
 }
 
-// splitHostPort is net.SplitHostPort with a port that is a number.
+// splitHostPort is net.SplitHostPort for ports that are numbers.
 func splitHostPort(s string) (host string, port uint16, err error) {
 	host, text, err := net.SplitHostPort(s)
 	if err != nil {
@@ -100,7 +96,7 @@ func isLoopback(host string) bool {
 	return err == nil && addr.Unmap().IsLoopback()
 }
 
-// notPublic are the networks that strangers do not connect from: RFC 1122
+// notPublic holds the networks that strangers do not connect from: RFC 1122
 // §3.2.1.3, 1918, 3927, 4193, 4291 §2.5.6 and 6598.
 var notPublic = []netip.Prefix{
 	netip.MustParsePrefix("10.0.0.0/8"), netip.MustParsePrefix("100.64.0.0/10"), netip.MustParsePrefix("127.0.0.0/8"),
@@ -108,9 +104,9 @@ var notPublic = []netip.Prefix{
 	netip.MustParsePrefix("fc00::/7"), netip.MustParsePrefix("fe80::/10"),
 }
 
-// isWide reports whether a network is larger than any that one operator's
-// proxies stand in, and open to strangers. What the largest of those publish
-// is a /13, and a /29 of IPv6.
+// isWide reports whether strangers may be in a network, since it is larger than any
+// that the proxies of one operator stand in. The largest that operators publish are a
+// /13, and a /29 of IPv6.
 func isWide(p netip.Prefix) bool {
 	for _, private := range notPublic {
 		if private.Overlaps(p) && private.Bits() <= p.Bits() {
@@ -141,8 +137,8 @@ func isHostname(s string) bool {
 	return true
 }
 
-// isDomain accepts host names, and U-labels (RFC 5890 §2.3.2.1) in them, which
-// package envelope checks.
+// isDomain accepts host names, with U-labels (RFC 5890 §2.3.2.1) in them too, which it
+// leaves to package envelope to check.
 func isDomain(s string) bool {
 	ascii := strings.Map(func(r rune) rune {
 		if r >= 0x80 {

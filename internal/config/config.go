@@ -1,11 +1,10 @@
 // Package config turns the YAML file and the environment into one checked
 // Config, in which every key has its value.
 //
-// It is strict: an unknown key, a wrong type or two settings that contradict
-// each other are errors that name the line, the key and what was expected. It
-// opens the files that secrets refer to; only EnsureKeys, which is for starting,
-// writes: the data directory, and the key in it. Starting what a Config describes
-// is the business of internal/app. It never prints a secret.
+// It is strict: an unknown key, a wrong type or two settings that contradict each other
+// are errors that name the line, the key and what was expected. It reads the files that
+// secrets refer to. Only EnsureKeys writes: the data directory, and the key in it. What
+// a Config describes is started by internal/app. It never prints a secret.
 package config
 
 import (
@@ -32,7 +31,7 @@ type Config struct {
 	Log       Log        `yaml:"log"`
 
 	file  string         // where it came from, for Errorf; empty without a file
-	lines map[string]int // key path to line
+	lines map[string]int // by the path of a key, such as "smtp.listen[1]"
 }
 
 // Node is this process among others on the same store.
@@ -85,8 +84,8 @@ func Load(name string, env Environment) (*Config, error) {
 		}
 		return nil, err
 	}
-	// What an editor or a full disk left of a file would take every domain and
-	// endpoint away, on SIGHUP without a stop.
+	// An editor or a full disk can leave an empty file. On SIGHUP that would take
+	// every domain and endpoint away from a running server.
 	if len(bytes.TrimSpace(data)) == 0 {
 		return nil, Errors{{File: name, Text: "is empty; expected settings, or to be started without a file"}}
 	}
@@ -113,8 +112,8 @@ func Parse(name string, data []byte, env Environment) (*Config, error) {
 	return c, nil
 }
 
-// Errorf makes an error that names the file and line of a key, for what only
-// the part that uses the value can judge. The key is a path such as
+// Errorf makes an error that names the file and line of a key. It is for the parts that
+// use a value, where only they can judge it. The key is a path such as
 // "domains[0].foreign[1].pattern".
 func (c *Config) Errorf(key, format string, args ...any) error {
 	k := &checker{file: c.file, lines: c.lines}
@@ -131,7 +130,7 @@ func (c *Config) defaults() {
 	c.Log = Log{Level: "info", Format: "json"}
 }
 
-// complete fills what has a default only because the file left it out.
+// complete fills in defaults that depend on what the file has left out.
 func (c *Config) complete() {
 	host, err := os.Hostname()
 	if err != nil || host == "" {
@@ -184,7 +183,7 @@ func (c *Config) check(k *checker) {
 	k.oneOf("log.format", c.Log.Format, "json", "console")
 }
 
-// Warnings are what is allowed and hardly meant.
+// Warnings returns what is allowed but hardly meant.
 func (c *Config) Warnings() Errors {
 	k := &checker{file: c.file, lines: c.lines}
 	host, _, err := splitHostPort(c.HTTP.Listen)
@@ -210,7 +209,7 @@ func (h *HTTP) check(k *checker) {
 		k.errorf("http.listen", "%q is not an address; expected host:port", h.Listen)
 	case !isLoopback(host) && h.Token.IsZero():
 		k.errorf("http.listen", "%s can be reached from other machines, so http.token has to be set", h.Listen)
-	case !h.Token.IsZero() && len(h.Token.Reveal()) < 16:
-		k.errorf("http.token", "too short to be a secret; expected at least 16 characters")
+	case !h.Token.IsZero() && len(h.Token.Reveal()) < minSecret:
+		k.errorf("http.token", "too short to be a secret; expected at least %d characters", minSecret)
 	}
 }

@@ -13,16 +13,16 @@ import (
 	"go.yaml.in/yaml/v3"
 )
 
-// maxNodes bounds what aliases can make of a small file.
+// maxNodes bounds the nodes that are read: aliases can make very many of a small file.
 const maxNodes = 100_000
 
-// decoder walks the YAML tree and the Config together. The yaml package could
-// fill structs itself, but then knows neither the path of a key nor what would
-// have been right in its place.
+// decoder walks the YAML tree and the Config together. The yaml package could fill
+// structs itself, but its errors name neither the path of a key nor what would have
+// been right in its place.
 type decoder struct {
 	file   string
 	env    Environment
-	lines  map[string]int
+	lines  map[string]int // as in Config
 	errs   Errors
 	budget int // nodes left
 }
@@ -70,8 +70,8 @@ func (d *decoder) syntax(err error) {
 	d.errs = append(d.errs, &Error{d.file, line, "", "not YAML: " + text})
 }
 
-// value fills v from n. A null stands for an empty list or section, so that a
-// section whose lines are all commented out is no error.
+// value fills v from n. A null stands for an empty list or section: a section whose
+// lines are all commented out is no error.
 func (d *decoder) value(n *yaml.Node, path string, v reflect.Value) {
 	if d.budget--; d.budget < 0 {
 		if d.budget == -1 {
@@ -151,7 +151,8 @@ func (d *decoder) table(n *yaml.Node, path string, v reflect.Value) {
 	})
 }
 
-// pairs calls f for each key of a mapping, and refuses what is none.
+// pairs calls f for each key of a mapping. It refuses other nodes, with expected in the
+// error, and keys that stand twice.
 func (d *decoder) pairs(n *yaml.Node, path, expected string, f func(key, value *yaml.Node)) {
 	if n.Kind != yaml.MappingNode {
 		d.errorf(n, path, "%s; expected %s", describe(n), expected)
@@ -187,8 +188,8 @@ func (d *decoder) list(n *yaml.Node, path string, v reflect.Value) {
 	}
 }
 
-// scalar fills v from one word. What ${NAME} brings in is never read as YAML,
-// so that no variable can add a key.
+// scalar fills v from one word. The value of a ${NAME} is never read as YAML, so no
+// variable can add a key.
 func (d *decoder) scalar(n *yaml.Node, path string, v reflect.Value, parse parser) {
 	expected := expectation(v)
 	switch {
@@ -218,7 +219,7 @@ func (d *decoder) scalar(n *yaml.Node, path string, v reflect.Value, parse parse
 	}
 }
 
-// isPlain reports whether values of v's type are written without quotes.
+// isPlain reports whether values of v's type have to be written without quotes.
 func isPlain(v reflect.Value) bool {
 	switch v.Interface().(type) {
 	case bool, int, int64, float64:

@@ -2,10 +2,10 @@ package config
 
 import "fmt"
 
-// derive fits defaults to what the file says of other keys, so that who changes
-// one number does not have to know which others hang on it. What the file says
-// itself stays, and is refused where it contradicts. For smtp it is what
-// smtpd.Limits does with fields that are zero.
+// derive fits defaults to other keys that are in the file, so that nobody who changes
+// one number has to know which others depend on it. What the file itself says stays,
+// and is refused where it contradicts. For smtp it does what smtpd.Limits does with
+// fields that are zero. inFile holds the paths of the keys in the file.
 func (c *Config) derive(inFile map[string]int) {
 	absent := func(path string) bool { _, ok := inFile[path]; return !ok }
 

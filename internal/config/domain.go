@@ -26,8 +26,8 @@ type Key struct {
 	Secret Secret `yaml:"secret"`
 }
 
-// Foreign is an address scheme of another sender's, tried in order after our
-// own; package envelope describes the schemes.
+// Foreign is an address scheme of another sender. They are tried in order, after our
+// own; package envelope describes them.
 type Foreign struct {
 	Scheme     string    `yaml:"scheme"`     // xverp, qmail, ezmlm, mailman, sympa, sendgrid, plain, regexp
 	Name       string    `yaml:"name"`       // what events call it; empty: as the scheme
@@ -35,7 +35,7 @@ type Foreign struct {
 	Delimiters string    `yaml:"delimiters"` // before the user, and in place of the "@"; empty: "+="
 	Pattern    string    `yaml:"pattern"`    // regexp only: named groups id, recipient, sig
 	Signature  Signature `yaml:"signature"`  // regexp only: how the group sig is verified
-	Unsigned   bool      `yaml:"unsigned"`   // has to be true where nothing verifies: anyone can write such an address
+	Unsigned   bool      `yaml:"unsigned"`   // has to be true if there is no signature to verify: anybody can write such an address
 }
 
 // Signature says how the group sig of a pattern is made.
@@ -47,20 +47,23 @@ type Signature struct {
 	Signed   string `yaml:"signed"`   // what is signed, groups in braces; empty: "{id}", unless there is a recipient too
 }
 
+// IsZero reports whether there is no signature to verify.
+func (s Signature) IsZero() bool { return s == Signature{} }
+
 var schemes = []string{"xverp", "qmail", "ezmlm", "mailman", "sympa", "sendgrid", "plain", "regexp"}
 
 func (f *Foreign) defaults() {
 	f.Signature = Signature{Hash: "sha256", Encoding: "hex"}
 }
 
-// complete says that the id is signed where there is nothing else that could
-// be: who signed an id has not signed whom it was for.
+// complete takes the defaults of a signature away where none is configured. Where one
+// is, it fills in that the id is what is signed; but not for a pattern with a recipient,
+// since a signature of the id alone says nothing of whom it was for.
 func (f *Foreign) complete() {
 	if f.Signature.Secret.IsZero() {
-		// There is nothing that the defaults could be for.
-		var plain Foreign
-		plain.defaults()
-		if f.Signature == plain.Signature {
+		var untouched Foreign
+		untouched.defaults()
+		if f.Signature == untouched.Signature {
 			f.Signature = Signature{}
 		}
 		return
@@ -74,9 +77,6 @@ func (f *Foreign) complete() {
 func (d *Domain) defaults() {
 	*d = Domain{Prefix: "b", Separator: "+", MaxAge: 30 * 24 * time.Hour, Expired: "reject"}
 }
-
-// IsZero reports whether nothing is verified.
-func (s Signature) IsZero() bool { return s == Signature{} }
 
 func (d *Domain) complete() {
 	for i := range d.Foreign {
@@ -129,8 +129,8 @@ func (d *Domain) check(k *checker, p string) {
 			k.errorf(kp+".id", "%q is the id of another key of this domain", key.ID)
 		}
 		ids[key.ID] = true
-		if len(key.Secret.Reveal()) < 16 {
-			k.errorf(kp+".secret", "too short to be a secret; expected at least 16 characters (try: openssl rand -hex 32)")
+		if len(key.Secret.Reveal()) < minSecret {
+			k.errorf(kp+".secret", "too short to be a secret; expected at least %d characters (try: openssl rand -hex 32)", minSecret)
 		}
 	}
 	if d.MintKey != "" && !ids[d.MintKey] {
@@ -189,8 +189,8 @@ func (f *Foreign) checkPattern(k *checker, p string) {
 	if re.SubexpIndex("sig") < 0 {
 		k.errorf(p+".pattern", "no group named sig, which signature is about; expected (?P<sig>…) in it")
 	}
-	if !f.Signature.Secret.IsZero() && len(f.Signature.Secret.Reveal()) < 16 {
-		k.errorf(p+".signature.secret", "too short to be a secret; expected at least 16 characters")
+	if !f.Signature.Secret.IsZero() && len(f.Signature.Secret.Reveal()) < minSecret {
+		k.errorf(p+".signature.secret", "too short to be a secret; expected at least %d characters", minSecret)
 	}
 	if f.Signature.Signed == "" && re.SubexpIndex("recipient") >= 0 {
 		k.errorf(p+".signature.signed", `the pattern has a recipient too; expected what is signed, such as "{id}:{recipient}"`)

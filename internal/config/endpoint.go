@@ -32,7 +32,7 @@ type Endpoint struct {
 	Concurrency  int               `yaml:"concurrency"`
 	Ordered      bool              `yaml:"ordered"`    // one event of a message id at a time, in order
 	Batch        int               `yaml:"batch"`      // events per call; more than 1 needs format json
-	BatchWait    time.Duration     `yaml:"batch_wait"` // for a batch to fill; 0: no longer than it takes
+	BatchWait    time.Duration     `yaml:"batch_wait"` // how long a batch waits to be filled; 0: not at all
 	Breaker      Breaker           `yaml:"breaker"`
 	AllowPrivate bool              `yaml:"allow_private"` // call loopback, private and link-local addresses
 }
@@ -61,8 +61,8 @@ func (e *Endpoint) Signing() []Secret {
 	return append([]Secret{e.Secret}, e.Secrets...)
 }
 
-// DefaultSchedule spreads ten attempts over three days.
-func DefaultSchedule() []time.Duration {
+// defaultSchedule spreads ten attempts over three days. It is package notify's too.
+func defaultSchedule() []time.Duration {
 	return []time.Duration{0, 5 * time.Second, 5 * time.Minute, 30 * time.Minute, 2 * time.Hour,
 		5 * time.Hour, 10 * time.Hour, 14 * time.Hour, 20 * time.Hour, 24 * time.Hour}
 }
@@ -72,7 +72,7 @@ func (e *Endpoint) defaults() {
 		Events:      []string{"failure", "bounce"},
 		BounceScope: "unrecognised",
 		Format:      "form",
-		Schedule:    DefaultSchedule(),
+		Schedule:    defaultSchedule(),
 		Jitter:      0.1,
 		Timeout:     20 * time.Second,
 		Concurrency: 32,
@@ -181,8 +181,8 @@ func (e *Endpoint) checkAuth(k *checker, p string) {
 	k.keyPair(p+".tls", KeyPair{e.TLS.Cert, e.TLS.Key})
 }
 
-// checkSigning holds secrets to the form of Standard Webhooks, which names 24
-// to 64 bytes; others are in use.
+// checkSigning holds secrets to the form of Standard Webhooks. It says 24 to 64 bytes,
+// but other lengths are in use.
 func (e *Endpoint) checkSigning(k *checker, p string) {
 	secret := func(at string, s Secret) {
 		if raw, ok := decodeKey("whsec_", s); !ok || len(raw) < 16 || len(raw) > 128 {
@@ -206,62 +206,4 @@ func decodeKey(prefix string, s Secret) ([]byte, bool) {
 	text, ok := strings.CutPrefix(s.Reveal(), prefix)
 	raw, err := base64.RawStdEncoding.DecodeString(strings.TrimRight(text, "="))
 	return raw, ok && err == nil
-}
-
-// Sinks are what gets all events besides the endpoints.
-type Sinks struct {
-	Log         LogSink      `yaml:"log"`
-	RedisStream *RedisStream `yaml:"redis_stream"` // nil: none
-}
-
-// LogSink writes events as JSON lines to "stdout", "stderr", "none" or a file.
-type LogSink struct {
-	Failures string `yaml:"failures"`
-	Bounces  string `yaml:"bounces"`
-	MIME     bool   `yaml:"mime"` // the raw message too, base64
-}
-
-// RedisStream appends events to two streams.
-type RedisStream struct {
-	URL      URL           `yaml:"url"` // absent: the server of the Redis store
-	Failures string        `yaml:"failures"`
-	Bounces  string        `yaml:"bounces"`
-	MIME     bool          `yaml:"mime"`    // the raw message too
-	MaxLen   int64         `yaml:"max_len"` // about so many entries; 0: not by length
-	MaxAge   time.Duration `yaml:"max_age"` // 0: not by age
-}
-
-func (s *Sinks) defaults() { s.Log = LogSink{Failures: "stdout", Bounces: "stdout"} }
-
-func (r *RedisStream) defaults() {
-	*r = RedisStream{Failures: "bounced:failures", Bounces: "bounced:bounces"}
-}
-
-func (c *Sinks) check(k *checker) {
-	for key, v := range map[string]string{"sinks.log.failures": c.Log.Failures, "sinks.log.bounces": c.Log.Bounces} {
-		if v == "" {
-			k.errorf(key, "is empty; expected stdout, stderr, none or a file")
-		}
-		for _, word := range []string{"stdout", "stderr", "none"} {
-			if v != word && strings.EqualFold(v, word) {
-				k.errorf(key, "%q would be the name of a file; expected %s", v, word)
-			}
-		}
-	}
-	r := c.RedisStream
-	if r == nil {
-		return
-	}
-	const p = "sinks.redis_stream"
-	if !r.URL.IsZero() {
-		k.redis(p+".url", r.URL)
-	}
-	if r.Failures == "" && r.Bounces == "" {
-		k.errorf(p, "neither failures nor bounces has a stream")
-	}
-	k.notNegative(p+".max_len", r.MaxLen)
-	k.notNegative(p+".max_age", int64(r.MaxAge))
-	if r.MaxLen > 0 && r.MaxAge > 0 {
-		k.errorf(p+".max_age", "Redis trims a stream by length or by age; max_len is set already")
-	}
 }

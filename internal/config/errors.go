@@ -31,7 +31,8 @@ func (e *Error) Error() string {
 	return b.String()
 }
 
-// Errors are all that was found wrong, in the order of the file, one a line.
+// Errors is all that was found wrong, in the order of the file. As text it has one
+// line for each.
 type Errors []*Error
 
 func (e Errors) Error() string {
@@ -45,37 +46,4 @@ func (e Errors) Error() string {
 func (e Errors) sorted() Errors {
 	slices.SortStableFunc(e, func(a, b *Error) int { return a.Line - b.Line })
 	return e
-}
-
-// nearest is the candidate that a misspelt word most likely meant; "" when
-// none is close.
-func nearest(word string, candidates []string) string {
-	best, least := "", 1+len(word)/3
-	for _, c := range candidates {
-		if d := distance(word, c); d <= least {
-			best, least = c, d-1
-		}
-	}
-	return best
-}
-
-// distance is the Levenshtein distance, in bytes.
-func distance(a, b string) int {
-	row := make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := range len(a) {
-		diagonal := row[0]
-		row[0] = i + 1
-		for j := range len(b) {
-			cost := diagonal
-			if a[i] != b[j] {
-				cost++
-			}
-			diagonal = row[j+1]
-			row[j+1] = min(cost, row[j]+1, diagonal+1)
-		}
-	}
-	return row[len(b)]
 }

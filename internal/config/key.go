@@ -11,16 +11,16 @@ import (
 	"syscall"
 )
 
-// localKey is the file in the data directory that holds the key of domains
-// which name none, and localKeyID the id that it goes by.
+// localKey is the file in the data directory that holds the key of domains for which
+// none is configured, and localKeyID the id of that key.
 const (
 	localKey   = "verp.key"
 	localKeyID = "a"
 )
 
-// EnsureKeys gives the domains without keys the one in the data directory,
-// and makes that when it is not there yet. It writes, so that it is for
-// starting only, not for checking. made is the path of a new key.
+// EnsureKeys gives the domains without keys the one in the data directory, and makes
+// that if it is not there yet. Since it writes, it is for starting, not for checking.
+// made is the path of a new key; "" if none was made.
 func (c *Config) EnsureKeys() (made string, err error) {
 	err = c.giveKeys(func(dir string) (key Secret, err error) {
 		key, made, err = loadOrMakeKey(dir)
@@ -29,8 +29,8 @@ func (c *Config) EnsureKeys() (made string, err error) {
 	return made, err
 }
 
-// TrialKeys is EnsureKeys for what only looks: it writes nothing, and where no
-// key was made yet, the domains have one that nothing was signed with.
+// TrialKeys is EnsureKeys for commands that only look. It writes nothing: if no key was
+// made yet, the domains get one that nothing was signed with.
 func (c *Config) TrialKeys() error {
 	return c.giveKeys(func(dir string) (Secret, error) {
 		key, err := readKey(dir)
@@ -41,7 +41,8 @@ func (c *Config) TrialKeys() error {
 	})
 }
 
-// giveKeys gives the domains without keys the one that get gets, once.
+// giveKeys gives all domains without keys the one that get returns. It calls get at
+// most once.
 func (c *Config) giveKeys(get func(dir string) (Secret, error)) error {
 	var key Secret
 	for i := range c.Domains {
@@ -67,8 +68,8 @@ func newKey() Secret {
 	return NewSecret(hex.EncodeToString(secret))
 }
 
-// CheckKeys says why EnsureKeys would fail over the key that it made before. One
-// that is not there yet is none of its business.
+// CheckKeys says why EnsureKeys could not use the key that it made before; nil if it
+// could, or has made none.
 func (c *Config) CheckKeys() error {
 	for i := range c.Domains {
 		if len(c.Domains[i].Keys) > 0 {
@@ -87,12 +88,13 @@ func readKey(dir string) (key Secret, err error) {
 	if err := key.parse("file:" + name); err != nil {
 		return key, err
 	}
-	if len(key.Reveal()) < 16 {
-		return key, fmt.Errorf("%s is too short to be a secret; expected at least 16 characters", name)
+	if len(key.Reveal()) < minSecret {
+		return key, fmt.Errorf("%s is too short to be a secret; expected at least %d characters", name, minSecret)
 	}
 	return key, nil
 }
 
+// loadOrMakeKey does for one directory what EnsureKeys says.
 func loadOrMakeKey(dir string) (key Secret, made string, err error) {
 	name := filepath.Join(dir, localKey)
 	key, err = readKey(dir)
@@ -116,10 +118,9 @@ func loadOrMakeKey(dir string) (key Secret, made string, err error) {
 // link is os.Link, for tests.
 var link = os.Link
 
-// writeKey puts the key in place whole or not at all: addresses signed with
-// a key that did not survive a power cut would be refused for ever. Nor does it
-// take another's place, which a process that starts at the same time may sign
-// with already; that is fs.ErrExist.
+// writeKey puts the key in place whole or not at all: addresses signed with a key that
+// did not survive a power cut would be refused for ever. It replaces no other key, which
+// a process that starts at the same time may sign with already; that is fs.ErrExist.
 func writeKey(dir, name string, key Secret) error {
 	f, err := os.CreateTemp(dir, localKey+".*") // mode 0600
 	if err != nil {
@@ -146,9 +147,9 @@ func writeKey(dir, name string, key Secret) error {
 	return errors.Join(d.Sync(), d.Close())
 }
 
-// renameAlone is os.Link for file systems that have no links. Who renames holds a
-// lock, so that nobody's key is replaced between the look and the renaming. Where
-// there are no locks either, the look has to do.
+// renameAlone does what os.Link does, for file systems that have no links. It holds a
+// lock while it looks and renames, so that no other process puts its key there in
+// between. Where there are no locks either, looking has to do.
 func renameAlone(dir, from, to string) error {
 	d, err := os.Open(dir)
 	if err != nil {

@@ -16,20 +16,20 @@ import (
 //go:embed example.yaml
 var example []byte
 
-// Example is the whole file with comments. As it stands it says what holds
-// without a file; behind each "#" that has no single space after it is a
-// setting to take in.
+// Example returns the whole file with comments. As it stands it sets what holds without
+// a file. A "#" that is not followed by a single space stands before a setting.
 func Example() []byte { return slices.Clone(example) }
 
-// Print is c as YAML, defaults included and secrets hidden.
+// Print returns c as YAML, defaults included and secrets hidden.
 func (c *Config) Print() []byte {
 	out, err := yaml.Marshal(tree(reflect.ValueOf(c).Elem()))
 	if err != nil {
-		panic(err) // a tree of our own making
+		panic(err) // cannot be: the tree is our own
 	}
 	return out
 }
 
+// tree returns v as a YAML node.
 func tree(v reflect.Value) *yaml.Node {
 	switch x := v.Interface().(type) {
 	case time.Duration:
@@ -78,8 +78,8 @@ func tree(v reflect.Value) *yaml.Node {
 	}
 }
 
-// isAbsent reports whether a section, secret or URL is not there at all. Other
-// zero values mean something and are printed.
+// isAbsent reports whether a section, secret or URL is not set. Zero values of other
+// types mean something, and are printed.
 func isAbsent(v reflect.Value) bool {
 	if v.Kind() == reflect.Pointer {
 		return v.IsNil()

@@ -1,7 +1,6 @@
 package config
 
 import (
-	"errors"
 	"fmt"
 	"math"
 	"net/netip"
@@ -13,17 +12,16 @@ import (
 	"bounced/internal/times"
 )
 
-// parser sets the value that it was made for.
+// parser reads text into the value that it was made for.
 type parser func(text string) error
 
-// word is a type that is written as one word.
+// word is a type of ours that is written as one word.
 type word interface {
 	parse(text string) error
-	expected() string
+	expected() string // what the text may be, for errors
 }
 
-// scalarParser is how v is read from one word; nil when v is a section, list
-// or table.
+// scalarParser returns the parser for v; nil if v is a section, list or table.
 func scalarParser(v reflect.Value) parser {
 	switch p := v.Addr().Interface().(type) {
 	case word:
@@ -91,7 +89,7 @@ func parseBool(s string) (bool, error) {
 	return false, fmt.Errorf("%q is neither true nor false", s)
 }
 
-// durationText is the shortest form that times.Duration reads back.
+// durationText returns the shortest form that times.Duration reads back.
 func durationText(d time.Duration) string {
 	s := d.String()
 	if d == 0 {
@@ -114,7 +112,7 @@ func parsePrefix(s string) (netip.Prefix, error) {
 	if err != nil {
 		return p, fmt.Errorf("%q is no network", s)
 	}
-	if p.Addr().Is4In6() && p.Bits() >= 96 { // nobody's address is compared in that form
+	if p.Addr().Is4In6() && p.Bits() >= 96 { // addresses of clients are compared as IPv4
 		p = netip.PrefixFrom(p.Addr().Unmap(), p.Bits()-96)
 	}
 	if p != p.Masked() {
@@ -159,78 +157,5 @@ func (b *Bytes) parse(s string) error {
 		return fmt.Errorf("%q is no size", s)
 	}
 	*b = Bytes(n * unit)
-	return nil
-}
-
-// Listen is one address to take mail at.
-type Listen struct {
-	Network string // "tcp", "unix" or "systemd"
-	Address string // host:port, the path of the socket, or its name to systemd (empty: all)
-	LMTP    bool
-}
-
-func (l Listen) String() string {
-	s := l.Address
-	if l.Network != "tcp" {
-		s = l.Network + ":" + s
-	}
-	if l.LMTP {
-		s = "lmtp+" + s
-	}
-	return s
-}
-
-// clashes reports whether only one of two addresses can be listened on.
-func (l Listen) clashes(other Listen) bool {
-	switch {
-	case l.Network != other.Network:
-		return false
-	case l.Network == "tcp":
-		return samePort(l.Address, other.Address)
-	}
-	return l.Address == other.Address
-}
-
-// samePort reports whether two addresses are one port of one host, as far as
-// that can be told without asking for names. An address that stands for all of
-// its family is all of them, and no host at all is all of both.
-func samePort(a, b string) bool {
-	hostA, portA, _ := splitHostPort(a)
-	hostB, portB, _ := splitHostPort(b)
-	if portA != portB || portA == 0 {
-		return false
-	}
-	if hostA == hostB || hostA == "" || hostB == "" {
-		return true
-	}
-	ipA, errA := netip.ParseAddr(hostA)
-	ipB, errB := netip.ParseAddr(hostB)
-	if errA != nil || errB != nil {
-		return false
-	}
-	return ipA == ipB || ipA.Is4() == ipB.Is4() && (ipA.IsUnspecified() || ipB.IsUnspecified())
-}
-
-func (l *Listen) expected() string {
-	return "host:port, unix:/path or systemd:name, with or without lmtp+ before it"
-}
-
-func (l *Listen) parse(s string) error {
-	rest, lmtp := strings.CutPrefix(s, "lmtp+")
-	if path, ok := strings.CutPrefix(rest, "unix:"); ok {
-		if path == "" {
-			return errors.New("the path is empty")
-		}
-		*l = Listen{"unix", path, lmtp}
-		return nil
-	}
-	if name, ok := strings.CutPrefix(rest, "systemd:"); ok {
-		*l = Listen{"systemd", name, lmtp}
-		return nil
-	}
-	if _, _, err := splitHostPort(rest); err != nil {
-		return fmt.Errorf("%q is no address", s)
-	}
-	*l = Listen{"tcp", rest, lmtp}
 	return nil
 }

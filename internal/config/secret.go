@@ -12,8 +12,12 @@ import (
 
 const redacted = "[redacted]"
 
-// maxSecret bounds the files that secrets are read from.
-const maxSecret = 64 << 10
+// minSecret is how many bytes a key or token needs, and maxSecret bounds the files that
+// secrets are read from.
+const (
+	minSecret = 16
+	maxSecret = 64 << 10
+)
 
 // Secret is a value that no log, error or print-out ever shows. In the file it
 // is the value itself, or "file:" and a path whose content it is, without the
@@ -30,8 +34,8 @@ func ReadSecret(text string) (Secret, error) {
 	return s, err
 }
 
-// ReadToken is ReadSecret for what goes into a header, by the rule that tokens in
-// the file are read by.
+// ReadToken is ReadSecret for a token that goes into a header. It takes off white space
+// around it, as is done with the tokens in the configuration.
 func ReadToken(text string) (Secret, error) {
 	s, err := ReadSecret(text)
 	if err != nil {
@@ -40,8 +44,8 @@ func ReadToken(text string) (Secret, error) {
 	return s.bare()
 }
 
-// bare takes off what stands around a token: an editor leaves it in a file, and
-// no header would carry it.
+// bare takes off the white space around a token: editors leave some in files, and no
+// header could carry it.
 func (s Secret) bare() (Secret, error) {
 	token := strings.TrimSpace(s.value)
 	switch {
@@ -53,7 +57,7 @@ func (s Secret) bare() (Secret, error) {
 	return Secret{token}, nil
 }
 
-// Reveal is the value, for the one place that needs it.
+// Reveal returns the value, for the one place that needs it.
 func (s Secret) Reveal() string { return s.value }
 
 // IsZero reports whether there is no value.
@@ -110,7 +114,7 @@ func (s *Secret) parse(text string) error {
 // neither.
 type URL struct{ u *url.URL }
 
-// Reveal is the whole URL.
+// Reveal returns the whole URL; "" if there is none.
 func (u URL) Reveal() string {
 	if u.u == nil {
 		return ""
@@ -121,7 +125,7 @@ func (u URL) Reveal() string {
 // IsZero reports whether there is none.
 func (u URL) IsZero() bool { return u.u == nil }
 
-// String is the URL without password, or name where that stands alone, and
+// String returns the URL without its password, without a name that stands alone, and
 // without the values of its query.
 func (u URL) String() string {
 	if u.u == nil {
@@ -132,7 +136,7 @@ func (u URL) String() string {
 	case has:
 		c.User = url.UserPassword(c.User.Username(), "redacted")
 	case c.User != nil:
-		c.User = url.User("redacted") // a name alone is what tokens are given as
+		c.User = url.User("redacted") // a name alone may be a token
 	}
 	if c.RawQuery != "" {
 		q := c.Query()
@@ -161,8 +165,8 @@ func (u *URL) parse(text string) error {
 		return err
 	}
 	parsed, err := url.Parse(s.value)
-	// The error of url.Parse repeats its input, which may hold a password. So may
-	// what is taken for a port: "/" in a password ends the host there.
+	// No error repeats its input, as that of url.Parse does: it may hold a password.
+	// Even what is taken for a port may be one, as "/" in a password ends the host.
 	if err != nil || parsed.Scheme == "" || parsed.Host == "" && parsed.Scheme != "unix" {
 		return errors.New("is no URL")
 	}

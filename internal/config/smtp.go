@@ -18,7 +18,7 @@ type SMTP struct {
 	Allow         []netip.Prefix `yaml:"allow"`          // empty allows all
 	Deny          []netip.Prefix `yaml:"deny"`           // wins over Allow
 	Tarpit        time.Duration  `yaml:"tarpit"`         // delay before a recipient is refused
-	StopTimeout   time.Duration  `yaml:"stop_timeout"`   // what running sessions get to finish
+	StopTimeout   time.Duration  `yaml:"stop_timeout"`   // how long open transactions may go on at the stop
 }
 
 // Limits bound what clients can take. Sizes, times, memory and the connections
@@ -36,18 +36,9 @@ type Limits struct {
 	CommandTimeout time.Duration `yaml:"command_timeout"` // for the next command
 	DataTimeout    time.Duration `yaml:"data_timeout"`    // for all of one message
 	SessionTimeout time.Duration `yaml:"session_timeout"` // for all of a session
-	MinRate        Bytes         `yaml:"min_rate"`        // bytes per second, in each minute of a message; 0: none
-	RoleRate       Bytes         `yaml:"role_rate"`       // bytes per second, of mail to nobody but postmaster and abuse; 0: any
+	MinRate        Bytes         `yaml:"min_rate"`        // bytes per second, in each minute of a message; 0: no limit
+	RoleRate       Bytes         `yaml:"role_rate"`       // bytes per second, of mail to nobody but postmaster and abuse; 0: no limit
 }
-
-// KeyPair names two PEM files; both or none.
-type KeyPair struct {
-	Cert string `yaml:"cert"`
-	Key  string `yaml:"key"`
-}
-
-// IsZero reports whether neither file is named.
-func (p KeyPair) IsZero() bool { return p == KeyPair{} }
 
 func (s *SMTP) defaults() {
 	*s = SMTP{

@@ -6,7 +6,7 @@ import (
 	"time"
 )
 
-// Store is where durable state lives: exactly one is not nil after Load.
+// Store says where durable state lives. After Load exactly one is not nil.
 type Store struct {
 	Pebble *Pebble `yaml:"pebble"`
 	Redis  *Redis  `yaml:"redis"`
@@ -37,22 +37,6 @@ type Redis struct {
 	Fsync            bool          `yaml:"fsync"`        // wait until a commit is on disk; needs Redis 7.2
 	WaitTimeout      time.Duration `yaml:"wait_timeout"` // for the replicas
 	AllowLoss        bool          `yaml:"allow_loss"`   // start although the server may lose acknowledged mail
-}
-
-// ClientTLS is how this process proves itself and whom it trusts, as a client.
-type ClientTLS struct {
-	CA   string `yaml:"ca"`   // PEM file; empty trusts the system's roots
-	Cert string `yaml:"cert"` // PEM file of a client certificate
-	Key  string `yaml:"key"`
-}
-
-// RedisTLS is ClientTLS for servers that are reached by other names than
-// their certificates have, as Sentinel and Cluster tell them.
-type RedisTLS struct {
-	CA         string `yaml:"ca"`
-	Cert       string `yaml:"cert"`
-	Key        string `yaml:"key"`
-	ServerName string `yaml:"server_name"` // empty: the host of the address
 }
 
 func (p *Pebble) defaults() { *p = Pebble{Dir: "./bounced-data", Cache: 48 << 20, Reserve: 64 << 20} }
@@ -93,7 +77,7 @@ func (r *Redis) check(k *checker) {
 	case !r.URL.IsZero() && len(r.Addrs) > 0:
 		k.errorf(p+".addrs", "url is set already; expected one of the two")
 	case !r.URL.IsZero():
-		k.redis(p+".url", r.URL)
+		k.redisURL(p+".url", r.URL)
 		if r.Master != "" || r.Cluster {
 			k.errorf(p+".url", "Sentinel and Cluster are reached by addrs, a list of host:port")
 		}
