@@ -2,20 +2,21 @@ package classify
 
 import "strings"
 
-// before is what became of a recipient by what its report's diagnostic said. Of
-// many recipients most were refused in the same words and differ by their names
-// alone: then the same became of the next one. The zero value is none.
+// before is the outcome of the target that was judged last, if it rests on the
+// diagnostic of its group alone. Where there are many recipients, most were refused in
+// the same words except for their names, so the next one has the same outcome and need
+// not be judged again. The zero value is none.
 type before struct {
 	outcome *Outcome
 	target  *target
 	text    string // the diagnostic, which is the description too
 	framed  bool   // the frame fits the text, and nothing was found in its local part
-	inner   pair   // the codes that it has
-	lag     int    // how far behind the place of the diagnostic the words that decided stand
-	behind  bool   // they stand behind the local part
+	inner   pair   // the codes in the text
+	lag     int    // how far after the place of the diagnostic the words that decided stand
+	behind  bool   // those words stand after the local part
 }
 
-// settle is outcome, which it spares where the same became of the target before.
+// settle is outcome, but copies the outcome of the target before if that is the same.
 func (s *scratch) settle(o *Outcome, kind Kind, t *target, words []said) {
 	if s.again(o, t, words) {
 		return
@@ -25,8 +26,8 @@ func (s *scratch) settle(o *Outcome, kind Kind, t *target, words []said) {
 	s.remember(o, t, words)
 }
 
-// remember keeps an outcome for the next targets, if it rests on nothing but the
-// fields of the target's group and a text in which its name stands alone.
+// remember keeps an outcome for the next targets, if it rests on nothing but the fields
+// of the target's group and on its diagnostic, in which only the name may differ.
 func (s *scratch) remember(o *Outcome, t *target, words []said) {
 	s.before = before{}
 	f, table := &s.frame, s.c.table
@@ -45,8 +46,8 @@ func (s *scratch) remember(o *Outcome, t *target, words []said) {
 	s.before = b
 }
 
-// again writes down for a target what became of the one before, if their groups
-// differ by nothing that outcome looks at but the name.
+// again writes down the outcome of the target before for this one, if all that outcome
+// looks at in their groups is the same but the name. It reports whether it did.
 func (s *scratch) again(o *Outcome, t *target, words []said) bool {
 	b := &s.before
 	if b.outcome == nil || len(words) != 1 || !alike(t, b.target) || !s.fits(&words[0]) {
@@ -70,16 +71,16 @@ func (s *scratch) again(o *Outcome, t *target, words []said) bool {
 	return true
 }
 
-// alike reports whether two targets have groups that differ by nothing but names
-// at one domain, and the text and the place of a diagnostic.
+// alike reports whether the groups of two targets say the same, apart from the text
+// and place of their diagnostic, and their addresses are in the same domain.
 func alike(t, other *target) bool {
 	a, b := t.group, other.group
 	return a != nil && a.Diagnostic != "" && a.Action == b.Action && a.Status == b.Status && a.RemoteMTA == b.RemoteMTA &&
 		domainOf(t.address) == domainOf(other.address)
 }
 
-// fits reports whether the same was said as before, but for a local part in which
-// there is nothing to find.
+// fits reports whether the same was said as before, except for a local part in which
+// no phrase is found.
 func (s *scratch) fits(sd *said) bool {
 	b, f := &s.before, &s.frame
 	if sd.text == b.text {

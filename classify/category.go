@@ -2,8 +2,8 @@ package classify
 
 import "slices"
 
-// defaults say what follows from a category where the row, the status and the
-// reply code leave it open.
+// defaults say what follows from a category if the row, the status and the reply code
+// leave it open.
 type defaults struct {
 	Permanence Permanence
 	Fault      Fault

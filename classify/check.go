@@ -4,7 +4,7 @@ import "fmt"
 
 // Row is one row of the table in the order in which rows are tried.
 type Row struct {
-	Group string // the stretch of the table: "operator", "google", "en", "status" …; "shadow" for shadow rules
+	Group string // the part of the table: "operator", "google", "en", "status" …; "shadow" for shadow rules
 	Rule  Rule
 }
 
@@ -20,15 +20,15 @@ func (c *Classifier) Rows() []Row {
 
 // Verdict is how one sample of a rule came out.
 type Verdict struct {
-	Rule   string // whose sample it is
+	Rule   string // ID of the rule whose sample it is
 	Miss   bool   // the sample is one that must not land on the rule
 	Sample Sample
-	Landed string // the rule that decided
-	OK     bool
+	Landed string // ID of the rule that decided
+	OK     bool   // the sample landed where it should
 }
 
-// Check judges every hit and miss of a rule with the whole table in place. A
-// hit of a shadow rule is fine if the rule would have said something.
+// Check judges every hit and miss of a rule, hits first, with the whole table in place.
+// A hit of a shadow rule is OK if the rule would have said something.
 func (c *Classifier) Check(r *Rule) []Verdict {
 	var list []Verdict
 	for _, h := range r.Hits {
@@ -42,6 +42,7 @@ func (c *Classifier) Check(r *Rule) []Verdict {
 	return list
 }
 
+// named reports whether one of the list is from the rule with that ID.
 func named(list []Evidence, id string) bool {
 	for _, e := range list {
 		if e.Rule == id {
@@ -51,8 +52,8 @@ func named(list []Evidence, id string) bool {
 	return false
 }
 
-// land judges one sample and returns the id of the rule that decides, and what
-// shadow rules say.
+// land judges one sample and returns the ID of the rule that decides, and what shadow
+// rules would have said.
 func (c *Classifier) land(in Sample) (string, []Evidence) {
 	s := c.scratch()
 	defer c.release(s)

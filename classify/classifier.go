@@ -22,7 +22,7 @@ import (
 	"bounced/internal/match"
 )
 
-// Options says how to judge. The zero value judges by the built-in table.
+// Options say how to judge. The zero value judges by the built-in table.
 type Options struct {
 	// Rules are an operator's own rows, from LoadRules. They are tried before
 	// the built-in ones; those with Shadow set decide nothing and only show in
@@ -37,11 +37,11 @@ type Classifier struct {
 	pool    sync.Pool // *scratch
 }
 
-// errRule says which row of an operator's is wrong.
+// errRule is what New refuses an operator's rows with.
 var errRule = errors.New("bad rule")
 
-// New compiles the table. Rows of Options.Rules that Lint complains about are
-// refused.
+// New compiles the table. If Lint complains about Options.Rules, the error is its
+// first complaint.
 func New(opts Options) (*Classifier, error) {
 	if problems := Lint(opts.Rules); len(problems) > 0 {
 		return nil, fmt.Errorf("%w: %w", errRule, problems[0])
@@ -63,8 +63,7 @@ func New(opts Options) (*Classifier, error) {
 	return &Classifier{table: t, signals: signals}, nil
 }
 
-// Default returns the classifier of the built-in table. It is compiled when it
-// is first asked for.
+// Default returns the classifier of the built-in table, which the first call compiles.
 var Default = sync.OnceValue(func() *Classifier {
 	c, err := New(Options{})
 	if err != nil {
@@ -81,10 +80,9 @@ func (c *Classifier) Judge(rep *dsn.Report, known Known) (res Result) {
 	return res
 }
 
-// JudgeInto is Judge for those who have memory for the result: it overwrites
-// res, and uses its Recipients again.
+// JudgeInto is Judge, but overwrites res and reuses the memory of its Recipients.
 func (c *Classifier) JudgeInto(res *Result, rep *dsn.Report, known Known) {
-	s := c.scratch() // which is lost if something panics
+	s := c.scratch() // not given back if something panics
 	res.Reset()
 	s.read(rep, known)
 	if settled := rep.Unread() && s.glance(res); !settled {
@@ -121,9 +119,8 @@ func (s *scratch) whole(res *Result, depth int) {
 	}
 }
 
-// mereWrapper reports whether a message is nothing but the cover of another one,
-// which nobody but a machine sent: it has a few words, in which nobody is named,
-// and no fields of its own.
+// mereWrapper reports whether a message is nothing but the cover of another one, sent
+// by a machine: it has only a few words, which name nobody, and no fields of its own.
 func (s *scratch) mereWrapper() bool {
 	r := s.rep.Returned
 	return r != nil && s.attached(r) && !s.view.named && !wrote(s.rep) && len(s.rep.Mentions) == 0 &&
@@ -137,9 +134,9 @@ func (s *scratch) attached(r *dsn.Returned) bool {
 	})
 }
 
-// unwrap judges the message inside of a mere wrapper, and takes its verdict if
-// it is one that a machine sent too. Under a daemon's name it must be a report:
-// else it is the message that could not be delivered.
+// unwrap judges the message inside a mere wrapper, and takes over its result unless its
+// kind is Other; it reports whether it did. If a daemon sent the wrapper, the message
+// inside must be a report: otherwise it is the one that could not be delivered.
 func (s *scratch) unwrap(res *Result, depth int) bool {
 	rep, _ := s.rep.Returned.Parse()
 	report := daemonAddress(rep.Header.From) || rep.Feedback != nil || rep.Disposition != nil || len(rep.Recipients) > 0
@@ -155,8 +152,8 @@ func (s *scratch) unwrap(res *Result, depth int) bool {
 	return true
 }
 
-// judgeReturned judges the message that came back in this one. The report is not
-// to be released: the verdict holds strings of it.
+// judgeReturned judges the message that came back in this one, of which rep is the
+// report. rep must not be released: the result holds strings of it.
 func (s *scratch) judgeReturned(rep *dsn.Report, depth int) (res Result) {
 	inner := s.c.scratch()
 	defer s.c.release(inner)
@@ -169,9 +166,9 @@ func (s *scratch) judgeReturned(rep *dsn.Report, depth int) (res Result) {
 	return res
 }
 
-// passedOn judges the report that came back in this one, if one did, and takes
-// over its recipients: a notice that names nobody, or says nothing of its own,
-// may pass on the report that it got.
+// passedOn takes over the recipients of a report that came back in this message, if
+// one did: a notice that names nobody, or says nothing of its own, may pass on the
+// report that it got.
 func (s *scratch) passedOn(res *Result, depth int) {
 	if s.rep.Returned == nil || s.rep.Returned.Raw == "" {
 		return
@@ -185,8 +182,8 @@ func (s *scratch) passedOn(res *Result, depth int) {
 	res.Recipients, res.Inside = in.Recipients, in.Inside
 }
 
-// wraps reports whether the message that came back is a report itself, and
-// this one has nothing of what reports have.
+// wraps reports whether a daemon wrote the message that came back, so that it is a
+// report itself, and this one has neither fields nor replies.
 func (s *scratch) wraps() bool {
 	r := s.rep.Returned
 	if r == nil || len(s.rep.Recipients) > 0 || len(s.rep.Replies) > 0 {
@@ -200,15 +197,15 @@ func (s *scratch) wraps() bool {
 type scratch struct {
 	c     *Classifier
 	rep   *dsn.Report
-	path  string // in front of the paths of its parts, where it is inside of another message
+	path  string // goes in front of the paths of its parts if it is inside another message, else ""
 	known Known
 	view  view
 
 	buf    match.Buffer
 	hits   []match.Hit // what was found in texts, those of scans first
 	scans  []scanned   // the first texts that were scanned
-	frame  frame       // of the text that was scanned last, where there are many targets
-	before before      // the target that was settled last, where there are many
+	frame  frame       // of the text that was scanned last, if there are many targets
+	before before      // the outcome of the target that was settled last, if there are many
 	spot   spot        // of the hit that was located last
 	inner  []match.Hit // room for the hits in its local part
 	tally  tally       // zero outside of kind
@@ -218,7 +215,7 @@ type scratch struct {
 	said              []said
 	replies, mentions []int32  // links of the targets' lists
 	byAddress         index    // numbers of targets by address; empty while they are few
-	ours, theirs      []string // addresses that fromText leaves out, and that it does not
+	ours, theirs      []string // addresses that fromText leaves out, and ones that it does not; see own
 	guessed           bool     // no text names a recipient
 	together          bool     // one line lists all recipients
 	upward            bool     // the reasons stand over the addresses
@@ -229,12 +226,13 @@ type scratch struct {
 	repeated          int      // bytes that were read again, see afford
 
 	shadows   []Evidence
-	described string // the text that the description was taken from, if other words may take its place
-	overruled string // status of the report's field that another one replaced
+	described string // the text that the description was taken from, "" if no other words may replace it
+	overruled string // status in the report's field that another one replaced
 	heard     bool   // a text about the recipient named a reason
 	told      bool   // that text decided, whatever else was said
 }
 
+// scratch returns memory for one judgement, to be given back by release.
 func (c *Classifier) scratch() *scratch {
 	if s, ok := c.pool.Get().(*scratch); ok {
 		return s
@@ -273,8 +271,8 @@ type scanned struct {
 	from, to int
 }
 
-// maxScanned is how many texts of a message are known again. The subject, the
-// notice and the diagnostic are asked for twice where little is said.
+// maxScanned is how many texts of a message are not scanned a second time. If little
+// is said, subject, notice and diagnostic are asked for twice.
 const maxScanned = 8
 
 // scan finds all phrases in text. The hits are valid until the next scan.

@@ -9,9 +9,9 @@ type pair struct {
 	status string
 }
 
-// findCodes returns the reply code of class 4 or 5 and the enhanced status in
-// text that tell most. It steps over numbers that only look like them: parts of
-// addresses, of IP addresses, of versions.
+// findCodes returns the reply code of class 4 or 5 and the enhanced status in text
+// that tell most. It skips numbers that only look like them: parts of addresses, IP
+// addresses and versions.
 func findCodes(text string) pair {
 	var best, cur pair
 	for i := nextDigit(text, 0); i < len(text); i = nextDigit(text, i+1) {
@@ -45,8 +45,8 @@ func findCodes(text string) pair {
 	return best
 }
 
-// nextDigit returns where the next of the digits 2 to 5 stands, at i or behind
-// it. Words have none, so eight bytes are looked at in one step.
+// nextDigit returns where the next digit from 2 to 5 stands at or after i, len(text) if
+// there is none. Words have none, so eight bytes are looked at in one step.
 func nextDigit(text string, i int) int {
 	for ; i+8 <= len(text); i += 8 {
 		x := octets.Load(text, i)
@@ -60,8 +60,8 @@ func nextDigit(text string, i int) int {
 	return i
 }
 
-// joins tells bytes that make a digit behind them part of something longer.
-// A quote or a dash may stand between a code and its status.
+// joins reports whether the byte in front of i makes a digit at i part of something
+// longer. A dash after a digit does not: it may stand between a code and its status.
 func joins(text string, i int) bool {
 	c := text[i-1]
 	if c == '-' && i > 3 && digit(text[i-2]) {

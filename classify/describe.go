@@ -8,12 +8,12 @@ import (
 // descriptionLimit is how long a description may be, in bytes.
 const descriptionLimit = 1000
 
-// describe is what was said about a recipient in one line, with the code and
-// the status in front where they were told apart from the words.
+// describe returns what was said about a recipient in one line. Code and status go in
+// front if dsn took them out of the text.
 func (w *said) describe() string {
 	text := oneLine(undated(w.text))
 	if onlyMarks(text) {
-		return "" // the words stand in front of the code
+		return "" // the words stood in front of the code
 	}
 	told := w.stated()
 	if told == (pair{}) || text == "" {
@@ -79,8 +79,8 @@ func oneLine(text string) string {
 	return string(b)
 }
 
-// undated takes the line off that Exchange puts behind an address: "on
-// 3/10/2026 9:15 AM".
+// undated takes off the line that Exchange puts after an address: "on 3/10/2026 9:15
+// AM".
 func undated(text string) string {
 	first, rest, ok := strings.Cut(text, "\n")
 	if !ok || len(first) > 60 || !strings.ContainsAny(first, "0123456789") {
@@ -94,8 +94,8 @@ func undated(text string) string {
 	return text
 }
 
-// wordsOf describes a recipient by the words that decided, where nothing that
-// was said about them has a code and says the same.
+// wordsOf returns a description made of the text that decided: all of it if it is
+// short, else the lines around the words that matched. It is "" if there are none.
 func wordsOf(sd *said, matched string) string {
 	if sd.place == &ownHeader {
 		return "" // the subject is not about the recipient
@@ -140,5 +140,5 @@ func hostName(s string) string {
 	return strings.TrimSuffix(s, ".")
 }
 
-// endsHost are the bytes that a host's name ends in front of.
+// endsHost are the bytes that end a host's name.
 var endsHost = [256]bool{' ': true, '\t': true, '(': true, '[': true, ';': true, ',': true}

@@ -7,8 +7,8 @@ import (
 	"bounced/internal/match"
 )
 
-// holds reports whether the conditions of a rule hold, besides what it was found
-// by.
+// holds reports whether the other conditions of a rule hold, besides the phrase, status
+// or code that it was found by.
 func (t *table) holds(index int32, f *facts) bool {
 	if !t.rows[index].more {
 		return true
@@ -32,10 +32,10 @@ type facts struct {
 	notice  bool      // they are in a text to everybody
 	shadow  []finding // what shadow rules found in the text; filled in by find
 
-	// What status and code say is the same for all texts: looked up once.
-	stated        bool
-	first, second finding
-	always        []finding // what shadow rules say to them
+	// What status and code say is the same for all texts, so state looks it up once.
+	stated        bool      // state did
+	first, second finding   // of the rules that need no text
+	always        []finding // of the shadow rules that need no text
 }
 
 func (f *facts) hasStatus(want string) bool {
@@ -60,7 +60,7 @@ func (f *facts) hasHost(domain string) bool {
 	return slices.ContainsFunc(f.hosts, func(host string) bool { return hostIn(host, domain) })
 }
 
-// hostIn reports whether a host is of a domain, or of one below it.
+// hostIn reports whether a host is in a domain or one below it.
 func hostIn(host, domain string) bool {
 	n := len(host) - len(domain)
 	return n >= 0 && strings.EqualFold(host[n:], domain) && (n == 0 || host[n-1] == '.')
@@ -68,15 +68,15 @@ func hostIn(host, domain string) bool {
 
 // finding is a rule that matched, with the hit that made it, if text did.
 type finding struct {
-	rule int32 // -1 for none
-	hit  match.Hit
-	text bool
+	rule int32     // index into table.rules, -1 for none
+	hit  match.Hit // if text is set
+	text bool      // a phrase of the rule was found
 }
 
 var nothing = finding{rule: -1}
 
-// find returns the first rule of the table that matches and the first after
-// it that says something else.
+// find returns the first rule of the table that matches, and the first after it that
+// says something else, which is to say has another category. It fills in f.shadow.
 func (t *table) find(f *facts) (first, second finding) {
 	if !f.stated {
 		t.state(f)
@@ -99,8 +99,8 @@ func (t *table) find(f *facts) (first, second finding) {
 	return p.first, p.second
 }
 
-// pairs asks the rules that only hint at a reason by two words. Most texts have
-// something that says more, and many of these words.
+// pairs tries the rules that only hint at a reason, by two words. It comes last because
+// most texts have many of these words, but also something that says more.
 func (p *pick) pairs(f *facts) {
 	for i, h := range f.hits {
 		if h.Phrase >= p.ruled {
@@ -136,14 +136,14 @@ func (t *table) state(f *facts) {
 // maxCode is the highest reply code that a rule may ask for.
 const maxCode = 699
 
-// statusKey is an enhanced status as a number, with class 0 for "x.1.1"; 0 if
-// it is none.
+// statusKey is an enhanced status as a number, with class 0 for "x.1.1". It is 0 for
+// what is not a status.
 type statusKey uint32
 
 func (k statusKey) anyClass() statusKey { return k & (1<<22 - 1) }
 
-// keyOf packs a status. The digits stand behind a 1, so that leading zeros make
-// another status.
+// keyOf packs a status into a number. Each of the last two numbers has a digit 1 in
+// front, so that leading zeros make another status.
 func keyOf(status string) statusKey {
 	if len(status) < 5 || status[1] != '.' || !digit(status[len(status)-1]) {
 		return 0
@@ -170,7 +170,8 @@ func keyOf(status string) statusKey {
 	return k
 }
 
-// follows reports whether phrase occurs shortly before start.
+// follows reports whether a phrase ends at most gap bytes before start. hits are those
+// in front of start, in the order of their ends.
 func follows(hits []match.Hit, phrase, start int32) bool {
 	for i := len(hits) - 1; i >= 0; i-- {
 		if hits[i].Phrase == phrase && hits[i].End <= start && start-hits[i].End <= gap {
@@ -190,6 +191,7 @@ type pick struct {
 	shadow        []finding
 }
 
+// wants reports whether a rule, if it matched, would change anything.
 func (p *pick) wants(rule int32) bool {
 	return int(rule) >= p.table.shadow || p.first.rule < 0 || rule < p.first.rule || p.second.rule < 0 || rule < p.second.rule
 }

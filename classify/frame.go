@@ -6,18 +6,17 @@ import (
 	"bounced/internal/match"
 )
 
-// frame is a text about one recipient of many, in which the address stands as in
-// those about the others: "550 5.1.1 <", "bob", "@example.com>: user unknown".
-// Where only the local part differs, nothing else has to be scanned again. The
-// zero value fits nothing.
+// frame is a text about one of many recipients, cut where its address stands: "550
+// 5.1.1 <", "bob", "@example.com>: user unknown". In a text that differs only in the
+// local part, nothing else has to be scanned again. The zero value fits nothing.
 type frame struct {
-	front, back string      // what stands around the local part, up to "<" and from "@" on
+	front, back string      // the text up to "<", and from "@" on
 	begins      int32       // where the local part begins in the normalised text
 	alone       string      // the text that was scanned last, if nothing was found in its local part
-	first, last []match.Hit // in front and back; those of last are counted from the "@"
+	first, last []match.Hit // the hits in front and in back; offsets of last count from the "@"
 }
 
-// framed is scan for texts about many recipients.
+// framed is scan where there are many recipients.
 func (s *scratch) framed(text string) []match.Hit {
 	m, f := s.c.table.matcher, &s.frame
 	from := len(s.hits)
@@ -53,7 +52,7 @@ func (s *scratch) inLocal(hits []match.Hit, text, local string) []match.Hit {
 	return hits
 }
 
-// around returns the local part in a text that the frame fits.
+// around returns the local part in a text. It is not ok if the frame does not fit.
 func (f *frame) around(text string) (local string, ok bool) {
 	if f.front == "" || !strings.HasPrefix(text, f.front) {
 		return "", false
@@ -62,7 +61,7 @@ func (f *frame) around(text string) (local string, ok bool) {
 	return local, found
 }
 
-// reframe makes a frame of a text and its hits, if there is one in it.
+// reframe makes a frame of a text and its hits, if there is an address in it.
 func (s *scratch) reframe(text string, hits []match.Hit) {
 	f := &s.frame
 	f.front, f.first, f.last, f.alone = "", f.first[:0], f.last[:0], ""
@@ -87,7 +86,7 @@ func (s *scratch) reframe(text string, hits []match.Hit) {
 	}
 }
 
-// forget keeps the memory, and nothing of the message alive.
+// forget empties the frame and keeps its memory, but nothing of the message.
 func (f *frame) forget() {
 	f.front, f.back, f.alone = "", "", ""
 	if cap(f.first)+cap(f.last) > maxHits {
@@ -95,8 +94,8 @@ func (f *frame) forget() {
 	}
 }
 
-// standsAlone reports whether no phrase can be found that goes over an end of a
-// local part in front of which there is "<" and behind which there is "@".
+// standsAlone reports whether no phrase can be found that crosses an end of a local
+// part between "<" and "@".
 func (t *table) standsAlone(local string) bool {
 	if !allPlain(local) {
 		return false
@@ -109,7 +108,7 @@ func (t *table) standsAlone(local string) bool {
 	return true
 }
 
-// allPlain reports whether a local part is normalised to as many bytes.
+// allPlain reports whether a local part has as many bytes when it is normalised.
 func allPlain(local string) bool {
 	for i := range len(local) {
 		if !plain[local[i]] {
@@ -127,8 +126,8 @@ var plain = func() (t [256]bool) {
 	return t
 }()
 
-// sidesOf lists what a normalised phrase has of a local part in front of "@" or
-// behind "<", if it could be found across that end of one.
+// sidesOf lists the pieces of local parts in a normalised phrase, in front of "@" or
+// after "<". A local part that contains one may be part of an occurrence of the phrase.
 func sidesOf(phrase string) (sides []string) {
 	for i := range len(phrase) {
 		from, to := i, i+1

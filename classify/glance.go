@@ -6,10 +6,10 @@ import (
 	"bounced/dsn"
 )
 
-// glance judges a report by its fields alone, if they tell all that its text
-// could but the SMTP state, and no rule in question asks for that: then nobody needs
-// to read the text. It returns false if they do not; what it wrote into res then
-// counts for nothing.
+// glance judges a report by its fields alone, so that nobody needs to read its text.
+// It returns false if the fields do not tell all that the text could; what it wrote
+// into res is then worthless. Fields never tell the SMTP state, which is fine if no
+// rule in question asks for it.
 func (s *scratch) glance(res *Result) bool {
 	if r := s.rep.Returned; r == nil || r.Inline || !s.dueForm(res) || len(s.rep.Header.FailedRecipients) > 0 && s.rep.HasUnread(generatedFrom) {
 		return false
@@ -33,8 +33,8 @@ func (s *scratch) glance(res *Result) bool {
 	return true
 }
 
-// heedsState reports whether a rule asks in which SMTP state a host said something: no
-// field of a report tells that.
+// heedsState reports whether a rule asks in which SMTP state a host said something,
+// which no field of a report tells.
 func (t *table) heedsState(host string) bool {
 	host = hostName(host)
 	return slices.ContainsFunc(t.byState, func(r int32) bool {
@@ -43,8 +43,8 @@ func (t *table) heedsState(host string) bool {
 	})
 }
 
-// explicit reports whether the fields name recipients and say of each why and
-// by whom it was refused.
+// explicit reports whether the fields name recipients and say why and by whom each was
+// refused.
 func (s *scratch) explicit(kind Kind) bool {
 	for i := range s.targets {
 		t := &s.targets[i]
@@ -55,8 +55,7 @@ func (s *scratch) explicit(kind Kind) bool {
 	return len(s.targets) > 0
 }
 
-// ownWords tells groups in which Postfix speaks for itself: there was no other
-// host.
+// ownWords reports whether Postfix speaks for itself in a group: there was no other host.
 func ownWords(g *dsn.Recipient) bool {
 	return g.DiagnosticType == "x-postfix" && rank(g.Status) == 2
 }

@@ -5,15 +5,15 @@ import (
 	"strings"
 )
 
-// index finds targets by address, whose letter case does not count. It holds
-// their numbers alone, in a table that is never more than half full: a map of
-// the addresses takes ten times the memory. The zero value is empty.
+// index finds targets by address, in any letter case. It holds only their numbers, in
+// a hash table that is never more than half full: a map from addresses would take ten
+// times the memory. The zero value is empty, and not ready for find before add.
 type index struct {
 	slots []int32 // numbers of targets plus one, 0 for none
 	used  int     // how many of the targets are in slots
 }
 
-// seed keeps senders from choosing addresses that meet in one slot.
+// seed keeps senders from choosing addresses that collide.
 var seed = maphash.MakeSeed()
 
 // find returns the number of the target of an address, -1 if there is none.
@@ -27,12 +27,12 @@ func (x *index) find(list []target, address string) int {
 	}
 }
 
-// first is where the search for an address in lower case begins.
+// first returns the slot where the search for an address in lower case begins.
 func (x *index) first(lower string) int {
 	return int(maphash.String(seed, lower) & uint64(len(x.slots)-1))
 }
 
-// add takes up those at the end of the list that are not in the index.
+// add adds those targets at the end of the list that are not in the index yet.
 func (x *index) add(list []target) {
 	if 2*len(list) > len(x.slots) {
 		size := 64
@@ -50,7 +50,7 @@ func (x *index) add(list []target) {
 	}
 }
 
-// forget empties the index, and keeps memory for as many targets as a scratch keeps.
+// forget empties the index, and keeps memory for at most maxKept targets.
 func (x *index) forget() {
 	if x.used == 0 {
 		return

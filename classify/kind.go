@@ -10,18 +10,19 @@ import (
 	"bounced/internal/match"
 )
 
-// kinds lists the kinds as the tally counts them.
+// kinds lists the kinds of messages; a tally goes by their index here.
 var kinds = [...]Kind{Other, Failure, Delayed, Delivered, AutoReply, Challenge, ReadReceipt, Complaint}
 
 const numKinds = len(kinds)
 
-// reportNumber is the number of Report, behind those of all kinds.
+// reportNumber is the number of Report, after those of all kinds of messages.
 const reportNumber = int8(numKinds)
 
 // readerNumber is the number of Reader, and mailNumber that of Mail.
 const readerNumber, mailNumber = reportNumber + 1, reportNumber + 2
 
-// kindNumber returns the place of a kind in kinds.
+// kindNumber returns the index of a kind in kinds, or the number of a kind that only
+// signals have.
 func kindNumber(k Kind) int8 {
 	switch k {
 	case Failure:
@@ -48,26 +49,25 @@ func kindNumber(k Kind) int8 {
 	return 0
 }
 
-// tally adds up what speaks for each kind. The weights are log-odds; of several
-// phrases in one place the strongest counts in full and the others a little,
-// because they say the same thing again.
+// tally adds up what speaks for each kind. The weights are log-odds. Of several phrases
+// in one place the strongest counts in full and the others a little, because they say
+// the same thing again.
 type tally struct {
 	score [numKinds]float64
 	place [numKinds][3]float64 // strongest weight per kind and place
 	best  [numKinds]voice
 
 	daemon  bool // a daemon is the sender
-	reader  bool // the notice speaks of what came, or did not come, to its reader
-	mail    bool // something speaks of mail
+	reader  bool // a Reader signal was found: the text is about what its reader did or did not get
+	mail    bool // a Mail signal was found: the text is about mail
 	reasons int  // phrases of the rule table in the notice that name a reason
 }
 
-// voice is one thing that spoke for a kind: words in a text, or a row of
-// structures.
+// voice is one thing that speaks for a kind: words in a text, or a row of structures.
 type voice struct {
 	weight float64 // 0 where nothing spoke
 	row    int32   // number of the signal, or of the structure
-	shared bool    // it speaks for other kinds just as much
+	shared bool    // it speaks for other kinds as well
 	hit    match.Hit
 	heard  // where it was, in words; its text is "" for a structure
 }
@@ -82,7 +82,8 @@ type heard struct {
 // echo is how much a further phrase in the same place counts.
 const echo = 0.2
 
-// hear adds words for one kind, or for all that reports are sent for.
+// hear adds a hit of a signal, to the kind of the signal or, for Report, to all kinds
+// that a report may be of.
 func (t *tally) hear(u *signalUse, weight float64, hit match.Hit, from *heard) {
 	switch u.kind {
 	case reportNumber:
@@ -118,7 +119,7 @@ func (t *tally) words(k int8, signal int32, weight float64, shared bool, hit mat
 	}
 }
 
-// structure adds what row i of structures says.
+// structure adds what row i of structures says, which holds.
 func (t *tally) structure(i int) {
 	k, weight := kindNumber(structures[i].Kind), structures[i].Weight
 	if k != reportNumber {
@@ -137,7 +138,7 @@ func (t *tally) fact(k int8, i int, weight float64, shared bool) {
 	}
 }
 
-// louder reports whether something of a weight takes the place of b.
+// louder reports whether something of that weight takes the place of b.
 func (b *voice) louder(weight float64, shared bool) bool {
 	return b.weight == 0 || b.shared && !shared || b.shared == shared && weight > b.weight
 }
@@ -174,13 +175,13 @@ func placeNumber(in In) int {
 	return 2
 }
 
-// sure is the most that a verdict may be: reports lie, and rules err.
+// sure is the highest confidence that a verdict may have: reports lie, and rules err.
 const sure = 0.99
 
-// silent is the score of a kind that nothing speaks for: such mail is rare.
+// silent is the score, as log-odds, of a kind that nothing speaks for: such mail is rare.
 const silent = -2
 
-// kind weighs everything and says what kind of message it is.
+// kind weighs everything and fills in the kind of message, and its evidence.
 func (s *scratch) kind(res *Result) {
 	if s.dueForm(res) {
 		return
@@ -206,7 +207,7 @@ func (s *scratch) kind(res *Result) {
 	t.forget()
 }
 
-// loudest returns the kind with the highest score, and the next.
+// loudest returns the indexes of the two kinds with the highest scores.
 func (t *tally) loudest() (first, second int) {
 	second = -1
 	for k := 1; k < numKinds; k++ {
@@ -220,7 +221,7 @@ func (t *tally) loudest() (first, second int) {
 	return first, second
 }
 
-// confidence is how sure it is that the kind is the first one, to two digits.
+// confidence returns how likely it is that first is the kind, to two digits.
 func (t *tally) confidence(first int) float64 {
 	sum, quiet := 0.0, math.Exp(silent-t.score[first])
 	for k := range t.score {
@@ -236,11 +237,12 @@ func (t *tally) confidence(first int) float64 {
 	return math.Round(min(1/sum, sure)*100) / 100
 }
 
-// forget makes room for the next message and keeps nothing of this one alive.
+// forget empties the tally, so that it keeps nothing of the message alive.
 func (t *tally) forget() { *t = tally{} }
 
-// dueForm recognises a report in due form, from nobody: no words could change
-// what it is. One that gives up what it calls delayed (report-gave-up) has none.
+// dueForm recognises a report in due form, from a daemon or the null sender: no words
+// could change what it is. A report that may give up what it calls delayed (see
+// report-gave-up) is not in due form.
 func (s *scratch) dueForm(res *Result) bool {
 	v := &s.view
 	if !v.report || s.rep.Feedback != nil || s.rep.Disposition != nil || !v.nullSender && !daemonAddress(s.rep.Header.From) {
@@ -261,7 +263,7 @@ func (s *scratch) dueForm(res *Result) bool {
 	return true
 }
 
-// weighed says why a kind lost, for people.
+// weighed says why a kind lost, in a sentence for people.
 func weighed(kind Kind, score, won float64) string {
 	b := append(make([]byte, 0, 64), "all that speaks for "...)
 	b = append(append(b, kind...), " weighs "...)
@@ -269,17 +271,17 @@ func weighed(kind Kind, score, won float64) string {
 	return string(strconv.AppendFloat(append(b, " against "...), won, 'f', 1, 64))
 }
 
-// daemonAddress tells the addresses that RFC 3464 reports come from.
+// daemonAddress reports whether RFC 3464 reports come from an address like this.
 func daemonAddress(address string) bool {
 	return mailerDaemon(address) || strings.EqualFold(localOf(address), "postmaster")
 }
 
-// mailerDaemon tells the addresses that nothing but a mail server writes from.
+// mailerDaemon reports whether only mail servers write from an address like this.
 func mailerDaemon(address string) bool {
 	return strings.EqualFold(localOf(address), "mailer-daemon")
 }
 
-// impersonal tells addresses that write for a system rather than for somebody.
+// impersonal reports whether an address is that of a system rather than of a person.
 func impersonal(address string) bool {
 	local := localOf(address)
 	return isAny(local, roles) || hasAny(local, systems)
@@ -290,7 +292,8 @@ func hasAny(s string, words []string) bool {
 	return slices.ContainsFunc(words, func(word string) bool { return containsFold(s, word) })
 }
 
-// systems are parts of such addresses. Not all of them answer for the mail itself.
+// systems are parts of such addresses. Besides machines, which are concerned with the
+// mail itself, there are others.
 var systems = slices.Concat(machines, []string{"alert", "notif", "quarantine"})
 
 // scanSignals looks for the phrases that tell the kind.
@@ -316,8 +319,8 @@ func (s *scratch) scanSignals(t *tally) {
 	s.view.daemon = t.daemon || s.rep.Header.From == "" || s.rep.Header.From == "<>"
 }
 
-// bracket is how much may stand in front of what a subject begins with, in
-// bytes: "[Auto-Reply]", "【自動返信】".
+// bracket is how many bytes may stand in front of the first words of a subject:
+// "[Auto-Reply]", "【自動返信】".
 const bracket = 3
 
 // aboutRecipient are the categories whose words in a notice tell of a failure;
@@ -327,8 +330,8 @@ var aboutRecipient = map[Category]bool{
 	DomainNoMail: true, RelayDenied: true, Expired: true, MessageTooLarge: true, Suppressed: true,
 }
 
-// noticeLimit is how much of the notice is read for its kind, in bytes: a
-// notice says what it is at the beginning.
+// noticeLimit is how many bytes of the notice are read for its kind, which a notice
+// says at the beginning.
 const noticeLimit = 16 << 10
 
 // hear adds up what the phrases in a text say.
@@ -338,7 +341,7 @@ func (s *scratch) hear(t *tally, text string, in In, place *dsn.Place) {
 	}
 	from := heard{clip(text), place, in}
 	hits := s.scan(from.text)
-	titles := 0 // hits that were asked for what they stand in: each is looked for from the front
+	titles := 0 // hits checked with isAside, which reads the text from its beginning each time
 	for i, h := range hits {
 		if in == InNotice && h.Phrase < s.c.table.ruled {
 			t.reasons += int(s.c.table.phrases[h.Phrase].reasons)
@@ -356,21 +359,22 @@ func (s *scratch) hear(t *tally, text string, in In, place *dsn.Place) {
 			}
 			w := u.weight
 			if in == InSubject && (h.Start > bracket || (s.view.re || s.view.passedOn) && u.kind != kindNumber(AutoReply)) {
-				w /= 2 // in the middle, or behind "Re:" and so another's words
+				w /= 2 // in the middle, or after "Re:" and so somebody else's words
 			}
 			t.hear(u, w, h, &from)
 		}
 	}
 }
 
-// isAside reports whether a hit says nothing of the message itself.
+// isAside reports whether a hit is not about the message itself: it stands in the title
+// of a list, or in a sentence about what is done in general.
 func isAside(text string, h match.Hit) bool {
 	start, end := match.Span(text, int(h.Start), int(h.End))
 	return inTitle(text, start, end) || onCondition(text[:start])
 }
 
-// onCondition reports whether what follows a text stands in a sentence about what is
-// done in general: "When a host cannot be reached, we keep trying for 5 days."
+// onCondition reports whether what follows text stands in a sentence about what is done
+// in general: "When a host cannot be reached, we keep trying for 5 days."
 func onCondition(text string) bool {
 	sentence := strings.TrimSpace(clause(text))
 	if line := strings.LastIndex(sentence, "\n\n"); line >= 0 {

@@ -7,9 +7,9 @@ import (
 	"bounced/dsn"
 )
 
-// likewise takes the further addresses that close a line as the first one
-// does: behind the same words, or behind a reason. IMail lists its recipients
-// so: "Unknown user: a@b".
+// likewise takes as targets the further addresses that end a line as the first one
+// does: after the same words, or after a reason. IMail lists its recipients like this:
+// "Unknown user: a@b".
 func (s *scratch) likewise(first *dsn.Mention, rest []dsn.Mention) {
 	for len(rest) > 0 && s.listedWith(&rest[0], first) && !s.own(rest[0].Address) {
 		s.target(rest[0].Address)
@@ -34,9 +34,8 @@ func (s *scratch) likewise(first *dsn.Mention, rest []dsn.Mention) {
 	}
 }
 
-// sameFront takes the further addresses that have the same words in front of them,
-// as in a table whose first column says what came of each: "FAILED  a@b  no such
-// user".
+// sameFront takes as targets the further addresses that have the same words in front of
+// them, as in a table whose first column says what happened: "FAILED  a@b  no such user".
 func (s *scratch) sameFront(first *dsn.Mention, rest []dsn.Mention) {
 	at := strings.Index(lineOf(first.Line), first.Address)
 	if at == 0 {
@@ -58,8 +57,8 @@ func (s *scratch) sameFront(first *dsn.Mention, rest []dsn.Mention) {
 	}
 }
 
-// sameStart takes the further addresses that begin a line of which the rest says why,
-// as Zoho lists them: "a@b Invalid Address, ERROR_CODE :550".
+// sameStart takes as targets the further addresses that begin a line whose rest says
+// why, as Zoho lists them: "a@b Invalid Address, ERROR_CODE :550".
 func (s *scratch) sameStart(rest []dsn.Mention) {
 	for i := range rest[:min(len(rest), few)] {
 		m := &rest[i]
@@ -69,8 +68,8 @@ func (s *scratch) sameStart(rest []dsn.Mention) {
 	}
 }
 
-// listedWith reports whether a mention is the next in a list that the one before is
-// in, on its line or on the next: "a@b, c@d".
+// listedWith reports whether a mention follows the one before it in a list, on the same
+// line or on the next: "a@b, c@d".
 func (s *scratch) listedWith(m, before *dsn.Mention) bool {
 	text, end := s.rep.Text(m.Place.Part), before.Place.Offset+len(before.Address)
 	gap := m.Place.Offset - end
@@ -82,10 +81,10 @@ func (s *scratch) listedWith(m, before *dsn.Mention) bool {
 	return words == "" && strings.ContainsAny(between, ",;") || slices.Contains(conjunctions, words)
 }
 
-// conjunctions are what stands in front of the last address of a list.
+// conjunctions are the words in front of the last address of a list.
 var conjunctions = []string{"and", "und", "et", "y", "e", "en"}
 
-// gapLimit is how far apart the addresses of a list are at most, in bytes.
+// gapLimit is how far apart the addresses of a list may be, in bytes.
 const gapLimit = 24
 
 // hintsWhy reports whether words hint at a reason that lies with a recipient.
@@ -94,16 +93,15 @@ func (s *scratch) hintsWhy(words string) bool {
 	return first.text && aboutRecipient[s.c.table.sayings[first.rule].category]
 }
 
-// foundIn returns what the rules find in words by themselves, without a status or a
-// code.
+// foundIn returns what the rules find in words alone, without a status or a code.
 func (s *scratch) foundIn(words string) finding {
 	f := facts{hits: s.scan(words)}
 	first, _ := s.c.table.find(&f)
 	return first
 }
 
-// announcing returns the few words that stand in front of an address which ends
-// its line, "" if they are none or something stands behind it.
+// announcing returns the few words in front of an address that ends its line, "" if
+// there are none, or too many, or something follows the address.
 func announcing(m *dsn.Mention) string {
 	line := strings.TrimRight(lineOf(m.Line), ">'\"")
 	words := strings.TrimRight(strings.TrimSuffix(line, m.Address), " <'\"")

@@ -8,10 +8,10 @@ import (
 	"bounced/internal/match"
 )
 
-// Problem is one thing that is wrong with a rule.
+// Problem is one thing that is wrong with a rule, or with a rules file.
 type Problem struct {
 	Line int    // in the file that the rule came from; 0 when unknown
-	Rule string // its ID, or its number ("rule 3") when it has none
+	Rule string // its ID, or its number ("rule 3") when it has none; "file" for the file as a whole
 	Key  string // the key at fault, "" for the rule as a whole
 	Text string // what is wrong, and what was expected
 }
@@ -30,9 +30,9 @@ func (p Problem) Error() string {
 	return b.String()
 }
 
-// Lint says what is wrong with rules, in their order: what New would refuse,
-// and ids that the built-in table has already. It does not try the samples;
-// Classifier.Check does.
+// Lint returns what is wrong with rules, in their order, and nil if nothing is: all
+// that New refuses, such as IDs that the built-in table has already. It does not try
+// the samples; Classifier.Check does.
 func Lint(rules []Rule) []Problem {
 	l := linter{seen: map[string]bool{}}
 	for _, g := range builtin() {
@@ -147,7 +147,7 @@ func oneOf[T ~string](list []T) string {
 	return strings.Join(words[:len(words)-1], ", ") + " or " + words[len(words)-1]
 }
 
-// validStatus accepts what Rule.Status may hold.
+// validStatus reports whether s may stand in Rule.Status.
 func validStatus(s string) bool {
 	if len(s) < 4 || s[0] != 'x' && s[0] != '4' && s[0] != '5' || s[1] != '.' {
 		return false

@@ -30,7 +30,7 @@ type fileRule struct {
 	Misses     []Sample     `yaml:"misses"`
 }
 
-// list is a YAML list that may be written as one value.
+// list is a YAML list; one with a single value may be written as that value.
 type list[T any] []T
 
 func (l *list[T]) UnmarshalYAML(n *yaml.Node) error {
@@ -56,9 +56,10 @@ func (l *list[T]) UnmarshalYAML(n *yaml.Node) error {
 //	    hits: [{code: 552, text: "552 mailbox is stuffed"}]
 //	    shadow: true
 //
-// The keys are the fields of Rule; a list of one may be written without
-// brackets. Unknown keys are errors. Everything that is wrong is in the error,
-// each with its line; the rules that could be read come along with it.
+// The keys are the fields of Rule; a list with one element may be written without
+// brackets. Unknown keys are errors. The error joins a Problem for everything that is
+// wrong, each with its line; the rules that could be read are returned along with it.
+// An empty file has no rules.
 func LoadRules(r io.Reader) ([]Rule, error) {
 	raw, err := io.ReadAll(io.LimitReader(r, maxRulesFile+1))
 	if err != nil {
@@ -94,7 +95,7 @@ func LoadRules(r io.Reader) ([]Rule, error) {
 	return rules, errors.Join(errs...)
 }
 
-// ruleNodes finds the list of rules in a file.
+// ruleNodes returns the elements of the list of rules in a file.
 func ruleNodes(top *yaml.Node) ([]*yaml.Node, []Problem) {
 	if top.Kind != yaml.MappingNode {
 		return nil, []Problem{{Line: top.Line, Rule: "file", Text: `expected the key "rules" with a list`}}
@@ -121,6 +122,8 @@ var ruleKeys = []string{
 
 var sampleKeys = []string{"status", "code", "state", "mta", "text"}
 
+// decodeRule reads element i of the list of rules. The rule is good only if there are no
+// problems.
 func decodeRule(n *yaml.Node, i int) (Rule, []Problem) {
 	name := fmt.Sprintf("rule %d", i+1)
 	if id := child(n, "id"); id != nil && id.Value != "" {
@@ -147,6 +150,8 @@ func decodeRule(n *yaml.Node, i int) (Rule, []Problem) {
 	}, problems
 }
 
+// unknownKeys complains about the keys of a mapping that are not known. name is that of
+// the rule.
 func unknownKeys(n *yaml.Node, name, in string, known []string) []Problem {
 	var problems []Problem
 	for i := 0; n.Kind == yaml.MappingNode && i+1 < len(n.Content); i += 2 {
@@ -167,7 +172,7 @@ func child(n *yaml.Node, key string) *yaml.Node {
 	return nil
 }
 
-// located adds the line to what Lint said.
+// located adds the line to a problem that Lint found; lines has the nodes of the rules.
 func located(p Problem, rules []Rule, lines []*yaml.Node) Problem {
 	for i := range rules {
 		if rules[i].ID != p.Rule && p.Rule != fmt.Sprintf("rule %d", i+1) {

@@ -2,8 +2,8 @@ package classify
 
 import "strings"
 
-// localNames takes recipients from a notice that names no address at all, but
-// the bare names of its own users below a line that announces recipients. AOL:
+// localNames takes targets from a notice that names no address at all, but lists bare
+// names of its own users below a line that announces recipients. AOL:
 //
 //	Your mail to the following recipients could not be delivered …:
 //		screenname
@@ -28,15 +28,15 @@ func (s *scratch) localNames() {
 	}
 }
 
-// firstColumn returns what stands before a wide gap, where the reason follows:
+// firstColumn returns what stands before a wide gap, after which the reason follows:
 // Yale's "bob    No matches to "bob" in the directory".
 func firstColumn(line string) string {
 	name, _, _ := strings.Cut(line, "  ")
 	return name
 }
 
-// isLocalName tells the name of an account from a word of prose or the name of
-// a person, which would begin with a capital letter.
+// isLocalName reports whether s may be the name of an account, and not a word of prose
+// or the name of a person, which would begin with a capital letter.
 func isLocalName(s string) bool {
 	if len(s) < 3 || len(s) > 32 {
 		return false

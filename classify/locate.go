@@ -8,13 +8,13 @@ import (
 	"bounced/internal/match"
 )
 
-// searchLimit is how far behind the place of a text its words are looked for,
-// in bytes.
+// searchLimit is how far after the place of a text its words are looked for, in bytes.
 const searchLimit = 8 << 10
 
-// locate returns the words of a hit as they stand in the message, and where.
-// The text of a hit may be an unfolded field or lines joined by spaces, so its
-// words are looked for again in the part that it came from.
+// locate returns the words of a hit as they stand in the message, and where they do, as
+// Evidence writes it. text is what was scanned and place where it came from. It may be
+// an unfolded field or lines joined by spaces, so the words are looked for again in the
+// part. It also sets s.spot.
 func (s *scratch) locate(text string, h match.Hit, place *dsn.Place) (matched, where string) {
 	part, offset := place.Part, place.Offset
 	from, to := match.Span(text, int(h.Start), int(h.End))
@@ -37,21 +37,21 @@ func (s *scratch) locate(text string, h match.Hit, place *dsn.Place) (matched, w
 	return matched, s.placeOf(part, at)
 }
 
-// spot is where a hit was located: how far behind the place of its text.
+// spot is where a hit was located.
 type spot struct {
 	hit   match.Hit
-	place *dsn.Place // of the text
-	lag   int
+	place *dsn.Place // of the text that was scanned
+	lag   int        // how many bytes after that place the words stand
 }
 
-// placeOf writes a place as Evidence does.
+// placeOf writes a place as in Evidence.Where.
 func (s *scratch) placeOf(part string, at int) string {
 	var stack [64]byte
 	return string(strconv.AppendInt(append(append(append(stack[:0], s.path...), part...), ':'), int64(at), 10))
 }
 
-// indexWords finds words in text, however the white space between them is
-// written; it returns where and how long they are there, -1 if they are not.
+// indexWords finds words in text, whatever white space stands between them there. It
+// returns where they are and how many bytes they take up, or -1 and 0.
 func indexWords(text, words string) (at, length int) {
 	first, _, _ := strings.Cut(words, " ")
 	if first == "" {
@@ -73,8 +73,8 @@ func indexWords(text, words string) (at, length int) {
 	}
 }
 
-// sameWords returns how much of text the words take up, 0 if it does not begin
-// with them. White space, and what a reply repeats at line ends, may differ.
+// sameWords returns how many bytes of text the words take up, 0 if it does not begin
+// with them. White space between them may differ.
 func sameWords(text, words string) int {
 	i := 0
 	for j := 0; j < len(words); {

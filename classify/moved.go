@@ -33,8 +33,8 @@ func opensAddress(c byte) bool {
 	return false
 }
 
-// forwards lists the addresses at which replies say that a recipient is to be reached
-// now (RFC 5321 §3.4): "551 User not local; please try <a@b>".
+// forwards lists the addresses at which, as replies say, a recipient can be reached now
+// (RFC 5321 §3.4): "551 User not local; please try <a@b>".
 func (s *scratch) forwards() (list []string) {
 	for i := range s.rep.Replies[:min(len(s.rep.Replies), few)] {
 		r := &s.rep.Replies[i]

@@ -87,12 +87,12 @@ func (s *scratch) routed(t *target, best *verdict) {
 	}
 }
 
-// maxDomain is how far in front of the words a domain is looked for, in bytes.
+// maxDomain is how far in front of such words a domain is looked for, in bytes.
 const maxDomain = 80
 
-// partyNamed corrects a verdict that rests on a reply code, or on a status that
-// says no more, where the reply names who is not liked, in whatever words: the
-// client by its IP address, or the sender.
+// partyNamed corrects a verdict that rests on a reply code, or on a status that says no
+// more, if the reply names the party that was refused, in whatever words: the client,
+// by its IP address, or the sender.
 func (s *scratch) partyNamed(o *Outcome, best *verdict, words []said) {
 	table := s.c.table
 	if o.Code == 0 || best.rule < 0 || best.text || int(best.rule) < table.hints || table.clientRefused < 0 || table.senderRejected < 0 {
@@ -144,13 +144,14 @@ func mayHoldIP(text string) bool {
 
 func isIP(s string) bool {
 	if strings.Count(s, ".") != 3 && strings.Count(s, ":") < 2 {
-		return false // most words, and an error costs memory
+		return false // most words; parsing them would allocate an error
 	}
 	_, err := netip.ParseAddr(s)
 	return err == nil
 }
 
-// wroteFrom tells the addresses of who wrote the message that came back.
+// wroteFrom reports whether an address is that of whoever wrote the message that came
+// back.
 func (s *scratch) wroteFrom(address string) bool {
 	return s.ourSide(address) && !strings.EqualFold(address, s.rep.Header.From)
 }
@@ -175,14 +176,14 @@ func (s *scratch) sentFrom(domain string) bool {
 	return false
 }
 
-// within reports whether an address is of a domain, or of one below it.
+// within reports whether an address is in a domain or one below it.
 func within(address, domain string) bool {
 	d := domainOf(address)
 	return d != "" && hostIn(d, domain)
 }
 
-// knownTop tells domains from names with a dot in them, as john.doe, by what
-// they end in: two letters, or a top-level domain that most have heard of.
+// knownTop tells domains from other names with a dot in them, such as john.doe, by
+// their ending: two letters, or a top-level domain that most people have heard of.
 func knownTop(domain string) bool {
 	top := domain[strings.LastIndexByte(domain, '.')+1:]
 	return len(top) == 2 || isAny(top, []string{"com", "net", "org", "edu", "gov", "mil", "int", "info", "biz", "name", "arpa", "example", "invalid", "test"})

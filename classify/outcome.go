@@ -6,7 +6,7 @@ import (
 	"bounced/dsn"
 )
 
-// recipients judges each recipient of a report.
+// recipients finds and judges each recipient of a report.
 func (s *scratch) recipients(res *Result) {
 	s.gather(res.Kind)
 	s.upward = s.reasonsAbove()
@@ -35,7 +35,7 @@ func (s *scratch) outcomes(list []Outcome, kind Kind) {
 	}
 }
 
-// noticeSize is how much of the notice tryNotice reads, in bytes.
+// noticeSize is how many bytes of the notice tryNotice reads.
 func (s *scratch) noticeSize() (n int) {
 	for i := range s.rep.Notice {
 		n += min(len(s.rep.Notice[i].Text), noticeLimit)
@@ -43,8 +43,8 @@ func (s *scratch) noticeSize() (n int) {
 	return n
 }
 
-// silentOn reports whether nothing was said about any recipient that failed, or
-// hardly anything where there is a reply for all of them.
+// silentOn reports whether nothing was said about any recipient that failed, or hardly
+// anything if there is a reply for all of them.
 func (s *scratch) silentOn(list []Outcome) bool {
 	replied := s.replyForAll()
 	for i := range list {
@@ -72,7 +72,8 @@ func (s *scratch) name(o *Outcome, t *target) {
 	}
 }
 
-// outcome writes down what became of one target, by what was said about it.
+// outcome writes down what happened to one target, going by words, which is all that was
+// said about it. It sets s.told.
 func (s *scratch) outcome(o *Outcome, kind Kind, t *target, words []said) {
 	s.name(o, t)
 	o.Action = "failed"
@@ -104,9 +105,9 @@ func (s *scratch) outcome(o *Outcome, kind Kind, t *target, words []said) {
 	s.judge(t, o, words)
 }
 
-// codes settles status, reply code, description and state. Of several statuses
-// the one that says most wins, wherever it stands, and brings its code along;
-// what the report's field says counts like any other.
+// codes settles status, reply code, description and state. Of several statuses the one
+// that says most wins, wherever it stands, and brings its code along; the one in the
+// report's field counts like any other.
 func (s *scratch) codes(t *target, o *Outcome, words []said) {
 	if t.group != nil {
 		o.Status = t.group.Status
@@ -152,7 +153,7 @@ func (s *scratch) codes(t *target, o *Outcome, words []said) {
 	}
 }
 
-// with is what a text says as a whole: p was told apart from it, and inner
+// with returns what a text says as a whole: p was taken out of it, and inner still
 // stands in it.
 func (p pair) with(inner pair) pair {
 	if p.status == "" || rank(inner.status) > rank(p.status) {
@@ -194,8 +195,8 @@ func (s *scratch) circumstances(o *Outcome, sd *said, own bool) {
 	}
 }
 
-// inReplyTo returns the command that a text names as Postfix does: "(in reply to
-// RCPT TO command)".
+// inReplyTo returns the command that a text names in the way of Postfix, "(in reply to
+// RCPT TO command)", or "".
 func inReplyTo(text string) string {
 	for {
 		open := strings.IndexByte(text, '(')
@@ -260,7 +261,7 @@ func (s *scratch) judge(t *target, o *Outcome, words []said) {
 		if s.try(&f, &words[i], &best, &second) {
 			s.heard = true
 			if best.text && !s.weak(&best) && !s.c.table.rows[best.rule].expired {
-				break // what stands first tells most, unless it hardly tells anything or that time ran out
+				break // the first text tells most, unless it hardly tells anything, or only that time ran out
 			}
 		}
 	}
@@ -293,9 +294,9 @@ func (s *scratch) tryNotice(f *facts, best, second *verdict) {
 	}
 }
 
-// tryTitle lets the table judge the subject, which is the title of the notice or
-// that of the message that failed. Single words in it tell nothing: "Returned to
-// sender" says no ill of the sender.
+// tryTitle lets the table judge the subject, which is that of the notice or of the
+// message that failed. Single words in it tell nothing: "Returned to sender" does not
+// mean that the sender was refused.
 func (s *scratch) tryTitle(f *facts, best, second *verdict) {
 	title, other := verdict{finding: nothing}, verdict{finding: nothing}
 	s.try(f, &said{text: clip(s.rep.Header.Subject), place: &ownHeader}, &title, &other)
@@ -326,14 +327,14 @@ func (s *scratch) host(name string) {
 	}
 }
 
-// verdict is a finding with the text it was found in.
+// verdict is a finding with the text that it was found in.
 type verdict struct {
 	finding
 	said *said
 }
 
-// try lets the table judge one text, and keeps the better of what it says and
-// what was said before.
+// try lets the table judge one text, and updates best and second. It reports whether
+// any words in the text were known.
 func (s *scratch) try(f *facts, sd *said, best, second *verdict) (heard bool) {
 	f.hits = s.unnamed(f.address, sd.text, s.scan(sd.text))
 	first, other := s.c.table.find(f)
@@ -360,6 +361,7 @@ func (s *scratch) shadow(list []finding, sd *said) {
 	}
 }
 
+// take updates best and second with one more verdict.
 func (s *scratch) take(v verdict, best, second *verdict) {
 	if v.rule < 0 {
 		return
@@ -391,7 +393,7 @@ func (s *scratch) conclude(o *Outcome, best, second *verdict) {
 	}
 	t := s.c.table
 	if t.rows[best.rule].expired && second.rule >= 0 && second.text && int(second.rule) < t.hints {
-		*best, *second = *second, *best // that time ran out is no cause
+		*best, *second = *second, *best // that time ran out is not a cause
 	}
 	r := &t.sayings[best.rule]
 	o.Category, o.Fault = r.category, r.fault
@@ -424,7 +426,7 @@ func (s *scratch) conclude(o *Outcome, best, second *verdict) {
 	}
 }
 
-// why says why second lost to best.
+// why says why second lost to best, in a sentence for people.
 func why(t *table, best, second *verdict) string {
 	switch {
 	case t.sayings[second.rule].group == "code":
@@ -439,9 +441,9 @@ func why(t *table, best, second *verdict) string {
 	return "its row comes later in the table"
 }
 
-// statedPermanence is what status and code say of how lasting it is. A status
-// that names no cause gives way to one that does not pass: "4.0.0" stands in
-// reports of domains that do not exist.
+// statedPermanence returns the permanence that status and code state, "" if they state
+// none. For a recipient or domain that does not exist, cause overrules a status without
+// a cause: reports of domains that do not exist may have "4.0.0".
 func statedPermanence(o *Outcome, cause Permanence) Permanence {
 	missing := o.Category == DomainUnknown || o.Category == MailboxUnknown
 	if missing && o.Action == "failed" && rank(o.Status) == 0 && o.Code/100 != 4 {
@@ -450,7 +452,8 @@ func statedPermanence(o *Outcome, cause Permanence) Permanence {
 	return classPermanence(o.Status, o.Code)
 }
 
-// classPermanence is what the class of a status or code says.
+// classPermanence is the permanence that goes with the class of a status or code, "" for
+// other classes.
 func classPermanence(status string, code int) Permanence {
 	switch {
 	case strings.HasPrefix(status, "5"):
@@ -465,13 +468,13 @@ func classPermanence(status string, code int) Permanence {
 	return ""
 }
 
-// weak reports whether a verdict rests on single words.
+// weak reports whether a verdict rests on single words, which hardly tell anything.
 func (s *scratch) weak(v *verdict) bool {
 	return v.rule >= 0 && s.c.table.sayings[v.rule].single
 }
 
-// lone reports whether nothing was said about a target itself, in fields, in a
-// reply or below its address: there are only lines that mention it.
+// lone reports whether neither fields nor a reply are about a target: there are only
+// lines that mention it.
 func lone(t *target) bool {
 	return t.group == nil && t.reply.first == 0
 }

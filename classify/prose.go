@@ -7,8 +7,8 @@ import (
 	"bounced/dsn"
 )
 
-// fromProse takes the recipient from the first line that mentions somebody: the first
-// that says why, or that something failed, if there is such a line.
+// fromProse takes targets from prose: the address on the first line that says why, or
+// that something failed, else the first one mentioned, and others like it.
 func (s *scratch) fromProse() {
 	first := s.nextMeant(0)
 	if first < 0 {
@@ -38,14 +38,14 @@ func (s *scratch) nextMeant(i int) int {
 	return -1
 }
 
-// fromSentence takes the recipient from a sentence that says why it was not reached,
-// where addresses below stand alone and nothing is said of them: they may be whom to
-// write to instead, or who wrote the notice.
+// fromSentence takes the target from a sentence that says why it was not reached, if
+// nothing is said about the addresses that stand alone below: they may be whom to write
+// to instead, or who wrote the notice.
 func (s *scratch) fromSentence() {
 	list := s.rep.Mentions[:min(len(s.rep.Mentions), few)]
 	first := slices.IndexFunc(list, func(m dsn.Mention) bool { return m.Head })
 	if first <= 0 {
-		return // as mostly
+		return // as nearly always
 	}
 	for i := range list[first:] {
 		if m := &list[first+i]; m.Head && (refused(m) || s.blamed(m) || s.saysFailure(lineOf(m.Block))) {
@@ -67,13 +67,14 @@ func (s *scratch) mayBeMeant(i int) bool {
 		!(i < few && (fromAbroad(m) || addressesReader(m) || saysReached(m)))
 }
 
-// saysWhat reports whether the line of a mention says why, or that, something failed.
+// saysWhat reports whether the line of a mention says that something failed, or why.
 func (s *scratch) saysWhat(m *dsn.Mention) bool {
 	line := lineOf(m.Line)
 	return s.reason(line) || s.saysFailure(line)
 }
 
-// addressesReader tells the line that opens a letter: "Hello a@b,".
+// addressesReader reports whether a mention stands in the line that opens a letter:
+// "Hello a@b,".
 func addressesReader(m *dsn.Mention) bool {
 	before, after, _ := strings.Cut(lineOf(m.Line), m.Address)
 	return slices.Contains(salutations, strings.ToLower(strings.Trim(before, "<\"' "))) && strings.Trim(after, ">,!:\"' ") == ""

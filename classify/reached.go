@@ -8,24 +8,24 @@ import (
 	"bounced/internal/match"
 )
 
-// fate is what a notice says of a recipient whom it names beside ones that failed.
-// The zero value is that it says nothing.
+// fate is what a notice says about a recipient that it lists beside ones that failed.
+// The zero value is nothing.
 type fate struct {
-	action string // delivered or delayed, as in RFC 3464 §2.3.3; failed where that is said
-	words  string // that say so
+	action string // delivered, delayed or failed, as in RFC 3464 §2.3.3; "" if not said
+	words  string // the words that say so
 	place  dsn.Place
 }
 
-// fates looks in a notice for recipients whom it lists as reached, or as still
-// tried: in what stands behind their address, or in the heading of their list. It
-// notes the headings that name a reason, too.
+// fates looks in a notice for recipients that it lists as reached, or as still being
+// tried: in the words after their address, or in the heading of their list. It also
+// notes the headings that name a reason.
 func (s *scratch) fates() {
 	if len(s.targets) < 2 || s.guessed || s.together || len(s.rep.Recipients)+len(s.rep.Header.FailedRecipients) > 0 {
 		return
 	}
-	var list fate // of those below the last heading
-	var title *said
-	lists, titles := 0, 0 // with a title, and with one that names a reason
+	var list fate         // of the recipients below the last heading
+	var title *said       // that heading, if it names a reason
+	lists, titles := 0, 0 // headings so far, and those of them that name a reason
 	part, text, from := "", "", 0
 	for i := range s.rep.Mentions {
 		m := &s.rep.Mentions[i]
@@ -39,7 +39,7 @@ func (s *scratch) fates() {
 			part, text, from, list = m.Place.Part, s.rep.Text(m.Place.Part), 0, fate{}
 		}
 		if m.Place.Offset < from || m.Place.Offset > len(text) {
-			continue // on the line of the one before
+			continue // on the same line as the one before
 		}
 		if at, found := heading(text[from:m.Place.Offset], from == 0); found {
 			list = headingFate(text, dsn.Place{Part: part, Offset: from + at}, m.Place.Offset)
@@ -58,14 +58,15 @@ func (s *scratch) fates() {
 		}
 	}
 	s.spare()
-	if titles < 2 && lists < 2 { // one reason for all of them is found without it
+	if titles < 2 && lists < 2 { // one reason for all is found without it
 		for i := range s.targets {
 			s.targets[i].title = nil
 		}
 	}
 }
 
-// reasonOf returns a title that names the reason of all below it: "Unknown users:".
+// reasonOf returns a title if it names the reason for all below it, "Unknown users:",
+// and nil if it does not.
 func (s *scratch) reasonOf(title *fate) *said {
 	if title.action == "delivered" || title.words == "" {
 		return nil
@@ -77,16 +78,17 @@ func (s *scratch) reasonOf(title *fate) *said {
 	return &said{text: title.words, place: &place}
 }
 
-// meets takes in what one more entry says: failed wins, and nothing changes nothing.
+// meets adds what one more entry says about a target: failed wins, and nothing changes
+// nothing.
 func (t *target) meets(f fate) {
 	if f.action != "" && (t.fate == nil || f.action == "failed") {
-		kept := f // the others stay off the heap
+		kept := f // so that f itself need not be on the heap
 		t.fate = &kept
 	}
 }
 
-// entryFate returns what an entry says whose line ends at end: in its own words, or
-// by the list that it stands in. A reason beside or below them weighs more.
+// entryFate returns what an entry, whose line ends at end, says: in its own words, or
+// by the list that it stands in. A reason on its line or below overrules "delivered".
 func (s *scratch) entryFate(m *dsn.Mention, text string, end int, list *fate) fate {
 	at := min(m.Place.Offset+len(m.Address), end)
 	rest := strings.TrimLeft(text[at:end], besides)
@@ -115,8 +117,7 @@ func (s *scratch) entryFate(m *dsn.Mention, text string, end int, list *fate) fa
 	return said
 }
 
-// accepted reports whether an entry's words are a reply that says that all is well:
-// "250 2.0.0 OK".
+// accepted reports whether an entry's words are a positive reply: "250 2.0.0 OK".
 func accepted(words string) bool {
 	return len(words) > 3 && words[0] == '2' && words[1] >= '0' && words[1] <= '5' && words[2] >= '0' && words[2] <= '9' && strings.IndexByte(" ;,-\t", words[3]) >= 0
 }
@@ -191,16 +192,17 @@ func (s *scratch) labelFate(m *dsn.Mention) fate {
 	return fate{}
 }
 
-// disproved reports whether words beside those for who was reached speak of failing.
+// disproved reports whether words that stand with "delivered" speak of a failure.
 func (s *scratch) disproved(words string) bool {
 	words = clip(words)
 	return words != "" && (findCodes(words).code >= 400 || s.reason(words) || len(words) < titleLimit && hasWords(strings.ToLower(words), failedTitles))
 }
 
-// failedToo is the fate of who is called failed, whatever else is said.
+// failedToo is the fate of a recipient about which "delivered" was disproved.
 var failedToo = fate{action: "failed"}
 
-// blankLine reports whether the line behind a line's end is empty.
+// blankLine reports whether the line after the end of a line, where text begins, is
+// empty.
 func blankLine(text string) bool {
 	line, _, _ := strings.Cut(strings.TrimPrefix(text, "\n"), "\n")
 	return strings.TrimSpace(line) == ""
@@ -209,8 +211,8 @@ func blankLine(text string) bool {
 // besides is what stands around the words behind an address.
 const besides = " \t.!()[]<>\"':;,=-|"
 
-// spare lets go of what was noted where it is contradicted, and of all of it where
-// nobody would be left over.
+// spare forgets fates that are contradicted or say no more than "failed", and all of
+// them if no target would be left that failed.
 func (s *scratch) spare() {
 	left := 0
 	for i := range s.targets {
@@ -247,12 +249,11 @@ func (s *scratch) spared(o *Outcome, f *fate) {
 	s.told = true
 }
 
-// heading finds the last title in what stands between two entries of lists, or
-// in front of the first one, and returns where it begins. Any paragraph is one;
-// right below an entry, lines have to look like one, and to stand out from those
-// about the entry.
+// heading finds the last title between two entries of lists, or in front of the first
+// one, and returns where it begins. Any paragraph of its own is one; lines right below
+// an entry must look like a title and be indented less than those about the entry.
 func heading(gap string, first bool) (at int, found bool) {
-	end := strings.LastIndexByte(gap, '\n') // what stands behind is the line of the entry
+	end := strings.LastIndexByte(gap, '\n') // after it the entry's own line begins
 	if end < 0 {
 		return 0, false
 	}
@@ -278,7 +279,7 @@ func heading(gap string, first bool) (at int, found bool) {
 // indent counts the blanks at the front of a line.
 func indent(line string) int { return len(line) - len(strings.TrimLeft(line, " \t")) }
 
-// isTitle tells a line that announces a list: "…:", "--- … ---", "UNKNOWN USERS".
+// isTitle reports whether a line announces a list: "…:", "--- … ---", "UNKNOWN USERS".
 func isTitle(text string) bool {
 	text = strings.TrimRight(text, " \t")
 	if len(text) > 3 && len(text) <= titleLimit && strings.IndexByte(text, '\n') < 0 && text == strings.ToUpper(text) && text != strings.ToLower(text) {
@@ -287,10 +288,11 @@ func isTitle(text string) bool {
 	return strings.HasSuffix(text, ":") || strings.HasSuffix(text, "：") || strings.HasSuffix(text, "--") || strings.HasSuffix(text, "==")
 }
 
-// titleLimit is how much of a title is read, in bytes.
+// titleLimit is how long a title may be, in bytes.
 const titleLimit = 400
 
-// headingFate returns what the title at a place says of the entries from to on.
+// headingFate returns what the title at a place, which ends in front of to, says about
+// the entries below it.
 func headingFate(text string, place dsn.Place, to int) fate {
 	title := text[place.Offset:to]
 	title = strings.TrimRight(title[:max(0, strings.LastIndexByte(title, '\n'))], " \t\r\n")
@@ -327,8 +329,8 @@ func endOfLine(text string, at int) int {
 	return len(text)
 }
 
-// entryWords is what an entry says, and nothing else, of one who was reached or is
-// still tried, in the letters that strings.ToLower makes.
+// entryWords are the words, as strings.ToLower leaves them, of entries that say nothing
+// more than that a recipient was reached or is still being tried; the value is the action.
 var entryWords = func() map[string]string {
 	words := map[string]string{}
 	for _, w := range []string{
@@ -359,7 +361,9 @@ var goesOn = []string{"status=deferred", "keep trying", "keeps trying", "still t
 // longestWord is no shorter than any of entryWords, in bytes.
 const longestWord = 64
 
-// What a title says of all below it, in such letters. Words for failing win: "could not be delivered to", "was to be delivered to".
+// Words with which a title speaks of all entries below it, in lower case too. Those for
+// failing win over those for being reached: "could not be delivered to", "was to be
+// delivered to".
 var (
 	waitingTitles = []string{
 		"yet to be delivered", "still queued", "still in the queue", "still being attempted", "verzögern sich", "verzögert sich", "versuchen es weiter", "weiter versucht", "nouvelles tentatives",

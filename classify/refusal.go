@@ -5,15 +5,15 @@ import "bounced/dsn"
 // noReport is a message that says nothing.
 var noReport dsn.Report
 
-// Refusal is a failure that the sending side saw itself, in its SMTP session.
-// Zero fields are unknown.
+// Refusal is a failure that the sending host saw itself, in its SMTP session. Zero
+// fields are unknown.
 type Refusal struct {
 	Recipient string // address
 	State     string // SMTP state: connect, ehlo, mail, rcpt, data
 	Code      int    // reply code
 	Status    string // enhanced status
-	Text      string // reply text, or what the connection failed of
-	Host      string // who said it
+	Text      string // reply text, or why the connection failed
+	Host      string // name of the host that said it
 }
 
 // JudgeRefusal judges a refusal like a report of one recipient. Status and

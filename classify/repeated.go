@@ -8,9 +8,9 @@ import (
 	"bounced/internal/match"
 )
 
-// fromRepeated takes the addresses of which a notice says the same, and that it
-// is a failure, or gives them the same label. CommuniGate begins a paragraph for
-// each recipient so, "Failed to deliver to 'a@b'", and many do with "To: a@b".
+// fromRepeated takes as targets the addresses that have the same words of failure, or
+// the same label, around them. CommuniGate begins a paragraph for each recipient with
+// "Failed to deliver to 'a@b'", and many with "To: a@b".
 func (s *scratch) fromRepeated() {
 	if !s.namesSeveral() {
 		return
@@ -34,8 +34,8 @@ func (s *scratch) fromRepeated() {
 	}
 }
 
-// namesSeveral reports whether more than one address is mentioned. Most notices
-// name one, if more than once.
+// namesSeveral reports whether more than one address is mentioned. Most notices mention
+// only one, if several times.
 func (s *scratch) namesSeveral() bool {
 	list := s.rep.Mentions
 	for i := range list {
@@ -46,8 +46,8 @@ func (s *scratch) namesSeveral() bool {
 	return false
 }
 
-// announced returns what a line says around the address of somebody whom it may
-// announce as a recipient.
+// announced returns what a line says before and after an address. It is not ok if the
+// line does not announce the address as that of a recipient.
 func (s *scratch) announced(m *dsn.Mention) (before, after string, ok bool) {
 	before, after, ok = saidAround(m)
 	label := isLabel(before) && after == ""
@@ -57,8 +57,8 @@ func (s *scratch) announced(m *dsn.Mention) (before, after string, ok bool) {
 	return before, after, true
 }
 
-// otherLabels are what stands in front of an address that is no recipient's, or
-// one that was copied in.
+// otherLabels are labels of addresses that are not those of recipients, or of those that
+// were copied in.
 var otherLabels = []string{"cc", "bcc", "reply-to", "return-path", "errors-to", "contact", "postmaster", "help", "support"}
 
 // behindLabel reports whether an address stands alone behind a label.
@@ -89,8 +89,9 @@ func (s *scratch) below(m *dsn.Mention) string {
 	return strings.TrimSpace(rest[:end])
 }
 
-// saidAround returns what a line says before and behind its only address: a label,
-// or several words. A line of a dialogue says nothing: the host may have taken it.
+// saidAround returns what a line says before and after its only address: a label, or
+// several words. It is not ok if the line has none, or is one of an SMTP dialogue, where
+// the host may have accepted the address.
 func saidAround(m *dsn.Mention) (before, after string, ok bool) {
 	line := lineOf(m.Line)
 	before, after, ok = strings.Cut(line, m.Address)

@@ -2,12 +2,12 @@ package classify
 
 import "strings"
 
-// roles are local parts that answer for a system rather than receive its mail.
+// roles are local parts that stand for a system rather than for a person.
 var roles = []string{
 	"postmaster", "mailer-daemon", "abuse", "hostmaster", "noc", "root", "helpdesk", "help", "servicedesk", "service-desk", "support", "mail-daemon", "admin", "administrator", "double-bounce",
 }
 
-// ofList tells the local parts under which a list answers for itself.
+// ofList reports whether a local part is one under which a mailing list itself writes.
 func ofList(local string) bool {
 	if len(local) > len("owner-") && strings.EqualFold(local[:len("owner-")], "owner-") {
 		return true

@@ -7,15 +7,15 @@ type Rule struct {
 	ID string // unique, lower case, words joined by "-"
 
 	// Text holds phrases, any of which must occur in what was said. They are
-	// matched as whole words, whatever the letter case and the line breaks; "*"
-	// at an end lifts "whole words" there, "a … b" wants b soon after a.
+	// matched as whole words, whatever the letter case and the line breaks. A "*"
+	// at an end lets the word go on there; "a … b" wants b within 80 bytes after a.
 	Text []string
 	// Status holds enhanced statuses, any of which must be the recipient's:
 	// "5.1.1", "x.1.1" for any class, "5.7.60*" for all that begin so.
 	Status []string
 	Code   []int    // SMTP reply codes, any; 4 and 5 stand for their whole class
 	State  []string // SMTP states, any: connect, ehlo, mail, rcpt, data
-	MTA    []string // domains, any of which must be the remote host's or above it
+	MTA    []string // domains; the remote or reporting host, or the recipient, must be in one of them
 
 	Category   Category
 	Permanence Permanence // "" follows the class of the status or code, then the category
@@ -24,13 +24,13 @@ type Rule struct {
 
 	Shadow bool // decides nothing, only shows in Result.Shadow; for operators' rows
 
-	// Confidence that the category is right where the row decides; 0 is the
+	// Confidence that the category is right if the row decides, 0 to 1; 0 means the
 	// default of its group.
 	Confidence float64
 
 	Source string   // where the wording comes from: a page, an RFC, a server's source
 	Hits   []Sample // each must land on this row, with the whole table in place
-	Misses []Sample // none may
+	Misses []Sample // none may land on this row
 }
 
 // Sample is what a rule sees of one failure. Zero fields are unknown.

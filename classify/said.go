@@ -11,11 +11,11 @@ import (
 type said struct {
 	text  string
 	place *dsn.Place
-	reply *dsn.Reply // nil if the text is no SMTP reply
-	host  string     // who said it
+	reply *dsn.Reply // nil if the text is not an SMTP reply
+	host  string     // name of the host that said it, "" if unknown
 
-	inner pair // what codes found, once it looked
-	read  bool
+	inner pair // what codes found
+	read  bool // codes looked
 }
 
 // codes returns the code and status that stand in the text.
@@ -26,7 +26,7 @@ func (w *said) codes() pair {
 	return w.inner
 }
 
-// stated returns the code and status that were told apart from the text.
+// stated returns the code and status that dsn took out of the text.
 func (w *said) stated() pair {
 	if w.reply == nil {
 		return pair{}
@@ -84,8 +84,8 @@ func (s *scratch) hearsay(t *target) []said {
 	return s.said
 }
 
-// listed returns a mention, or the last one of the list that it begins: below
-// several addresses that stand line by line, the reason is that of all.
+// listed returns mention i, or the last one of the list that it begins: a reason below
+// several addresses, one per line, is that of all of them.
 func (s *scratch) listed(i int) *dsn.Mention {
 	list := s.rep.Mentions
 	if i < s.list.from || i > s.list.to {
@@ -105,8 +105,9 @@ func (s *scratch) listed(i int) *dsn.Mention {
 	return last
 }
 
-// acrossBlank reports whether an empty line stands between a head and its block. Below
-// a title that says why, that is the end of the list, and not about the last in it.
+// acrossBlank reports whether an empty line stands between a head and its block. In a
+// list whose title says why, the empty line ends the list, and the block is not about
+// its last entry.
 func (s *scratch) acrossBlank(m *dsn.Mention) bool {
 	text := s.rep.Text(m.Place.Part)
 	at := m.Place.Offset + len(m.Address)
@@ -118,7 +119,7 @@ func (s *scratch) acrossBlank(m *dsn.Mention) bool {
 	return strings.TrimSpace(next) == ""
 }
 
-// namesAnother reports whether words name a target, and not the one with an address.
+// namesAnother reports whether words name a target, but not the one with this address.
 func (s *scratch) namesAnother(words, address string) bool {
 	words = lineOf(words)
 	if strings.IndexByte(words, '@') < 0 || dsn.HasAddress(words, address) {
@@ -127,14 +128,13 @@ func (s *scratch) namesAnother(words, address string) bool {
 	return slices.ContainsFunc(dsn.AppendAddresses(nil, words, few), func(a string) bool { return s.findTarget(a) >= 0 })
 }
 
-// run is the mentions from..to; none if to is less than from.
+// run is the mentions [from,to], both included; it is empty if to is less than from.
 type run struct{ from, to int }
 
-// repeatLimit is how much may be read once more for each of many recipients, in
-// bytes of text all in all.
+// repeatLimit is how many bytes of text in all may be read again for further recipients.
 const repeatLimit = 64 << 10
 
-// afford reports whether n bytes more may be read again.
+// afford reports whether n more bytes may be read again, and if so counts them.
 func (s *scratch) afford(n int) bool {
 	if s.repeated+n > repeatLimit {
 		return false
@@ -143,8 +143,8 @@ func (s *scratch) afford(n int) bool {
 	return true
 }
 
-// reasonsAbove reports whether each of several targets has its reason over its
-// address. Old Notes lists them so.
+// reasonsAbove reports whether each of several targets has its reason above its
+// address, as in lists by old versions of Notes.
 func (s *scratch) reasonsAbove() bool {
 	if len(s.targets) < 2 {
 		return false
@@ -157,8 +157,9 @@ func (s *scratch) reasonsAbove() bool {
 	return true
 }
 
-// above returns the lines that stand over a target's address in one paragraph
-// with it, "" if there are none or more was said about it.
+// above returns the lines that stand above a target's address in the same paragraph,
+// and the mention of that address. It returns "" if there are none, or anything else was
+// said about the target.
 func (s *scratch) above(t *target) (string, *dsn.Mention) {
 	if t.group != nil || t.mention.first == 0 {
 		return "", nil
@@ -182,8 +183,8 @@ func (s *scratch) above(t *target) (string, *dsn.Mention) {
 	return text, m
 }
 
-// replyForAll reports whether the only reply in a notice speaks of all targets: it
-// names none of them.
+// replyForAll reports whether a notice has a single reply, which is about all targets
+// because it names none of them.
 func (s *scratch) replyForAll() bool {
 	if len(s.rep.Replies) != 1 || s.rep.Replies[0].Code < 400 {
 		return false
@@ -192,7 +193,7 @@ func (s *scratch) replyForAll() bool {
 	return address == "" || s.ourSide(address)
 }
 
-// shareReply lets such a reply speak of those of whom nobody else spoke.
+// shareReply gives such a reply to those targets about which there is no other.
 func (s *scratch) shareReply() {
 	if !s.replyForAll() {
 		return
@@ -213,6 +214,7 @@ func nextLine(m, above *dsn.Mention) bool {
 // indented is how far a line may be indented, with what opens an address, in bytes.
 const indented = 16
 
+// say adds a text to s.said, unless it is empty or there are enough.
 func (s *scratch) say(text string, place *dsn.Place, host string) {
 	if text != "" && len(s.said) < saidLimit {
 		s.said = append(s.said, said{text: clip(text), place: place, host: host})

@@ -7,10 +7,10 @@ import (
 	"bounced/internal/match"
 )
 
-// senderMeant corrects a verdict on the recipient by a reply that speaks of the
+// senderMeant corrects a verdict on the recipient that rests on a reply about the
 // sender: "Sender address <a@b> rejected: User unknown". Hosts that ask whether the
-// sender exists answer in the words that they got, and nothing is worse than to
-// give up a recipient for it.
+// sender exists pass on the answer they got in its words, and nothing would be worse
+// than to give up a recipient for it.
 func (s *scratch) senderMeant(t *target, o *Outcome, best *verdict) {
 	table := s.c.table
 	if best.rule < 0 || table.senderRejected < 0 || t.address == "" || best.said == nil || !ofMailboxes[table.sayings[best.rule].category] {
@@ -59,8 +59,7 @@ func (s *scratch) spoken(t *target, o *Outcome, sd *said) bool {
 // ofMailboxes are the categories of what does not exist, or takes no more.
 var ofMailboxes = map[Category]bool{MailboxUnknown: true, MailboxInactive: true, MailboxFull: true, DomainUnknown: true, DomainNoMail: true}
 
-// clause returns the end of a text that belongs to the sentence which goes on
-// behind it.
+// clause returns the end of a text: its last sentence, which may go on after it.
 func clause(text string) string {
 	text = text[max(0, len(text)-clauseLimit):]
 	for _, end := range [...]string{". ", "; ", "! ", "? ", "。"} {
@@ -74,8 +73,8 @@ func clause(text string) string {
 // clauseLimit is how much of a sentence is looked at, in bytes.
 const clauseLimit = 160
 
-// aboutSender reports whether words speak of the sender, by a word for them or by
-// their address, and of nobody else.
+// aboutSender reports whether words speak of the sender, by address or by a word such as
+// "sender", and of nobody else.
 func (s *scratch) aboutSender(t *target, words string) bool {
 	if hasName(words, t.address) {
 		return false // as in most replies
@@ -93,13 +92,13 @@ func (s *scratch) aboutSender(t *target, words string) bool {
 	return (ours || senderWords.in(words)) && !backToSender(words) && !recipientWords.in(words)
 }
 
-// backToSender tells words that speak of where a message went, and not of who sent it.
+// backToSender reports whether words say where a message went, and not who sent it.
 func backToSender(words string) bool {
 	return (containsFold(words, "to sender") || containsFold(words, "to the sender")) && !containsFold(words, "callback") && !containsFold(words, "callout")
 }
 
-// hasName reports whether a text names a recipient, by an address or, as local
-// delivery does, by less. Of no name it is always true.
+// hasName reports whether a text names a recipient, by its address or, in local
+// delivery, by its local part. If name is "" it is true.
 func hasName(text, name string) bool {
 	if strings.IndexByte(name, '@') < 0 {
 		return name == "" || containsFold(text, name)
@@ -163,8 +162,8 @@ var senderWords = newWordSet(
 // recipientWords are what they call the recipient, where both are named.
 var recipientWords = newWordSet("recipient", "rcpt", "empfänger", "destinat", "получател", "收件人", "受信者", "宛先", "수신자", "addressee")
 
-// anotherMeant takes back a verdict that rests on what was said of another recipient
-// of the same report: nullmailer gives all of them the reply to one.
+// anotherMeant takes back a verdict that rests on what was said about another recipient
+// of the same report: nullmailer gives all of them the reply that one got.
 func (s *scratch) anotherMeant(t *target, best, second *verdict) {
 	if len(s.targets) < 2 || t.group == nil || best.rule < 0 || !ofMailboxes[s.c.table.sayings[best.rule].category] {
 		return

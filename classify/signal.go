@@ -5,19 +5,19 @@ type In uint8
 
 // The places of signals; they may be combined.
 const (
-	InSubject In = 1 << iota // at the start of the subject, behind "Re:"; elsewhere in it counts half
+	InSubject In = 1 << iota // the subject; words that are not at its start, or after "Re:", count half
 	InFrom                   // address or name of the sender
-	InNotice                 // text for people, before any returned message or quote
+	InNotice                 // text for people, without returned messages and quotes
 )
 
-// Report is the Kind of signals that speak for a machine's report, be it of a
-// failure, a delay or a success. No message has it.
+// Report is the Kind of signals that speak for a machine's report, whether of a failure,
+// a delay or a success. No message has it.
 const Report Kind = "report"
 
 // Kinds of signals that speak for no kind by themselves. No message has them.
 const (
-	Reader Kind = "reader" // to the reader of a message, of what came or did not come to them
-	Mail   Kind = "mail"   // of mail, and not of an order or a sign-in
+	Reader Kind = "reader" // the text is about what its reader did or did not get
+	Mail   Kind = "mail"   // the text is about mail, and not about an order or a sign-in
 )
 
 // Signal is one row of the table that tells what kind of message came back:

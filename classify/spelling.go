@@ -8,9 +8,9 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// spellings returns a row's phrases, and how servers write them that have
-// nothing but ASCII, or an older character set: "boîte pleine" as "boite
-// pleine", "über" as "uber" and "ueber".
+// spellings returns a row's phrases, and how they are written by servers that have only
+// ASCII or an older character set: "boîte pleine" as "boite pleine", "über" as "uber"
+// and "ueber".
 func spellings(phrases []string) []string {
 	all := phrases
 	for _, p := range phrases {
@@ -26,26 +26,26 @@ func spellings(phrases []string) []string {
 	return all
 }
 
-// accented tells letters that may be written without what adorns them: those of
-// the Latin and the Greek script, and one Russian letter.
+// accented reports whether r may be a letter that can be written without its accent:
+// those of the Latin and Greek scripts, and one Russian letter.
 func accented(r rune) bool {
 	return r >= 'À' && r < 'Ѐ' || r == 'ё' || r >= 'Ḁ' && r < '\u2000'
 }
 
-// gapOrStar tells what stands between the pieces of a phrase.
+// gapOrStar reports whether r separates the pieces of a phrase.
 func gapOrStar(r rune) bool { return r == '…' || r == '*' }
 
-// tooShort tells pieces of a phrase that mean anything without their accents:
-// Turkish "aş", which is to exceed, would be "as".
+// tooShort reports whether a piece of a phrase could mean anything without its accents:
+// Turkish "aş", to exceed, would be "as".
 func tooShort(piece string) bool { return len(strings.TrimSpace(piece)) < 4 }
 
 // digraphs are letters that are written as two.
 var digraphs = strings.NewReplacer("ä", "ae", "ö", "oe", "ü", "ue", "ß", "ss", "ø", "oe", "æ", "ae", "å", "aa")
 
-// cedillas are how Romanian was written before Unicode had its letters.
+// cedillas replace Romanian letters as was usual before Unicode had them.
 var cedillas = strings.NewReplacer("ș", "ş", "ț", "ţ")
 
-// strokes are letters that Unicode does not take apart.
+// strokes are accented letters that Unicode does not decompose.
 var strokes = strings.NewReplacer("ß", "ss", "ø", "o", "æ", "ae", "œ", "oe", "ł", "l", "đ", "d", "ı", "i", "ё", "е")
 
 // withoutAccents takes the accents off Latin and Greek letters. Those of other

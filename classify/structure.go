@@ -15,8 +15,7 @@ type structure struct {
 	Holds  func(*scratch, *tally) bool
 }
 
-// gaveUp is the weight of phrases that say that nobody tries any more
-// (core-gave-up).
+// gaveUp is the weight of phrases that say that nobody tries any longer (core-gave-up).
 const gaveUp = 4
 
 // notSpam is the type of a feedback report that takes a complaint back (RFC 6430).
@@ -47,14 +46,14 @@ var structures = []structure{
 	{"challenge-asked", Challenge, 7, func(s *scratch, t *tally) bool {
 		return t.strongest(Challenge, InNotice) >= 4 && !s.view.daemon && (t.strongest(Failure, InSubject) < 3.5 || !daemonAddress(s.rep.Header.From))
 	}},
-	// Who asks for a confirmation may well say that nobody wrote it by hand.
+	// A program that asks for a confirmation may well say that it is one.
 	{"challenge-automatic", Challenge, 3, func(s *scratch, t *tally) bool {
 		return strings.HasPrefix(s.view.automatic, "auto-replied") && t.loudestWords(Challenge) >= 2.5
 	}},
 	{"feedback-report", Complaint, 9, func(s *scratch, _ *tally) bool { return s.rep.Feedback != nil && s.rep.Feedback.Type != notSpam }},
 	{"feedback-not-spam", Other, 9, func(s *scratch, _ *tally) bool { return s.rep.Feedback != nil && s.rep.Feedback.Type == notSpam }},
 	{"disposition", ReadReceipt, 7, func(s *scratch, _ *tally) bool { return s.rep.Disposition != nil }},
-	// It names the message that was read, which may have been anything.
+	// A receipt has the subject of the message that was read, which may be anything.
 	{"receipt-said", ReadReceipt, 3, func(s *scratch, t *tally) bool {
 		return t.strongest(ReadReceipt, InSubject) >= 1 && t.strongest(ReadReceipt, InNotice) >= 1.8
 	}},
@@ -62,47 +61,47 @@ var structures = []structure{
 	{"auto-submitted-rejected", Failure, 6, func(s *scratch, _ *tally) bool { return strings.Contains(s.view.automatic, "rejected") }},
 	{"auto-submitted-failure", Failure, 3, func(s *scratch, _ *tally) bool { return strings.Contains(s.view.automatic, "failure") }},
 	{"auto-submitted-warning", Delayed, 3, func(s *scratch, _ *tally) bool { return strings.Contains(s.view.automatic, "warning") }},
-	// A warning lists its errors in the words of a failure.
+	// A warning lists errors in the words of a failure.
 	{"warning-subject", Delayed, 3, func(s *scratch, t *tally) bool {
 		return s.view.failed == 0 && t.strongest(Delayed, InSubject) >= 2 && t.strongest(Failure, InSubject) < 3.5 && t.strongest(Failure, InNotice) < gaveUp
 	}},
-	// So does its text: the reasons that it names are those of the last attempt.
-	// Where the text has nothing of a failure, its title is that of all notices.
+	// So does its text: the reasons that it names are those of the last attempt. If the
+	// text has no words of a failure, the subject may: it is the same for all notices.
 	{"warning-notice", Delayed, 3, func(s *scratch, t *tally) bool {
 		return s.view.failed == 0 && t.strongest(Delayed, InNotice) >= 4 && t.strongest(Failure, InNotice) < gaveUp &&
 			(t.strongest(Failure, InSubject) < 3.5 || t.strongest(Failure, InNotice) == 0)
 	}},
-	// Who says that they go on trying has not given up, whatever the title says.
+	// Whoever goes on trying has not given up, whatever the subject says.
 	{"goes-on-trying", Delayed, 7.5, func(s *scratch, t *tally) bool {
 		return s.automaton() && s.view.failed == 0 && t.strongest(Delayed, InNotice) >= stillTried && t.strongest(Failure, InNotice) < gaveUp
 	}},
 	{"auto-submitted-vacation", AutoReply, 6, func(s *scratch, _ *tally) bool { return strings.Contains(s.view.automatic, "vacation") }},
 	{"auto-replied", AutoReply, 3, func(s *scratch, _ *tally) bool { return strings.HasPrefix(s.view.automatic, "auto-replied") }},
-	// An answer that says that its address is dead tells of a failure.
+	// An automatic answer that says that its address is dead is a failure.
 	{"address-dead", Failure, 4, func(s *scratch, t *tally) bool {
 		return strings.HasPrefix(s.view.automatic, "auto-replied") && !strings.Contains(s.view.automatic, "vacation") && t.strongest(Failure, InNotice) > gaveUp
 	}},
-	// Who opens a ticket may well repeat what it is about.
+	// A system that opens a ticket may well repeat what it is about.
 	{"ticket-opened", AutoReply, 2.5, func(s *scratch, t *tally) bool {
 		return strings.HasPrefix(s.view.automatic, "auto-") && !s.view.daemon && s.view.failed+s.view.bare == 0 &&
 			t.strongest(AutoReply, InSubject) >= 2 && t.strongest(AutoReply, InNotice) >= 1.5
 	}},
 	{"auto-generated", AutoReply, 1.5, func(s *scratch, _ *tally) bool { return strings.HasPrefix(s.view.automatic, "auto-generated") }},
 	{"autoreply-header", AutoReply, 4, func(s *scratch, _ *tally) bool { return s.view.autoHeader != "" }},
-	// The only mark of some absences, and one of many notifications.
+	// The only mark of some out-of-office replies, but also one of many notifications.
 	{"answers-suppressed", AutoReply, 1.6, func(s *scratch, _ *tally) bool {
 		return s.view.suppresses && s.view.automatic == "" && s.view.autoHeader == "" && !s.view.daemon && !s.view.campaign && s.view.failed+s.view.bare == 0
 	}},
 	{"reason-named", Failure, 2.2, func(s *scratch, t *tally) bool {
 		return t.reasons > 0 && (s.view.daemon || s.view.nullSender || t.strongest(Failure, InSubject) > fewest && !s.view.list)
 	}},
-	// A machine that says why, to nobody's return address, in words of its own.
+	// A machine with the null sender that gives a reason in words of its own.
 	{"reason-hinted", Failure, 2, func(s *scratch, t *tally) bool {
 		return t.reasons == 0 && t.onlyReport(fewest) && s.machine() && s.hinted(t)
 	}},
-	// A machine that names somebody with the fewest words for a failure.
+	// A machine that names somebody and hardly says more than that something failed.
 	{"undelivered-named", Failure, 2.5, (*scratch).undelivered},
-	// Of reports that say nothing else, most tell of failures.
+	// Most reports that say nothing else are of failures.
 	{"report-unsaid", Failure, 1.5, func(s *scratch, t *tally) bool {
 		return s.view.nullSender && mailerDaemon(s.rep.Header.From) && strings.IndexByte(s.rep.Header.From, '@') > 0 && t.onlyReport(fewest)
 	}},
@@ -118,14 +117,14 @@ var structures = []structure{
 	{"smtp-reply-transient", Failure, 0.7, func(s *scratch, _ *tally) bool { return s.view.replies5 == 0 && s.view.replies4 > 0 }},
 	{"returned-by-daemon", Failure, 1.5, func(s *scratch, _ *tally) bool { return s.rep.Returned != nil && s.view.daemon }},
 	{"address-alone", Failure, 0.7, func(s *scratch, _ *tally) bool { return s.view.alone > 0 && s.view.daemon }},
-	// An empty reverse-path is that of programs: where nothing tells of a
-	// failure, what is left are those that answer for people.
+	// Programs use the null sender. If nothing tells of a failure, it is one of those
+	// that answer for people.
 	{"null-sender-alone", AutoReply, 1.5, func(s *scratch, t *tally) bool {
 		return s.view.nullSender && !s.view.daemon && !s.view.report && !impersonal(s.rep.Header.From) && s.view.failed+s.view.bare+s.view.delayed+s.view.delivered+s.view.replies5+s.view.replies4 == 0 && s.rep.Returned == nil &&
 			t.reasons == 0 && t.strongest(Failure, InNotice) == 0 && t.strongest(Failure, InSubject) == 0 && t.strongest(Delayed, InNotice) == 0
 	}},
-	// A mail daemon that names somebody, in words that nobody knows, hardly
-	// tells of anything but a failure.
+	// A mail daemon that names somebody, in words that no rule knows, hardly reports
+	// anything but a failure.
 	{"daemon-names", Failure, 1.5, func(s *scratch, t *tally) bool {
 		return s.view.daemon && len(s.rep.Mentions) > 0 && len(s.rep.Mentions) < few && mailerDaemon(s.rep.Header.From) &&
 			t.strongest(Delayed, InNotice) <= fewest && t.strongest(Delayed, InSubject) <= fewest && t.strongest(Delivered, InNotice)+t.strongest(Delivered, InSubject)+t.strongest(Other, InSubject)+t.strongest(Other, InNotice) == 0
@@ -142,16 +141,16 @@ var structures = []structure{
 			(t.reasons == 0 || len(s.rep.Mentions) == 0) && // who names an address, and why, may return mail about goods
 			t.loudestWords(Other) >= 2
 	}},
-	// Who reports a failure names somebody, or brings the message along.
+	// A report of a failure names somebody, or brings the message along.
 	{"nobody-named", Other, 1.5, func(s *scratch, t *tally) bool {
 		return t.strongest(Failure, InNotice) > 0 && !s.view.daemon && !s.view.nullSender && s.rep.Returned == nil && len(s.rep.Mentions)+len(s.rep.Recipients)+len(s.rep.Replies)+len(s.rep.Header.FailedRecipients) == 0
 	}},
-	// Fields that people show each other stand in a text of theirs.
+	// Report fields in the text of a person were pasted there.
 	{"fields-shown", Other, 9, func(s *scratch, _ *tally) bool {
 		v := &s.view
 		return v.failed > 0 && !v.report && !s.automaton() && (v.campaign || v.list || v.re && v.hasReply)
 	}},
-	// An invitation, or the answer to one, may be to speak of failures.
+	// The meeting of an invitation, or of the answer to one, may be about failures.
 	{"calendar", Other, 5, func(s *scratch, _ *tally) bool {
 		return !s.automaton() && s.view.failed == 0 && slices.ContainsFunc(s.rep.Parts, func(p dsn.Part) bool { return p.Type == "text/calendar" })
 	}},
@@ -159,19 +158,19 @@ var structures = []structure{
 	{"asked", Other, 2.5, func(s *scratch, _ *tally) bool {
 		return !s.automaton() && strings.HasSuffix(strings.TrimRight(s.view.subject, " "), "?") && s.view.failed == 0 && !hasAny(localOf(s.rep.Header.From), robots)
 	}},
-	// A report names somebody else than its reader, however it calls itself.
+	// A report names somebody other than its reader, whatever it calls itself.
 	{"reader-alone", Other, 3, func(s *scratch, t *tally) bool {
 		return t.loudestWords(Other) >= 3 && s.view.failed == 0 && s.rep.Returned == nil && len(s.rep.Header.FailedRecipients) == 0 &&
 			!s.anyStranger()
 	}},
 	{"mailing-list", Other, 1.5, func(s *scratch, _ *tally) bool { return s.view.list && !s.view.daemon }},
-	// Who offers to unsubscribe writes to many, even if it is of holidays.
+	// Mail that offers to unsubscribe goes to many, even if it is about holidays.
 	{"campaign-answers", Other, 3, func(s *scratch, t *tally) bool {
 		first, _ := t.loudest()
 		return kinds[first] == AutoReply && s.view.campaign && s.view.automatic == "" && s.view.autoHeader == "" && !s.view.nullSender
 	}},
-	// A report has no reverse-path (RFC 5321 §4.5.5): who has one, and is no
-	// daemon, only speaks of a failure or a delay.
+	// A report has no reverse-path (RFC 5321 §4.5.5). A sender that has one, and is not a
+	// daemon, only talks about a failure or a delay.
 	{"own-name", Other, 2.5, func(s *scratch, t *tally) bool { return s.view.named && s.speaksOf(t) }},
 	{"own-hand", Other, 1, func(s *scratch, t *tally) bool {
 		return s.view.named && t.strongest(AutoReply, InFrom) == 0 && s.speaksOf(t)
@@ -188,9 +187,9 @@ var structures = []structure{
 	{"campaign", Other, 4, func(s *scratch, t *tally) bool { return s.view.campaign && s.speaksOf(t) }},
 }
 
-// speaksOf reports whether words alone, of somebody who is no daemon, make a
-// message look like a report. A refusal in plain words, as list managers and
-// content filters send it in their own name, is one.
+// speaksOf reports whether nothing but its words makes a message look like a report, and
+// they are not a daemon's. A refusal in plain words, as list managers and content filters
+// send it in their own name, is a report all the same.
 func (s *scratch) speaksOf(t *tally) bool {
 	v := &s.view
 	if v.daemon || v.nullSender || v.automatic != "" && !strings.HasPrefix(v.automatic, "auto-generated") || v.autoHeader != "" || len(s.rep.Recipients) > 0 || len(s.rep.Header.FailedRecipients) > 0 ||
@@ -201,27 +200,27 @@ func (s *scratch) speaksOf(t *tally) bool {
 	return kinds[first] == Failure || kinds[first] == Delayed
 }
 
-// onlyReport reports whether nothing speaks for a success but what speaks for all
-// reports, nor for a warning but that and words of at most a weight.
+// onlyReport reports whether nothing speaks for a success except what speaks for all
+// reports, and nothing for a delay except that and words of at most a weight.
 func (t *tally) onlyReport(most float64) bool {
 	late, done := &t.best[kindNumber(Delayed)], &t.best[kindNumber(Delivered)]
 	return (late.weight <= most || late.shared) && (done.weight == 0 || done.shared)
 }
 
-// undelivered reports whether a machine says that mail was not delivered, and to
-// whom, or brings it back.
+// undelivered reports whether a machine says that mail was not delivered, and either to
+// whom, or the mail came back.
 func (s *scratch) undelivered(t *tally) bool {
 	return t.mail && t.loudestWords(Failure) > 0 && t.onlyReport(0) && s.robot(t) && (s.namesStranger(t) || s.rep.Returned != nil)
 }
 
-// automaton reports whether a message comes from nobody's return address, or in the
-// name of a mail server. What it says in its subject may be another's words.
+// automaton reports whether a message comes from the null sender or in the name of a
+// mail server.
 func (s *scratch) automaton() bool {
 	return s.view.daemon || s.view.nullSender || daemonAddress(s.rep.Header.From)
 }
 
-// robot reports whether a program wrote a message, be it with a reverse-path of
-// its own, that nothing takes for an answer, a question or mail to many.
+// robot reports whether a program wrote a message, even if with a reverse-path of its
+// own, and nothing speaks for an answer, a question or mail to many.
 func (s *scratch) robot(t *tally) bool {
 	v := &s.view
 	if v.autoHeader != "" || v.list || v.campaign || v.re || v.passedOn || v.program && !daemonAddress(s.rep.Header.From) || v.failed+v.bare+v.delayed+v.delivered > 0 {
@@ -239,8 +238,8 @@ func (s *scratch) robot(t *tally) bool {
 	return v.daemon || v.nullSender || hasAny(from, robots) || ofList(from)
 }
 
-// machine reports whether a message came from a program that answers for a
-// system, to be answered by nobody.
+// machine reports whether a program that stands for a system sent a message, with the
+// null sender.
 func (s *scratch) machine() bool {
 	v := &s.view
 	if !v.nullSender || v.autoHeader != "" || v.list || strings.HasPrefix(v.automatic, "auto-replied") || v.failed+v.bare+v.delayed+v.delivered > 0 {
@@ -249,17 +248,17 @@ func (s *scratch) machine() bool {
 	return hasAny(localOf(s.rep.Header.From), machines)
 }
 
-// machines are names of such programs, or parts of them.
+// machines are names of such programs, or parts of their names.
 var machines = []string{"mail", "post", "daemon", "virus", "spam", "filter", "gateway", "robot", "system", "admin", "noreply", "no-reply", "mta"}
 
-// robots are names of programs that write with a reverse-path of their own, or
-// parts of them.
+// robots are names of programs that write with a reverse-path of their own, or parts of
+// their names.
 var robots = []string{
 	"mail", "postmaster", "daemon", "virus", "spam", "filter", "gateway", "robot", "system", "noreply", "no-reply", "no_reply", "donotreply", "repondre", "mta", "alert", "fwd", "forward", "root", "nobody",
 }
 
-// hinted reports whether the notice gives a reason, be it in words that only
-// hint at one, and names somebody whom it may be about.
+// hinted reports whether the notice gives a reason, even if in words that only hint at
+// one, and names somebody whom it may be about.
 func (s *scratch) hinted(t *tally) bool {
 	if !s.namesStranger(t) {
 		return false
@@ -269,8 +268,8 @@ func (s *scratch) hinted(t *tally) bool {
 	return first.text && !s.c.table.sayings[first.rule].single
 }
 
-// namesStranger reports whether the notice names somebody whom it may be about,
-// and does not speak of what came, or did not come, to its reader.
+// namesStranger reports whether the notice names somebody whom it may be about, and is
+// not about what its reader did or did not get.
 func (s *scratch) namesStranger(t *tally) bool {
 	return !t.reader && len(s.rep.Notice) > 0 && s.anyStranger()
 }
@@ -281,8 +280,8 @@ func (s *scratch) anyStranger() bool {
 	return slices.ContainsFunc(s.rep.Mentions[:min(len(s.rep.Mentions), few)], s.stranger)
 }
 
-// stranger tells an address that is neither of those who sent a notice nor of the
-// domain that it was sent to, nor of a desk of its sender: help is to be had there.
+// stranger reports whether an address is neither that of the sender of the notice, nor
+// in the domain that it was sent to, nor that of a help desk of the sender.
 func (s *scratch) stranger(m dsn.Mention) bool {
 	domain, from := domainOf(m.Address), s.rep.Header.From
 	if domain == "" || s.ourSide(m.Address) || dsn.HasDomain(clip(s.rep.Header.To), domain) {

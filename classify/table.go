@@ -9,8 +9,8 @@ import (
 	"bounced/internal/match"
 )
 
-// group is a stretch of the table. Confidence is what its rows deserve where
-// they do not say otherwise; a test holds it against real mail.
+// group is a part of the table. confidence is that of its rows, unless they say
+// otherwise; a test compares it with real mail.
 type group struct {
 	name       string
 	rules      []Rule
@@ -18,20 +18,19 @@ type group struct {
 	traits     traits
 }
 
-// traits are what holds of all rows of a group. Zero is none.
+// traits hold for all rows of a group. Zero is none.
 type traits uint8
 
 const (
-	apart  traits = 1 << iota // their words stand in addresses too, and tell nothing there
+	apart  traits = 1 << iota // their words may be part of addresses, and mean nothing there
 	single                    // they are single words, which hardly tell anything
-	near                      // they hold of what was said about a recipient, not of a notice to all
+	near                      // they apply to what was said about a recipient, not to a notice to all
 )
 
-// builtin lists the groups of the table in the order in which they are tried:
-// what one receiver documents, then what says enough in itself, then the
-// registry of statuses, then words that only hint, then the reply code alone.
-// The languages do not disturb each other, English comes before the others
-// because servers everywhere answer in it.
+// builtin lists the groups of the table in the order in which they are tried: what one
+// receiver documents, then what says enough by itself, then the registry of statuses,
+// then words that only hint, then the reply code alone. Languages do not get in each
+// other's way; English comes first because servers everywhere answer in it.
 func builtin() []group {
 	return []group{
 		{"plain", plainRules, 0.95, 0},
@@ -106,7 +105,7 @@ type table struct {
 	sayings  []saying // by rule
 	hints    int      // first rule of the hints: from here on text is weak
 	statuses int      // first rule of the statuses
-	shadow   int      // first shadow rule: they stand behind all others
+	shadow   int      // first shadow rule: they come after all others
 
 	// The rules of domains and addresses that are told by their look; see named.go.
 	domainUnknown, dnsFailure, senderDomain, clientRefused, senderRejected, unrouteable, unrouteableUser int32
@@ -125,29 +124,29 @@ type table struct {
 	byState  []int32               // rules of operators, or about certain hosts, that ask for an SMTP state
 }
 
-// row is what finding reads of a rule. The rules themselves are many and
-// large: what is read of them for every hit has to fit into a cache.
+// row is what find reads of a rule for every hit. The rules themselves are many and
+// large, and this has to fit into a cache.
 type row struct {
-	category uint8 // the same number for the same Category
-	more     bool  // it has conditions besides what it is found by: a phrase, a status, a code
+	category uint8 // a number for its Category
+	more     bool  // it has conditions besides the phrase, status or code that it is found by
 	expired  bool  // its Category is Expired
-	near     bool  // it holds of what was said about a recipient, not of a notice to all
+	near     bool  // its group has that trait
 }
 
-// saying is what a rule says, with what follows from its category filled in:
+// saying is the verdict of a rule, with the defaults of its category filled in. It is
 // all that is read of the rule that decides.
 type saying struct {
 	id         string
 	category   Category
-	permanence Permanence // the rule's own; "" follows status and code
-	otherwise  Permanence // where those say nothing
+	permanence Permanence // the rule's own; "" means that of status and code
+	otherwise  Permanence // used if those say nothing
 	fault      Fault
 	permanent  Advice // advice when permanent
 	transient  Advice // advice otherwise
 	confidence float64
-	shown      float64 // confidence to two digits
+	shown      float64 // confidence, rounded to two digits
 	group      string
-	single     bool // it rests on single words, which hardly tell anything
+	single     bool // the group has that trait
 }
 
 func newSaying(r *Rule, g *group) saying {
@@ -169,23 +168,22 @@ func newSaying(r *Rule, g *group) saying {
 	return s
 }
 
-// phraseUse says what a phrase is for: where its rules and signals begin, which
-// end where those of the next phrase begin. One phrase may serve several.
+// phraseUse says where the rules and signals of a phrase begin in the lists of table;
+// they end where those of the next phrase begin.
 type phraseUse struct {
 	uses, loose, voices int32
 	reasons             int32 // how many of its rules tell by themselves why a delivery failed (aboutRecipient)
 	word                int32 // its number in table.words plus one, 0 if it is not there
 }
 
-// use is a rule that a phrase belongs to. A phrase "a … b" is two phrases of
-// the matcher: the use stands at b, and before is the number of a.
+// use is a rule, or a signal, that a phrase belongs to. "a … b" is two phrases of the
+// matcher: the use belongs to b, and before is a.
 type use struct {
-	index  int32
-	before int32 // -1 for none
+	index  int32 // of the rule or signal
+	before int32 // number of the phrase that must stand in front, -1 for none
 }
 
-// signalUse is a signal that a phrase belongs to, with all that is read of it
-// for every hit.
+// signalUse is a signal that a phrase belongs to, with all that is read for every hit.
 type signalUse struct {
 	use
 	weight  float64
@@ -197,6 +195,8 @@ type signalUse struct {
 // gap is how far apart the halves of "a … b" may stand, in bytes.
 const gap = 80
 
+// compile makes a table of groups in their order, then shadow rules, and signals. It
+// fails if a phrase is empty.
 func compile(groups []group, shadow []Rule, signals []Signal) (*table, error) {
 	t := &table{byStatus: map[statusKey][]int32{}, hints: -1, statuses: -1}
 	c := &compiler{table: t, numbers: map[string]int32{}, categories: map[Category]uint8{}}
@@ -296,7 +296,8 @@ func (c *compiler) rule(g *group, r *Rule) {
 	}
 }
 
-// conditions counts what must hold of a rule besides what it is found by.
+// conditions counts the conditions of a rule besides the phrase, status or code that it
+// is found by.
 func conditions(r *Rule) int {
 	n := len(r.State) + len(r.MTA)
 	switch {
@@ -305,14 +306,14 @@ func conditions(r *Rule) int {
 	case len(r.Status) > 0:
 		n += len(r.Code)
 		for _, s := range r.Status {
-			n += strings.Count(s, "*") // found by nothing: all of these are tried
+			n += strings.Count(s, "*") // not found by anything: all such rules are tried
 		}
 	}
 	return n
 }
 
-// phrase numbers a phrase of the table, and what must stand before it, -1 for
-// nothing.
+// phrase returns the numbers of a row's phrase and of the one that must stand before it,
+// -1 for none.
 func (c *compiler) phrase(text string, apart bool) (number, before int32) {
 	before = -1
 	if first, second, ok := strings.Cut(text, "…"); ok {
@@ -322,6 +323,7 @@ func (c *compiler) phrase(text string, apart bool) (number, before int32) {
 	return c.number(text, apart), before
 }
 
+// number returns the number of a phrase of the matcher, a new one if it is not there yet.
 func (c *compiler) number(text string, apart bool) int32 {
 	if apart {
 		text = match.Apart(text)
@@ -337,7 +339,7 @@ func (c *compiler) number(text string, apart bool) int32 {
 	return n
 }
 
-// flatten puts the rules and signals of all phrases one behind the other.
+// flatten puts the rules and signals of all phrases into the lists of table.
 func (c *compiler) flatten() {
 	for n := range c.texts {
 		p := phraseUse{uses: int32(len(c.uses)), loose: int32(len(c.loose)), voices: int32(len(c.voices))}
@@ -357,7 +359,7 @@ func (c *compiler) flatten() {
 	c.phrases = append(c.phrases, phraseUse{uses: int32(len(c.uses)), loose: int32(len(c.loose)), voices: int32(len(c.voices))})
 }
 
-// rulesOf returns the rules that a phrase belongs to, but for those of pairsOf.
+// rulesOf returns the rules that a phrase belongs to, except those of pairsOf.
 func (t *table) rulesOf(phrase int32) []use {
 	return t.uses[t.phrases[phrase].uses:t.phrases[phrase+1].uses]
 }

@@ -20,10 +20,11 @@ type target struct {
 	divided  bool  // its groups do not agree on what became of it
 }
 
-// span is a linked list of indexes plus one; zero is the end.
+// span is a linked list of indexes, each plus one; zero is the end. The links are in a
+// list of their own, by index.
 type span struct{ first, last int32 }
 
-// push appends index i to a list whose links are next.
+// push appends index i to the list, whose links are in next.
 func (l *span) push(next []int32, i int) {
 	n := int32(i + 1)
 	if l.last == 0 {
@@ -34,7 +35,8 @@ func (l *span) push(next []int32, i int) {
 	l.last = n
 }
 
-// few is how many targets are searched one by one; more are indexed.
+// few is how many targets are searched one by one; more are indexed. It bounds other
+// work of the kind, too.
 const few = 16
 
 // gather lists the recipients that the message is about.
@@ -63,7 +65,7 @@ func (s *scratch) gather(kind Kind) {
 	}
 }
 
-// forgetTargets makes room for the targets of another reading or message.
+// forgetTargets empties the list of targets.
 func (s *scratch) forgetTargets() {
 	clear(s.targets)
 	s.targets = s.targets[:0]
@@ -83,7 +85,8 @@ func (s *scratch) findTarget(address string) int {
 	return -1
 }
 
-// target returns the target of an address, making it if need be.
+// target returns the target of an address, adding it if need be. It is valid until the
+// next one is added.
 func (s *scratch) target(address string) *target {
 	if n := s.findTarget(address); n >= 0 {
 		return &s.targets[n]
@@ -98,13 +101,13 @@ func (s *scratch) target(address string) *target {
 	return &s.targets[len(s.targets)-1]
 }
 
-// fromGroups takes recipients from the field groups of reports. Groups of one
-// recipient are one target: the one that says most speaks for it.
+// fromGroups takes targets from the field groups of reports. Several groups about one
+// recipient make one target, with the group that says most.
 func (s *scratch) fromGroups(kind Kind) {
 	for i := range s.rep.Recipients {
 		r := &s.rep.Recipients[i]
 		if kind == Failure && s.view.failed > 0 && actionOf(r) == "" && r.Status == "" && len(s.rep.Recipients) > 1 {
-			continue // fields without a verdict beside ones with it
+			continue // fields without a verdict, among others that have one
 		}
 		address := r.Final
 		if r.Original != "" && (address == "" || !strings.Contains(address, "@") && strings.Contains(r.Original, "@")) {
@@ -156,9 +159,10 @@ func better(a, b *dsn.Recipient) bool {
 	return len(a.Diagnostic) > 0 && len(b.Diagnostic) == 0
 }
 
-// fromText takes recipients from the notice of a message without fields: the
-// addresses that stand at the head of a paragraph, else those that replies
-// were about, else the first one mentioned.
+// fromText takes targets from a message without report fields: from
+// X-Failed-Recipients, else from the notice the addresses at the head of a paragraph,
+// else those with the same label or words, else those that replies are about, else the
+// first one mentioned.
 func (s *scratch) fromText() {
 	for _, a := range s.rep.Header.FailedRecipients {
 		s.target(a)
@@ -190,7 +194,7 @@ func (s *scratch) fromText() {
 	s.forgetTargets()
 	for i := range s.rep.Replies {
 		r := &s.rep.Replies[i]
-		// What 551 names is where the recipient has moved to (RFC 5321 §3.4), and what 5.1.6 does.
+		// A 551 or 5.1.6 names the address that the recipient has moved to (RFC 5321 §3.4).
 		if r.Address != "" && !s.own(r.Address) && r.Code/100 != 2 && r.Code != 551 && !strings.HasSuffix(r.Status, ".1.6") && !ofSender(r.Address, r.Text) && !s.toldAgain(i) {
 			s.target(r.Address)
 		}
@@ -245,8 +249,7 @@ func (s *scratch) reason(words string) bool {
 	return slices.ContainsFunc(s.scan(words), s.c.table.tellsWhy)
 }
 
-// tellsWhy reports whether what was found tells by itself why a recipient was not
-// reached.
+// tellsWhy reports whether a hit tells by itself why a recipient was not reached.
 func (t *table) tellsWhy(h match.Hit) bool {
 	return h.Phrase < t.ruled && t.phrases[h.Phrase].reasons > 0
 }
@@ -267,8 +270,8 @@ func labelled(m *dsn.Mention, labels ...string) bool {
 	return false
 }
 
-// fromAbroad reports whether a line names its address as the sender's, as mail
-// programs do in other languages: "Von: a@b".
+// fromAbroad reports whether a line labels its address as the sender's in a language
+// other than English: "Von: a@b".
 func fromAbroad(m *dsn.Mention) bool {
 	line := lineOf(m.Line)
 	label, _, ok := strings.Cut(line, ":")
@@ -284,14 +287,14 @@ var foreignFrom = []string{
 	"người gửi", "từ", "pengirim", "dari", "ผู้ส่ง", "发件人", "发信人", "寄件人", "寄件者", "差出人", "送信者", "送信元", "보낸 사람", "보낸사람", "발신자",
 }
 
-// refused reports whether a reply code stands by a mention: then it is a
-// recipient, even if its name is that of a role.
+// refused reports whether a reply code stands with a mention: then it is a recipient,
+// even if it has the name of a role.
 func refused(m *dsn.Mention) bool {
 	return findCodes(clip(m.Block)).code > 0 || findCodes(lineOf(m.Line)).code > 0
 }
 
-// blamed reports whether somebody's line in a list, or what stands below it, says by
-// itself why they were not reached.
+// blamed reports whether the line of a head, or what stands below it, says by itself why
+// that recipient was not reached.
 func (s *scratch) blamed(m *dsn.Mention) bool {
 	return m.Head && (s.reason(lineOf(m.Line)) || m.Block != "" && s.reason(lineOf(m.Block)))
 }
@@ -306,10 +309,10 @@ func (s *scratch) writesTo(m *dsn.Mention) bool {
 // lineLimit is how much of the line around a mention is read, in bytes.
 const lineLimit = 1 << 10
 
-// lineOf is as much of a line, or of what stands below it, as is read.
+// lineOf returns as much of a line, or of what stands below it, as is read.
 func lineOf(s string) string { return s[:min(len(s), lineLimit)] }
 
-// ofSender tells from what stands behind an address in a line that it is the
+// ofSender reports whether the words after an address in a line say that it is the
 // sender's: "<a@b>: unauthorized sender".
 func ofSender(address, line string) bool {
 	line = lineOf(line)
@@ -325,9 +328,9 @@ func ofSender(address, line string) bool {
 	return len(rest) < 40 && containsFold(rest, "sender") && !backToSender(rest) && findCodes(rest).code == 0
 }
 
-// ofItself tells an address that announces its own end: what stands on its line
-// is a reason, and who wrote it is the one who was written to. What the line
-// names besides is where to write from now on.
+// ofItself reports whether an address announces its own end: its owner wrote the notice,
+// and a reason stands on its line. Another address on that line is where to write from
+// now on.
 func (s *scratch) ofItself(m *dsn.Mention) bool {
 	if !s.writer(m.Address) {
 		return false
@@ -335,8 +338,8 @@ func (s *scratch) ofItself(m *dsn.Mention) bool {
 	return s.hintsWhy(lineOf(m.Line))
 }
 
-// otherwise tells an address that the words in front of it call a sender's, or
-// that of somebody who helps: "not accepting mail from a@b", "please contact a@b".
+// otherwise reports whether the words in front of an address say that it is a sender's,
+// or that of somebody who helps: "not accepting mail from a@b", "please contact a@b".
 func otherwise(m *dsn.Mention) bool {
 	line := lineOf(m.Line)
 	at := strings.Index(line, m.Address)
@@ -354,7 +357,8 @@ func otherwise(m *dsn.Mention) bool {
 	return false
 }
 
-// lastResort is the recipient where the notice names none.
+// lastResort returns the recipient if the notice names none, "" if nothing else names it
+// either.
 func (s *scratch) lastResort() string {
 	if s.known.Recipient != "" {
 		return s.known.Recipient
@@ -379,18 +383,18 @@ func (s *scratch) lastResort() string {
 	return ""
 }
 
-// writer reports whether an address is that of whoever wrote the notice, and of
-// no role.
+// writer reports whether an address is that of whoever wrote the notice, and not of a
+// role.
 func (s *scratch) writer(address string) bool {
 	local := localOf(address)
 	return !isAny(local, roles) && strings.EqualFold(address, s.rep.Header.From)
 }
 
-// senderLabels are what stands in front of the address of a sender.
+// senderLabels are labels of addresses of senders.
 var senderLabels = []string{"message-id", "message id", "messageid", "from", "sender", "mail from", "original sender"}
 
-// own tells addresses that a notice mentions without meaning a recipient: the
-// sender's, the reporter's, and those where help is to be had.
+// own reports whether a notice that mentions an address does not mean a recipient: it is
+// the sender's, the reporter's, or one where help can be had.
 func (s *scratch) own(address string) bool {
 	if s.known.Recipient != "" && strings.EqualFold(address, s.known.Recipient) {
 		return false
@@ -408,9 +412,8 @@ func (s *scratch) own(address string) bool {
 // ownLimit is how many addresses of one header field are compared.
 const ownLimit = 32
 
-// parties lists the addresses of those whom the returned message was for,
-// which no notice means as its own side. The other side is listed when somebody
-// else is mentioned.
+// parties lists the addresses that the returned message was for, which are never those
+// of the notice's own side. ourSide lists the others when it has to.
 func (s *scratch) parties() {
 	s.ours, s.theirs = s.ours[:0], s.theirs[:0]
 	if r := s.rep.Returned; r != nil {
@@ -433,6 +436,7 @@ func (s *scratch) ourSide(address string) bool {
 	return isAny(address, s.ours)
 }
 
+// appendSome appends the addresses in a header field, up to ownLimit of them.
 func appendSome(list []string, field string) []string {
 	return dsn.AppendMailboxes(list, clip(field), ownLimit)
 }
@@ -443,7 +447,7 @@ func (s *scratch) attach() {
 	s.replies = resize(s.replies, len(s.rep.Replies))
 	s.mentions = resize(s.mentions, len(s.rep.Mentions))
 	single := len(s.targets) == 1
-	waiting := -1 // the last reply to a command since somebody was named
+	waiting := -1 // the last reply to a command since one that names somebody, -1 if none
 	for i := range s.rep.Replies {
 		r := &s.rep.Replies[i]
 		if r.Code/100 == 2 || r.Code/100 == 3 || len(s.rep.Replies) > 1 && consequent(r) {
@@ -455,8 +459,8 @@ func (s *scratch) attach() {
 		}
 		switch {
 		case n >= 0 && waiting >= 0:
-			// In a transcript the host's words stand above the line that
-			// says whom they were about.
+			// In a transcript the host's reply stands above the line that says whom it
+			// was about.
 			s.targets[n].reply.push(s.replies, waiting)
 			fallthrough
 		case n >= 0:
@@ -478,14 +482,14 @@ func (s *scratch) attach() {
 	}
 }
 
-// consequent tells replies that follow from the refusal of an earlier command, and
-// say nothing new: "503 Need RCPT", Postfix's "554 Error: no valid recipients".
+// consequent reports whether a reply only follows from the refusal of an earlier command
+// and says nothing new: "503 Need RCPT", Postfix's "554 Error: no valid recipients".
 func consequent(r *dsn.Reply) bool {
 	return r.Code == 503 || r.Code == 554 && containsFold(clip(r.Text), "no valid recipients")
 }
 
-// about returns the target that an address belongs to, by what it was
-// forwarded from too; -1 if there is none.
+// about returns the number of the target that an address belongs to, also as the one
+// that it was forwarded from; -1 if there is none.
 func (s *scratch) about(address string) int {
 	if address == "" {
 		return -1

@@ -2,13 +2,13 @@ package classify
 
 import "strings"
 
-// templateLimit is how much of a text goes into its template, in bytes.
+// templateLimit is how long a template may be, in bytes.
 const templateLimit = 300
 
-// Template takes out of a text what differs from one message to the next, so
-// that texts of one making count as one: addresses, hosts, URLs, numbers and
-// ids give way to <address>, <host>, <url>, <n> and <id>; letter case and white
-// space are levelled. The result is at most 300 bytes long.
+// Template takes out of a text what differs from one message to the next, so that
+// texts from the same source count as one: addresses, hosts, URLs, numbers and ids
+// become <address>, <host>, <url>, <n> and <id>; words are in lower case, with one space
+// between them. The result is at most 300 bytes long.
 func Template(text string) string {
 	var b strings.Builder
 	b.Grow(min(len(text), templateLimit) + 32)
@@ -39,7 +39,7 @@ func bare(word string) (head, core, tail string) {
 	return word[:i], word[i:j], word[j:]
 }
 
-// around are the bytes that stand around words.
+// around are the bytes that bare splits off.
 var around = func() (t [256]bool) {
 	for _, c := range []byte("<>()[]{}\"'`.,;:!?*#=") {
 		t[c] = true
@@ -93,7 +93,8 @@ func place(word string) string {
 	return lower
 }
 
-// hostname tells words like mx1.example.com from the ends of sentences.
+// hostname reports whether s, in lower case, may be the name of a host, such as
+// mx1.example.com, and is not the end of one sentence and the beginning of another.
 func hostname(s string) bool {
 	if strings.ContainsRune(s, ':') {
 		s, _, _ = strings.Cut(s, ":")

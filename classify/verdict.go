@@ -91,12 +91,12 @@ const (
 type Evidence struct {
 	Rule       string  `json:"rule"`                // ID of the rule that decided
 	Matched    string  `json:"matched,omitempty"`   // the words it matched, as they stand in the message
-	Where      string  `json:"where,omitempty"`     // MIME part path and byte offset: "1.2:345"; see Inside
+	Where      string  `json:"where,omitempty"`     // MIME part path and byte offset in its text, "1.2:345"; see Inside
 	Confidence float64 `json:"confidence"`          // 0 to 1
 	RunnerUp   string  `json:"runner_up,omitempty"` // the rule that came second
 
-	// Why says why the runner-up lost, and Overruled which status of the
-	// report's own field gave way to a more specific one in the text.
+	// Why says why the runner-up lost. Overruled is the status in the report's own
+	// field, if a more specific one in the text took its place.
 	Why       string `json:"why,omitempty"`
 	Overruled string `json:"overruled,omitempty"`
 }
@@ -104,27 +104,27 @@ type Evidence struct {
 // Result is the judgement of one message.
 type Result struct {
 	Kind       Kind
-	Confidence float64  // of Kind
-	Evidence   Evidence // why this Kind
-	Recipients []Outcome
+	Confidence float64    // of Kind
+	Evidence   Evidence   // why this Kind
+	Recipients []Outcome  // of a Failure, Delayed or Delivered; else empty
 	Shadow     []Evidence // what shadow rules would have said
 
-	// Inside holds the messages inside of the judged one that the verdict came
-	// from, the outermost first: what a mere wrapper covers, and the report that
-	// a notice passes on. Mostly there are none.
+	// Inside holds the messages inside the judged one that the verdict came from,
+	// outermost first: what a mere wrapper covers, and the report that a notice
+	// passes on. As a rule there are none.
 	Inside []Inside
 }
 
-// Inside is a message that came back in another one. In the whole message the
-// paths of its parts stand behind the path of the part that it is: where that is
-// "1.2", its own part "1.3" is "1.2.1.3" and its header "1.2.0".
+// Inside is a message that came back in another one. In the whole message the paths of
+// its parts begin with the path of the part that it is: if that is "1.2", its own part
+// "1.3" is "1.2.1.3" and its header "1.2.0".
 type Inside struct {
 	Part   string      `json:"part"` // of the whole message
 	Report *dsn.Report `json:"facts"`
 }
 
-// Source is the report that the recipients were read from: rep, which was
-// judged, or one inside of it.
+// Source returns the report that the recipients were read from: rep, which was judged,
+// or one inside it.
 func (r *Result) Source(rep *dsn.Report) *dsn.Report {
 	if n := len(r.Inside); n > 0 {
 		return r.Inside[n-1].Report
@@ -154,28 +154,28 @@ func (r *Result) room(n int) []Outcome {
 // Outcome is what became of one recipient.
 type Outcome struct {
 	Recipient   string // the address the original went to, as far as the message tells; "" when unknown
-	Reported    string // what the report names, where it differs from Recipient
+	Reported    string // the address that the report names, "" if it is Recipient
 	Action      string // RFC 3464 §2.3.3 action: failed, delayed, delivered, relayed, expanded
 	Code        int    // SMTP reply code; 0 when absent
 	Status      string // RFC 3463 enhanced status; "" when absent
 	Description string // diagnostic text, one line
 	State       string // SMTP state in which it happened, where the message tells: connect, ehlo, mail, rcpt, data
-	RemoteMTA   string
+	RemoteMTA   string // host that refused it, or that it went to; "" when unknown
 	Category    Category
 	Permanence  Permanence
 	Fault       Fault
 	Advice      Advice
 	Evidence    Evidence
 
-	// Untold says that no rule knew the words of Description: the verdict rests
-	// on codes or on single words. Its Template is worth counting.
+	// Untold says that no rule knew the words of Description, so that the verdict
+	// rests on codes or on single words. The Template of such words is worth counting.
 	Untold bool
 }
 
 // Known is what is known of a message before it is read. The zero value is
 // "nothing", as when plain files are replayed.
 type Known struct {
-	Recipient  string // whom the original was sent to, from the registry or the envelope
+	Recipient  string // whom the original was sent to, from the registry or the envelope; "" when unknown
 	MailFrom   string // reverse-path of the returned mail; "" for the null sender or when unknown
 	NullSender bool   // the reverse-path was seen, and was null
 	Envelope   string // the address that the mail came back to

@@ -18,9 +18,9 @@ func AppendAddresses(out []string, text string, limit int) []string {
 	return out
 }
 
-// nextAddress finds the first address at or behind pos in text; the \x{…} of
-// RFC 6533 are part of one. start and end
-// are its limits, the quotes of a quoted local part included.
+// nextAddress finds the first address at or after pos in s. start and end are its
+// limits, which include the quotes of a quoted local part and the \x{…} of RFC 6533.
+// If there is none, addr is "" and both limits are len(s).
 func nextAddress(s string, pos int) (addr string, start, end int) {
 	from := pos
 	for pos < len(s) {
@@ -106,18 +106,19 @@ func localStart(s string, from, at int) int {
 	return i
 }
 
-// isX400 tells a local part that an X.400 gateway made: "/G=Jane/S=Doe/@b".
+// isX400 reports whether an X.400 gateway made a local part: "/G=Jane/S=Doe/@b".
 func isX400(local string) bool {
 	return len(local) > 4 && local[0] == '/' && (local[2] == '=' || local[3] == '=') && isLetter(local[1]) && strings.IndexByte(local[4:], '/') >= 0
 }
 
-// isKey tells the name of a value from the local part of an address that was
-// put into another one, as in bounce-jane=example.com@lists.example.org.
+// isKey reports whether what stands in front of a "=" is the name of a value, as in
+// rcpt=jane@b, and not part of an address that was put into another one, as in
+// bounce-jane=example.com@lists.example.org.
 func isKey(s string) bool {
 	return strings.EqualFold(s, "recipient") || strings.EqualFold(s, "rcpt") || strings.EqualFold(s, "rcpt_to") || strings.EqualFold(s, "to") || strings.EqualFold(s, "email")
 }
 
-// domainBytes are those of ASCII that may stand in a domain.
+// domainBytes are the ASCII bytes that may stand in a domain.
 var domainBytes = bytesOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.")
 
 func isLocal(c byte) bool { return localBytes[c] }
@@ -165,9 +166,9 @@ func domainEnd(s string, i int) int {
 	return j
 }
 
-// behindWords returns where the local part in s[i:at] begins, if words may stand in
-// front of it without a space: "收件人：jane@b", "发送给jane@b". Between angle
-// brackets none do.
+// behindWords returns where the local part in s[i:at] begins, given that words may
+// stand in front of it without a space: "收件人：jane@b", "发送给jane@b". After an
+// angle bracket none do.
 func behindWords(s string, i, at int) int {
 	begin, wide := i, false
 	for j, r := range s[i:at] {
@@ -180,20 +181,20 @@ func behindWords(s string, i, at int) int {
 			wide = withoutSpaces(r)
 		}
 	}
-	for begin > i && begin < at && s[begin] == '-' { // Hebrew joins what is foreign so
+	for begin > i && begin < at && s[begin] == '-' { // Hebrew joins foreign words like this
 		begin++
 	}
 	return begin
 }
 
-// withoutSpaces tells the letters of scripts that join words, or parts of them,
-// without a space to what is written in Latin letters.
+// withoutSpaces reports whether r belongs to a script whose words, or parts of them,
+// are joined without a space to what is written in Latin letters.
 func withoutSpaces(r rune) bool {
 	return r >= 0x590 && (r < 0x1e00 || r > 0x1fff) && r != utf8.RuneError
 }
 
-// ended reports whether a domain is complete where letters of such a script
-// follow: it has a dot, and no label begins behind them.
+// ended reports whether a domain is complete where letters of such a script follow:
+// it has a dot, and no other label follows those letters.
 func ended(domain, rest string) bool {
 	if strings.IndexByte(domain, '.') < 0 {
 		return false

@@ -4,12 +4,13 @@ import "strings"
 
 // cut is where the notice ends and the returned message, or a quote, begins.
 type cut struct {
-	line   int // the first line behind the notice, len(lines) if there is none
+	line   int // the first line after the notice, len(lines) if there is none
 	header int // where the returned header begins, as an offset into the text
 }
 
-// boundary finds the first line of p.lines that begins the returned message:
-// one that announces it, or the first field of its header.
+// boundary finds the first line of p.lines that begins the returned message: one
+// that announces it, or the first field of its header. It also sets p.fields, which
+// says whether a report field stands in front of that.
 func (p *parser) boundary(text string) cut {
 	p.fields = false
 	listed := 0 // where a summary ends
@@ -112,7 +113,8 @@ var phraseHashes = func() (t [256]uint64) {
 	return t
 }()
 
-// phraseHash hashes a phrase of two bytes or more, in any letter case, to one of 16384.
+// phraseHash hashes a phrase, which must not be empty, in any letter case, to one of
+// 16384 values.
 func phraseHash(s string) uint {
 	n := len(s)
 	return (uint(n)*67 ^ uint(s[0]|0x20)*13 ^ uint(s[n-1]|0x20)*181 ^ uint(s[n/2]|0x20)*7) & 16383
@@ -134,7 +136,7 @@ func beginsPhrase(core string) bool {
 	return false
 }
 
-// maxAdornment is how much of a line may be dashes and stars on either side.
+// maxAdornment is how many bytes on either side of a line may be dashes and stars.
 const maxAdornment = 200
 
 // bareLine returns a line without the dashes and stars that adorn it, and
@@ -153,7 +155,7 @@ func bareLine(s string) (core string, dashes bool) {
 
 var adornments = bytesOf(" \t-=_*+#~|<>[]()")
 
-// meaning of a boundary phrase.
+// boundaryMeaning says when a phrase begins the returned message.
 type boundaryMeaning uint8
 
 const (
@@ -182,8 +184,8 @@ var boundaryPrefixes = []string{
 	"here is a copy of the ",
 }
 
-// headerBegins reports whether line i is the first of a returned header: a
-// known field, another one behind it, and among the first ones a strong one.
+// headerBegins reports whether line i is the first of a returned header: a known
+// field, with another one after it and a strong one among the first few.
 func (p *parser) headerBegins(text string, i int) bool {
 	first, lead := p.lines[i].in(text), p.lines[i].lead
 	strong, ok := returnedField(first)

@@ -10,9 +10,9 @@ import (
 	"golang.org/x/text/encoding/unicode"
 )
 
-// toUTF8 makes UTF-8 of text in a charset, by its name as declared or "". It
-// never fails: what the declared charset cannot explain is taken for what it
-// looks like, and in the end for windows-1252.
+// toUTF8 converts text to UTF-8 from the charset of that name, which is as declared,
+// or "". It never fails: what the declared charset cannot explain is taken for what
+// it looks like, and in the end for windows-1252.
 func toUTF8(s, name string) string {
 	if hasByteOrderMark(s) {
 		return decodeUTF16(s, unicode.BigEndian)
@@ -34,7 +34,7 @@ func toUTF8(s, name string) string {
 	return c.decode(s)
 }
 
-// isASCII looks at 64 bytes at a time, because at all of every message.
+// isASCII looks at 64 bytes at a time, because all of every message goes through it.
 func isASCII(s string) bool {
 	if len(s) < 64 {
 		for i := 0; i < len(s); i++ {
@@ -54,7 +54,7 @@ func isASCII(s string) bool {
 	return !anyEighthBit(last)
 }
 
-// anyEighthBit reports whether any of the first 64 bytes is none of ASCII.
+// anyEighthBit reports whether any of the first 64 bytes, which s must have, is not ASCII.
 func anyEighthBit(s string) bool {
 	b := (*[64]byte)(unsafe.Pointer(unsafe.StringData(s)))
 	or := binary.LittleEndian.Uint64(b[0:]) | binary.LittleEndian.Uint64(b[8:]) |
@@ -64,14 +64,14 @@ func anyEighthBit(s string) bool {
 	return or&0x8080808080808080 != 0
 }
 
-// hasByteOrderMark reports whether s is UTF-16 that says so itself. A text of
-// eight bits may begin with such a pair, but it has no NUL.
+// hasByteOrderMark reports whether s is UTF-16 that says so itself. Text in an 8-bit
+// charset may begin with the same two bytes, but has no NUL.
 func hasByteOrderMark(s string) bool {
 	return (strings.HasPrefix(s, "\xfe\xff") || strings.HasPrefix(s, "\xff\xfe")) && strings.IndexByte(s, 0) >= 0
 }
 
-// decodeUTF16 makes UTF-8 of UTF-16 in the order of bytes that its name tells. A
-// byte order mark tells more than a name.
+// decodeUTF16 makes UTF-8 of UTF-16 in the byte order that its name gives. A byte
+// order mark overrules the name.
 func decodeUTF16(s string, order unicode.Endianness) string {
 	switch {
 	case strings.HasPrefix(s, "\xfe\xff"):
@@ -84,8 +84,9 @@ func decodeUTF16(s string, order unicode.Endianness) string {
 	return decodeWith(unicode.UTF16(order, unicode.IgnoreBOM))(s)
 }
 
-// likelyOrder returns the order of bytes in UTF-16 of which nothing tells. RFC 2781
-// §4.3 has it big endian, and many programs write the other: half of ASCII is NUL.
+// likelyOrder guesses the byte order of UTF-16 whose name does not give it. RFC 2781
+// §4.3 says big endian, but many programs write little endian; what gives it away is
+// that every other byte of ASCII is NUL.
 func likelyOrder(s string) unicode.Endianness {
 	var nuls [2]int
 	for i := range min(len(s), 4<<10) {
@@ -99,7 +100,7 @@ func likelyOrder(s string) unicode.Endianness {
 	return unicode.BigEndian
 }
 
-// decodeUTF7 undoes RFC 2152. What is no code stands for itself.
+// decodeUTF7 undoes RFC 2152. What is not encoded correctly stands for itself.
 func decodeUTF7(s string) string {
 	b := make([]byte, 0, len(s))
 	ascii := true
@@ -123,7 +124,7 @@ func decodeUTF7(s string) string {
 		switch {
 		case n < 3: // not even one character
 			b = append(append(b, '+'), s[pos:pos+n]...)
-		case n == 3 && s[pos] == 'A' && utf7Values[s[pos+1]] < 8: // one of ASCII, as most are that stand alone
+		case n == 3 && s[pos] == 'A' && utf7Values[s[pos+1]] < 8: // one ASCII character, as most single ones are
 			b = append(b, utf7Values[s[pos+1]]<<4|utf7Values[s[pos+2]]>>2)
 		default:
 			b = appendUTF16(b, s[pos:pos+n])
@@ -135,7 +136,7 @@ func decodeUTF7(s string) string {
 	if ascii {
 		return text(b)
 	}
-	return strings.ToValidUTF8(text(b), "\uFFFD") // bytes of eight bits have no place in it
+	return strings.ToValidUTF8(text(b), "\uFFFD") // UTF-7 has no bytes above 127
 }
 
 // appendUTF16 appends what a run of base64 holds, sixteen bits at a time. A
@@ -169,8 +170,8 @@ func appendUTF16(b []byte, run string) []byte {
 	return b
 }
 
-// appendThree appends the three characters that eight of base64 hold, if none of
-// them is a surrogate.
+// appendThree appends the three characters that eight characters of base64 hold. It
+// fails if one of them is a surrogate.
 func appendThree(b []byte, run string) (_ []byte, ok bool) {
 	_ = run[7]
 	first := uint32(utf7Values[run[0]])<<18 | uint32(utf7Values[run[1]])<<12 | uint32(utf7Values[run[2]])<<6 | uint32(utf7Values[run[3]])
@@ -190,7 +191,7 @@ func appendThree(b []byte, run string) (_ []byte, ok bool) {
 	return b, true
 }
 
-// utf7Values are base64Values without what UTF-7 does not use.
+// utf7Values are base64Values without "-" and "_", which UTF-7 does not use.
 var utf7Values = func() (t [256]byte) {
 	t = base64Values
 	t['-'], t['_'] = 255, 255

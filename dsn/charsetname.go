@@ -13,11 +13,11 @@ import (
 	"golang.org/x/text/encoding/unicode"
 )
 
-// charset is how text in one is read.
+// charset says how to read text in one.
 type charset struct {
 	decode func(s string) string
-	shifts bool // text in it may be ASCII to look at and mean something else
-	dense  bool // text in it may be UTF-8 to look at
+	shifts bool // text in it may consist of ASCII bytes that mean something else
+	dense  bool // text in it may happen to be valid UTF-8
 }
 
 // western is what text is in if nothing else is known.
@@ -109,7 +109,7 @@ var families = []struct {
 	{"maccyrillic", macCyrillic},
 	{"macukrainian", macCyrillic},
 	{"macroman", macintosh},
-	{"userdefined", western}, // the index of HTML has both, but they make nothing of letters
+	{"userdefined", western}, // htmlindex has this and the next, but decodes no letters with them
 	{"replacement", western},
 }
 
@@ -128,9 +128,9 @@ var codePages = map[int]*charset{
 	50220: iso2022JP, 50221: iso2022JP, 50222: iso2022JP, 50225: iso2022KR, 65000: utf7,
 }
 
-// iso8859 are the parts of ISO 8859. What is not among them is taken for the
-// first. That, the ninth and the eleventh are taken for what Windows made of
-// them, as HTML has it: they are written in the same way but for more letters.
+// iso8859 are the parts of ISO 8859. A part that is missing here is taken for the
+// first. The first, the ninth and the eleventh are read as the Windows code pages
+// that extend them, as HTML does: those only add characters.
 var iso8859 = [...]*charset{
 	2: singleByte(charmap.ISO8859_2), 3: singleByte(charmap.ISO8859_3), 4: singleByte(charmap.ISO8859_4),
 	5: singleByte(charmap.ISO8859_5), 6: singleByte(charmap.ISO8859_6), 7: singleByte(charmap.ISO8859_7),
@@ -142,9 +142,8 @@ var iso8859 = [...]*charset{
 // latin are the parts of ISO 8859 that are called Latin-0 and so on.
 var latin = [...]int{15, 1, 2, 3, 4, 9, 10, 13, 14, 15, 16}
 
-// findCharset finds a charset by its name. Nobody spells those alike, so that
-// only letters and digits count, and most are found by a rule. What is unknown
-// is western.
+// findCharset finds a charset by its name. Names are spelt in many ways, so only
+// letters and digits count, and most are found by a rule. An unknown one is western.
 func findCharset(name string) *charset {
 	switch name {
 	case "", "utf-8", "us-ascii", "iso-8859-1":
@@ -166,9 +165,9 @@ func findCharset(name string) *charset {
 	return western
 }
 
-// appendKey appends the letters and digits of a charset's name up to the year
-// behind a colon, as far as there is room, without the "x-" of what is not
-// registered and the "cs" of IANA's aliases.
+// appendKey appends the letters and digits of a charset's name, in lower case and as
+// far as b has room: without the "x-" of unregistered names, the "cs" of IANA's
+// aliases, and the year after a colon.
 func appendKey(b []byte, name string) []byte {
 	for i := 0; i < min(len(name), 2*cap(b)) && len(b) < cap(b) && name[i] != ':'; i++ {
 		c := name[i]
@@ -228,7 +227,7 @@ func isoPart(n int) *charset {
 	return western
 }
 
-// decimal reads a number; one too long for a charset's is 0.
+// decimal reads a number. One that is longer than any charset's is 0.
 func decimal(digits string) (n int) {
 	if len(digits) > 5 {
 		return 0
@@ -239,7 +238,7 @@ func decimal(digits string) (n int) {
 	return n
 }
 
-// decodeHZ undoes RFC 1843. What has eight bits is what it was made of.
+// decodeHZ undoes RFC 1843. Text with bytes above 127 was never encoded: it is GBK.
 func decodeHZ(s string) string {
 	if !isASCII(s) {
 		return gbk.decode(s)
@@ -247,9 +246,9 @@ func decodeHZ(s string) string {
 	return decodeWith(simplifiedchinese.HZGB2312)(s)
 }
 
-// unshifted makes the eight-bit kin of ISO-2022-KR and -CN: what stands between SO
-// and SI, at most up to the end of the line, has its eighth bit set. The sequence
-// that says which letters SO means is dropped: there is but one that we know.
+// unshifted turns ISO-2022-KR and -CN into their 8-bit relatives: whatever stands
+// between SO and SI, at most up to the end of the line, gets its eighth bit set. The
+// sequence that says which character set SO selects is dropped: we know only one.
 func unshifted(s string) string {
 	out := make([]byte, 0, len(s))
 	high := byte(0)

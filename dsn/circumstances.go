@@ -3,7 +3,8 @@ package dsn
 import "strings"
 
 // circumstances fills in who gave a reply and to which command, from the words
-// around it, and takes "(in reply to RCPT TO command)" off its text.
+// around it, and takes "(in reply to RCPT TO command)" off its text. The reply stands
+// at pos in line n; since is where the last reply or head before it ended.
 func (p *parser) circumstances(r *Reply, text string, n, pos, since int) {
 	if i := lastBracket(r.Text); strings.HasPrefix(r.Text[i:], "(in reply to ") {
 		if cmd := commandIn(r.Text[i+13:]); cmd != "" {
@@ -11,7 +12,7 @@ func (p *parser) circumstances(r *Reply, text string, n, pos, since int) {
 		}
 		r.Text = trimSpace(r.Text[:i])
 	}
-	// Not farther back than the last reply, the last head, the paragraph.
+	// No farther back than the last reply, the last head or the beginning of the paragraph.
 	from := p.lines[n].start()
 	for k := n - 1; k >= 0 && k >= n-3 && p.lines[k].end() > since; k-- {
 		if p.lines[k].end()-p.lines[k].start() < 4 {
@@ -37,8 +38,8 @@ func (p *parser) circumstances(r *Reply, text string, n, pos, since int) {
 	}
 }
 
-// lastBracket returns where the last "(" in s is, its length if there is none.
-// There are few of them, so going from one to the next is the quickest way.
+// lastBracket returns where the last "(" in s is, len(s) if there is none. There are
+// few of them, so going from one to the next is the quickest way.
 func lastBracket(s string) int {
 	last := len(s)
 	for i := 0; ; i++ {
@@ -51,8 +52,8 @@ func lastBracket(s string) int {
 	}
 }
 
-// commandBefore finds the last command that s speaks of: "after RCPT TO:<a@b>",
-// "did not like our final DATA".
+// commandBefore finds the last command that s speaks of, and where it does: "after
+// RCPT TO:<a@b>", "did not like our final DATA". cmd is "" if there is none.
 func commandBefore(s string) (cmd string, at int) {
 	for i := len(s) - 4; i > 0; i-- {
 		if s[i-1] != ' ' && s[i-1] != '\n' && s[i-1] != '(' {
@@ -70,10 +71,10 @@ func commandBefore(s string) (cmd string, at int) {
 	return "", 0
 }
 
-// commandLeads are the words in front of the command that a reply answered.
+// commandLeads are the words that stand in front of the command that was answered.
 var commandLeads = [...]string{"in reply to ", "response to ", "like our ", "after ", "for ", "following ", "during ", "sending ", "to the "}
 
-// commandIn names the SMTP command that words begin with.
+// commandIn names the SMTP command that s begins with, "" for none.
 func commandIn(s string) string {
 	s = s[:min(len(s), 40)]
 	for s != "" && strings.IndexByte(" \t\"'(<:", s[0]) >= 0 {
@@ -105,7 +106,7 @@ var commandWords = [...]struct{ words, command string }{
 // hostBefore finds the host that speaks at the end of s: "host mx[1.2.3.4]
 // said:", "mx.b (1.2.3.4):", or else "remote host 1.2.3.4 said:".
 func hostBefore(s string) string {
-	var named [len(hostLeads)]string // what stands behind each of the words that lead to hosts
+	var named [len(hostLeads)]string // the host after each of hostLeads
 	for i := len(s) - 1; i > 0; i-- {
 		switch c := s[i]; c {
 		case '[', '(':
@@ -128,7 +129,7 @@ func hostBefore(s string) string {
 	return ""
 }
 
-// hostLeads are the words that a host follows, the best ones first.
+// hostLeads are the endings of words that a host follows, the best ones first.
 var hostLeads = [...]string{"host", "host:", "erver", "talking to"}
 
 // hostLead returns which of hostLeads s ends in, -1 for none.
@@ -153,8 +154,8 @@ func hostLead(s string) int {
 	return k
 }
 
-// hostAround returns the host whose IP address stands behind the bracket at i:
-// the name in front of it, or the address if there is none.
+// hostAround returns the host whose IP address stands in the brackets that open at i:
+// the name in front of them, or the address if there is none.
 func hostAround(s string, i int) string {
 	j := i
 	for j > 0 && (s[j-1] == ' ' || s[j-1] == '\n') {

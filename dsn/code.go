@@ -2,8 +2,8 @@ package dsn
 
 import "strings"
 
-// codeAt reports whether a reply code or enhanced status stands at i, where
-// there is a digit, in a line.
+// codeAt reports whether a reply code or enhanced status stands at s[i], which is a
+// digit; s is a line.
 func codeAt(s string, i int) bool {
 	if i+3 > len(s) || i > 0 && !opensCode(s[i-1]) {
 		return false
@@ -30,7 +30,7 @@ func bytesOf(s string) (t [256]bool) {
 	return t
 }
 
-// opensCode reports whether a code may stand behind c.
+// opensCode reports whether a code may follow c.
 func opensCode(c byte) bool {
 	switch c {
 	case ' ', '\t', '(', '[', '<', '>', '"', '\'', '`', ':', ';', '#', '=', '{', ',', '|':
@@ -39,8 +39,8 @@ func opensCode(c byte) bool {
 	return c >= 0x80
 }
 
-// codeContext reports whether the three digits at i are a reply code rather
-// than a number of something.
+// codeContext reports whether the three digits at i are a reply code and not the
+// number of something, going by what stands around them.
 func codeContext(s string, i int) bool {
 	rest := s[i+3:]
 	gap := 0
@@ -90,7 +90,8 @@ var leadsToCode = map[string]bool{
 	"host": true, "server": true, "says": true, "message": true, "ошибка": true, "codigo": true, "código": true,
 }
 
-// isUnit reports whether text begins with what one counts, not with a reason.
+// isUnit reports whether a number in front of s counts something: s begins with a
+// unit, such as "bytes", not with a reason.
 func isUnit(s string) bool {
 	word := s
 	if i := strings.IndexAny(s, " \t.,;)"); i >= 0 {
@@ -103,7 +104,8 @@ func isUnit(s string) bool {
 	return false
 }
 
-// statusContext reports whether the enhanced status at i is one, not a version or a section number.
+// statusContext reports whether what looks like an enhanced status at i is one, and
+// not the number of a version or section.
 func statusContext(s string, i int) bool {
 	if s[i] == '2' {
 		return false
@@ -123,9 +125,9 @@ func statusContext(s string, i int) bool {
 	return true
 }
 
-// cutReplyStatus reads the enhanced status behind a code, however it is wrapped:
-// " 5.1.1", "-5.1.1", " #5.1.1", " (5.1.1)", " <5.1.1>". It returns how many
-// bytes to skip to come to the text.
+// cutReplyStatus reads the enhanced status after a code, however it is wrapped:
+// " 5.1.1", "-5.1.1", " #5.1.1", " (5.1.1)", " <5.1.1>". It sets *status unless that
+// is set already, and returns how many bytes to skip to come to the text.
 func cutReplyStatus(s string, status *string) int {
 	i := 0
 	for i < len(s) && opensStatus(s[i]) {
@@ -148,7 +150,8 @@ func cutReplyStatus(s string, status *string) int {
 	return i
 }
 
-// embeddedStatus finds the status in "no such user (#5.1.1)" and the like.
+// embeddedStatus finds the status in "no such user (#5.1.1)" and the like, "" if
+// there is none.
 func embeddedStatus(s string) string {
 	for i := 0; i < len(s); i++ {
 		h := strings.IndexByte(s[i:], '.')

@@ -2,9 +2,9 @@ package dsn
 
 import "strings"
 
-// decodeTransfer undoes a Content-Transfer-Encoding. Neither encoding is ever
-// refused: what is no code stands for itself (quoted-printable) or for nothing
-// (base64). What is in any other stays as it is.
+// decodeTransfer undoes a Content-Transfer-Encoding. It never fails: bytes that are
+// not encoded correctly stand for themselves (quoted-printable) or for nothing
+// (base64). Text in any other encoding stays as it is.
 func decodeTransfer(s, encoding string) string {
 	switch encoding {
 	case "quoted-printable":
@@ -84,8 +84,8 @@ func unhex(c byte) int {
 	return -1
 }
 
-// decodeBase64 skips what is not of the alphabet, and starts anew after padding,
-// as texts that were encoded in pieces need.
+// decodeBase64 skips bytes that are not in the alphabet, and starts anew after
+// padding, as texts that were encoded in pieces need.
 func decodeBase64(s string) string {
 	out := make([]byte, 0, len(s)/4*3+3)
 	var acc uint32
@@ -99,7 +99,7 @@ func decodeBase64(s string) string {
 			}
 			continue
 		}
-		if n == 0 && i+4 <= len(s) { // mostly there are four at a time
+		if n == 0 && i+4 <= len(s) { // nearly always four in a row are valid
 			b, c, d := base64Values[s[i+1]], base64Values[s[i+2]], base64Values[s[i+3]]
 			if b|c|d < 64 {
 				out = append(out, v<<2|b>>4, b<<4|c>>2, c<<6|d)
@@ -116,7 +116,7 @@ func decodeBase64(s string) string {
 	return text(appendRest(out, acc, n))
 }
 
-// appendRest decodes the n < 4 characters that padding cut short.
+// appendRest decodes the last n < 4 characters before padding; acc has their bits.
 func appendRest(out []byte, acc uint32, n int) []byte {
 	switch n {
 	case 2:

@@ -15,8 +15,8 @@ type Field struct {
 	Value string `json:"value"`
 }
 
-// Fields is a list of header fields. Most of them nobody asks for, so they
-// stay as they were written until somebody does. The zero value is empty.
+// Fields is a list of header fields. Nobody asks for most of them, so they stay as
+// they were written until somebody does. The zero value is empty.
 type Fields struct {
 	raw   string  // the header as it stands in the message
 	list  []Field // or the fields themselves, where there is no header
@@ -77,8 +77,8 @@ func (l Fields) Get(name string) string {
 	return ""
 }
 
-// Names is a set of field names, in any letter case, to be looked for at once: a
-// bit for each, by nameBit, and in the last word one for its length.
+// Names is a set of field names, in any letter case, to be looked for at once. It has
+// a bit for each name, by nameBit, and in the last word one for its length.
 type Names [5]uint64
 
 // add adds a name with its nameBit.
@@ -96,8 +96,8 @@ func NewNames(names ...string) *Names {
 	return &set
 }
 
-// Lack reports whether surely none of the fields has one of these names. That
-// it does not say so tells little.
+// Lack reports whether it is certain that none of the fields has one of these names.
+// If it is false, one of them may or may not be there.
 func (l *Fields) Lack(names *Names) bool {
 	if l.list != nil {
 		return false
@@ -115,7 +115,7 @@ func (l Fields) MarshalJSON() ([]byte, error) { return json.Marshal(l.List()) }
 // headerScan walks over the fields of a header.
 type headerScan struct {
 	s   string
-	pos int // behind the current field; in the end, where the body begins
+	pos int // after the current field; in the end, where the body begins
 
 	name, value string // value as written, with its folds
 	bit         uint8  // nameBit of the name
@@ -123,10 +123,10 @@ type headerScan struct {
 	folded      bool // the value goes over more than one line
 	at          int  // where the field begins
 
-	p       *parser // whose open multiparts end a header too; may be nil
-	count   int     // fields and lines that are none
-	junk    int     // lines that are no fields
-	skipped int     // where the fields begin that are left out, 0 if there are none
+	p       *parser // its open multiparts end a header too; may be nil
+	count   int     // fields, and lines that are not fields
+	junk    int     // lines that are not fields
+	skipped int     // where the fields that are left out begin, 0 if none are
 	unended bool    // text or a delimiter came before an empty line
 }
 
@@ -141,7 +141,7 @@ func (h *headerScan) end() int {
 	return h.pos
 }
 
-// skip goes to the end of the header.
+// skip leaves out the rest of the header and goes to its end.
 func (h *headerScan) skip() {
 	h.skipped = h.pos
 	for h.pos < len(h.s) {
@@ -184,7 +184,7 @@ func (h *headerScan) next() bool {
 
 // lineEnd returns where the line at pos ends, in front of its "\n".
 func lineEnd(s string, pos int) int {
-	if pos+8 <= len(s) { // mostly in vain, but thousands of fields are short
+	if pos+8 <= len(s) { // finds an end only in short lines, of which a report may have thousands
 		x := octets.Load(s, pos)
 		if hit := octets.Within(x&^octets.Tops, '\n', '\n') &^ x & octets.Tops; hit != 0 {
 			return pos + octets.First(hit)
@@ -196,8 +196,8 @@ func lineEnd(s string, pos int) int {
 	return len(s)
 }
 
-// fieldEnd returns where the next field begins, and notes whether this one, in
-// which pos is, is folded.
+// fieldEnd returns where the field that pos is in ends and the next one begins, and
+// notes in h.folded whether it is folded.
 func (h *headerScan) fieldEnd(pos int) int {
 	h.folded = false
 	for {
@@ -212,8 +212,8 @@ func (h *headerScan) fieldEnd(pos int) int {
 	}
 }
 
-// oddLine is next for a line that does not begin as fields do: the end of the
-// header, a delimiter, a blank in front of the colon, or none at all.
+// oddLine is next for a line that does not begin like a field: the end of the header,
+// a delimiter, a field with a blank in front of its colon, or a line without a colon.
 func (h *headerScan) oddLine() bool {
 	s := h.s
 	if c := s[h.pos]; c == '\n' || c == '\r' {
@@ -253,8 +253,8 @@ func (h *headerScan) oddLine() bool {
 
 const maxNameBytes = 100 // of a field's name
 
-// plainName returns the length of the field name that s begins with, 0 if there
-// is none that a colon follows at once.
+// plainName returns the length of the field name that s begins with, 0 if it begins
+// with none or a colon does not follow at once.
 func plainName(s string) int {
 	for i := 0; i < len(s); i++ {
 		if nameBytes[s[i]] {
@@ -268,8 +268,8 @@ func plainName(s string) int {
 	return 0
 }
 
-// nameLen returns where the colon behind a field name is, 0 if s begins with
-// none. Blanks in front of the colon are forgiven.
+// nameLen returns where the colon after the field name is that s begins with, 0 if it
+// begins with none. Blanks in front of the colon are allowed.
 func nameLen(s string) int {
 	for i := 0; i < len(s) && i < maxNameBytes; i++ {
 		if nameBytes[s[i]] {
@@ -301,15 +301,15 @@ var nameBytes = func() (t [256]bool) {
 	return t
 }()
 
-// arena is memory for strings that had to be decoded. Its chunks are never
+// arena is memory for strings that had to be decoded. Bytes of it are never
 // written again once a string was made of them.
 type arena struct {
 	b     []byte
-	valid bool // the message is known to be UTF-8 all over
+	valid bool // the whole message is known to be UTF-8
 }
 
-// extend makes room for n more bytes behind the unfinished string that begins
-// at start, and returns where it begins now.
+// extend makes room for n more bytes after the unfinished string that begins at
+// start and is the last in a.b, and returns where it begins now.
 func (a *arena) extend(start, n int) int {
 	if cap(a.b)-len(a.b) >= n {
 		return start
@@ -322,12 +322,11 @@ func (a *arena) extend(start, n int) int {
 	return 0
 }
 
-// joiner joins pieces of text with one space. As long as there is one piece, it
-// stays where it is.
+// joiner joins pieces of text with one space. A single piece is not copied.
 type joiner struct {
 	a     *arena
 	s     string
-	start int // where s begins in the arena, -1 if it is elsewhere
+	start int // where s begins in the arena, -1 if it is not there
 }
 
 func (j *joiner) add(piece string) {
@@ -347,8 +346,8 @@ func (j *joiner) add(piece string) {
 	j.s = text(j.a.b[j.start:])
 }
 
-// value unfolds a field's value as it was written and makes UTF-8 of it, with
-// RFC 2047 words decoded. What is folded is joined with one space.
+// value unfolds a field's value as it was written, joining lines with one space,
+// and makes UTF-8 of it, with RFC 2047 words decoded.
 func (a *arena) value(raw string) string {
 	v := a.unfold(raw)
 	if strings.IndexByte(v, '?') > 0 && strings.Contains(v, "=?") {
@@ -357,7 +356,7 @@ func (a *arena) value(raw string) string {
 	return v
 }
 
-// line does the same for a value that is known to be one line, but for the words.
+// line is unfold for a value that is known to be one line.
 func (a *arena) line(raw string) string {
 	v := trimSpace(raw[:min(len(raw), maxFieldBytes)])
 	if !a.valid && !utf8.ValidString(v) {
@@ -366,7 +365,7 @@ func (a *arena) line(raw string) string {
 	return v
 }
 
-// unfold does the same as value but for the words.
+// unfold does what value does, but leaves RFC 2047 words as they are.
 func (a *arena) unfold(raw string) string {
 	v := trimSpace(raw[:min(len(raw), maxFieldBytes)])
 	if strings.IndexByte(v, '\n') >= 0 {

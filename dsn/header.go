@@ -5,8 +5,8 @@ import "strings"
 // fieldSet is a set of fields, a bit for each knownField.
 type fieldSet uint32
 
-// What is read of headers: of the message itself, of a part, of the message that
-// came back.
+// The fields whose values are read: in the header of a part, of the message that
+// came back, and of the message itself.
 const (
 	partHeader     fieldSet = 1<<contentTypeField | 1<<encodingField | 1<<descriptionField | 1<<dispositionField
 	returnedHeader fieldSet = 1<<fromField | 1<<toField | 1<<ccField | 1<<dateField | 1<<sentField | 1<<subjectField | 1<<messageIDField
@@ -14,12 +14,14 @@ const (
 		1<<returnPathField | 1<<autoSubmittedField | 1<<failedRecipientsField
 )
 
-// headerValues are the first values of the fields of a header, by knownField.
+// headerValues are the values of the fields of a header, by knownField. Where a field
+// is repeated, the first one counts.
 type headerValues [failedRecipientsField]string
 
-// readFields reads a header: the values of the fields that are wanted, and the
-// names of all. What describes a part goes there; it returns the boundary that
-// is named.
+// readFields reads a header: into got the values of the fields in want, and into
+// fields the names of all. Fields that describe a part go to part, and the boundary
+// that they name is returned. From and X-Failed-Recipients of the message itself go
+// to p.rep.Header at once. part is nil for the header of a returned message.
 func (p *parser) readFields(scan *headerScan, want fieldSet, got *headerValues, fields *Fields, part *Part) (boundary string) {
 	for scan.next() {
 		if scan.name == "" {
@@ -47,7 +49,7 @@ func (p *parser) readFields(scan *headerScan, want fieldSet, got *headerValues, 
 	return boundary
 }
 
-// keep keeps the value of the current field, if it is the first.
+// keep keeps the value of the current field, which is k, if it is the first such field.
 func (p *parser) keep(got *headerValues, k knownField, scan *headerScan) {
 	if k == sentField {
 		k = dateField
@@ -57,8 +59,9 @@ func (p *parser) keep(got *headerValues, k knownField, scan *headerScan) {
 	}
 }
 
-// readHeader fills the message's own header from p.raw[pos:], which is part "0",
-// and returns where the body begins. It hands the media type and its kin to part.
+// readHeader fills the message's own header from p.raw[pos:], which is part "0", and
+// returns where the body begins. What describes the body, such as its media type, goes
+// to part.
 func (p *parser) readHeader(part *Part, pos int) (body int, boundary string) {
 	h := &p.rep.Header
 	scan := headerScan{s: p.raw, pos: pos}
@@ -75,7 +78,8 @@ func (p *parser) readHeader(part *Part, pos int) (body int, boundary string) {
 	return scan.pos, boundary
 }
 
-// addressee returns the To field, or what old Sendmail wrote where there was none.
+// addressee returns to, the value of the To field, or if that is empty what old
+// versions of Sendmail wrote in its place.
 func (f Fields) addressee(to string) string {
 	if to == "" {
 		return f.Get("Apparently-To")
@@ -95,8 +99,9 @@ func (p *parser) readPartHeader(part *Part, pos int) (body int, boundary string)
 	return scan.pos, boundary
 }
 
-// reportBegins returns where the fields of a report begin that stand in the header
-// of their part, p.raw[from:to], because the empty line is missing; 0 if none do.
+// reportBegins returns where report fields begin in the header of a part,
+// p.raw[from:to]: they stand there if the empty line above them is missing. It returns
+// 0 if there are none.
 func (p *parser) reportBegins(part *Part, from, to int) int {
 	if !strings.HasSuffix(part.Type, "delivery-status") {
 		return 0
@@ -165,8 +170,8 @@ func cutField(line string) (name, value string, ok bool) {
 	return trimSpace(line[:colon]), trimSpace(line[colon+1:]), true
 }
 
-// fieldFollows reports whether a header goes on, or ends as it should, at pos
-// behind a line that is no field.
+// fieldFollows reports whether a header goes on, or ends as it should, at pos, which
+// is after a line that is not a field.
 func fieldFollows(s string, pos int) bool {
 	for range 12 {
 		if pos >= len(s) {
@@ -188,7 +193,8 @@ func fieldFollows(s string, pos int) bool {
 	return false
 }
 
-// isSpace tells white space. Nearly all bytes are above the space.
+// isSpace reports whether c is white space. Nearly all bytes are above the space, so
+// that is asked first.
 func isSpace(c byte) bool {
 	const spaces = 1<<' ' | 1<<'\n' | 1<<'\r' | 1<<'\t'
 	return c <= ' ' && spaces>>c&1 != 0

@@ -8,8 +8,8 @@ import (
 // htmlText makes plain text of HTML: block elements become lines, quotes are
 // marked with "> ", scripts and styles vanish. One pass, no tree.
 //
-// Where no address stands in the text, those of its links do, all of them: behind
-// their names, as Exchange writes them, "Jane Doe<mailto:jane@b>".
+// If the text has no address in it, the addresses of all links are written after
+// their names, as Exchange does: "Jane Doe<mailto:jane@b>".
 func htmlText(s string) string {
 	w := newHTMLWriter(s)
 	t := w.write(s)
@@ -25,7 +25,7 @@ func newHTMLWriter(s string) htmlWriter {
 	return htmlWriter{out: make([]byte, 0, len(s)), atStart: true, gap: true, rows: maxLines(s)}
 }
 
-// write writes a whole document, and returns the text of it.
+// write reads a whole document, and returns its text.
 func (w *htmlWriter) write(s string) string {
 	for s != "" {
 		if s[0] != '<' {
@@ -45,7 +45,6 @@ func (w *htmlWriter) write(s string) string {
 			s = s[end+3:]
 			continue
 		}
-		// "<a@b>" is no tag, and happens in HTML that nobody escaped.
 		if len(s) < 2 || !isTagStart(s[1]) {
 			w.text("<")
 			s = s[1:]
@@ -60,6 +59,7 @@ func (w *htmlWriter) write(s string) string {
 			if gt = w.tagEnd(s); gt < 0 {
 				break // no ">" is left, so no tag either
 			}
+			// "<a@b>" is not a tag, and occurs in HTML that nobody escaped.
 			if isAddressTag(s[1:gt]) {
 				w.text(s[:gt+1])
 				s = s[gt+1:]
@@ -72,7 +72,7 @@ func (w *htmlWriter) write(s string) string {
 			if name == "a" || name == "A" {
 				w.anchor(tag)
 			}
-			continue // <b>, <i>, <a …>, and what is no element
+			continue // <b>, <i>, <a …>, and what is not an element
 		}
 		switch name = lower(name); name {
 		case "script", "style", "title": // not for people
@@ -88,13 +88,13 @@ func (w *htmlWriter) write(s string) string {
 	return text(w.out)
 }
 
-// maxValue is how far behind a ">" the quote is looked for that may have been
-// open there, in bytes.
+// maxValue is how far after a ">", in bytes, the end of a quote is looked for that
+// may have been open there.
 const maxValue = 4 << 10
 
 // tagEnd returns where the ">" stands that ends the tag s begins with, -1 if there
-// is none. One in the value of an attribute ends it where no quote is closed behind
-// it, as does the first one if none would be left.
+// is none. A ">" within the value of an attribute does not count, unless the quote
+// around the value is never closed. If no ">" counts, the first one ends the tag.
 func (w *htmlWriter) tagEnd(s string) int {
 	first := strings.IndexByte(s, '>')
 	gt := first
@@ -103,7 +103,7 @@ func (w *htmlWriter) tagEnd(s string) int {
 		if eq < 0 {
 			return gt
 		}
-		for pos += eq + 1; isSpace(s[pos]); { // s[gt] is none
+		for pos += eq + 1; isSpace(s[pos]); { // stops at s[gt] at the latest
 			pos++
 		}
 		quote := s[pos]
@@ -125,7 +125,7 @@ func (w *htmlWriter) tagEnd(s string) int {
 		}
 	}
 	if gt < 0 {
-		w.unquoted = first >= 0 // what was read to no end is not read again
+		w.unquoted = first >= 0 // so that the rest is not searched again for each tag
 	}
 	return first
 }
@@ -143,23 +143,23 @@ func isAddressTag(tag string) bool {
 type htmlWriter struct {
 	out     []byte
 	quote   int  // how many quotes we are in
-	pre     bool // lines are as they are written
+	pre     bool // within <pre>: line ends are kept
 	rows    int  // how many such lines may still come: no more than split takes
-	atStart bool // of a line
+	atStart bool // we are at the start of a line
 	blank   bool // a blank is due before the next word
-	cell    bool // a tab is: a cell of a table has ended
+	cell    bool // a tab is due: a cell of a table has ended
 	gap     bool // an empty line was just written
 
-	cells  int  // how many the row has so far
+	cells  int  // how many cells the row has so far
 	within bool // we are in one of them
-	filled bool // which has text
-	due    ends // what its last block element is to end, if more follows
+	filled bool // that cell has text
+	due    ends // what its last block element is to end, if more text follows in the cell
 
 	link   link // the last one that was opened
-	linked bool // there are links
-	all    bool // the addresses of all of them are written
+	linked bool // there are links to addresses
+	all    bool // the addresses of all of them are to be written
 
-	unquoted bool // quotes mean nothing: one is never closed
+	unquoted bool // quotes in tags mean nothing: one is never closed
 }
 
 func (w *htmlWriter) newline() {
@@ -170,7 +170,7 @@ func (w *htmlWriter) newline() {
 	w.blank, w.cell = false, false
 }
 
-// paragraph ends the line, and leaves one empty.
+// paragraph ends the line, and leaves an empty one.
 func (w *htmlWriter) paragraph() {
 	w.newline()
 	if len(w.out) > 0 && !w.gap {
@@ -188,8 +188,8 @@ const (
 	aParagraph
 )
 
-// block begins or ends a block element. The first and the last of a cell end
-// nothing: the cell does.
+// block begins or ends a block element, which ends a line or a paragraph. At the
+// beginning and at the end of a cell it ends nothing: the cell itself does.
 func (w *htmlWriter) block(e ends) {
 	switch {
 	case w.within && w.filled:
@@ -214,8 +214,8 @@ func (w *htmlWriter) settle() {
 	}
 }
 
-// row begins or ends a row. Paragraphs that stand one below the other remain so
-// where the table is there for their looks, with one cell in a row.
+// row begins or ends a row. In a table that is there for looks only, with one cell in
+// each row, the paragraphs in different cells stay apart.
 func (w *htmlWriter) row() {
 	if w.cells > 1 {
 		w.due = nothing
@@ -270,7 +270,7 @@ func (w *htmlWriter) text(t string) {
 // blanks follow the last. The first begins where t does.
 func appendWords(out []byte, t string) (_ []byte, blank bool) {
 	for from := 0; ; out = append(out, ' ') {
-		// As far as nothing is to be changed.
+		// Up to where something has to be changed.
 		end := from + 1
 		for ; end < len(t); end++ {
 			if c := t[end]; c <= ' ' && isSpace(c) && (c != ' ' || end+1 == len(t) || isSpace(t[end+1])) {
@@ -287,8 +287,8 @@ func appendWords(out []byte, t string) (_ []byte, blank bool) {
 	}
 }
 
-// lines writes text whose lines are as they are written, and returns what is
-// beyond the lines that are read.
+// lines writes text within <pre>, and returns what is left once as many lines are
+// written as are read.
 func (w *htmlWriter) lines(t string) string {
 	for t != "" && w.rows > 0 {
 		line, rest, ended := strings.Cut(t, "\n")
@@ -354,8 +354,8 @@ func (w *htmlWriter) tag(name, tag string, closing bool) {
 	}
 }
 
-// unescape replaces character references, and hard blanks by soft ones. Most
-// are of a few kinds, which html.UnescapeString is slow at.
+// unescape replaces character references, and no-break spaces by spaces. Most
+// references are of a few kinds, which html.UnescapeString is slow at.
 func unescape(t string) string {
 	out := make([]byte, 0, len(t))
 	for {
@@ -394,7 +394,8 @@ func isTagStart(c byte) bool {
 	return c == '/' || c == '!' || c == '?' || 'a' <= c|0x20 && c|0x20 <= 'z'
 }
 
-// tagName returns the name of a tag as it is written, "" for those nobody asks about.
+// tagName returns the name of a tag as it is written, at most 12 bytes of it, and
+// whether it is a closing tag. The name is "" for a comment or declaration.
 func tagName(tag string) (name string, closing bool) {
 	if tag[0] == '/' {
 		tag, closing = tag[1:], true
@@ -406,7 +407,7 @@ func tagName(tag string) (name string, closing bool) {
 	return tag[:n], closing
 }
 
-// skipElement returns what follows the end tag of an element whose content is no text.
+// skipElement returns what follows the end tag of an element whose content is not text.
 func skipElement(s, name string) string {
 	for at := 0; ; {
 		i := strings.Index(s[at:], "</")

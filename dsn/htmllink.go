@@ -5,10 +5,10 @@ import "strings"
 // link is a link to an address in HTML.
 type link struct {
 	address  string
-	worded   bool // it says what to write there
+	worded   bool // it suggests what to write, as "?subject=…" does
 	atStart  bool // its name begins a line
-	from, to int  // where the name stands in what was written
-	closed   bool // the name is complete, and nothing was written behind it
+	from, to int  // where the name stands in htmlWriter.out
+	closed   bool // the name is complete, and no word was written after it yet
 }
 
 // anchor begins a link, or ends the one that is open.
@@ -42,9 +42,9 @@ func (w *htmlWriter) closeLink() {
 	}
 }
 
-// name writes the address of the link that was closed behind its name, if that
-// seems to be the one of a recipient: a reason follows, which begins with c. It is
-// no more than a help desk's at the end of a sentence, or in a line by itself.
+// name writes the address of the link that was closed last after its name, if it
+// seems to be that of a recipient: a reason follows, which begins with c. At the end
+// of a sentence, or on a line of its own, it is only that of a help desk.
 func (w *htmlWriter) name(c byte) {
 	l := w.link
 	w.link = link{}
@@ -59,16 +59,16 @@ func (w *htmlWriter) name(c byte) {
 	}
 }
 
-// isPerson reports whether words may be the name of a person: two or more, of
-// which the first and the last begin with a capital.
+// isPerson reports whether name may be that of a person: two or more words, of which
+// the first and the last begin with a capital.
 func isPerson(name string) bool {
 	name = trimSpace(name)
 	last := strings.LastIndexByte(name, ' ') + 1
 	return last > 0 && len(name) < 64 && capital(name[0]) && capital(name[last])
 }
 
-// mailto returns the address that a tag links to, "" if it links to none, and
-// whether the link says what to write there.
+// mailto returns the address that a tag links to, "" if it links to none, and whether
+// the link suggests what to write.
 func mailto(tag string) (address string, worded bool) {
 	for at := 0; ; at++ {
 		colon := strings.IndexByte(tag[at:], ':')

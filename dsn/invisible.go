@@ -5,10 +5,9 @@ import (
 	"unicode/utf8"
 )
 
-// visible takes out of a text the characters that nobody sees, where they stand
-// beside ASCII: soft hyphens and blanks of no width say where an address may be
-// broken, marks of direction which way it runs. Between the letters of other
-// scripts they may mean something.
+// visible removes invisible characters that stand next to ASCII: soft hyphens and
+// zero-width spaces, which say where an address may be broken, and direction marks,
+// which say which way it runs. Between letters of other scripts they may mean something.
 func visible(s string) string {
 	if !strings.Contains(s, "\u00ad") && !strings.Contains(s, "\u200b"[:2]) && !strings.Contains(s, "\u2060") && !strings.Contains(s, "\ufeff") {
 		return s
@@ -36,8 +35,8 @@ func visible(s string) string {
 	return b.String()
 }
 
-// invisible returns how long the character is that s begins with, if it is one
-// that nobody sees, else 0.
+// invisible returns the length in bytes of the invisible character that s begins
+// with, 0 if it begins with another one.
 func invisible(s string) int {
 	switch {
 	case s == "":

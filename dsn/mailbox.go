@@ -6,8 +6,8 @@ import (
 	"golang.org/x/net/idna"
 )
 
-// Addresses returns the addresses in a header value such as To. Names in quotes,
-// names that are addresses, and comments are left out (RFC 5322 §3.4).
+// Addresses returns the addresses in a header value such as To, nil if there are none.
+// Addresses within quoted names, other names and comments are left out (RFC 5322 §3.4).
 func Addresses(list string) []string { return AppendMailboxes(nil, list, len(list)) }
 
 // AppendMailboxes appends what Addresses returns to out, up to limit of them.
@@ -31,8 +31,8 @@ func AppendMailboxes(out []string, list string, limit int) []string {
 }
 
 // cutMailbox cuts the first mailbox off a list: what stands in front of a comma or
-// semicolon that is in no quotes, no comment and no angle brackets. The last of those
-// begins at lt, which is -1 if there are none.
+// semicolon outside of quotes, comments and angle brackets. lt is where the last pair
+// of angle brackets opens, -1 if there is none. tries is as for closes.
 func cutMailbox(list string, tries *int) (mailbox string, lt int, rest string) {
 	lt = -1
 	for i := 0; i < len(list); i++ {
@@ -51,11 +51,11 @@ func cutMailbox(list string, tries *int) (mailbox string, lt int, rest string) {
 	return list, lt, ""
 }
 
-// inMailboxes are the bytes that mean something between the words of a list.
+// inMailboxes are the bytes that open or separate something in a list of mailboxes.
 var inMailboxes = bytesOf(`"(<,;`)
 
-// withoutComments takes the comments out of a value (RFC 5322 §3.2.2). What is in
-// quotes is none.
+// withoutComments takes the comments out of a value (RFC 5322 §3.2.2). In quotes
+// there are none.
 func withoutComments(v string) string {
 	if strings.IndexByte(v, '(') < 0 {
 		return v
@@ -76,12 +76,14 @@ func withoutComments(v string) string {
 	return trimSpace(string(append(out, v[from:]...)))
 }
 
-// What closes is looked for so many bytes ahead, through so many comments in
-// comments, and in vain so often: what never closes is not read again and again.
+// Bounds on looking for what closes a quoted string, comment or angle bracket: how
+// many bytes ahead, through how many nested comments, and how often in vain. So what
+// never closes is not read again and again.
 const maxEnclosed, maxComments, maxUnclosed = 1000, 8, 4
 
 // closes returns where the quoted string, comment or angle bracket that opens at i
-// ends, or i if it does not. tries is how often that may be.
+// ends, or i if it does not. tries is how often it may still look in vain; at 0 it
+// returns i at once.
 func closes(v string, i int, tries *int) int {
 	depth := 0
 	if *tries == 0 {

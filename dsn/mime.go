@@ -7,11 +7,11 @@ import (
 	"bounced/internal/octets"
 )
 
-// multipart is one multipart around the current position.
+// multipart is a multipart that the current position is in.
 type multipart struct {
 	boundary   string
-	rare       int    // where in boundary a rare byte stands, -1 for nowhere
-	head, mask uint64 // its first eight bytes, and which of them there are
+	rare       int    // where in boundary a rare byte stands, -1 if there is none
+	head, mask uint64 // the first eight bytes of boundary, and which of them it has
 }
 
 // delim is a MIME delimiter line.
@@ -28,8 +28,8 @@ func (p *parser) tree(pos int) {
 	p.entity(0, body, boundary)
 }
 
-// entity reads the part whose header has been read, which is the last one so
-// far, and returns the delimiter that ended it.
+// entity reads the body of the part at index at, which is the last one so far and
+// begins at body, and returns the delimiter that ended it.
 func (p *parser) entity(at, body int, boundary string) delim {
 	part := &p.rep.Parts[at]
 	part.Offset = body
@@ -44,7 +44,7 @@ func (p *parser) entity(at, body int, boundary string) delim {
 			return p.children(at, d, untyped)
 		}
 	} else {
-		// A returned message may have boundaries of its own that are alike.
+		// Not of other parts: a returned message may have similar boundaries of its own.
 		kin := strings.HasSuffix(part.Type, "delivery-status") || part.Depth == 1 && strings.HasPrefix(part.Type, "text/")
 		d = p.nextDelimiter(body, kin)
 	}
@@ -52,9 +52,9 @@ func (p *parser) entity(at, body int, boundary string) delim {
 	return d
 }
 
-// enter opens a multipart, by the boundary that its header tells or else by the
-// one that its body shows, and returns the next delimiter. Where it is not ok,
-// the part is none, and the delimiter belongs to those around it.
+// enter opens a multipart, by the boundary that its header names or else by the one
+// that its body shows, and returns the next delimiter. If ok is false, the part is not
+// a multipart after all, and the delimiter belongs to one around it.
 func (p *parser) enter(part *Part, boundary string) (d delim, ok bool) {
 	body, level := part.Offset, len(p.open)
 	if boundary != "" {
@@ -77,7 +77,8 @@ func (p *parser) enter(part *Part, boundary string) (d delim, ok bool) {
 	return d, ok
 }
 
-// push opens a multipart and returns the next delimiter.
+// push opens a multipart and returns the first delimiter in body, which may be that
+// of a multipart around it.
 func (p *parser) push(boundary string, body int) delim {
 	m := multipart{boundary: boundary, rare: rareByte(boundary)}
 	m.head, m.mask = head(boundary)
@@ -85,8 +86,8 @@ func (p *parser) push(boundary string, body int) delim {
 	return p.nextDelimiter(body, false)
 }
 
-// children reads the parts of the multipart that was entered last, the first of
-// which begins at d.
+// children reads the parts of the multipart that was entered last, which is part at.
+// Its first part follows d. children returns the delimiter that follows the last one.
 func (p *parser) children(at int, d delim, untyped bool) delim {
 	part := &p.rep.Parts[at]
 	part.container = true
@@ -129,8 +130,8 @@ func (p *parser) children(at int, d delim, untyped bool) delim {
 	return d
 }
 
-// roomForParts makes room for a part more, which begins at pos, and for those to
-// come: they are as long as those before, so their number is known.
+// roomForParts makes room for one more part, which begins at pos, and for those to
+// come: if they are as long as those before, their number can be told.
 func (p *parser) roomForParts(pos int) {
 	list := p.rep.Parts
 	n := len(list)
@@ -141,9 +142,9 @@ func (p *parser) roomForParts(pos int) {
 	p.rep.Parts = append(make([]Part, 0, n+min(more+more/8+2, max(maxParts-n, 1), 8*n)), list...)
 }
 
-// nextDelimiter finds the next line at or behind pos, which is the beginning of
-// a line, that delimits any open multipart. With kin, a boundary that was
-// written differently by mistake will do.
+// nextDelimiter finds the next line at or after pos, which is the beginning of a
+// line, that delimits any open multipart. With kin, a boundary that differs from the
+// innermost one by mistake will do.
 func (p *parser) nextDelimiter(pos int, kin bool) delim {
 	s := p.raw
 	if len(p.open) == 0 {
@@ -174,9 +175,9 @@ func (p *parser) nextDelimiter(pos int, kin bool) delim {
 	return delim{at: len(s), next: len(s), level: -1}
 }
 
-// nearDelimiter returns where the next line at or behind pos begins that may
-// delimit the only open multipart. It goes by the byte at rare of the boundary,
-// of which there are fewer than of lines.
+// nearDelimiter returns where the next line at or after pos begins that may delimit
+// the only open multipart, len(p.raw) if there is none. It looks for the byte at rare
+// of the boundary, which is less frequent than line ends are.
 func (p *parser) nearDelimiter(pos, rare int) int {
 	s, boundary := p.raw, p.open[0].boundary
 	for i := pos; ; i++ {
@@ -192,8 +193,8 @@ func (p *parser) nearDelimiter(pos, rare int) int {
 	}
 }
 
-// rareByte returns where in a boundary a byte stands that is seldom in text, -1
-// if there is none.
+// rareByte returns where in a boundary a byte stands that is rare in text, -1 if
+// there is none.
 func rareByte(boundary string) int {
 	for i := len(boundary) - 1; i >= 0; i-- {
 		switch boundary[i] {
@@ -227,7 +228,7 @@ func (p *parser) delimiter(line string) int {
 	return -1
 }
 
-// head returns the first eight bytes of s, zeros behind the last, and a mask of those
+// head returns the first eight bytes of s, zeros after the last, and a mask of those
 // that it has.
 func head(s string) (x, mask uint64) {
 	if len(s) >= 8 {
@@ -236,8 +237,8 @@ func head(s string) (x, mask uint64) {
 	return octets.LoadRest(s, 0), 1<<(8*len(s)) - 1
 }
 
-// nearlyDelimiter reports whether a line looks like the innermost delimiter
-// with some characters changed, and has Content- fields behind it.
+// nearlyDelimiter reports whether a line looks like the innermost delimiter with some
+// characters changed, and is followed by a Content- field, at next.
 func (p *parser) nearlyDelimiter(line string, next int) bool {
 	if len(p.open) == 0 || next+8 > len(p.raw) || !is(p.raw[next:next+8], "content-") {
 		return false
@@ -255,9 +256,10 @@ func (p *parser) nearlyDelimiter(line string, next int) bool {
 	return same >= len(boundary)*2/3
 }
 
-// sniffBoundary finds the boundary of a multipart whose header does not tell,
-// or tells wrongly: a line with two dashes in front of Content- fields, near
-// the beginning of the body, which is none of those around it.
+// sniffBoundary finds the boundary of a multipart whose header names none, or a wrong
+// one: near the beginning of the body, a line of two dashes and more that a Content-
+// field follows, if it delimits none of the multiparts around it. It returns "" if
+// there is none.
 func (p *parser) sniffBoundary(pos int) string {
 	s := p.raw
 	for range 12 {
@@ -278,7 +280,8 @@ func (p *parser) sniffBoundary(pos int) string {
 	return ""
 }
 
-// bodyEnd returns where a body ends: the line end in front of a delimiter belongs to that.
+// bodyEnd returns where a body ends that the delimiter at at follows: the line end in
+// front of a delimiter belongs to the delimiter (RFC 2046 §5.1.1).
 func bodyEnd(s string, body, at int) int {
 	if at > body && at < len(s) && s[at-1] == '\n' {
 		at--
@@ -289,7 +292,8 @@ func bodyEnd(s string, body, at int) int {
 	return max(at, body)
 }
 
-// paths holds the names of the parts that most messages have.
+// paths are the paths of the parts that most messages have, so that they need not be
+// made each time.
 var paths = [...]string{"1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "1.7", "1.8", "1.9"}
 
 func childPath(parent string, n int) string {
@@ -299,8 +303,8 @@ func childPath(parent string, n int) string {
 	return parent + "." + strconv.Itoa(n)
 }
 
-// describe takes from the current field, which is k, what it says about a part,
-// and returns the boundary if it names one.
+// describe puts into part what the current field, which is k, says about it, and
+// returns the boundary if the field names one.
 func (p *parser) describe(part *Part, k knownField, scan *headerScan) (boundary string) {
 	switch k {
 	case contentTypeField:

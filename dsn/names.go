@@ -6,7 +6,7 @@ import (
 	"bounced/internal/octets"
 )
 
-// knownField names a field that somebody asks for.
+// knownField identifies a header or report field that has a meaning here.
 type knownField uint8
 
 const (
@@ -52,15 +52,15 @@ const (
 type fieldName struct {
 	kind knownField
 	bit  uint8 // its nameBit
-	next uint8 // index into fieldNames of another one that begins like it, 0 for none
+	next uint8 // index in fieldNames of the next one with the same beginning, 0 for none
 	name string
 
-	head, mask uint64 // its first eight bytes, and which of them there are
+	head, mask uint64 // its first eight bytes, and which of them it has
 	tail       uint64 // its last eight, if there are more
 }
 
-// fieldNames are the known fields, in lower case, behind an empty one. What mail
-// has all over is known too, though nobody asks for it.
+// fieldNames are the known fields, in lower case. The first is empty, so that index 0
+// can mean none. Fields that all mail has are among them though nobody asks for them.
 var fieldNames = [32]fieldName{
 	{},
 	{kind: fromField, name: "from"}, {kind: toField, name: "to"}, {kind: ccField, name: "cc"}, {kind: dateField, name: "date"},
@@ -78,8 +78,9 @@ var fieldNames = [32]fieldName{
 	{kind: willRetry, name: "will-retry-until"}, {kind: otherRecipientField, name: "final-log-id"},
 }
 
-// fieldsLike has the first of fieldNames that begin in the same way as a field:
-// with its colon, and a blank if that is among the first four bytes.
+// fieldsLike has, by the hash that beginning returns for a field as it stands in a
+// message, the index of the first of fieldNames that begin so; fieldName.next has the
+// others. In a short name the hash is of the colon and a blank too.
 var fieldsLike = func() (first [256]uint8) {
 	for i := 1; i < len(fieldNames); i++ {
 		f := &fieldNames[i]
@@ -97,8 +98,8 @@ var fieldsLike = func() (first [256]uint8) {
 // beginning hashes the first four of eight bytes, in any letter case.
 func beginning(x uint64) uint8 { return uint8((uint32(x) | 0x20202020) * 0x9e3779b1 >> 24) }
 
-// knownAt finds the known field whose name stands at pos with a colon behind it.
-// It may miss some, for which known has to be asked.
+// knownAt finds the known field whose name stands at pos with a colon after it. It
+// may miss one, so after nil ask known.
 func knownAt(s string, pos int) *fieldName {
 	if pos+8 > len(s) {
 		return nil
@@ -115,14 +116,14 @@ func knownAt(s string, pos int) *fieldName {
 		if n > 8 && octets.Load(s, end-8)|0x20*octets.Ones != f.tail || n > 16 && !sameLetters(s[pos:end], f.name) {
 			continue
 		}
-		if strings.IndexByte(s[pos:end], '\r') < 0 { // which looks like a hyphen, in any letter case
+		if strings.IndexByte(s[pos:end], '\r') < 0 { // with 0x20 set, CR is a hyphen
 			return f
 		}
 	}
 	return nil
 }
 
-// known finds a field by its name, in any letter case, and its nameBit.
+// known finds a field by its name, in any letter case; bit is the name's nameBit.
 func known(name string, bit uint8) knownField {
 	if knownNames[bit>>6]&(1<<(bit&63)) == 0 {
 		return unknownField
@@ -135,7 +136,7 @@ func known(name string, bit uint8) knownField {
 	return unknownField
 }
 
-// knownNames are those of fieldNames.
+// knownNames are the names in fieldNames.
 var knownNames = func() (set Names) {
 	for i := 1; i < len(fieldNames); i++ {
 		set.add(fieldNames[i].name, nameBit(fieldNames[i].name))
@@ -143,7 +144,8 @@ var knownNames = func() (set Names) {
 	return set
 }()
 
-// reportField finds a field of reports by its name.
+// reportField finds a field of reports by its name, in any letter case. For others it
+// returns unknownField.
 func reportField(name string) knownField {
 	if k := known(name, nameBit(name)); k >= reportingMTA {
 		return k
@@ -151,14 +153,15 @@ func reportField(name string) knownField {
 	return unknownField
 }
 
-// isReportField reports whether a line of text is a report field.
+// isReportField reports whether a line of text begins with the name of a report field
+// and a colon.
 func isReportField(s string) bool {
 	colon := strings.IndexByte(s[:min(len(s), 24)], ':')
 	return colon > 0 && reportField(s[:colon]) != unknownField
 }
 
-// nameBit hashes a field name, in any letter case, to one of 256. The factors
-// keep the names that all mail has apart from those that somebody asks for.
+// nameBit hashes a field name, in any letter case, to one of 256 values. The factors
+// are chosen so that names that all mail has do not collide with those that are asked for.
 func nameBit(name string) uint8 {
 	n := len(name)
 	if n == 0 {
@@ -174,7 +177,8 @@ func is(name, lower string) bool {
 	return len(name) == len(lower) && name[0]|0x20 == lower[0] && sameLetters(name, lower)
 }
 
-// sameLetters is for strings of one length. It compares eight bytes at a time.
+// sameLetters compares field names of the same length, in any letter case; lower is in
+// lower case. It takes eight bytes at a time, and a CR for a hyphen.
 func sameLetters(name, lower string) bool {
 	i, n := 0, len(lower)
 	for ; i+8 <= n; i += 8 {
@@ -182,7 +186,7 @@ func sameLetters(name, lower string) bool {
 			return false
 		}
 	}
-	if i > 0 { // the rest, with some that were compared
+	if i > 0 { // the last eight, some of which were compared already
 		return octets.Load(name, n-8)|0x20*octets.Ones == octets.Load(lower, n-8)
 	}
 	for ; i < n; i++ {

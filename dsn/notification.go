@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-// maxJSON bounds the notifications that are read; real ones are a few kB.
+// maxJSON is how long a text with notifications may be, in bytes; real ones have a few kB.
 const maxJSON = 512 << 10
 
 // sesNotification is what Amazon SES publishes, by itself or within an SNS envelope.
@@ -72,12 +72,12 @@ func (p *parser) notification(path, text string) bool {
 	if p.notifications(path, text) {
 		return true
 	}
-	// A relay broke its long line, perhaps with a blank.
+	// Perhaps a relay broke the long line, with or without a blank.
 	return p.notifications(path, strings.NewReplacer("\r", "", "\n ", "", "\n", "").Replace(text))
 }
 
-// notifications reads JSON as far as it is well-formed: what came by mail has a
-// footer behind it.
+// notifications reads JSON as far as it is well-formed, because mail may add a footer
+// to it, and reports whether there was a known notification.
 func (p *parser) notifications(path, text string) (any bool) {
 	dec := json.NewDecoder(strings.NewReader(text))
 	array := text[0] == '['
@@ -106,7 +106,7 @@ func (p *parser) notifications(path, text string) (any bool) {
 	return any
 }
 
-// event reads what a notification tells, and reports whether it is known.
+// event reads a notification, and reports whether its kind is known.
 func (p *parser) event(path string, n *sesNotification) bool {
 	kind := strings.ToLower(n.NotificationType + n.EventType)
 	switch kind {
@@ -149,7 +149,8 @@ func (p *parser) event(path string, n *sesNotification) bool {
 	return true
 }
 
-// notified keeps one recipient of a notification.
+// notified keeps one recipient of a notification. action is used if r has none; typ
+// and subtype are those of a bounce, and "" otherwise.
 func (p *parser) notified(path string, r sesRecipient, action, typ, subtype string) {
 	if p.full {
 		return

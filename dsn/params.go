@@ -5,9 +5,10 @@ import (
 	"unicode/utf8"
 )
 
-// contentType fills in type, charset, report type and name, and returns the
-// boundary. Nearly every message folds this field, always between parameters:
-// then there is no need to copy it.
+// contentType fills in type, charset, report type and name from the value of a
+// Content-Type field as written, and returns the boundary, "" if there is none.
+// Nearly every message folds this field between parameters, so it is not unfolded
+// as a whole: paramScan unfolds a parameter that needs it.
 func (part *Part) contentType(p *parser, raw string) (boundary string) {
 	v, a := raw, &p.arena
 	if !a.valid || len(v) > maxFieldBytes || strings.IndexByte(v, '?') >= 0 && strings.Contains(v, "=?") {
@@ -39,7 +40,7 @@ func (part *Part) contentType(p *parser, raw string) (boundary string) {
 	return boundary
 }
 
-// lowerType is lower, quicker still for the types that mail has all over.
+// lowerType is lower, and quicker still for the types that most mail has.
 func lowerType(typ string) string {
 	switch typ {
 	case "text/plain", "text/html", "text/rfc822-headers", "message/rfc822", "message/delivery-status",
@@ -83,7 +84,7 @@ func trimBlanks(s string) string {
 	return s
 }
 
-// charsetName returns a charset's name out of the value of its parameter: a name
+// charsetName returns the name of a charset from the value of its parameter. A name
 // has no bracket, so one begins a comment.
 func charsetName(value string) string {
 	if open := strings.IndexByte(value, '('); open > 0 {
@@ -103,7 +104,8 @@ func trimQuotes(s string) string {
 	return s
 }
 
-// cutParams splits a value from its parameters. Comments are dropped.
+// cutParams splits the first word of a value from its parameters. Comments in front of
+// the semicolon are dropped.
 func cutParams(v string) (value, params string) {
 	v = skipComments(v)
 	if i := strings.IndexByte(v, ';'); i >= 0 {
@@ -112,8 +114,8 @@ func cutParams(v string) (value, params string) {
 	return firstToken(v), ""
 }
 
-// firstToken returns what stands in front of the first blank or comment, but for
-// those in the beginning.
+// firstToken returns what stands in front of the first blank or comment, once those at
+// the beginning are skipped.
 func firstToken(v string) string {
 	v = skipComments(v)
 	for i := 0; i < len(v); i++ {
@@ -126,8 +128,8 @@ func firstToken(v string) string {
 
 var endsToken = bytesOf(" \n\r\t(")
 
-// skipComments returns s without the blanks and comments (RFC 5322 §3.2.2) that it
-// begins with. What has no end is no comment.
+// skipComments returns s without the white space and comments (RFC 5322 §3.2.2) that
+// it begins with. What never ends is not a comment.
 func skipComments(s string) string {
 	for {
 		for s != "" && isSpace(s[0]) {
@@ -162,8 +164,9 @@ func commentEnd(s string) int {
 	return 0
 }
 
-// nextParam cuts the first "name=value" off. What is no parameter comes back
-// with an empty name. An unquoted value may hold anything but a semicolon.
+// nextParam cuts the first "name=value" off s. Text that is not a parameter is skipped
+// up to the next semicolon, with an empty name. An unquoted value may hold anything
+// but a semicolon.
 func nextParam(s string) (name, value, rest string) {
 	i := 0
 	for i < len(s) && (isSpace(s[i]) || s[i] == ';') {
@@ -215,7 +218,8 @@ func nextParam(s string) (name, value, rest string) {
 	return name, value, rest
 }
 
-// cutQuoted takes a quoted string off the front of s, without its backslashes.
+// cutQuoted takes the quoted string that s begins with off it, and its backslashes out
+// of it. It is not ok if the string never ends.
 func cutQuoted(s string) (value, rest string, ok bool) {
 	end := strings.IndexByte(s[1:], '"')
 	if end < 0 {

@@ -8,33 +8,33 @@ import (
 // maxParams is how many parameters of a field are looked at.
 const maxParams = 100
 
-// paramScan walks over the parameters of a field: first those that stand there as
-// they are, then those that RFC 2231 encoded or cut in pieces, so that of a name
-// that is there in both ways the first counts, too.
+// paramScan walks over the parameters of a field: first those that are written
+// plainly, then those that are encoded or cut into pieces (RFC 2231). So where a
+// parameter is there in both forms and the first one counts, that is the plain one.
 type paramScan struct {
 	p    *parser
-	rest string // what was not looked at
-	n    int    // how many were
+	rest string // what was not looked at yet
+	n    int    // how many parameters were
 
 	name, value string
 
-	split  bool // there are p.pieces
-	joined int  // how many of encodable were put together
+	split  bool // p.pieces has pieces of this field
+	joined int  // how many of encodable join has tried
 }
 
-// piece is a parameter, or a part of one, in the manner of RFC 2231.
+// piece is a parameter, or a part of one, that is written as RFC 2231 has it.
 type piece struct {
 	value   string
 	of      uint8 // index into encodable
-	number  uint8 // RFC 2231 §3: its place; 0 for all of a value, too
+	number  uint8 // its place (RFC 2231 §3); 0 also if it is the whole value
 	encoded bool
 }
 
-// encodable are the parameters that are read, in whatever manner they are written.
+// encodable are the parameters that anyone reads.
 var encodable = [...]string{"boundary", "charset", "name", "filename", "report-type"}
 
-// next goes to the next parameter, and reports whether there is one. What is no
-// parameter has an empty name.
+// next goes to the next parameter, and reports whether there is one. Text that is not
+// a parameter has an empty name.
 func (s *paramScan) next() bool {
 	for s.rest != "" && s.n < maxParams {
 		s.n++
@@ -50,7 +50,8 @@ func (s *paramScan) next() bool {
 	return s.split && s.join()
 }
 
-// keep keeps the current parameter for later, if it is a piece of any that is read.
+// keep keeps the current parameter for later if it is a piece of one that is read,
+// and reports whether it is.
 func (s *paramScan) keep() bool {
 	star := strings.IndexByte(s.name, '*')
 	if star < 0 {
@@ -83,7 +84,8 @@ func sectionNumber(s string) (n uint8, ok bool) {
 	return n, true
 }
 
-// join makes the next parameter of pieces.
+// join goes to the next parameter that is made of pieces, and reports whether there
+// is one.
 func (s *paramScan) join() bool {
 	for s.joined < len(encodable) {
 		of := s.joined
@@ -96,8 +98,8 @@ func (s *paramScan) join() bool {
 	return false
 }
 
-// join puts the pieces of a parameter in order. Of those with the same number the
-// first counts; what is missing is left out.
+// join puts the pieces together that belong to encodable[of], and reports whether
+// there are any. Of pieces with the same number the first counts; gaps are closed.
 func (p *parser) join(of uint8) (value string, ok bool) {
 	var places [maxParams]uint8 // where in p.pieces they are, by number, counted from 1
 	end, size := 0, 0
@@ -135,7 +137,7 @@ func (p *parser) join(of uint8) (value string, ok bool) {
 }
 
 // cutLabel takes the charset and the language off an encoded value (RFC 2231 §4).
-// Some write none.
+// Some programs leave both out, with their quotes.
 func cutLabel(v string) (charset, rest string) {
 	charset, rest, _ = strings.Cut(v, "'")
 	if _, rest, ok := strings.Cut(rest, "'"); ok {
@@ -144,7 +146,7 @@ func cutLabel(v string) (charset, rest string) {
 	return "", v
 }
 
-// appendUnescaped appends a value without its escapes: "%41" is "A".
+// appendUnescaped appends a value with its escapes decoded: "%41" is "A".
 func appendUnescaped(b []byte, v string) []byte {
 	for i := 0; i < len(v); i++ {
 		if v[i] == '%' && i+2 < len(v) {

@@ -39,15 +39,16 @@ func Parse(raw []byte) (*Report, error) {
 
 // Skim reads only what a well-formed report has in parts of its own: its
 // header, its fields, the header of the returned message. For a report that
-// names its recipients that is often enough, at half the price. Notice, Quoted,
-// Replies, Mentions, and report fields in text, are there after ReadTexts.
+// names its recipients that is often enough, at half the price. ReadTexts adds
+// Notice, Quoted, Replies, Mentions, and the report fields in text. The rest is as
+// for Parse.
 func Skim(raw []byte) (*Report, error) {
 	rep := skim(unsafe.String(unsafe.SliceData(raw), len(raw)))
 	return rep, rep.err()
 }
 
-// Parse reads the message that came back, Raw, with which the Report shares
-// memory, as the one around it does.
+// Parse reads the message that came back, which is Raw. The Report shares memory
+// with it, as with the message around it.
 func (r *Returned) Parse() (*Report, error) {
 	rep := skim(r.Raw)
 	rep.ReadTexts()
@@ -77,19 +78,20 @@ func (r *Report) ReadTexts() {
 	p.end()
 }
 
-// Unread reports whether Skim made it, and ReadTexts was not called.
+// Unread reports whether Skim made the Report and ReadTexts was not called since.
 func (r *Report) Unread() bool { return r.unread }
 
 // unreadLimit is how far HasUnread looks, in bytes.
 const unreadLimit = 16 << 10
 
-// HasUnread reports whether words stand at the front of a message whose texts were
-// not read, as they are encoded there. It may find them where they mean nothing.
+// HasUnread reports whether words stand near the front of a message whose texts were
+// not read. It searches the message as it is encoded, header included, so it may find
+// them where they mean nothing.
 func (r *Report) HasUnread(words string) bool {
 	return r.unread && strings.Contains(r.raw[:min(len(r.raw), unreadLimit)], words)
 }
 
-// err returns the first of the problems.
+// err returns the first of the problems as an error, nil if there are none.
 func (r *Report) err() error {
 	if len(r.Problems) == 0 {
 		return nil
@@ -98,8 +100,7 @@ func (r *Report) err() error {
 	return fmt.Errorf("dsn: part %s: %s", pr.Place.Part, pr.Text)
 }
 
-// reports are those that were released. A new one has room for what an ordinary
-// message holds.
+// reports are released Reports. A new one has room for what an ordinary message holds.
 var reports = sync.Pool{New: func() any {
 	return &Report{
 		Parts: make([]Part, 0, 5), Notice: make([]Text, 0, 2), Recipients: make([]Recipient, 0, 1),
@@ -108,7 +109,7 @@ var reports = sync.Pool{New: func() any {
 	}
 }}
 
-// spare is memory for what may be nil in a Report.
+// spare is memory for those parts of a Report that are nil in some.
 type spare struct {
 	returned *Returned
 	quoted   []Text
@@ -118,12 +119,12 @@ type spare struct {
 // lists, and of the strings that were decoded.
 const maxKept, maxKeptBytes = 128 << 10, 160 << 10
 
-// Release gives the memory of the Report to the next message. It spares the
-// garbage collector most of its work, and may be left out. Nothing of the Report
-// may be used afterwards, its strings neither: they may change.
+// Release gives the memory of the Report to the next message. It spares the garbage
+// collector most of its work, and may be left out. Afterwards nothing of the Report
+// may be used, not even its strings: they may change.
 func (r *Report) Release() {
 	if r.raw == "" {
-		return // it was not made here, or twice given back
+		return // it was not made here, or is given back a second time
 	}
 	if r.Quoted != nil {
 		r.spare.quoted = emptied(r.Quoted)
@@ -141,8 +142,8 @@ func (r *Report) Release() {
 	reports.Put(r)
 }
 
-// emptied returns the memory of a list, if it is no more than others may need.
-// Only what was used has to be forgotten.
+// emptied returns a list with its memory, cleared, unless that is more than the next
+// message is likely to need.
 func emptied[T any](list []T) []T {
 	var element T
 	if cap(list)*int(unsafe.Sizeof(element)) > maxKept {
@@ -152,7 +153,7 @@ func emptied[T any](list []T) []T {
 	return list[:0]
 }
 
-// parsers spares each message the scratch space that the one before it needed.
+// parsers are idle parsers, whose scratch space the next message can use.
 var parsers = sync.Pool{New: func() any { return new(parser) }}
 
 // parser is the state of one Parse. What the arena holds ends up in the Report;
@@ -164,19 +165,19 @@ type parser struct {
 	arena    arena
 	ascii    bool      // the message is known to be nothing but ASCII
 	room     int       // bytes that replies, mentions and fields may still take
-	groups   int       // bytes that groups may still take which do not say of a recipient what became of them
+	groups   int       // bytes that Recipients may still take which do not say who it was and what happened
 	textRoom int       // bytes of text parts that may still be looked at
 	full     bool      // there is no more room for recipients
 	inline   *Returned // a list of header fields in the notice
-	alts     int       // multipart/alternatives so far
-	stub     int       // the multipart/alternative whose plain text says nothing of anybody
+	alts     int       // how many multipart/alternatives there were so far
+	stub     int       // number of the multipart/alternative whose plain text says nothing, 0 for none
 
 	open   []multipart // the multiparts around the current position
 	lines  []line
 	pieces []piece // of the parameters of a field
 
-	fields bool // the text has report fields in its lines
-	short  bool // the text was cut
+	fields bool // the current text has report fields in its lines
+	short  bool // the current text was cut
 }
 
 func (p *parser) start(rep *Report, raw string) {
@@ -186,16 +187,16 @@ func (p *parser) start(rep *Report, raw string) {
 	p.room = 64<<10 + len(raw)/2
 	p.textRoom = maxTextBytes
 	p.groups = 4<<10 + 3*len(raw)/2
-	if rep.unread { // it was here before
+	if rep.unread { // Skim looked already
 		p.ascii, p.arena.valid = rep.ascii, rep.valid
 		return
 	}
-	// A message that ends its lines with CR alone has no lines for the rest of us.
+	// A message whose lines end in CR alone would be a single line.
 	if strings.IndexByte(p.raw, '\n') < 0 && strings.IndexByte(p.raw, '\r') >= 0 {
 		p.raw = strings.ReplaceAll(p.raw, "\r", "\n")
 	}
 	rep.raw = p.raw
-	// Mostly one look tells that nothing has to be looked at again.
+	// As a rule this one look at all of it spares checking each field and text.
 	if len(raw) <= 4<<20 {
 		p.ascii = isASCII(p.raw)
 		p.arena.valid = p.ascii || len(raw) <= 64<<10 && utf8.ValidString(p.raw)
@@ -203,7 +204,7 @@ func (p *parser) start(rep *Report, raw string) {
 	rep.ascii, rep.valid = p.ascii, p.arena.valid
 }
 
-// end leaves the parser to the next message.
+// end gives the parser to the next message.
 func (p *parser) end() {
 	p.rep.chunk = p.arena.b
 	clear(p.open[:cap(p.open)])
@@ -225,8 +226,10 @@ func (p *parser) problem(part string, offset int, text string) {
 	}
 }
 
-// take asks for room to keep one more thing of a size in bytes. A message gets
-// room in proportion to its size, so that a small one cannot make a large Report.
+// take takes size bytes from the room to keep things in, and reports whether there
+// were as many. A message gets room in proportion to its size, so that a small one
+// cannot make a large Report. The first time there is too little is a problem at that
+// place.
 func (p *parser) take(room *int, size uintptr, part string, offset int) bool {
 	if *room < int(size) {
 		if *room >= 0 {
@@ -239,15 +242,15 @@ func (p *parser) take(room *int, size uintptr, part string, offset int) bool {
 	return true
 }
 
-// leftOut notes that something of a notice was left out: where no fields name the
-// recipients, they may be among it.
+// leftOut notes that part of a notice was left out. If no fields name the recipients,
+// some of them may be in that part.
 func (p *parser) leftOut() {
 	if len(p.rep.Recipients) == 0 {
 		p.rep.Cut = true
 	}
 }
 
-// grow appends, doubling the space where append would do so only for short slices.
+// grow is append, but doubles the space even of long slices.
 func grow[T any](s []T, v T) []T {
 	if len(s) == cap(s) {
 		s = append(make([]T, 0, 2*len(s)+2), s...)
@@ -255,11 +258,11 @@ func grow[T any](s []T, v T) []T {
 	return append(s, v)
 }
 
-// text makes a string of bytes that will not change.
+// text makes a string of b without a copy. The bytes must not change any more.
 func text(b []byte) string { return unsafe.String(unsafe.SliceData(b), len(b)) }
 
-// skipMbox returns where the header begins behind a byte order mark, empty
-// lines, and the "From " line of an mbox.
+// skipMbox returns where the header begins: after a byte order mark, empty lines, and
+// the "From " line of an mbox.
 func skipMbox(s string) int {
 	pos := 0
 	if strings.HasPrefix(s, "\ufeff") {

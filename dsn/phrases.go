@@ -1,7 +1,8 @@
 package dsn
 
 // boundaryPhrases are the lines that announce the returned message or a quoted
-// one, in lower case, without dashes around them and punctuation behind them.
+// one, in lower case, as bareLine leaves them: without dashes, brackets and stars
+// around them, and without punctuation after them.
 var boundaryPhrases = map[string]boundaryMeaning{
 	// English
 	"below is a copy of the original message":             announced,

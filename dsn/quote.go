@@ -2,7 +2,7 @@ package dsn
 
 import "strings"
 
-// isQuote reports whether a line is quoted as mail programs do.
+// isQuote reports whether a line is quoted as mail programs do it.
 func isQuote(text string, l line) bool {
 	return l.c == '>' && l.lead == 0 && isQuoted(l.in(text))
 }
@@ -18,8 +18,8 @@ func isCommand(s string) bool {
 	return strings.HasPrefix(s, "> RCPT TO:") || strings.HasPrefix(s, "> MAIL FROM:")
 }
 
-// passedOn reports whether a text is nothing but a quote, in a message that
-// answers none: somebody passes on what they got, as Eudora did.
+// passedOn reports whether a text is nothing but a quote, in a message that is not an
+// answer: somebody passes on what they got, as Eudora did.
 func (p *parser) passedOn(s string) bool {
 	for rest := s; rest != ""; {
 		var l string
@@ -31,7 +31,7 @@ func (p *parser) passedOn(s string) bool {
 	return p.rep.Header.Fields.Get("In-Reply-To") == ""
 }
 
-// unquoted takes the first mark of a quote off each line.
+// unquoted takes the outermost quote mark off each line.
 func unquoted(s string) string {
 	var b strings.Builder
 	b.Grow(len(s))

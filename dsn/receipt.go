@@ -51,7 +51,7 @@ func (p *parser) feedback(part *Part) {
 	p.rep.Feedback = b
 }
 
-// allFields reads all the fields of a part, over empty lines.
+// allFields reads all the fields of a part, past empty lines.
 func (p *parser) allFields(part *Part) []Field {
 	scan := headerScan{s: p.body(part)}
 	var all []Field

@@ -2,8 +2,9 @@ package dsn
 
 import "strings"
 
-// reportAddress takes the address out of Final-Recipient and its kin:
-// "rfc822; a@b", "RFC822;<a@b> (comment)", "utf-8; …\x{…}", xtext.
+// reportAddress returns the address in the value of a field such as Final-Recipient:
+// "rfc822; a@b", "RFC822;<a@b> (comment)", "utf-8; …\x{…}", xtext. If there is none it
+// returns the first word, without brackets and quotes.
 func reportAddress(v string) string { return unquotedLocal(rawAddress(v)) }
 
 func rawAddress(v string) string {
@@ -59,8 +60,8 @@ func withoutRoute(s string) string {
 	return s
 }
 
-// unquotedToken takes off the mark that opens an address and is no part of it:
-// 'a@b', but not 'a'@b.
+// unquotedToken takes off the marks around an address that are not part of it: those
+// of 'a@b', but not those of 'a'@b.
 func unquotedToken(t string) string {
 	if at := strings.LastIndexByte(t, '@'); at > 1 && t[0] == '\'' && t[at-1] == '\'' {
 		return t
@@ -68,8 +69,8 @@ func unquotedToken(t string) string {
 	return strings.Trim(t, `'<`)
 }
 
-// lostQuotes tells what stands before the last word of a local part that had blanks
-// in it, and quotes around it: nullmailer's "rfc822; jane doe@b".
+// lostQuotes reports whether before may be the first words of a local part that had
+// blanks in it and lost the quotes around it: nullmailer's "rfc822; jane doe@b".
 func lostQuotes(before string) bool {
 	if len(before) > 64 || !strings.HasSuffix(before, " ") {
 		return false
@@ -82,8 +83,8 @@ func lostQuotes(before string) bool {
 	return true
 }
 
-// isPlainAddress reports whether s is an address and nothing else, of letters
-// and the like, as nearly all are.
+// isPlainAddress reports whether s is an address and nothing else, made of letters,
+// digits and inner punctuation, as nearly all are.
 func isPlainAddress(s string) bool {
 	at := 0
 	for i := 0; i < len(s); i++ {
@@ -139,7 +140,8 @@ func decodeXtext(s string) string {
 
 func isUpperHex(c byte) bool { return '0' <= c && c <= '9' || 'A' <= c && c <= 'F' }
 
-// textAddress is an address as it stands in a text, without what hides it.
+// textAddress returns an address that was found in a text, decoded and without
+// needless quotes.
 func textAddress(s string) string { return unquotedLocal(decodeUTF8Address(s)) }
 
 // decodeUTF8Address undoes the \x{…} of RFC 6533 §3.
@@ -178,8 +180,8 @@ func decodeUTF8Address(s string) string {
 	return b.String()
 }
 
-// unquotedLocal takes the quotes off a local part that needs none: both are the same
-// mailbox (RFC 5321 §4.1.2).
+// unquotedLocal takes the quotes off a local part that needs none: with them and
+// without it is the same mailbox (RFC 5321 §4.1.2).
 func unquotedLocal(s string) string {
 	if s == "" || s[0] != '"' {
 		return s

@@ -5,7 +5,8 @@ import (
 	"unsafe"
 )
 
-// replies finds the SMTP replies in lines [from,to) of a notice.
+// replies finds the SMTP replies in lines [from,to) of a notice, whose addresses
+// p.rep.Mentions has already.
 func (p *parser) replies(path, text string, from, to int) {
 	c := conversation{mentions: p.rep.Mentions}
 	for len(c.mentions) > 0 && c.mentions[0].Place.Part != path {
@@ -50,7 +51,8 @@ func (d *digitFinder) start(pos int) {
 	}
 }
 
-// next returns the first digit at or behind pos, len(text) if there is none.
+// next returns the first such digit at or after pos, len(text) if there is none. pos
+// may not go back.
 func (d *digitFinder) next(pos int) int {
 	for i, digit := range [3]byte{'2', '4', '5'} {
 		if d.at[i] >= pos {
@@ -65,25 +67,26 @@ func (d *digitFinder) next(pos int) int {
 	return min(d.at[0], d.at[1], d.at[2])
 }
 
-// conversation is what earlier lines told about the next reply.
+// conversation is what earlier lines say about the next reply.
 type conversation struct {
 	host, command, address string
 	mentions               []Mention // not yet passed
-	last                   string    // the last head
+	last                   string    // the address of the last head
 	several                bool      // there were heads with different addresses
-	listed                 bool      // the last head had nothing behind it
+	listed                 bool      // the last head had no block
 	since                  int       // where the last head or reply ended
 	until                  int       // where the block of the last head ends; 0 if it has none
 }
 
-// listen takes from line n who is talking to whom, about what.
+// listen takes from line n what it says about the next reply: which host speaks, which
+// command was sent, which address is meant.
 func (p *parser) listen(c *conversation, text string, n int) {
 	l := p.lines[n]
 	for len(c.mentions) > 0 && c.mentions[0].Place.Offset < l.end() {
 		m := &c.mentions[0]
 		if m.Head && m.Place.Offset >= l.start() {
 			if c.listed && c.address != "" && c.address != m.Address {
-				c.address = "" // a list of several: none of them is meant
+				c.address = "" // a list of several: it is not known which is meant
 			} else {
 				c.address = m.Address
 			}
@@ -103,7 +106,7 @@ func (p *parser) listen(c *conversation, text string, n int) {
 	s := trimSpace(l.in(text))
 	switch {
 	case strings.HasPrefix(s, "---"):
-		if c.several { // what follows is not about the last of them
+		if c.several { // what follows is not about the last one only
 			c.address = ""
 		}
 	case strings.HasPrefix(s, ">>> "):
@@ -122,11 +125,11 @@ func (p *parser) listen(c *conversation, text string, n int) {
 	}
 }
 
-// reply keeps the reply whose code or status stands at pos in line n, and
-// returns the line behind its last one.
+// reply keeps the reply whose code or status stands at pos in line n, and returns the
+// number of the line after its last one.
 func (p *parser) reply(c *conversation, path, text string, n, to, pos int) (next int) {
 	if c.until > 0 && pos > c.until {
-		c.address, c.until = "", 0 // what stands below the block of a head is about nobody alone
+		c.address, c.until = "", 0 // below the block of a head nobody in particular is meant
 	}
 	r := Reply{Place: Place{path, pos}, Host: c.host, Command: c.command, Address: c.address}
 	i := pos
@@ -156,9 +159,9 @@ func (p *parser) reply(c *conversation, path, text string, n, to, pos int) (next
 	}
 	a := addressed(r.Text, r.Address == "")
 	if c.until > 0 && r.Address != "" && !HasAddress(text[p.lines[n].start():pos], a) {
-		a = "" // within the block of a head it is about that
+		a = "" // within its block, the address of the head is meant
 	}
-	if a != "" && !HasAddress(p.rep.Header.To, a) { // to whom this came is the sender
+	if a != "" && !HasAddress(p.rep.Header.To, a) { // the notice went to the sender
 		r.Address = textAddress(a)
 	}
 	c.enclose(&r, p.lines[next-1].end())
@@ -170,8 +173,8 @@ func (p *parser) reply(c *conversation, path, text string, n, to, pos int) (next
 	return next
 }
 
-// enclose notes that the addresses inside of a reply, which ends at end, begin nothing,
-// and that the words around them are about its recipient.
+// enclose notes that the addresses within a reply, which ends at end, are not heads,
+// and that the words around them are about the recipient of the reply.
 func (c *conversation) enclose(r *Reply, end int) {
 	for k := 0; k < len(c.mentions) && c.mentions[k].Place.Offset < end; k++ {
 		m := &c.mentions[k]
@@ -184,9 +187,9 @@ func (c *conversation) enclose(r *Reply, end int) {
 	}
 }
 
-// addressed returns the address that the text of a reply is about: one that it begins
-// with, or, anywhere, the first that stands in its first sentence. Further on it may be
-// anybody's, who helps or is suggested.
+// addressed returns the address that the text of a reply is about, "" if there is none:
+// one that it begins with or, if anywhere is set, the first one in its first sentence.
+// Further on it may be anybody's, such as that of a postmaster who can help.
 func addressed(text string, anywhere bool) string {
 	if a := leadingAddress(text); a != "" || !anywhere || strings.IndexByte(text, '@') <= 0 {
 		return a
@@ -208,7 +211,7 @@ func endsSentence(s string) bool {
 	return false
 }
 
-// blockEnd returns where the block of a head ends in a text, 0 if it has none.
+// blockEnd returns where the block of a head ends in a text, 0 if the head has none.
 func blockEnd(text string, m *Mention) int {
 	at := m.Place.Offset + len(m.Address)
 	if m.Block == "" || m.Block[0] == '-' || at > len(text) {
@@ -221,11 +224,12 @@ func blockEnd(text string, m *Mention) int {
 	return at + i + len(m.Block)
 }
 
-// blockGap is how far behind an address its block begins at most, in bytes.
+// blockGap is how far after an address its block may begin, in bytes.
 const blockGap = 200
 
-// withoutRepeats takes out the codes that a reply of several lines repeats in
-// each, where someone wrapped it anew: "… that you 550-5.1.1 tried to reach".
+// withoutRepeats takes out the codes that a reply of several lines repeats in each of
+// them and that are in mid-text once it was wrapped anew: "… that you 550-5.1.1 tried
+// to reach".
 func withoutRepeats(s, code string) string {
 	if !strings.Contains(s, code) {
 		return s
@@ -257,8 +261,10 @@ func withoutRepeats(s, code string) string {
 
 const maxReplyLines, maxReplyBytes = 25, 2000
 
-// replyText collects the text of a reply from i in line n on, over the lines
-// that go on with it.
+// replyText collects the text of a reply, which begins at i in line n, and the lines
+// that continue it. Its code stands at pos; multi says that a "-" follows the code.
+// It fills in r.Status if only a later line has it, and returns the number of the line
+// after the last one.
 func (p *parser) replyText(text string, n, to, pos, i int, multi bool, r *Reply) (body string, next int) {
 	first := p.lines[n]
 	closing := closingMark(text, first.start(), pos)
@@ -272,7 +278,7 @@ func (p *parser) replyText(text string, n, to, pos, i int, multi bool, r *Reply)
 	transcript := strings.HasPrefix(trimSpace(text[first.start():first.end()]), "<<<")
 	joined := joiner{a: &p.arena, s: body, start: -1}
 	prev := text[first.start():first.end()]
-	dialogue := strings.Contains(text[first.start():pos], "<-- ") // MDaemon's, behind the time
+	dialogue := strings.Contains(text[first.start():pos], "<-- ") // MDaemon's, after the time
 	for next = n + 1; next < to && next < n+maxReplyLines && len(joined.s) < maxReplyBytes; next++ {
 		l := p.lines[next]
 		raw := text[l.start():l.end()]
@@ -313,7 +319,10 @@ func (p *parser) replyText(text string, n, to, pos, i int, multi bool, r *Reply)
 	return trimSpace(joined.s), next
 }
 
-// goesOn reports whether line s continues a reply.
+// goesOn reports whether line s continues a reply. raw is the line with its blanks,
+// prev the one before it, sofar the text of the reply up to here, ind and base are how
+// far this line and the first one are indented, and multi says that the last code had
+// a "-" after it.
 func goesOn(s, raw, prev, sofar string, ind, base int, multi bool) bool {
 	switch s[0] {
 	case '>', '<', '-', '*', '.', '=':
@@ -329,7 +338,7 @@ func goesOn(s, raw, prev, sofar string, ind, base int, multi bool) bool {
 		return false
 	}
 	if sofar == "" {
-		// qmail's "(#5.1.1)" stands behind the words: the next address is another's.
+		// qmail's "(#5.1.1)" follows the words, so the next address is another one's.
 		return !strings.HasSuffix(prev, ")") || !startsWithHead(s)
 	}
 	if ind < base {
@@ -344,7 +353,7 @@ func goesOn(s, raw, prev, sofar string, ind, base int, multi bool) bool {
 	if strings.HasPrefix(s, "Giving up on ") || strings.HasPrefix(s, "STARTTLS proto") {
 		return false
 	}
-	// Nothing but the look of the lines tells whether a paragraph was wrapped here.
+	// Only the looks of the lines tell whether a paragraph was wrapped here.
 	c := s[0]
 	if 'a' <= c && c <= 'z' || c == '(' || c == '<' || c == '.' || c >= 0x80 {
 		return true
@@ -379,7 +388,8 @@ func closingMark(text string, lineStart, pos int) byte {
 	return 0
 }
 
-// cutAt finds the mark that closes a reply, brackets inside it left out.
+// cutAt finds the mark that closes a reply, past pairs of brackets within it. It is not
+// ok if there is none, or mark is 0.
 func cutAt(s string, mark byte) (end int, ok bool) {
 	if mark == 0 {
 		return 0, false
@@ -410,7 +420,7 @@ func cutAt(s string, mark byte) (end int, ok bool) {
 
 func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
 
-// leadingAddress returns the address that a reply begins with: "<a@b>: unknown".
+// leadingAddress returns the address that a reply begins with, "<a@b>: unknown", or "".
 func leadingAddress(s string) string {
 	if s == "" || s[0] != '<' && s[0] != '"' && s[0] != '\'' {
 		if at := strings.IndexByte(s, '@'); at < 0 || at > 70 || strings.IndexByte(s[:at], ' ') >= 0 {

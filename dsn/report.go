@@ -5,8 +5,8 @@ package dsn
 type Report struct {
 	Header      Header       // the message's own header
 	Parts       []Part       // the MIME tree in document order; Parts[0] is the message itself
-	Notice      []Text       // text written for people, in front of any returned message or quote
-	Quoted      []Text       // text behind the boundary: returned messages and quotes in text parts
+	Notice      []Text       // text written for people, without returned messages and quotes
+	Quoted      []Text       // the rest of the text parts: returned messages, quotes and enclosed texts
 	Message     MessageInfo  // per-message fields of RFC 3464 §2.2
 	Recipients  []Recipient  // per-recipient field groups of RFC 3464 §2.3, wherever they stood
 	Cut         bool         `json:",omitempty"` // there are more recipients than are kept, or may be; Problems says what was left out
@@ -15,10 +15,10 @@ type Report struct {
 	Returned    *Returned    // header of the returned message; nil if there is none
 	Disposition *Disposition // RFC 8098 read receipt; nil if there is none
 	Feedback    *Feedback    // RFC 5965 complaint; nil if there is none
-	Problems    []Problem    // what could not be understood
+	Problems    []Problem    // what could not be understood or was left out
 
 	raw    string
-	chunk  []byte // what Skim left of the memory for strings
+	chunk  []byte // the memory of decoded strings, with room left for ReadTexts
 	ascii  bool   // raw is known to be ASCII
 	valid  bool   // raw is known to be UTF-8
 	unread bool   // Skim made it, and ReadTexts was not called
@@ -110,12 +110,13 @@ type Reply struct {
 	Place   Place  // of the code, or of the status when there is no code
 }
 
-// Mention is one address in running text.
+// Mention is one address in running text. If it is a Head, the Block that follows is
+// about it.
 type Mention struct {
 	Address string // without brackets and quotes around it
 	Line    string // the line around it, without white space at its ends
-	Head    bool   // its line begins with it and says nothing else, or why: "<a@b>:", "  a@b", "a@b: no such user"; or it stands for a pipe or a file in the line above
-	Block   string // if Head, or behind "Recipient:" or "(generated from", or if its line ends in ":": what follows, up to the next blank line or the next Head, as it stands there
+	Head    bool   // its line begins with it and says nothing more than a reason: "<a@b>:", "  a@b", "a@b: no such user"; or a pipe or file that came from it stands on the line above
+	Block   string // the text that follows as it stands there, up to the next blank line or Head; "" unless it is a Head, or stands after "Recipient:" or "(generated from", or its line ends in ":"
 	Place   Place
 }
 
@@ -124,8 +125,8 @@ type Returned struct {
 	From, To, Cc, Subject string // as written, words decoded
 	MessageID, Date       string // MessageID without angle brackets
 	Fields                Fields
-	HeadersOnly           bool   // the report promised no more than a header
-	Inline                bool   // no header as such, but a list of From, To, Subject … in the notice
+	HeadersOnly           bool   // only the header came back, or the type of its part promises no more
+	Inline                bool   // not a header as such, but a list of From, To, Subject … in the notice
 	Raw                   string `json:"-"` // the message itself as it stands there, transfer encoding undone; Parse takes it
 	Place                 Place
 }
@@ -146,7 +147,7 @@ type Feedback struct {
 	Fields                      Fields
 }
 
-// Problem is one thing that a parser could not understand.
+// Problem is one thing that could not be understood, or was left out.
 type Problem struct {
 	Place Place
 	Text  string

@@ -19,7 +19,8 @@ func (r *Returned) weak() bool {
 	return r.Inline || r.MessageID == "" && r.To == "" && r.Subject == ""
 }
 
-// returned reads the header at pos in s.
+// returned reads the header of a returned message at pos in s, the text of the part at
+// path. A weak one does not replace a header that was found before.
 func (p *parser) returned(path, s string, pos int, headersOnly bool) {
 	start := pos + skipMbox(s[pos:])
 	scan := headerScan{s: s, pos: start}
@@ -41,14 +42,14 @@ func (p *parser) returned(path, s string, pos int, headersOnly bool) {
 	}
 }
 
-// set fills in the fields with a place of their own.
+// set fills in the fields that Returned has by name.
 func (r *Returned) set(got *headerValues) {
 	r.From, r.To, r.Cc = got[fromField], r.Fields.addressee(got[toField]), got[ccField]
 	r.Subject, r.Date, r.MessageID = got[subjectField], got[dateField], trimAngles(got[messageIDField])
 }
 
-// returnedText finds the returned header in a text part behind the boundary.
-// It may be indented or quoted, as a whole.
+// returnedText finds the returned header in a text part, after the boundary c. It may
+// be indented or quoted, as a whole.
 func (p *parser) returnedText(part *Part, text string, c cut) {
 	if p.rep.Returned != nil && !p.rep.Returned.weak() {
 		return
@@ -85,7 +86,7 @@ func isHeaderName(name string) bool {
 	return ok || hasPrefixFold(name, "X-")
 }
 
-// dedent takes the first n bytes off each line that has blanks or quote marks there.
+// dedent takes up to n blanks and quote marks off the front of each line.
 func dedent(s string, n int) string {
 	var b strings.Builder
 	b.Grow(len(s))
@@ -102,8 +103,8 @@ func dedent(s string, n int) string {
 	return b.String()
 }
 
-// fold begins the lines of a header that are no fields with a blank, as they did
-// before HTML took it away.
+// fold puts a blank in front of those lines of a header that are not fields: they had
+// one before HTML took it away.
 func fold(s string) string {
 	var b strings.Builder
 	b.Grow(len(s) + len(s)/8)
@@ -123,8 +124,9 @@ func fold(s string) string {
 	return b.String()
 }
 
-// inlineHeader finds a list of From, To, Subject … in lines [from,to) of a
-// notice, as Exchange and others write it instead of returning the message.
+// inlineHeader finds a list of From, To, Subject … in lines [from,to) of a notice, as
+// Exchange and others write it instead of returning the message. It returns nil if
+// there is none.
 func (p *parser) inlineHeader(path, text string, from, to int) *Returned {
 	for i := from; i < to; i++ {
 		l := p.lines[i]
@@ -182,7 +184,7 @@ func inlineField(text string, l line) (name, value string, ok bool) {
 	return name, value, value != ""
 }
 
-// listedField finds a field that notices list by its name.
+// listedField finds, by its name, a field of the kind that notices list.
 func listedField(name string) knownField {
 	if k := known(name, nameBit(name)); k <= messageIDField {
 		return k

@@ -5,30 +5,31 @@ import (
 	"unsafe"
 )
 
-// statusReader reads the fields of a delivery status. Their groups become
-// Recipients.
+// statusReader reads the fields of a delivery status (RFC 3464 §2). Groups of fields
+// about a recipient become Recipients.
 type statusReader struct {
 	*parser
 	part, text    string
-	begin, before int // where in text it began, and how many Recipients there were then
+	begin, before int // where in text reading began, and how many Recipients there were then
 
-	rec   *Recipient // the current group's, where the next of the Report will be; nil before its first field
+	rec   *Recipient // of the current group, in the place of the Report's next one; nil before its first field
 	has   fieldSet   // the group's fields
 	first knownField // the first of them
-	inset bool       // the lines since the last empty one are indented, all of them
+	inset bool       // all fields since the last empty line are indented
 }
 
-// statusLine is a line of a delivery status: a field whose lines may go on.
+// statusLine is a line of a delivery status: the first one of a field, as a rule.
 type statusLine struct {
-	name  string
+	name  string // "" if the line is not a field
 	kind  knownField
-	at    int // where it begins
-	value int // where its value begins
-	next  int // where the line behind its first one begins
+	at    int // where the line begins
+	value int // where the field's value begins; -1 for an empty line
+	next  int // where the line after it begins
 }
 
-// statusFields reads the fields of a delivery status in text[pos:]. In running
-// text (strict) a group must name a recipient; in a report part anything counts.
+// statusFields reads the fields of a delivery status in text[pos:], text being that of
+// the part with path part. In running text (strict) a group must name a recipient; in
+// a report part any group counts.
 func (p *parser) statusFields(part, text string, pos int, strict bool) {
 	g := statusReader{parser: p, part: part, text: text, begin: pos, before: len(p.rep.Recipients)}
 	var lines [2]statusLine
@@ -54,27 +55,26 @@ func (p *parser) statusFields(part, text string, pos int, strict bool) {
 	g.end(strict)
 }
 
-// within reports whether an empty line that has blanks is one of a folded field:
-// what some host said, with an empty line in it.
+// within reports whether f, a line of nothing but blanks, belongs to the folded field
+// cur: what some host said may have an empty line in it.
 func (g *statusReader) within(cur, f *statusLine) bool {
 	return cur.name != "" && !g.inset && blank(g.text[f.at]) && f.next < len(g.text) && blank(g.text[f.next])
 }
 
-// continues reports whether a line that looks like a field goes on with the one
-// before. An indented line does (RFC 5322 §2.2.3), whatever it says, for it may be
-// what a host answered; but somebody may have indented all lines, and in running text
-// anything goes. So does "https://…" or "smtp:…" that lost its indentation.
+// continues reports whether f, a line that looks like a field, belongs to the field
+// cur. An indented line does (RFC 5322 §2.2.3), whatever it says, since it may be what
+// a host answered. It does not if all fields are indented, or if this is running text,
+// where anything may be. "https://…" or "smtp:…" that lost its indentation does, too.
 func (g *statusReader) continues(cur, f *statusLine, strict bool) bool {
-	switch indented := blank(g.text[f.at]); {
-	case f.kind == unknownField:
+	indented := blank(g.text[f.at])
+	if f.kind == unknownField {
 		return indented || cur.name != "" && !hasPrefixFold(f.name, "X-") && strings.IndexByte(f.name, '-') < 0 && !isPlainField(f.name)
-	default:
-		return indented && cur.name != "" && !g.inset && !strict
 	}
+	return indented && cur.name != "" && !g.inset && !strict
 }
 
-// isPlainField tells the fields without a hyphen in their names that may stand among
-// those of a report: every header has them.
+// isPlainField reports whether a name without a hyphen is that of a field that may
+// stand among those of a report, because every header has it.
 func isPlainField(name string) bool {
 	for _, n := range [...]string{"comments", "subject", "from", "to", "cc", "date", "sender", "received", "keywords"} {
 		if is(name, n) {
@@ -86,8 +86,7 @@ func isPlainField(name string) bool {
 
 func blank(c byte) bool { return c == ' ' || c == '\t' }
 
-// read reads the line at pos. In a line that is no field the name is "", in an
-// empty one the value is before all text besides.
+// read reads the line of text at pos.
 func (f *statusLine) read(text string, pos int) {
 	colon := pos
 	if known := knownAt(text, pos); known != nil {
@@ -116,8 +115,8 @@ func (f *statusLine) read(text string, pos int) {
 	}
 }
 
-// field puts the field that ends at end where it belongs, and forgets it. Behind it
-// comes a field of kind next.
+// field puts the field f, which ends at end, where it belongs, and clears its name. The
+// next field is of kind next; if an empty line or the end follows, that is unknownField.
 func (g *statusReader) field(f *statusLine, end int, next knownField) {
 	if f.name == "" {
 		return
@@ -161,8 +160,9 @@ func (g *statusReader) field(f *statusLine, end int, next knownField) {
 }
 
 // begins reports whether a field begins a group though no empty line stands in front
-// of it: what comes twice does, or an Original-Recipient behind all that was said of
-// another one. A second status does where the groups begin with it.
+// of it. One that the group has already does, and so does an Original-Recipient after
+// the action or status of another recipient. A second status does only where groups
+// begin with one.
 func (g *statusReader) begins(kind, next knownField) bool {
 	again := g.has>>kind&1 != 0
 	switch kind {
@@ -196,8 +196,8 @@ func (g *statusReader) messageField(kind knownField, f Field, place Place) {
 	}
 }
 
-// recipientField keeps a field that is about a recipient. Of most kinds the first
-// in a group counts.
+// recipientField keeps a field that is about a recipient. again says that the group
+// has one of its kind already; of most kinds the first one counts.
 func (g *statusReader) recipientField(kind knownField, again bool, f Field, place Place) {
 	r := g.rec
 	switch {
@@ -225,7 +225,7 @@ func (g *statusReader) recipientField(kind knownField, again bool, f Field, plac
 	}
 }
 
-// extra keeps a field that has no place of its own.
+// extra keeps a field for which there is no other place.
 func (g *statusReader) extra(f Field, place Place) {
 	switch {
 	case !g.take(&g.room, 2*unsafe.Sizeof(Field{}), place.Part, place.Offset):
@@ -236,21 +236,22 @@ func (g *statusReader) extra(f Field, place Place) {
 	}
 }
 
+// setOnce sets a string that is still empty.
 func setOnce(to *string, v string) {
 	if *to == "" {
 		*to = v
 	}
 }
 
-// nextRecipient returns room for the next Recipient of the Report, whose group
-// begins at pos.
+// nextRecipient returns the place of the Report's next Recipient, whose group begins at
+// pos. It is not in the Report before commit makes the list longer.
 func (g *statusReader) nextRecipient(pos int) *Recipient {
 	list := g.rep.Recipients
 	n := len(list)
 	if n == cap(list) {
 		more := n + 2
 		if n > g.before {
-			// The groups to come are as long as those before, so their number is known.
+			// If the groups to come are as long as those before, their number can be told.
 			more = (len(g.text)-pos)/((pos-g.begin)/(n-g.before)+1) + 2
 			more = max(min(more+more/8, maxRecipients-n, max(n, g.groups/int(unsafe.Sizeof(Recipient{})))), 0) + 1
 		}
@@ -260,7 +261,7 @@ func (g *statusReader) nextRecipient(pos int) *Recipient {
 	return &list[:n+1][n]
 }
 
-// end ends a group of fields and keeps it, if it is one.
+// end ends a group of fields, and keeps it if commit does.
 func (g *statusReader) end(strict bool) {
 	if r := g.rec; r != nil && !g.commit(strict) {
 		*r = Recipient{}
@@ -268,7 +269,8 @@ func (g *statusReader) end(strict bool) {
 	g.rec, g.has = nil, 0
 }
 
-// commit keeps the group, and reports whether it is a Recipient of its own.
+// commit keeps the group if it says enough, and reports whether that makes it a
+// Recipient of its own.
 func (g *statusReader) commit(strict bool) bool {
 	r := g.rec
 	named := r.Final != "" || r.Original != "" || g.has>>actualRecipient&1 != 0
@@ -296,8 +298,8 @@ func (r *Recipient) introduces(next *Recipient) bool {
 		next.Original == "" && next.Final != "" && r.Place.Part == next.Place.Part
 }
 
-// takes adds the fields of a group to those of the one before, if there was an empty
-// line in the middle of it, and reports whether there was.
+// takes adds the fields of group r to those of the one before it if they seem to be one
+// group with an empty line in the middle, and reports whether they do.
 func (last *Recipient) takes(r *Recipient) bool {
 	if last.Place.Part != r.Place.Part || last.Action != "" && r.Action != "" || last.Status != "" && r.Status != "" || last.Diagnostic != "" && r.Diagnostic != "" {
 		return false
@@ -315,8 +317,8 @@ func (last *Recipient) takes(r *Recipient) bool {
 	return true
 }
 
-// admits reports whether there is room for a Recipient more. For one that says
-// who was refused and how there always is, up to the number that is read at all.
+// admits reports whether there is room for one more Recipient, and takes it. For one
+// that says who it was and what happened (whole) there always is, up to maxRecipients.
 func (p *parser) admits(place *Place, whole bool) bool {
 	switch {
 	case p.full:
@@ -332,8 +334,8 @@ func (p *parser) admits(place *Place, whole bool) bool {
 	return false
 }
 
-// cutType splits "smtp; text" into its lower-case type and the text, without comments
-// on the type. Where there is no type, the type is "".
+// cutType splits "smtp; text" into its type, in lower case and without comments, and
+// the text. Where there is no type, typ is "" and rest all of v.
 func cutType(v string) (typ, rest string) {
 	for i := 0; i < len(v) && i <= 30; i++ {
 		if v[i] == ';' {
@@ -362,6 +364,8 @@ func lowerToken(s string) string {
 	return strings.ToLower(s)
 }
 
+// withoutType returns the name of an MTA from "dns; mx.example.net.", without its type
+// and final dot.
 func withoutType(v string) string {
 	typ, rest := cutType(v)
 	if typ == "" {
@@ -370,7 +374,7 @@ func withoutType(v string) string {
 	return trimSpace(strings.TrimSuffix(rest, "."))
 }
 
-// cutStatus reads "5.1.1 (comment)".
+// cutStatus splits "5.1.1 (comment)". Without a status, all of v is the comment.
 func cutStatus(v string) (status, comment string) {
 	v = trimSpace(v)
 	if rest := skipComments(v); rest != "" {

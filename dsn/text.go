@@ -8,15 +8,15 @@ import (
 
 // line is one line of the text that is being looked at.
 type line struct {
-	from, to int32 // its limits in the text, without its end
+	from, to int32 // its limits in the text, line end excluded
 	lead     int16 // how many blanks it begins with
-	c        byte  // the first character behind them, 0 in an empty line
+	c        byte  // the first byte after them, 0 in an empty line
 }
 
-// in returns the line without the blanks in front of it.
+// in returns the line, out of its text, without the blanks in front of it.
 func (l line) in(text string) string { return text[int(l.from)+int(l.lead) : l.to] }
 
-// start and end are its limits in the text.
+// start and end are the limits of the line in its text, line end excluded.
 func (l line) start() int { return int(l.from) }
 func (l line) end() int   { return int(l.to) }
 
@@ -71,7 +71,7 @@ func (p *parser) inReport(part *Part) bool {
 // texts reads the parts that are for people. Of those that are alternatives, the
 // plain ones count; behind one that is a stub, others too.
 func (p *parser) texts() {
-	var spoken int // the multipart/alternative whose plain text was read
+	var spoken int // number of the multipart/alternative whose plain text was read
 	for i := range p.rep.Parts {
 		part := &p.rep.Parts[i]
 		switch {
@@ -94,18 +94,18 @@ func (p *parser) texts() {
 	}
 }
 
-// maxStub is how long a plain text may be, in bytes, that stands for one in HTML:
-// "Your mail program does not show HTML."
+// maxStub is how long, in bytes, a plain text may be that only stands in for one in
+// HTML: "Your mail program does not show HTML."
 const maxStub = 256
 
-// said counts what the texts read so far, or the fields, say of recipients.
+// said counts what the texts and fields that were read so far say about recipients.
 func (p *parser) said() int {
 	return len(p.rep.Replies) + len(p.rep.Mentions) + len(p.rep.Recipients)
 }
 
 // Text returns the decoded text of a part, to which the offsets of a Place
-// refer, and "" for a path that there is no part for. Path "0" is the
-// message's own header.
+// refer, or "" if there is no part of that path. Path "0" is the message's own
+// header.
 func (r *Report) Text(path string) string {
 	for i := range r.Parts {
 		switch {
@@ -120,7 +120,7 @@ func (r *Report) Text(path string) string {
 	return ""
 }
 
-// body undoes a part's transfer encoding and charset, and remembers the result
+// body returns the text of a part, transfer encoding and charset undone, and keeps it
 // for Report.Text.
 func (p *parser) body(part *Part) string {
 	if part.decoded {
@@ -145,13 +145,14 @@ func (p *parser) body(part *Part) string {
 	return s
 }
 
-// takeText returns as much of a text as is looked at.
+// takeText returns as much of s as may still be looked at, and takes that off
+// p.textRoom.
 func (p *parser) takeText(path, s string) string {
 	if n := p.textRoom; len(s) > n {
 		if n > 0 {
 			p.problem(path, n, "text too long; cut")
 		}
-		for range min(n, utf8.UTFMax-1) { // no character is cut in two
+		for range min(n, utf8.UTFMax-1) { // do not cut a character in two
 			if !utf8.RuneStart(s[n]) {
 				n--
 			}
@@ -163,8 +164,9 @@ func (p *parser) takeText(path, s string) string {
 	return s
 }
 
-// lined decodes a part, makes text of HTML, blanks of hard ones, nothing of what
-// nobody sees and "\n" of its line ends, and leaves its lines in p.lines.
+// lined decodes a part for reading by lines, which it leaves in p.lines: HTML becomes
+// text, no-break spaces become spaces, invisible characters vanish, and lines end in
+// "\n".
 func (p *parser) lined(part *Part) string {
 	s := p.body(part)
 	if part.Type == "text/html" || part.Type == "text/plain" && looksLikeHTML(s) {
@@ -243,12 +245,12 @@ func looksLikeHTML(s string) bool {
 	return s != "" && s[0] == '<' && (hasPrefixFold(s, "<html") || hasPrefixFold(s, "<!doctype html") || hasPrefixFold(s, "<body"))
 }
 
-// maxLines is how many lines of a text are read: a notice of its length has hardly
-// more, whatever it lists.
+// maxLines is how many lines of a text are read: more than a notice of that length
+// is likely to have, whatever it lists.
 func maxLines(s string) int { return 512 + len(s)/32 }
 
-// split finds the lines of a text. Where they do not all end in "\n" alone, it
-// returns a copy in which they do.
+// split finds the lines of a text and leaves them in p.lines. It returns the text, cut
+// if it has too many lines, or if they do not all end in "\n", a copy in which they do.
 func (p *parser) split(path, s string) string {
 	limit := min(strings.Count(s, "\n")+1, maxLines(s))
 	if limit > cap(p.lines) {
@@ -305,8 +307,8 @@ func (p *parser) split(path, s string) string {
 	return s
 }
 
-// textPart reads a text for people: the notice up to the boundary, and the
-// returned message behind it. It reports whether there was any text.
+// textPart reads a text for people: the notice up to the boundary, and the returned
+// message after it. It reports whether there was any text that counts.
 func (p *parser) textPart(part *Part) bool {
 	p.short = false
 	enclosed := part.Disposition == "attachment" && p.told()
@@ -357,13 +359,13 @@ func (p *parser) textPart(part *Part) bool {
 	return true
 }
 
-// beginsJSON reports whether s begins as an object does, or an array of them.
+// beginsJSON reports whether s begins like a JSON object or an array of them.
 func beginsJSON(s string) bool {
 	return s != "" && (s[0] == '{' || s[0] == '[' && strings.HasPrefix(trimSpace(s[1:]), "{"))
 }
 
-// firstJSON returns where the first of the lines in front of a line stands that
-// begins as JSON does, -1 if none does.
+// firstJSON returns where the first line begins that looks like the beginning of JSON
+// and is in front of the line with that number, -1 if there is none.
 func (p *parser) firstJSON(text string, before int) int {
 	for _, l := range p.lines[:before] {
 		if (l.c == '{' || l.c == '[') && beginsJSON(l.in(text)) {
@@ -373,12 +375,13 @@ func (p *parser) firstJSON(text string, before int) int {
 	return -1
 }
 
-// told reports whether the notice so far says of somebody what became of them. A
-// file behind it is no more of it: it may be the message, or what that enclosed.
+// told reports whether the notice so far says what happened to some recipient. Then an
+// attachment is not part of it, but may be the message or something it enclosed.
 func (p *parser) told() bool {
 	return len(p.rep.Replies) > 0 || slices.ContainsFunc(p.rep.Mentions, func(m Mention) bool { return m.Head })
 }
 
+// quoted keeps text[from:to] of a part as quoted.
 func (p *parser) quoted(part *Part, text string, from, to int) {
 	if p.rep.Quoted == nil {
 		p.rep.Quoted = p.rep.spare.quoted
@@ -386,7 +389,7 @@ func (p *parser) quoted(part *Part, text string, from, to int) {
 	p.rep.Quoted = grow(p.rep.Quoted, Text{Place{part.Path, from}, part.html, text[from:to]})
 }
 
-// notice reads lines [from,to) of a notice.
+// notice reads lines [from,to) of a notice: fields, header, addresses and replies.
 func (p *parser) notice(path, text string, from, to int) {
 	if p.fields {
 		p.statusFields(path, text[:p.lines[to-1].end()], p.lines[from].start(), true)

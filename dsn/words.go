@@ -2,14 +2,14 @@ package dsn
 
 import "strings"
 
-// decodeWords decodes the RFC 2047 words in a header value. Words with blanks
-// in them, without their end, or of an unknown encoding are met in real mail;
-// what can be read of them is read, the rest stays as it is.
+// decodeWords decodes the RFC 2047 words in a header value. Real mail has words with
+// blanks in them, without an end, or in an unknown encoding: what can be read of them
+// is read, the rest stays as it is.
 func decodeWords(v string) string {
 	out := make([]byte, 0, len(v))
 	words, broken := 0, 0
-	var charset string // of the octets that out ends in, beginning at start, which are not yet UTF-8
-	start := -1
+	var charset string // of out[start:], which is not converted to UTF-8 yet
+	start := -1        // -1 if all of out is converted
 	for words < maxWords && broken < maxBrokenWords {
 		at := strings.Index(v, "=?")
 		if at < 0 {
@@ -45,10 +45,10 @@ func decodeWords(v string) string {
 // Bounds on one value. What is beyond them stays as it is.
 const (
 	maxWords       = 1000
-	maxBrokenWords = 100 // beginnings of words that go on as none do
+	maxBrokenWords = 100 // occurrences of "=?" that do not begin a word
 )
 
-// toUTF8From makes UTF-8 of the octets behind start, which is -1 for none.
+// toUTF8From makes UTF-8 of out[start:]; a start of -1 means nothing is left to do.
 func toUTF8From(out []byte, start int, charset string) []byte {
 	if start < 0 {
 		return out
@@ -58,12 +58,13 @@ func toUTF8From(out []byte, start int, charset string) []byte {
 
 // word is an RFC 2047 word.
 type word struct {
-	charset string // as written
-	base64  bool
-	text    string
-	rest    string // what follows it
+	charset string // as written, without a language
+	base64  bool   // encoded as "B", otherwise as "Q"
+	text    string // encoded
+	rest    string // what follows the word
 }
 
+// appendOctets appends the decoded text of a word, in its charset.
 func (w *word) appendOctets(out []byte) []byte {
 	if w.base64 {
 		return append(out, decodeBase64(w.text)...)
@@ -78,7 +79,8 @@ func (w *word) appendOctets(out []byte) []byte {
 	return append(out, text...)
 }
 
-// cutWord takes "=?charset?B?text?=" off the front of s.
+// cutWord takes "=?charset?B?text?=" off the front of s, which begins with "=?". It is
+// not ok if that does not begin a word.
 func cutWord(s string) (w word, ok bool) {
 	q1 := strings.IndexByte(s[2:min(len(s), 80)], '?')
 	if q1 <= 0 {
