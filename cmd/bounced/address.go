@@ -18,14 +18,14 @@ type addressCmd struct {
 	Decode addressDecodeCmd `cmd:"" help:"Say what addresses tell, and whether they are ours."`
 }
 
-// domains is where the domains and their keys stand.
+// domains takes the configuration, for its domains and their keys, and a time.
 type domains struct {
 	Config string    `help:"The configuration file; without one, that of serve without one." placeholder:"FILE" env:"BOUNCED_CONFIG"`
 	At     string    `help:"As of this time: 2026-01-31, 2026-01-31T12:00:00Z, Unix seconds, or 24h for that long ago; now if not given." placeholder:"TIME"`
 	at     time.Time // At, read
 }
 
-// load reads the configuration, and the time.
+// load reads the configuration, and fills in at.
 func (d *domains) load() (*config.Config, error) {
 	d.at = time.Now()
 	if d.At != "" {
@@ -41,8 +41,8 @@ func (d *domains) load() (*config.Config, error) {
 	return cfg, nil
 }
 
-// ready makes the addresses of domains that have their keys ready.
-func ready(cfg *config.Config) (*envelope.Book, error) {
+// compileBook makes the book of domains that have their keys.
+func compileBook(cfg *config.Config) (*envelope.Book, error) {
 	book, err := app.CompileBook(cfg)
 	if err != nil {
 		return nil, usageError{err}
@@ -62,8 +62,8 @@ func (m *addressMintCmd) Run(c *console) error {
 	if err != nil {
 		return err
 	}
-	// A key that serve would make at its first start is made here too: what is
-	// minted now has to be known then.
+	// A key that serve would make at its first start is made here: serve has to know
+	// the addresses that are minted now.
 	made, err := cfg.EnsureKeys()
 	if err != nil {
 		return err
@@ -71,7 +71,7 @@ func (m *addressMintCmd) Run(c *console) error {
 	if made != "" {
 		fmt.Fprintf(c.err, "bounced: there was no key, so one was made: %s; only a server that has it knows the address\n", made)
 	}
-	book, err := ready(cfg)
+	book, err := compileBook(cfg)
 	if err != nil {
 		return err
 	}
@@ -90,10 +90,10 @@ func (m *addressMintCmd) Run(c *console) error {
 		return err
 	}
 	return printLine(c.out, struct {
-		Address string     `json:"address"`
-		Expires *time.Time `json:"expires,omitempty"` // absent: never
-		Handle  string     `json:"handle,omitempty"`
-	}{minted.Address, moments(minted.Expires), minted.Handle})
+		Address string    `json:"address"`
+		Expires time.Time `json:"expires,omitzero"` // absent: never
+		Handle  string    `json:"handle,omitempty"`
+	}{minted.Address, minted.Expires, minted.Handle})
 }
 
 func domainNames(cfg *config.Config) (names []string) {
@@ -101,14 +101,6 @@ func domainNames(cfg *config.Config) (names []string) {
 		names = append(names, d.Name)
 	}
 	return names
-}
-
-// moments leaves out a time that is none.
-func moments(t time.Time) *time.Time {
-	if t.IsZero() {
-		return nil
-	}
-	return &t
 }
 
 type addressDecodeCmd struct {
@@ -127,7 +119,7 @@ type decoded struct {
 	Handle    bool             `json:"handle,omitempty"` // the id is a handle, which the registry resolves
 	Recipient string           `json:"recipient,omitempty"`
 	KeyID     string           `json:"key,omitempty"`
-	Minted    *time.Time       `json:"minted,omitempty"`
+	Minted    time.Time        `json:"minted,omitzero"`
 	Signed    bool             `json:"signed"`
 	Wrappers  []string         `json:"wrappers,omitempty"`
 }
@@ -140,7 +132,7 @@ func (d *addressDecodeCmd) Run(c *console) error {
 	if err := cfg.TrialKeys(); err != nil {
 		return err
 	}
-	book, err := ready(cfg)
+	book, err := compileBook(cfg)
 	if err != nil {
 		return err
 	}
@@ -152,7 +144,7 @@ func (d *addressDecodeCmd) Run(c *console) error {
 			bad++
 		}
 		if d.JSON {
-			err := printLine(c.out, decoded{address, a.Verdict, a.Domain, a.Scheme, a.ID, a.Handle, a.Recipient, a.KeyID, moments(a.Minted), a.Signed, a.Wrappers})
+			err := printLine(c.out, decoded{address, a.Verdict, a.Domain, a.Scheme, a.ID, a.Handle, a.Recipient, a.KeyID, a.Minted, a.Signed, a.Wrappers})
 			if err != nil {
 				return err
 			}

@@ -17,7 +17,7 @@ type bar struct {
 	outTerminal              bool // results go to a terminal too
 }
 
-// newBar measures what there is to read, if that is to be shown.
+// newBar adds up the sizes of the files, if there is a bar to show.
 func newBar(c *console, paths []string) *bar {
 	b := &bar{outTerminal: terminal.Is(c.out)}
 	if !terminal.Is(c.err) {
@@ -26,7 +26,7 @@ func newBar(c *console, paths []string) *bar {
 	total := int64(0)
 	for _, path := range paths {
 		if path == "-" {
-			total = -1 // nobody knows
+			total = -1 // unknown
 			break
 		}
 		for file, err := range replay.Files(path) {
@@ -46,7 +46,7 @@ func (b *bar) add(n int) {
 	}
 }
 
-// clear makes room for a line of results; the bar comes back by itself.
+// clear makes room for a line of results; the next add draws the bar again.
 func (b *bar) clear() {
 	if b.ProgressBar != nil && b.outTerminal {
 		b.Clear()

@@ -13,6 +13,7 @@ import (
 	"strings"
 	"time"
 
+	"bounced/internal/app"
 	"bounced/internal/config"
 )
 
@@ -21,23 +22,24 @@ type location struct {
 	Server string `help:"Where the HTTP API is; ${default} if nothing says otherwise." default:"http://127.0.0.1:8025" env:"BOUNCED_SERVER" placeholder:"URL"`
 }
 
-// server is how the commands that ask a running server find it, and are let in.
+// server takes what commands need to reach a running server, and makes calls to it.
 type server struct {
 	location
 	Token string `help:"Its token, or file: and the path of a file that holds it." env:"BOUNCED_TOKEN"`
 	CA    string `name:"ca" help:"For https: a file with its certificate, or its authority's, if the system trusts neither." env:"BOUNCED_CA" placeholder:"FILE"`
 
-	anyCertificate bool // for what needs no token and says nothing secret
-	patient        bool // for what takes as long as the server's configuration says
+	anyCertificate bool // for calls without a token that carry nothing secret
+	patient        bool // for calls that take as long as the server's configuration says
 }
 
-// callTimeout is what a call may take whose answer the server has at hand.
+// callTimeout is how long a call may take if the server has the answer at hand.
 var callTimeout = time.Minute
 
 // maxAnswer bounds what is read of an answer; a page of events is far smaller.
 const maxAnswer = 256 << 20
 
-// call makes one request. A body that is not nil goes out as JSON.
+// call makes one request and returns the body of the answer. body is sent as JSON, unless
+// it is nil. An answer that is no success is an error.
 func (s *server) call(ctx context.Context, method, path string, query url.Values, body any) ([]byte, error) {
 	if !s.patient {
 		var cancel context.CancelFunc
@@ -63,15 +65,15 @@ func (s *server) call(ctx context.Context, method, path string, query url.Values
 	return answer, nil
 }
 
-// do follows no redirects: the token is for one server only.
+// do sends a request. It follows no redirects: the token is for one server only.
 func (s *server) do(req *http.Request) (*http.Response, error) {
 	client := &http.Client{CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}
 	if s.CA != "" || s.anyCertificate {
 		t := http.DefaultTransport.(*http.Transport).Clone()
-		t.DisableKeepAlives = true // nobody would close them
+		t.DisableKeepAlives = true // nobody closes idle connections of this transport
 		t.TLSClientConfig = &tls.Config{InsecureSkipVerify: s.anyCertificate}
 		if s.CA != "" {
-			pool, err := authorities(s.CA)
+			pool, err := app.Authorities(s.CA)
 			if err != nil {
 				return nil, usageError{fmt.Errorf("--ca: %w", err)}
 			}
@@ -92,7 +94,7 @@ func (s *server) request(ctx context.Context, method, path string, query url.Val
 		return nil, fmt.Errorf("--server %q is no URL; expected one such as http://127.0.0.1:8025", s.Server)
 	}
 	if base.User != nil || base.RawQuery != "" || base.Fragment != "" {
-		// Not to be repeated in errors, and of no use to the API.
+		// The error must not repeat them, and the API has no use for them.
 		return nil, errors.New("--server has a name, a password or a query in it; expected none, and the token in --token or BOUNCED_TOKEN")
 	}
 	target := strings.TrimSuffix(base.Scheme+"://"+base.Host+base.Path, "/") + path
@@ -132,8 +134,8 @@ func (s *server) unreachable(err error) error {
 	return fmt.Errorf("%s does not answer: %w (is the server running? --server or BOUNCED_SERVER says where)", s.Server, err)
 }
 
-// refused makes an error of what the API says. A 400 is about the command
-// line, so it counts as wrong usage.
+// refused makes an error of an answer. A 400 is about the command line, so it counts as
+// wrong usage.
 func (s *server) refused(resp *http.Response, answer []byte) error {
 	var body struct {
 		Status string // of /healthz and /readyz
@@ -164,7 +166,7 @@ func (s *server) refused(resp *http.Response, answer []byte) error {
 	return errors.New(text)
 }
 
-// get asks and decodes the answer.
+// get makes a GET, and decodes the answer into answer.
 func (s *server) get(ctx context.Context, path string, query url.Values, answer any) error {
 	data, err := s.call(ctx, http.MethodGet, path, query, nil)
 	if err != nil {
@@ -173,7 +175,7 @@ func (s *server) get(ctx context.Context, path string, query url.Values, answer 
 	return s.decode(data, answer)
 }
 
-// post sends and decodes the answer.
+// post makes a POST, and decodes the answer into answer.
 func (s *server) post(ctx context.Context, path string, body, answer any) error {
 	data, err := s.call(ctx, http.MethodPost, path, nil, body)
 	if err != nil {
@@ -189,7 +191,7 @@ func (s *server) decode(data []byte, answer any) error {
 	return nil
 }
 
-// values makes a query of names and values, those without value left out.
+// values makes a query of names and values in turn. Empty values are left out.
 func values(pairs ...string) url.Values {
 	v := url.Values{}
 	for i := 0; i < len(pairs); i += 2 {

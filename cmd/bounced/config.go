@@ -3,6 +3,7 @@ package main
 import (
 	"cmp"
 	"fmt"
+	"os"
 	"time"
 
 	"bounced/internal/app"
@@ -15,7 +16,7 @@ type configCmd struct {
 	Example configExampleCmd `cmd:"" help:"Print the whole file with comments, to start from."`
 }
 
-// configFile names the file in either way.
+// configFile takes the name of the file as an argument, or as serve takes it.
 type configFile struct {
 	File   string `arg:"" optional:"" help:"The configuration file; none for the defaults."`
 	Config string `help:"The same, as serve has it." placeholder:"FILE" env:"BOUNCED_CONFIG"`
@@ -61,9 +62,23 @@ func (configExampleCmd) Run(c *console) error {
 	return err
 }
 
+// count returns a number of things in words: "1 rule", "2 rules".
 func count(n int, what string) string {
 	if n != 1 {
 		what += "s"
 	}
 	return fmt.Sprint(n, " ", what)
+}
+
+// loadConfig reads a configuration and has the parts look at what only they can judge,
+// so that nothing is started with a wrong one.
+func loadConfig(name string) (*config.Config, error) {
+	cfg, err := config.Load(name, os.LookupEnv)
+	if err != nil {
+		return nil, usageError{err}
+	}
+	if err := app.Check(cfg); err != nil {
+		return nil, usageError{err}
+	}
+	return cfg, nil
 }

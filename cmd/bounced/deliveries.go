@@ -63,7 +63,7 @@ func (l *deliveriesListCmd) Run(c *console) error {
 	return table(c.out, rows)
 }
 
-// outcome is what came of an attempt, in a few words.
+// outcome returns how an attempt ended, in a few words.
 func outcome(a event.Attempt) string {
 	switch {
 	case a.Error != "":
@@ -109,7 +109,8 @@ func (s *deliveriesShowCmd) Run(c *console) error {
 	return table(c.out, rows)
 }
 
-// selection says which deliveries to act on. Without any of it, nothing is.
+// selection says which deliveries to act on. An empty one is wrong usage, and does not
+// mean all.
 type selection struct {
 	Event    string `arg:"" optional:"" help:"The event's id, evt_…; all of its deliveries unless --endpoint says which."`
 	Endpoint string `help:"Those to this endpoint." placeholder:"NAME"`

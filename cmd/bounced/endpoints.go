@@ -57,7 +57,7 @@ func (l *endpointsListCmd) Run(c *console) error {
 	return table(c.out, rows)
 }
 
-// named is the endpoint to act on.
+// named takes the endpoint to act on.
 type named struct {
 	server
 	Name string `arg:"" help:"The endpoint's name."`

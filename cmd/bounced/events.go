@@ -3,14 +3,12 @@ package main
 import (
 	"fmt"
 	"net/url"
-	"os"
 	"strconv"
 	"strings"
 	"time"
 
 	"bounced/internal/event"
-
-	"golang.org/x/term"
+	"bounced/internal/terminal"
 )
 
 type eventsCmd struct {
@@ -19,7 +17,7 @@ type eventsCmd struct {
 	Raw  eventsRawCmd  `cmd:"" help:"Write the message behind an event to standard output, byte for byte."`
 }
 
-// pageSize is how much the commands ask for at a time.
+// pageSize is how many things the commands ask for at a time.
 const pageSize = 500
 
 type eventsListCmd struct {
@@ -63,7 +61,8 @@ func (l *eventsListCmd) Run(c *console) error {
 	return table(c.out, rows)
 }
 
-// pages asks for one page after the other until limit things came, 0 for all.
+// pages asks for one page after the other until limit things have come; 0 is all. ask
+// returns the cursor of the page that follows and how many things were on this one.
 func pages(query url.Values, limit int, ask func(url.Values) (cursor string, n int, err error)) error {
 	if limit < 0 {
 		return usageError{fmt.Errorf("--limit %d is out of range; expected 0 or more", limit)}
@@ -83,6 +82,7 @@ func pages(query url.Values, limit int, ask func(url.Values) (cursor string, n i
 	}
 }
 
+// number returns n in digits; "" for 0.
 func number(n int) string {
 	if n == 0 {
 		return ""
@@ -117,8 +117,8 @@ func (r *eventsRawCmd) Run(c *console) error {
 	if err != nil {
 		return err
 	}
-	// Byte for byte is for files and programs; a terminal would obey.
-	if f, ok := c.out.(*os.File); ok && term.IsTerminal(int(f.Fd())) {
+	// Byte for byte is for files and programs; a terminal might obey the message.
+	if terminal.Is(c.out) {
 		for line := range strings.Lines(string(data)) {
 			if _, err := fmt.Fprintln(c.out, printable(strings.TrimRight(line, "\r\n"))); err != nil {
 				return err

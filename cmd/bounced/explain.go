@@ -45,13 +45,13 @@ func (x *explainCmd) Run(c *console) error {
 	return page.Write(c.out, explain.Options{Colours: terminal.Colours(c.out, os.Getenv)})
 }
 
-// read takes the first message of the file.
+// read returns the first message in the file.
 func (x *explainCmd) read(c *console) (replay.Message, error) {
 	if info, err := os.Stat(x.File); err == nil && info.IsDir() {
 		return replay.Message{}, usageError{fmt.Errorf("%s is a directory; explain takes one message, replay takes many", x.File)}
 	}
 	for m := range replay.Messages([]string{x.File}, replay.Options{Stdin: c.in}) {
-		if m.Err == nil && len(m.Raw) == 0 { // a From_ line, and nothing behind it
+		if m.Err == nil && len(m.Raw) == 0 { // a From_ line, and nothing after it
 			m.Err = errors.New(x.name() + " is empty")
 		}
 		return m, m.Err
@@ -59,7 +59,7 @@ func (x *explainCmd) read(c *console) (replay.Message, error) {
 	return replay.Message{}, errors.New(x.name() + " holds no message")
 }
 
-// name is the file as people call it.
+// name returns the name of the file for people.
 func (x *explainCmd) name() string {
 	if x.File == "-" {
 		return "standard input"

@@ -34,8 +34,8 @@ func (h *healthcheckCmd) Run(c *console) error {
 	}
 }
 
-// ask does without the token, and with any certificate: health is open to all,
-// and asked for at loopback, which no certificate names.
+// ask needs no token, since health is open to all. It takes any certificate: none names
+// loopback, which is where health is asked for.
 func (h *healthcheckCmd) ask(ctx context.Context) (status string, err error) {
 	ctx, cancel := context.WithTimeout(ctx, 3*time.Second)
 	defer cancel()

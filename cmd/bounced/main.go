@@ -1,9 +1,9 @@
 // Command bounced is the whole program: the server, and what people use to
 // look at it, at its configuration and at single messages.
 //
-// Each command is a file here, named like it. This one reads the command line
-// and turns errors into exit codes: 0 fine, 1 something failed, 2 wrong usage
-// or configuration. Only main exits.
+// Each command has a file of its name; table.go, bar.go and client.go hold what they
+// share. This file reads the command line and turns errors into exit codes: 0 fine, 1
+// something failed, 2 wrong usage or configuration. Only main exits.
 package main
 
 import (
@@ -47,8 +47,7 @@ type console struct {
 	out, err io.Writer
 }
 
-// usageError is an error that a different command line or configuration would
-// not have had.
+// usageError is an error for which the command line or the configuration is to blame.
 type usageError struct{ error }
 
 func (e usageError) Unwrap() error { return e.error }
@@ -74,14 +73,14 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		err = errInterrupted
 	}
 	if ctx.Err() != nil && errors.Is(err, context.Canceled) && parsed.Command() != "serve" {
-		err = errInterrupted // serve may have more to say than that
+		err = errInterrupted // but not for serve, whose error may say more
 	}
 	if err == nil {
 		return 0
 	}
 	var usage usageError
 	if isConfig(err) {
-		// These begin with file and line, as compilers' errors do.
+		// These begin with file and line, like those of compilers.
 		fmt.Fprintln(stderr, err)
 		return 2
 	}
@@ -92,12 +91,13 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	return 1
 }
 
-// errInterrupted is what the user knows, in place of where it was noticed.
+// errInterrupted takes the place of errors that only say where the interruption was
+// noticed.
 var errInterrupted = errors.New("interrupted")
 
-// overdue says when a command that was told to end is left behind: what reads
-// from a terminal or a pipe that nothing comes from cannot be told. The server
-// never is, it has mail to finish with.
+// overdue is closed when a command that was told to end gets no more time: one that
+// waits for input from a terminal or a pipe does not notice. The server has mail to
+// finish with, and gets all the time that it needs.
 func overdue(ctx context.Context, command string) <-chan struct{} {
 	if command == "serve" {
 		return nil
@@ -113,9 +113,12 @@ func isConfig(err error) bool {
 	return errors.As(err, &one) || errors.As(err, &all)
 }
 
-// exited is how kong's wish to exit, after --help, comes up through its parser.
+// exited is what parse panics with, and recovers from, when kong asks to exit, as after
+// --help.
 type exited int
 
+// parse reads the command line. Without a command to run, parsed is nil and code is the
+// exit code.
 func parse(args []string, stdout, stderr io.Writer) (parsed *kong.Context, code int) {
 	defer func() {
 		if p := recover(); p != nil {
@@ -134,7 +137,7 @@ func parse(args []string, stdout, stderr io.Writer) (parsed *kong.Context, code 
 		kong.ConfigureHelp(kong.HelpOptions{Compact: true, NoExpandSubcommands: true}),
 	)
 	if err != nil {
-		panic(err) // a mistake in the structs above
+		panic(err) // cannot be: the structs above are right
 	}
 	if len(args) == 0 {
 		args = []string{"--help"}

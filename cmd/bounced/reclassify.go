@@ -23,13 +23,13 @@ type reclassifyCmd struct {
 	JSON   bool   `name:"json" help:"One JSON object a line: queue_id, before, after."`
 }
 
-// reclassified is a line of the answer: a difference, or the sum at the end.
+// reclassified is a line of the answer: a difference or, as the last line, the sum.
 type reclassified struct {
 	QueueID       string `json:"queue_id"`
 	Before, After []*event.Event
-	Messages      *int
+	Messages      *int // only in the sum
 	Changed       int
-	Error         *struct{ Message string }
+	Error         *struct{ Message string } // what broke the list off; only in the sum
 }
 
 func (r *reclassifyCmd) Run(c *console) error {
@@ -70,7 +70,7 @@ func (r *reclassifyCmd) Run(c *console) error {
 	return err
 }
 
-// print shows each event of now beside the one that it corrects.
+// print writes each event of today with the one that it corrects.
 func (l *reclassified) print(w io.Writer) error {
 	before := map[string]*event.Event{}
 	for _, e := range l.Before {
@@ -88,7 +88,7 @@ func (l *reclassified) print(w io.Writer) error {
 	return nil
 }
 
-// gist is what a consumer acts upon.
+// gist returns what a consumer of events acts upon, on one line.
 func gist(e *event.Event) string {
 	words := []string{string(e.Type), e.Kind, strings.TrimSpace(number(e.Code) + " " + e.Extended), e.Category, e.Permanence, e.Advice}
 	if e.Evidence != nil && e.Evidence.Rule != "" {
@@ -100,8 +100,8 @@ func gist(e *event.Event) string {
 // maxLine bounds one line of a streamed answer.
 const maxLine = 16 << 20
 
-// stream posts, and reads an answer of many lines as they come, however long
-// that takes.
+// stream makes a POST, and gives each line of the answer to each as it comes, however
+// long that takes. The line is valid until each returns.
 func (s *server) stream(ctx context.Context, path string, body any, each func([]byte) error) error {
 	req, err := s.request(ctx, http.MethodPost, path, nil, body)
 	if err != nil {

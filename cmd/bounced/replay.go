@@ -67,7 +67,7 @@ func (r *replayCmd) Run(c *console) error {
 		return nil
 	})
 	bar.finish()
-	if flushed := out.Flush(); err == nil { // an error of before is said again
+	if flushed := out.Flush(); err == nil { // or else Flush may repeat that error
 		err = flushed
 	}
 	if err == nil && !r.JSON {
@@ -79,19 +79,19 @@ func (r *replayCmd) Run(c *console) error {
 	return err
 }
 
-// note says something about a file, or a message in it, beside the results.
+// note writes an error about a file, or a message in it, to standard error.
 func note(c *console, err error) { fmt.Fprintln(c.err, "bounced:", printable(err.Error())) }
 
-// replayed is one message, done.
+// replayed is what became of one message.
 type replayed struct {
 	text string // to print
-	kind string // to count
+	kind string // what to count it as
 	err  error
 }
 
-// work is what to do with each message, on how many goroutines, and what to do
-// at the end.
-func (r *replayCmd) work(ctx context.Context) (func(replay.Message) *replayed, int, func(), error) {
+// work returns what to do with each message, on how many goroutines, and what to do at
+// the end.
+func (r *replayCmd) work(ctx context.Context) (each func(replay.Message) *replayed, workers int, done func(), err error) {
 	if r.SMTP != "" {
 		if _, port, err := net.SplitHostPort(r.SMTP); err != nil || port == "" {
 			return nil, 0, nil, usageError{fmt.Errorf("--smtp %q is no HOST:PORT; expected one such as 127.0.0.1:2525", r.SMTP)}
@@ -107,7 +107,8 @@ func (r *replayCmd) work(ctx context.Context) (func(replay.Message) *replayed, i
 	return func(m replay.Message) *replayed { return r.judge(x, m, now) }, runtime.GOMAXPROCS(0), func() {}, nil
 }
 
-// examiner judges by the configuration in file, or by what is built in.
+// examiner returns one that judges by the configuration in file; for "" by what is built
+// in.
 func examiner(file string) (*app.Examiner, error) {
 	var cfg *config.Config
 	if file != "" {
@@ -126,8 +127,8 @@ func examiner(file string) (*app.Examiner, error) {
 	return x, nil
 }
 
-// line is what --json prints of a message.
-type line struct {
+// judged is what --json prints of a message.
+type judged struct {
 	File       string         `json:"file"`
 	Kind       classify.Kind  `json:"kind,omitempty"`
 	Confidence float64        `json:"confidence,omitempty"` // of Kind
@@ -137,7 +138,7 @@ type line struct {
 
 func (r *replayCmd) judge(x *app.Examiner, m replay.Message, now time.Time) *replayed {
 	if len(m.Raw) == 0 && m.Err != nil {
-		return r.broken(line{File: m.File, Events: []*event.Event{}, Error: m.Err.Error()}, "not read", m.Err)
+		return r.broken(judged{File: m.File, Events: []*event.Event{}, Error: m.Err.Error()}, "not read", m.Err)
 	}
 	rcpt := r.Rcpt
 	if rcpt == "" && r.Config != "" {
@@ -156,15 +157,15 @@ func (r *replayCmd) judge(x *app.Examiner, m replay.Message, now time.Time) *rep
 			ev.MIME = m.Raw
 		}
 	}
-	l := line{File: m.File, Kind: e.Result.Kind, Confidence: e.Result.Confidence, Events: e.Events}
+	l := judged{File: m.File, Kind: e.Result.Kind, Confidence: e.Result.Confidence, Events: e.Events}
 	if m.Err != nil {
-		l.Error = m.Err.Error() // what was read before it is judged
+		l.Error = m.Err.Error() // what was read before the error is judged
 	}
 	done.text = jsonText(l)
 	return done
 }
 
-// rows says in one line per recipient what became of a message.
+// rows returns one line for each event of a message.
 func rows(file string, kind classify.Kind, events []*event.Event) string {
 	var b strings.Builder
 	for _, e := range events {
@@ -179,16 +180,17 @@ func dash(s string) string { return cmp.Or(s, "-") }
 func jsonText(v any) string {
 	var b strings.Builder
 	if err := printLine(&b, v); err != nil {
-		panic(err) // structs of strings and numbers
+		panic(err) // cannot be: v holds strings and numbers
 	}
 	return b.String()
 }
 
-// broken is a message that nothing could be done with, and what that was.
-func (r *replayCmd) broken(l any, what string, err error) *replayed {
+// broken is the result for a message that nothing could be done with: line is for --json,
+// what says what was not done.
+func (r *replayCmd) broken(line any, what string, err error) *replayed {
 	done := &replayed{kind: what, err: err}
 	if r.JSON {
-		done.text = jsonText(l)
+		done.text = jsonText(line)
 	}
 	return done
 }
@@ -252,8 +254,10 @@ func (t *tally) String() string {
 		return cmp.Or(t.kinds[b]-t.kinds[a], strings.Compare(a, b))
 	})
 	text := count(t.all, "message")
-	for i, name := range names {
-		text += map[bool]string{true: ": ", false: ", "}[i == 0] + fmt.Sprintf("%d %s", t.kinds[name], name)
+	separator := ": "
+	for _, name := range names {
+		text += fmt.Sprintf("%s%d %s", separator, t.kinds[name], name)
+		separator = ", "
 	}
 	return text + "."
 }

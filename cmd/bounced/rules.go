@@ -29,7 +29,7 @@ type rulesListCmd struct {
 	JSON     bool   `name:"json" help:"One JSON object a line, with phrases and source."`
 }
 
-// ruleLine is what --json says of a rule.
+// ruleLine is what --json prints of a rule.
 type ruleLine struct {
 	ID         string              `json:"id"`
 	Group      string              `json:"group"`
@@ -89,7 +89,7 @@ func codes(list []int) []string {
 	return words
 }
 
-// few shows the first of a list, and how many more there are.
+// few returns the first of a list, and how many more there are.
 func few(list []string) string {
 	if len(list) == 0 {
 		return ""
@@ -114,7 +114,7 @@ func (l *rulesLintCmd) Run(c *console) error {
 	return err
 }
 
-// loadRules reads all files and says all that is wrong with them.
+// loadRules reads all files. The error says all that is wrong with them.
 func loadRules(files []string) ([]classify.Rule, error) {
 	var rules []classify.Rule
 	var wrong config.Errors
@@ -166,7 +166,7 @@ func (t *rulesTestCmd) Run(c *console) error {
 	return err
 }
 
-// sampleLine is what --json says of a sample.
+// sampleLine is what --json prints of a sample.
 type sampleLine struct {
 	Rule   string          `json:"rule"`
 	Miss   bool            `json:"miss,omitempty"`
@@ -175,7 +175,8 @@ type sampleLine struct {
 	OK     bool            `json:"ok"`
 }
 
-// samples judges the hits and misses that the rules come with.
+// samples judges the hits and misses that the rules come with, and returns how many are
+// not as expected.
 func (t *rulesTestCmd) samples(w io.Writer, with *classify.Classifier, rules []classify.Rule) (failed int, err error) {
 	all := 0
 	for i := range rules {

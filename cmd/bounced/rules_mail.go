@@ -1,7 +1,6 @@
 package main
 
 import (
-	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -20,8 +19,8 @@ type change struct {
 	Recipient string       `json:"recipient,omitempty"`
 	Rule      string       `json:"rule"`
 	Matched   string       `json:"matched,omitempty"`
-	Before    *plainAnswer `json:"before,omitempty"`
-	After     *plainAnswer `json:"after,omitempty"`
+	Before    *plainAnswer `json:"before,omitempty"` // nil for a shadow rule
+	After     *plainAnswer `json:"after,omitempty"`  // likewise
 	Shadow    bool         `json:"shadow,omitempty"`
 }
 
@@ -48,7 +47,7 @@ type compared struct {
 	err     error
 }
 
-// mail judges messages without and with the rules, and prints the difference.
+// mail judges messages without and with the rules, and prints what differs.
 func (t *rulesTestCmd) mail(c *console, with *classify.Classifier) error {
 	without := classify.Default()
 	messages, changed, spoke, failed := 0, 0, 0, 0
@@ -96,7 +95,7 @@ func compare(m replay.Message, without, with *classify.Classifier) *compared {
 	for i := range after.Recipients {
 		o := &after.Recipients[i]
 		now, then := answerOf(o), plainAnswer{}
-		if i < len(before.Recipients) { // rules say why, not who
+		if i < len(before.Recipients) { // the recipients are the same: rules say why, not who
 			then = answerOf(&before.Recipients[i])
 		}
 		if now != then {
@@ -118,7 +117,7 @@ func (t *rulesTestCmd) print(w io.Writer, c *change) error {
 		_, err := fmt.Fprintf(w, "%s: shadow rule %s would have spoken: %s\n", printable(c.File), c.Rule, printable(words))
 		return err
 	}
-	_, err := fmt.Fprintf(w, "%s: %s\n  by %s, was %s\n  is %s by %s: %s\n", printable(c.File), printable(cmp.Or(c.Recipient, "-")),
+	_, err := fmt.Fprintf(w, "%s: %s\n  by %s, was %s\n  is %s by %s: %s\n", printable(c.File), printable(dash(c.Recipient)),
 		c.Before.Rule, c.Before, c.After, c.Rule, printable(words))
 	return err
 }

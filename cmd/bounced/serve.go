@@ -13,7 +13,6 @@ import (
 
 	"go.uber.org/zap"
 	"go.uber.org/zap/zapcore"
-	"golang.org/x/term"
 )
 
 type serveCmd struct {
@@ -21,16 +20,16 @@ type serveCmd struct {
 }
 
 func (s *serveCmd) Run(c *console) error {
-	// From the first moment on: what is not told of SIGHUP dies of it.
+	// First of all: a process that does not ask for SIGHUP dies of it.
 	reload := make(chan os.Signal, 1)
 	signal.Notify(reload, syscall.SIGHUP)
 	defer signal.Stop(reload)
-	// Whoever reads events or the log from a pipe may go; mail still comes.
+	// Those who read events or the log from a pipe may go; mail still comes.
 	signal.Ignore(syscall.SIGPIPE)
 	load := func() (*config.Config, error) {
 		cfg, err := loadConfig(s.Config)
-		// Whoever tries it out in a terminal wants to read the log.
-		if err == nil && s.Config == "" && term.IsTerminal(int(os.Stderr.Fd())) {
+		// Somebody who tries it out in a terminal wants to read the log.
+		if err == nil && s.Config == "" && terminal.Is(os.Stderr) {
 			cfg.Log.Format = "console"
 		}
 		return cfg, err
@@ -52,19 +51,19 @@ func (s *serveCmd) Run(c *console) error {
 	return app.Run(c.ctx, cfg, app.Options{Version: version(), Log: log, Reload: reload, Load: load})
 }
 
-// spareProcessors gives Go two processors more than there are cores: about as
-// many are held at any time by system calls that wait for a disk, and until the
-// runtime takes them back nobody runs there. With one, commits that could share
-// a sync come one after the other, at a quarter of the rate; with two on two
-// cores, 5 to 15 per cent of it are lost. The environment wins.
+// spareProcessors gives Go two processors more than there are cores. About as many are
+// held at any time by system calls that wait for a disk, and nothing runs on those until
+// the runtime takes them back. On one processor, commits that could share a sync come one
+// after the other, at a quarter of the rate; on two of two cores, 5 to 15 per cent of the
+// rate are lost. GOMAXPROCS in the environment takes precedence.
 func spareProcessors() {
 	if os.Getenv("GOMAXPROCS") == "" {
 		runtime.GOMAXPROCS(runtime.GOMAXPROCS(0) + 2)
 	}
 }
 
-// newLogger writes to standard error: standard output is for events. Addresses
-// of strangers stand in it, and people read it in terminals.
+// newLogger writes to stderr: standard output is for events. What strangers sent is in
+// the log, and people read it in terminals, so lines are made safe to show.
 func newLogger(l config.Log, stderr io.Writer) (*zap.Logger, error) {
 	level, err := zapcore.ParseLevel(l.Level)
 	if err != nil {
@@ -81,7 +80,7 @@ func newLogger(l config.Log, stderr io.Writer) (*zap.Logger, error) {
 	return zap.New(zapcore.NewCore(write(enc), out, level), zap.ErrorOutput(out)), nil
 }
 
-// lineWriter writes lines as a terminal can show them.
+// lineWriter writes lines that a terminal can show.
 type lineWriter struct{ w io.Writer }
 
 func (l lineWriter) Write(p []byte) (int, error) {

@@ -53,8 +53,8 @@ func (s *storeCopyCmd) Run(c *console) (err error) {
 	return err
 }
 
-// openSource opens a store that has to be there: one that is made on the spot
-// would be an empty copy, and a mistyped directory look like success.
+// openSource opens a store that has to be there. If a mistyped directory were made on the
+// spot, nothing would be copied, and that would look like success.
 func openSource(ctx context.Context, file string) (store.Source, error) {
 	cfg, err := config.Load(file, os.LookupEnv)
 	if err != nil {

@@ -11,8 +11,8 @@ import (
 	"bounced/internal/terminal"
 )
 
-// table prints rows with aligned columns, the first row as head. Cells may hold
-// what strangers wrote.
+// table prints rows with aligned columns; the first row is the head. Cells may hold what
+// strangers wrote.
 func table(w io.Writer, rows [][]string) error {
 	tw := tabwriter.NewWriter(w, 0, 8, 2, ' ', 0)
 	for _, row := range rows {
@@ -33,7 +33,7 @@ func table(w io.Writer, rows [][]string) error {
 // printable makes text of strangers safe to print.
 func printable(s string) string { return terminal.Safe(s) }
 
-// cut shortens a cell.
+// cut shortens a cell to n characters.
 func cut(s string, n int) string {
 	r := []rune(s)
 	if len(r) <= n {
@@ -42,7 +42,7 @@ func cut(s string, n int) string {
 	return string(r[:n-1]) + "…"
 }
 
-// moment is a time as people read it: local, to the second.
+// moment returns a time as people read it: local, to the second; "" for the zero time.
 func moment(t time.Time) string {
 	if t.IsZero() {
 		return ""
@@ -86,8 +86,8 @@ func printLine(w io.Writer, value any) error {
 	return printJSON(w, line.Bytes())
 }
 
-// printJSON prints JSON as it is, so far as a terminal does not obey what
-// strangers wrote in it.
+// printJSON prints JSON as it is, but for what strangers wrote in it that a terminal
+// would obey: that is escaped.
 func printJSON(w io.Writer, text []byte) error {
 	_, err := w.Write(terminal.Line(text))
 	return err

@@ -15,13 +15,12 @@ func (versionCmd) Run(c *console) error {
 	return err
 }
 
-// release is for builds that know the version only by hearsay, as from an archive
-// or in a container: go build -ldflags "-X main.release=v1.2.3".
+// release is the version for builds without version control, as from an archive or in a
+// container: go build -ldflags "-X main.release=v1.2.3".
 var release string
 
-// version is what the go command wrote into the binary: the module's version,
-// which it takes from version control, and the revision. Where it wrote neither,
-// it is release.
+// version returns what the go command wrote into the binary: the module's version, which
+// it takes from version control, and the revision. If it wrote neither, it is release.
 func version() string {
 	info, ok := debug.ReadBuildInfo()
 	if !ok {

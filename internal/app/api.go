@@ -19,7 +19,7 @@ func (a *App) apiOptions() httpapi.Options {
 	return httpapi.Options{
 		Listen: h.Listen, Token: h.Token.Reveal(), TLSCert: h.TLS.Cert, TLSKey: h.TLS.Key, Store: a.store, Minter: minter{a.book},
 		Failures: failures{a.intake, a.book}, Explainer: explainer{a.intake, a.book},
-		Operator: a.notifier, Rejudge: reclassifier{a.store, a.intake, keep.Raw}, Endpoints: a.endpointNames, Ready: a.ready,
+		Operator: a.notifier, Reclassifier: reclassifier{a.store, a.intake, keep.Raw}, Endpoints: a.endpointNames, Ready: a.ready,
 		RegistryTime: keep.Registry,
 		MaxBody:      int64(h.MaxBody), MaxMessage: int64(a.cfg.SMTP.MaxMessage), AuthFailures: h.AuthFailures,
 		NodeAlive: 3 * beatEvery, Log: a.opts.Log, Registerer: a.registry, Gatherer: a.registry,
@@ -42,7 +42,7 @@ func (a *App) endpointNames() []string {
 	return names
 }
 
-// minter gives the API its error with the field's name.
+// minter mints for the API: it turns errors into those that name the field.
 type minter struct{ book *book }
 
 func (m minter) Mint(domain, id string, now time.Time) (httpapi.Minted, error) {
@@ -58,7 +58,8 @@ func (m minter) Mint(domain, id string, now time.Time) (httpapi.Minted, error) {
 
 func (m minter) Handle(id string) string { return m.book.Load().Handle(id) }
 
-// failures decodes the address that a synchronous failure may come with.
+// failures takes in synchronous failures. It decodes the address that one may come
+// with.
 type failures struct {
 	intake *intake.Intake
 	book   *book
@@ -95,7 +96,7 @@ type Explanation struct {
 	Evidence   classify.Evidence  `json:"evidence"`
 	Events     []*event.Event     `json:"events"`
 	Facts      *dsn.Report        `json:"facts"`
-	Inside     []classify.Inside  `json:"inside,omitempty"` // whose facts count instead
+	Inside     []classify.Inside  `json:"inside,omitempty"` // messages inside this one whose facts count instead of its own
 	Address    *envelope.Decoded  `json:"address,omitempty"`
 	Outcomes   []classify.Outcome `json:"outcomes"`
 }
@@ -116,7 +117,7 @@ func (x explainer) Explain(ctx context.Context, raw []byte, rcpt string) (any, e
 	return Explain(e), nil
 }
 
-// Explain is an examination in the form of the API.
+// Explain returns an examination in the form of the API.
 func Explain(e Examination) Explanation {
 	r := &e.Result
 	return Explanation{
@@ -125,7 +126,7 @@ func Explain(e Examination) Explanation {
 	}
 }
 
-// sentence makes an error's text one for people.
+// sentence returns the text of an error of package envelope as a sentence.
 func sentence(err error) string {
 	text := strings.TrimPrefix(err.Error(), "envelope: ")
 	if text == "" {

@@ -2,10 +2,9 @@
 // them to each other, runs them and stops them. It is the only package that
 // knows all others.
 //
-// Parts start in the order in which mail moves backwards (the store, then
-// delivery, the API, and the SMTP listener last) and stop in the order in which
-// it moves forwards: the listener first, so that nothing new comes, then
-// delivery, then the store.
+// Parts stop in the order in which mail moves: the SMTP listener first, so that nothing
+// new comes, then delivery and the API, then the store. They start in the opposite
+// order.
 package app
 
 import (
@@ -16,10 +15,8 @@ import (
 	"runtime/debug"
 	"sync/atomic"
 	"syscall"
-	"time"
 
 	"bounced/internal/config"
-	"bounced/internal/event"
 	"bounced/internal/httpapi"
 	"bounced/internal/intake"
 	"bounced/internal/store"
@@ -42,9 +39,9 @@ type Options struct {
 	// Reload asks for the configuration to be read again (SIGHUP); nil never
 	// asks.
 	Reload <-chan os.Signal
-	// Load reads the configuration again.
+	// Load reads the configuration again. Without it every Reload is refused.
 	Load func() (*config.Config, error)
-	// Started is called once everything listens, with the addresses.
+	// Started is called once everything listens, with the addresses; may be nil.
 	Started func(smtp []string, http string)
 }
 
@@ -64,8 +61,8 @@ type App struct {
 	stopping atomic.Bool // no mail is accepted any more
 }
 
-// Run builds the parts, runs them until ctx ends, and stops them. Mail that was
-// acknowledged and not delivered is delivered after the next start.
+// Run builds the parts, runs them until ctx ends or one of them fails, and stops them.
+// Mail that was acknowledged and not delivered is delivered after the next start.
 func Run(ctx context.Context, cfg *config.Config, opts Options) (err error) {
 	if opts.Log == nil {
 		opts.Log = zap.NewNop()
@@ -97,9 +94,9 @@ func Run(ctx context.Context, cfg *config.Config, opts Options) (err error) {
 	return a.run(ctx)
 }
 
-// limitMemory makes the collector work harder rather than let the heap double
-// while mail comes in at full rate: 75 costs 3 % more than the 100 of Go, and
-// spares a tenth of the memory; 50 costs 8 %. GOMEMLIMIT and GOGC win over it.
+// limitMemory makes the collector work harder, so that the heap does not double while
+// mail comes in at full rate: 75 costs 3 % more time than Go's 100, and saves a tenth of
+// the memory; 50 costs 8 %. GOMEMLIMIT and GOGC take precedence.
 func (a *App) limitMemory() {
 	if os.Getenv("GOMEMLIMIT") == "" && os.Getenv("GOGC") == "" {
 		debug.SetGCPercent(75)
@@ -107,10 +104,10 @@ func (a *App) limitMemory() {
 	}
 }
 
-// memoryLimit is what the heap may have before the collector runs without a
-// pause: it holds messages in flight, the cache of the database (of a program
-// built without cgo; with it that is not counted, and the limit too high by as
-// much), and everything else.
+// memoryLimit returns how large the heap may get before the collector runs without a
+// pause, in bytes. It has to hold messages in flight, the cache of the database, and
+// everything else. With cgo the cache is not in the heap, and the limit is too high by
+// as much.
 func memoryLimit(cfg *config.Config) int64 {
 	const most = 1 << 50 // beyond reason, and far from overflow
 	bodies, cache := min(int64(cfg.SMTP.Limits.Memory), most), int64(defaultCache)
@@ -120,10 +117,11 @@ func memoryLimit(cfg *config.Config) int64 {
 	return 2*bodies + cache + 144<<20
 }
 
-// defaultCache is left to the database however little store.pebble.cache is, and
-// to the connections of Redis.
+// defaultCache is what memoryLimit leaves at least to the database, however little
+// store.pebble.cache is, or else to the connections of Redis.
 const defaultCache = 48 << 20
 
+// build makes the parts and opens their sockets. The store is open already.
 func (a *App) build() error {
 	var err error
 	if a.book, err = newBook(a.cfg); err != nil {
@@ -164,7 +162,7 @@ func (a *App) run(ctx context.Context) error {
 	defer stopReception()
 
 	defer context.AfterFunc(reception, func() { a.stopping.Store(true) })()
-	var behind errgroup.Group // what has to outlive the listener
+	var behind errgroup.Group // the parts that have to outlive the listener
 	behind.Go(func() error { defer stopReception(); return a.notifier.Run(delivery) })
 	behind.Go(func() error { defer stopReception(); return a.api.Run(delivery) })
 	behind.Go(func() error { a.upkeep(delivery); return nil })
@@ -185,46 +183,4 @@ func (a *App) run(ctx context.Context) error {
 	err = errors.Join(err, behind.Wait())
 	a.log.Info("stopped", zap.Error(err))
 	return err
-}
-
-// upkeep removes what is past its retention, and hastens what is behind a clock
-// that was wrong.
-func (a *App) upkeep(ctx context.Context) {
-	log := a.opts.Log.Named("upkeep")
-	for every(ctx, time.Minute) {
-		a.hasten(ctx, log, time.Now())
-		stats, err := a.store.Expire(ctx, time.Now())
-		if err != nil && ctx.Err() == nil {
-			log.Error("expiry", zap.Error(err))
-		} else if stats != (store.ExpireStats{}) {
-			log.Info("expired", zap.Int("messages", stats.Messages), zap.Int("events", stats.Events),
-				zap.Int("registrations", stats.Registrations), zap.Int("deliveries", stats.Deliveries))
-		}
-	}
-}
-
-// clockAhead is how far clocks may disagree without anybody's doing.
-const clockAhead = 5 * time.Minute
-
-// hasten makes due what was accepted while the clock was ahead: it would wait
-// until the clock gets there again. From its first attempt on it keeps to its
-// endpoint's schedule.
-func (a *App) hasten(ctx context.Context, log *zap.Logger, now time.Time) {
-	n, err := a.store.Retry(ctx, event.DeliveryQuery{State: event.Pending, Since: now.Add(clockAhead), Untried: true}, now)
-	if err != nil && ctx.Err() == nil {
-		log.Error("deliveries from the future", zap.Error(err))
-	}
-	if n > 0 {
-		log.Warn("deliveries were accepted while the clock was ahead; they are made now", zap.Int("count", n))
-	}
-}
-
-// every waits; false once ctx has ended.
-func every(ctx context.Context, d time.Duration) bool {
-	select {
-	case <-ctx.Done():
-		return false
-	case <-time.After(d):
-		return true
-	}
 }

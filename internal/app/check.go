@@ -9,11 +9,12 @@ import (
 	"bounced/internal/config"
 )
 
-// Check says what would keep a server from starting with cfg, and does nothing:
-// addresses, endpoints, sinks and rules are made ready and thrown away.
+// Check says what would keep a server from starting with cfg, as far as cfg and the
+// files of certificates and rules tell. It changes nothing: addresses, endpoints, sinks
+// and rules are made ready and thrown away.
 func Check(cfg *config.Config) error {
 	_, err := compileRules(cfg)
-	return errors.Join(checkDomains(cfg), checkRedis(cfg), checkEndpoints(cfg), err)
+	return errors.Join(checkCertificates(cfg), checkDomains(cfg), checkRedis(cfg), checkEndpoints(cfg), err)
 }
 
 func checkDomains(cfg *config.Config) error {
@@ -26,7 +27,7 @@ func checkDomains(cfg *config.Config) error {
 			d.MintKey = "a"
 		}
 	}
-	if _, err := compileBook(&trial); err != nil {
+	if _, err := CompileBook(&trial); err != nil {
 		return cfg.Errorf("domains", "%s", strings.TrimPrefix(err.Error(), "envelope: "))
 	}
 	return nil
@@ -35,7 +36,7 @@ func checkDomains(cfg *config.Config) error {
 func checkEndpoints(cfg *config.Config) error {
 	var wrong error
 	for i, to := range endpointsOf(cfg) {
-		key := fmt.Sprintf("endpoints[%d]", i) // the sinks come behind them
+		key := fmt.Sprintf("endpoints[%d]", i) // sinks come after all endpoints
 		switch {
 		case to.Log != nil:
 			key = "sinks.log"

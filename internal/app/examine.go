@@ -11,14 +11,13 @@ import (
 	"bounced/internal/intake"
 )
 
-// Examiner judges messages as a server with the same configuration would, and
-// keeps nothing: it is what commands look at files with. It knows no
-// registrations, which are in the store of the server. Its methods may be
-// called concurrently.
+// Examiner judges messages as a server with the same configuration would, and keeps
+// nothing. Commands look at files with it. It knows no registrations: those are in the
+// store of the server. Its methods may be called concurrently.
 type Examiner struct {
 	intake *intake.Intake
 	rules  *classify.Classifier
-	book   *envelope.Book // nil: addresses mean nothing
+	book   *envelope.Book // nil: no address is ours
 }
 
 // NewExaminer makes one from a configuration. A nil one means the built-in
@@ -31,7 +30,7 @@ func NewExaminer(cfg *config.Config) (*Examiner, error) {
 		if x.rules, err = compileRules(cfg); err != nil {
 			return nil, err
 		}
-		if x.book, err = compileBook(cfg); err != nil {
+		if x.book, err = CompileBook(cfg); err != nil {
 			return nil, err
 		}
 		opts.MinConfidence = minConfidence(cfg)
@@ -42,7 +41,8 @@ func NewExaminer(cfg *config.Config) (*Examiner, error) {
 	return x, err
 }
 
-// minConfidence is the file's, whose 0 asks for none.
+// minConfidence turns the configuration's "0 is none at all" into the "negative is" of
+// package intake.
 func minConfidence(cfg *config.Config) float64 {
 	if cfg.Classify.MinConfidence == 0 {
 		return -1
@@ -54,7 +54,7 @@ func minConfidence(cfg *config.Config) float64 {
 type Examination struct {
 	intake.Judgement
 	Rcpt    string            // the address that it was taken to have come to; may be empty
-	Address *envelope.Decoded // what that says; nil without an address, or without domains
+	Address *envelope.Decoded // what Rcpt says; nil if that is empty, or there are no domains
 }
 
 // Examine judges a message that came to rcpt, which may be empty, at now.
@@ -73,7 +73,7 @@ func (x *Examiner) Examine(raw []byte, rcpt string, now time.Time) Examination {
 	return e
 }
 
-// Ours reports whether an address is one that the domains know and accept.
+// Ours reports whether an address is valid or expired at one of the domains.
 func (x *Examiner) Ours(address string, now time.Time) bool {
 	if x.book == nil {
 		return false
@@ -82,13 +82,13 @@ func (x *Examiner) Ours(address string, now time.Time) bool {
 	return v == envelope.Valid || v == envelope.Expired
 }
 
-// Rows are the rules that it judges by.
+// Rows returns the rules that it judges by.
 func (x *Examiner) Rows() []classify.Row { return x.rules.Rows() }
 
-// Signals are the rows that tell kinds.
+// Signals returns the rows that tell the kinds of messages.
 func (x *Examiner) Signals() []classify.Signal { return x.rules.Signals() }
 
-// keepsNothing stands where a server has its store and its endpoints.
+// keepsNothing takes the place of a server's store and endpoints.
 type keepsNothing struct{}
 
 func (keepsNothing) Commit(context.Context, *event.Commit) (string, bool, error) {

@@ -7,9 +7,9 @@ import (
 	"go.uber.org/zap"
 )
 
-// forgotten warns of deliveries that nobody makes here: of an endpoint that was
-// renamed, or taken out of the configuration, while some were still to be made.
-// They stay until it is back, or until somebody drops them.
+// forgotten warns of deliveries that nobody makes here, since their endpoint was
+// renamed or taken out of the configuration. They stay until it is back, or until
+// somebody drops them.
 func (a *App) forgotten(ctx context.Context) {
 	queues, err := a.store.Queues(ctx)
 	if err != nil {

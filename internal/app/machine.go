@@ -16,9 +16,9 @@ import (
 	"bounced/internal/config"
 )
 
-// CheckMachine says what of this machine, and of what this user may do on it,
-// would keep a server from starting with cfg, which passed Check. It makes and
-// changes nothing, and a server may be running on cfg already.
+// CheckMachine says what would keep a server from starting with cfg, which passed
+// Check, on this machine and under this user. It makes and changes nothing, and a
+// server may be running on cfg already.
 func CheckMachine(ctx context.Context, cfg *config.Config) error {
 	var wrong error
 	look := func(key string, err error) {
@@ -54,9 +54,9 @@ func listenable(ctx context.Context, to config.Listen) error {
 	return nil // systemd passes its sockets to the server only
 }
 
-// localAddress reports a host that has no address, or none of this machine, and a
-// port that is not for this user. It takes the port of UDP for a moment, which the
-// same rules are for: that of TCP may be the running server's.
+// localAddress reports a host that has no address, or none on this machine, and a port
+// that this user may not listen on. It opens the UDP port of that number for a moment,
+// for which the rules are the same: the TCP port may be the running server's.
 func localAddress(ctx context.Context, address string) error {
 	if _, _, err := net.SplitHostPort(address); err != nil {
 		return err
@@ -66,7 +66,7 @@ func localAddress(ctx context.Context, address string) error {
 		return c.Close()
 	}
 	if errors.Is(err, syscall.EADDRINUSE) {
-		return nil // of UDP, by somebody else
+		return nil // the UDP port is somebody else's, which does not matter
 	}
 	var op *net.OpError
 	if errors.As(err, &op) {
@@ -93,8 +93,8 @@ func socketPath(path string) error {
 	return permitted("listen unix", filepath.Dir(path), mayWrite|mayEnter)
 }
 
-// usableDir reports a data directory that cannot be made, or whose files belong
-// to somebody else, as after a start as root.
+// usableDir reports a data directory that cannot be made or used. After a start as root,
+// for one, its files belong to root.
 func usableDir(dir string) error {
 	info, err := os.Stat(dir)
 	if errors.Is(err, fs.ErrNotExist) {
@@ -158,8 +158,8 @@ func writableLog(name string) error {
 	return permitted("open", name, mayWrite)
 }
 
-// Warnings are what is allowed and hardly meant, by the configuration and by what
-// it names on this machine.
+// Warnings returns what is allowed but hardly meant, in the configuration and in the
+// files that it names.
 func Warnings(cfg *config.Config, now time.Time) []error {
 	var list []error
 	for _, w := range cfg.Warnings() {
@@ -171,7 +171,7 @@ func Warnings(cfg *config.Config, now time.Time) []error {
 		}
 	}
 	if p := cfg.Store.Pebble; p != nil {
-		// One that is not there is made at the start, and for us alone.
+		// A directory that is not there is made at the start, for us alone.
 		if info, err := os.Stat(p.Dir); err == nil && info.Mode().Perm()&mayEnter != 0 {
 			list = append(list, cfg.Errorf("store.pebble.dir", "everybody on this machine may enter %s (mode %04o) and read the mail in it; expected 0700, or 0750 for a group", p.Dir, info.Mode().Perm()))
 		}
@@ -179,8 +179,7 @@ func Warnings(cfg *config.Config, now time.Time) []error {
 	return list
 }
 
-// goodNow reports a certificate that clients will not take, since it is too old
-// or too new.
+// goodNow reports a certificate whose time is over, or has not come.
 func goodNow(cfg *config.Config, key string, pair config.KeyPair, now time.Time) error {
 	if pair.IsZero() {
 		return nil
@@ -197,12 +196,12 @@ func goodNow(cfg *config.Config, key string, pair config.KeyPair, now time.Time)
 	return nil
 }
 
-// otherFiles is about what the store, the API and the calls of endpoints have
-// open beside the connections of clients.
+// otherFiles is about how many files the store, the API and the calls of endpoints have
+// open, besides the connections of clients.
 const otherFiles = 500
 
-// enoughFiles reports connections that would take the last files that the
-// process can have open: the store could not open its own then.
+// enoughFiles reports a limit of connections that would leave too few of the files that
+// the process can have open: the store could not open its own then.
 func enoughFiles(cfg *config.Config, limit uint64) error {
 	if n := cfg.SMTP.Limits.Connections; uint64(n)+otherFiles > limit {
 		return cfg.Errorf("smtp.limits.connections", "so many (%d) may take all files that this process can have open (%d); expected fewer, or a higher limit (systemd: LimitNOFILE, shell: ulimit -n)", n, limit)

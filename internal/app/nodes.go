@@ -13,7 +13,7 @@ import (
 // for three times as long is listed as not alive.
 const beatEvery = 5 * time.Second
 
-// beat tells the other nodes of this one.
+// beat tells the other nodes that this one is alive, until ctx ends.
 func (a *App) beat(ctx context.Context) {
 	self := event.Node{Name: a.cfg.Node.Name, Version: a.opts.Version, Started: time.Now()}
 	for {

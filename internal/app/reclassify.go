@@ -3,6 +3,7 @@ package app
 import (
 	"context"
 	"errors"
+	"fmt"
 	"time"
 
 	"bounced/internal/event"
@@ -17,12 +18,12 @@ type reclassifier struct {
 	raw    time.Duration // how long raw mail is kept; negative: for ever
 }
 
-// lastMoment is how long before its time raw mail is left alone: a correction
-// that it goes with has to be kept before it is gone.
+// lastMoment is how long before its retention is over a message is left alone: it might
+// be gone before its corrections are kept.
 const lastMoment = time.Minute
 
-// Reclassify goes through the kept messages in order. Those that were corrected
-// before are held against their corrections.
+// Reclassify goes through the kept messages in order. What was said of a message
+// includes its corrections so far.
 func (r reclassifier) Reclassify(ctx context.Context, since time.Time, emit bool, found func(any) error) (int, error) {
 	messages, began := 0, time.Now()
 	err := r.store.Messages(ctx, since, func(m *event.Message, before []*event.Event) error {
@@ -51,8 +52,8 @@ func (r reclassifier) Reclassify(ctx context.Context, since time.Time, emit bool
 
 var errCaughtUp = errors.New("caught up with the mail that comes in")
 
-// corrections finds the events that corrected those of a message. They were
-// kept without it, but have its queue id, and time and id of its own events.
+// corrections finds the events that corrected those of a message, before. They were not
+// kept with the message, but have its queue id, and the time and id of its own events.
 func (r reclassifier) corrections(ctx context.Context, m *event.Message, before []*event.Event) ([]*event.Event, error) {
 	var list []*event.Event
 	asked, own := map[event.Query]bool{}, map[string]bool{}
@@ -68,7 +69,7 @@ func (r reclassifier) corrections(ctx context.Context, m *event.Message, before 
 		asked[q] = true
 		page, _, err := r.store.Events(ctx, q)
 		if err != nil {
-			return nil, err
+			return nil, fmt.Errorf("corrections of %s: %w", m.QueueID, err)
 		}
 		for _, c := range page {
 			if c.QueueID == m.QueueID && !own[c.EventID] {

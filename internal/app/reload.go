@@ -11,9 +11,9 @@ import (
 	"go.uber.org/zap"
 )
 
-// reloads reads the configuration again when asked to: certificates, keys,
-// endpoints, rules, log files and the API's token take effect, all or none;
-// what cannot change while running stays as it is, and the log names it.
+// reloads reads the configuration again when asked to, until ctx ends. Certificates,
+// keys, endpoints, rules, log files and the API's token take effect, all or none. What
+// cannot change while running stays as it is, and the log names it.
 func (a *App) reloads(ctx context.Context) {
 	for {
 		select {
@@ -40,12 +40,12 @@ func (a *App) reload() error {
 	}
 	later := needRestart(a.cfg, cfg)
 	if a.cfg.Store.Pebble != nil {
-		cfg.Store = a.cfg.Store // where the key is that was made for domains without one
+		cfg.Store = a.cfg.Store // EnsureKeys is to find the key that it made at the start
 	}
 	if _, err := cfg.EnsureKeys(); err != nil {
 		return err
 	}
-	fresh, err := compileBook(cfg)
+	fresh, err := CompileBook(cfg)
 	if err != nil {
 		return err
 	}
@@ -57,7 +57,7 @@ func (a *App) reload() error {
 	if err != nil {
 		return err
 	}
-	useToken, err := a.api.Renew(cfg.HTTP.Token.Reveal())
+	useToken, err := a.api.RenewToken(cfg.HTTP.Token.Reveal())
 	if err != nil {
 		return err
 	}
@@ -80,16 +80,16 @@ func (a *App) reload() error {
 	return nil
 }
 
-// warn logs what is allowed and hardly meant, at the start and at each reload: a
-// renewed certificate may be the old one still.
+// warn logs what is allowed but hardly meant, at the start and at each reload. A
+// certificate that was to be renewed, for one, may still be the old one.
 func (a *App) warn(cfg *config.Config) {
 	for _, w := range Warnings(cfg, time.Now()) {
 		a.log.Warn("configuration", zap.Error(w))
 	}
 }
 
-// needRestart names what differs between two configurations and cannot change while
-// running.
+// needRestart returns the keys that differ between two configurations and cannot change
+// while running.
 func needRestart(running, fresh *config.Config) (keys []string) {
 	was, is := settled(running), settled(fresh)
 	for i := range was {

@@ -5,13 +5,36 @@ import (
 	"os"
 	"slices"
 	"strings"
+	"sync/atomic"
 
 	"bounced/classify"
+	"bounced/dsn"
 	"bounced/internal/config"
 )
 
-// compileRules makes the built-in rules and the operator's own ready. What is
-// wrong with a rules file is config.Errors with its lines.
+// judge holds the rules; a reload swaps them.
+type judge struct {
+	atomic.Pointer[classify.Classifier]
+}
+
+func newJudge(cfg *config.Config) (*judge, error) {
+	c, err := compileRules(cfg)
+	if err != nil {
+		return nil, err
+	}
+	j := &judge{}
+	j.Store(c)
+	return j, nil
+}
+
+func (j *judge) JudgeInto(res *classify.Result, rep *dsn.Report, known classify.Known) {
+	j.Load().JudgeInto(res, rep, known)
+}
+
+func (j *judge) JudgeRefusal(r classify.Refusal) classify.Outcome { return j.Load().JudgeRefusal(r) }
+
+// compileRules makes a classifier of the built-in rules and the operator's own. What is
+// wrong in files of rules is config.Errors, with their lines.
 func compileRules(cfg *config.Config) (*classify.Classifier, error) {
 	if len(cfg.Classify.Rules) == 0 {
 		return classify.Default(), nil
@@ -19,7 +42,7 @@ func compileRules(cfg *config.Config) (*classify.Classifier, error) {
 	var rules []classify.Rule
 	var wrong config.Errors
 	for _, name := range cfg.Classify.Rules {
-		list, err := loadRules(name)
+		list, err := LoadRules(name)
 		rules = append(rules, list...)
 		var errs config.Errors
 		if errors.As(err, &errs) {
@@ -32,17 +55,15 @@ func compileRules(cfg *config.Config) (*classify.Classifier, error) {
 		return nil, wrong
 	}
 	c, err := classify.New(classify.Options{Rules: rules})
-	if err != nil { // two files with one id: each of them is right by itself
+	if err != nil { // the files are right by themselves, but two have the same id
 		return nil, cfg.Errorf("classify.rules", "%v", err)
 	}
 	return c, nil
 }
 
-// LoadRules reads a file of an operator's rules. What is wrong in it is
-// config.Errors with its lines; what could be read comes along.
-func LoadRules(name string) ([]classify.Rule, error) { return loadRules(name) }
-
-func loadRules(name string) ([]classify.Rule, error) {
+// LoadRules reads a file of an operator's rules. What is wrong in it is config.Errors,
+// with its lines; the rules that could be read are returned with it.
+func LoadRules(name string) ([]classify.Rule, error) {
 	f, err := os.Open(name)
 	if err != nil {
 		return nil, err

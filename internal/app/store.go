@@ -3,10 +3,7 @@ package app
 import (
 	"context"
 	"crypto/tls"
-	"crypto/x509"
-	"fmt"
 	"net/url"
-	"os"
 	"strconv"
 	"time"
 
@@ -48,7 +45,7 @@ func openStore(ctx context.Context, cfg *config.Config, log *zap.Logger, reg pro
 	})
 }
 
-// retention turns the file's "0 is for ever" into the stores' "negative is".
+// retention turns the configuration's "0 is for ever" into the stores' "negative is".
 func retention(r config.Retention) store.Retention {
 	forever := func(d time.Duration) time.Duration {
 		if d == 0 {
@@ -59,7 +56,7 @@ func retention(r config.Retention) store.Retention {
 	return store.Retention{Raw: forever(r.Raw), Events: forever(r.Events), Registry: forever(r.Registry), MaxBytes: int64(r.MaxBytes)}
 }
 
-// redisOptions are those that a file can say something wrong in.
+// redisOptions returns the options that the configuration can have wrong.
 func redisOptions(r *config.Redis) redis.Options {
 	return redis.Options{
 		URL: redisURL(r), Prefix: r.Prefix, Partitions: r.Partitions,
@@ -102,14 +99,11 @@ func redisTLS(t *config.RedisTLS) (*tls.Config, error) {
 	}
 	c := &tls.Config{MinVersion: tls.VersionTLS12, ServerName: t.ServerName}
 	if t.CA != "" {
-		pem, err := os.ReadFile(t.CA)
+		pool, err := Authorities(t.CA)
 		if err != nil {
 			return nil, err
 		}
-		c.RootCAs = x509.NewCertPool()
-		if !c.RootCAs.AppendCertsFromPEM(pem) {
-			return nil, fmt.Errorf("%s holds no certificate", t.CA)
-		}
+		c.RootCAs = pool
 	}
 	if t.Cert != "" {
 		cert, err := tls.LoadX509KeyPair(t.Cert, t.Key)
@@ -121,8 +115,8 @@ func redisTLS(t *config.RedisTLS) (*tls.Config, error) {
 	return c, nil
 }
 
-// redisOf is the client of a Redis store, for stream sinks without a URL of
-// their own; nil for the embedded store.
+// redisOf returns the client of a Redis store, for stream sinks without a URL of their
+// own; nil for the embedded store.
 func redisOf(s store.Store) notify.RedisClient {
 	if r, ok := s.(*redis.Store); ok {
 		return r.Client()

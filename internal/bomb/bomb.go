@@ -13,8 +13,8 @@ import (
 // Names lists the kinds in order.
 func Names() []string { return slices.Sorted(maps.Keys(Kinds)) }
 
-// Kinds are what is made of a size in bytes, by name. "ordinary" is not meant to
-// be expensive: the others are measured by it.
+// Kinds holds the makers by name; each takes a size in bytes. "ordinary" is not meant to be
+// expensive: the others are compared with it.
 var Kinds = map[string]func(n int) []byte{
 	"ordinary": func(n int) []byte {
 		body := strings.Repeat("A line of text as people and programs write them, with 42 words.\r\n", n/67)
@@ -126,7 +126,7 @@ var Kinds = map[string]func(n int) []byte{
 	},
 }
 
-// typed makes parts with such parameters in their fields.
+// typed makes a message of about n bytes whose parts have these parameters in their fields.
 func typed(n int, params string) []byte {
 	part := "--b\r\nContent-Type: text/plain" + params + "\r\nContent-Disposition: inline" + params + "\r\n\r\n"
 	return []byte("Content-Type: multipart/mixed; boundary=b\r\n\r\n" + strings.Repeat(part, n/len(part)) + "--b--\r\n")

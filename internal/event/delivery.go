@@ -17,7 +17,7 @@ const (
 type Delivery struct {
 	EventID   string        `json:"event_id"`
 	Endpoint  string        `json:"endpoint"`
-	MessageID string        `json:"message_id"` // for strict order per message id
+	MessageID string        `json:"message_id"` // the sender's id: ordered endpoints get the events of one id in order
 	QueueID   string        `json:"queue_id,omitempty"`
 	State     DeliveryState `json:"state"`
 	Attempt   int           `json:"attempt"` // attempts begun
@@ -41,11 +41,11 @@ type Attempt struct {
 type Claim struct {
 	Delivery Delivery
 	Event    *Event
-	Raw      []byte // raw message, for bounce events where it came along; else it is to be had by QueueID
-	Token    string // store's own; goes back in the Outcome
+	Raw      []byte // raw message of a bounce event, where the store sent it along; else ask for it by QueueID
+	Token    string // the store's own; goes back in the Outcome
 
-	// Damaged says why the event cannot be read, an ErrDamaged; nil if it can.
-	// All that Event has then is the ids that the delivery has too.
+	// Damaged is an ErrDamaged that says why the event cannot be read; nil if it
+	// can. A damaged Event holds nothing but the ids that the delivery has too.
 	Damaged error
 }
 
@@ -54,8 +54,8 @@ type Outcome struct {
 	Claim   *Claim
 	Attempt Attempt
 	State   DeliveryState // Done, Parked, or Pending to try again at Next
-	Next    time.Time
-	Release bool // the attempt did not take place: give it back as it was, at Next
+	Next    time.Time     // for Pending and Release only
+	Release bool          // the attempt did not take place: the delivery is as before, and due at Next
 }
 
 // DeliveryQuery selects deliveries; zero fields select everything. Results
@@ -68,8 +68,8 @@ type DeliveryQuery struct {
 	Cursor   string
 	Limit    int // 0 means 100, at most 1000
 
-	// Untried leaves Retry those alone that have had an attempt, or are due.
-	// Nothing else looks at it.
+	// Untried makes Retry pass over deliveries that have had an attempt, or are
+	// due. Nothing else looks at it.
 	Untried bool
 }
 
@@ -81,9 +81,9 @@ type QueueStats struct {
 	Oldest   time.Time // creation of the oldest pending one; zero if none
 }
 
-// EndpointState is what operators and replies did to an endpoint; all nodes
-// see it. A store keeps the one with the latest Since, in whatever order they
-// come to it.
+// EndpointState says whether an endpoint is paused, by an operator or by what it
+// replied; all nodes see it. A store keeps the one with the latest Since, in
+// whatever order they come to it.
 type EndpointState struct {
 	Name   string    `json:"name"`
 	Paused bool      `json:"paused"`
@@ -91,8 +91,8 @@ type EndpointState struct {
 	Since  time.Time `json:"since,omitzero"`
 }
 
-// NextSince is when the state that follows s begins: at now, or just behind s
-// if the clock went back since, or another node's is ahead. Of two states the
+// NextSince returns when the state that follows s begins: now, or just after s if
+// the clock went back since then, or another node's is ahead. Of two states the
 // later one counts, wherever they come from.
 func (s *EndpointState) NextSince(now time.Time) time.Time {
 	if now.After(s.Since) {

@@ -20,7 +20,8 @@ const (
 	Bounce  Type = "bounce"  // everything else, with the raw message
 )
 
-// Categories lists what Category can be, by name. The list is everybody's.
+// Categories lists what Category can be. All callers share the list: it must not
+// be changed.
 var Categories = sync.OnceValue(func() []string {
 	var names []string
 	for _, c := range classify.Categories() {
@@ -91,7 +92,7 @@ func (e *Event) SetTime(t time.Time) {
 	e.Timestamp = s.timestamp
 }
 
-// lastSecond is the one in which the last event happened; so do thousands.
+// lastSecond is that of the last event, which under load thousands share.
 var lastSecond atomic.Pointer[second]
 
 type second struct {
@@ -99,8 +100,8 @@ type second struct {
 	timestamp string
 }
 
-// dateTime is Format(time.DateTime) for the years that mail is sent in, at a
-// third of its price.
+// dateTime is t.Format(time.DateTime), at a third of its price for the years that
+// mail is sent in.
 func dateTime(t time.Time) string {
 	year, month, day := t.Date()
 	if year < 1000 || year > 9999 {
@@ -118,15 +119,15 @@ func dateTime(t time.Time) string {
 	return string(b[:])
 }
 
-// two writes a number of two digits.
+// two writes n, from 0 to 99, as two digits.
 func two(b []byte, n int) { b[0], b[1] = '0'+byte(n/10), '0'+byte(n%10) }
 
 // Message is one accepted message as it is kept.
 type Message struct {
 	QueueID  string   // ULID, also the sort order: see NewQueueID
-	Digest   [32]byte // of envelope and bytes: what makes a repeated message the same
+	Digest   [32]byte // of envelope and bytes: a repeated message has the same one
 	Received time.Time
-	Tx       []byte // the transaction and what was known of it as JSON, so that the message can be judged again
+	Tx       []byte // the transaction, and what was registered for its recipients, as JSON: enough to judge the message again
 	Raw      []byte
 }
 

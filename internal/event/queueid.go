@@ -7,9 +7,9 @@ import (
 	"github.com/oklog/ulid/v2"
 )
 
-// NewQueueID makes the id of a message that was received at t: a ULID, of whose
-// random bits the first 20 are t's nanoseconds within its millisecond. So the ids
-// sort as the messages came, and QueueTime reads t back. The other 60 are random.
+// NewQueueID makes the queue id of what was received at t: a ULID, the first 20 of
+// whose 80 random bits hold t's nanoseconds within its millisecond instead. So the
+// ids sort in the order of arrival, and QueueTime reads t back.
 func NewQueueID(t time.Time) string {
 	var id ulid.ULID
 	if id.SetTime(uint64(t.UnixMilli())) != nil {
@@ -24,8 +24,8 @@ func NewQueueID(t time.Time) string {
 	return id.String()
 }
 
-// QueueTime is the time in an id of NewQueueID. Of other ids it is a time that
-// means nothing; ok is false for those that can be told.
+// QueueTime returns the time in an id that NewQueueID made. For any other id the
+// time means nothing; ok is false where that can be told.
 func QueueTime(id string) (t time.Time, ok bool) {
 	u, err := ulid.ParseStrict(id)
 	if err != nil {

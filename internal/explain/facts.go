@@ -1,6 +1,7 @@
 package explain
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 
@@ -17,11 +18,11 @@ func (b *page) facts() {
 	}
 }
 
-// facts are those of one report.
+// facts writes the facts of one report.
 type facts struct {
 	*page
 	r    *dsn.Report
-	path string // in front of the paths of its parts
+	path string // what the paths of its parts begin with: "", or "1.2."
 }
 
 func (b *facts) write() {
@@ -41,25 +42,18 @@ func (b *facts) write() {
 	b.mentions()
 	b.returned()
 	if d := r.Disposition; d != nil {
-		b.field("read receipt", safe(d.Disposition+" by "+first(d.FinalRecipient, d.OriginalRecipient)))
+		b.field("read receipt", safe(d.Disposition+" by "+cmp.Or(d.FinalRecipient, d.OriginalRecipient)))
 		b.field("", safe(d.OriginalMessageID))
 	}
 	if f := r.Feedback; f != nil {
-		b.field("complaint", safe(f.Type+" by "+first(f.OriginalRecipient, "somebody")+", told by "+first(f.UserAgent, "nobody")))
+		b.field("complaint", safe(f.Type+" by "+cmp.Or(f.OriginalRecipient, "somebody")+", told by "+cmp.Or(f.UserAgent, "nobody")))
 	}
 	if len(r.Recipients)+len(r.Replies)+len(r.Mentions) == 0 && r.Returned == nil && r.Disposition == nil && r.Feedback == nil {
 		b.line("  Nothing that servers write: no report fields, no SMTP replies, no addresses, no returned message.")
 	}
 }
 
-func first(a, b string) string {
-	if a != "" {
-		return a
-	}
-	return b
-}
-
-// place shows where a fact stands.
+// place returns where a fact stands, for the end of its line.
 func (b *facts) place(p dsn.Place) string {
 	return b.styled(terminal.Dim, "  at "+at(b.path, p))
 }
@@ -71,7 +65,7 @@ func (b *facts) recipient(r *dsn.Recipient) {
 			about = append(about, f[0]+f[1])
 		}
 	}
-	b.field("recipient", safe(first(r.Final, r.Original))+": "+safe(strings.Join(about, ", "))+b.place(r.Place))
+	b.field("recipient", safe(cmp.Or(r.Final, r.Original))+": "+safe(strings.Join(about, ", "))+b.place(r.Place))
 	if r.Original != "" && r.Original != r.Final {
 		b.field("", "sent to "+safe(r.Original))
 	}
@@ -93,8 +87,8 @@ func (b *facts) reply(r *dsn.Reply) {
 	b.field("", strings.Join(about, ", "))
 }
 
-// mentions lists the addresses in the notice that are neither those of the
-// fields nor what replies are about: both have lines of their own above.
+// mentions lists the addresses in the notice, but for those in the fields and those that
+// replies are about, which are on the page already.
 func (b *facts) mentions() {
 	seen := map[string]bool{}
 	for i := range b.r.Recipients {
@@ -123,7 +117,7 @@ func (b *facts) returned() {
 	if o == nil {
 		return
 	}
-	b.field("returned", safe(first(o.Subject, "a message without subject"))+b.place(o.Place))
+	b.field("returned", safe(cmp.Or(o.Subject, "a message without subject"))+b.place(o.Place))
 	for _, f := range [][2]string{{"from ", o.From}, {"to ", o.To}, {"of ", o.Date}, {"message id ", o.MessageID}} {
 		if f[1] != "" {
 			b.field("", f[0]+safe(f[1]))

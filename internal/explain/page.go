@@ -1,6 +1,6 @@
-// Package explain writes the page that shows people one message: its parts,
-// the facts that were found in it, the verdict, and the words that decided,
-// where they stand. In goes what intake made of the message, out comes text.
+// Package explain writes the page that shows people one message: its parts, the facts
+// that were found in it, the verdict, and the words that decided, in their place. In
+// goes what intake made of the message, out comes text.
 //
 // It judges nothing. Whatever the message holds, only printable characters
 // come out, and lists are cut so that a page stays one.
@@ -25,10 +25,10 @@ import (
 
 // Page is what there is to show.
 type Page struct {
-	File    string // name to show; "-" for standard input
-	Bytes   int    // size of the message
-	Rcpt    string // the address that it came to; may be empty
-	Address *envelope.Decoded
+	File    string            // name to show; "-" for standard input
+	Bytes   int               // size of the message
+	Rcpt    string            // the address that it came to; may be empty
+	Address *envelope.Decoded // what Rcpt says; may be nil
 	Report  *dsn.Report
 	Result  classify.Result
 	Events  []*event.Event
@@ -38,13 +38,13 @@ type Page struct {
 
 // Options say how to write.
 type Options struct {
-	Colours bool // without, the words that decided stand between >>> and <<<
+	Colours bool // without them, the words that decided stand between >>> and <<<
 }
 
-// shown is how many of a list come on the page.
+// shown is how many items of a list are on the page.
 const shown = 20
 
-// Write writes the page.
+// Write writes the page to w. The error is that of w.
 func (p *Page) Write(w io.Writer, o Options) error {
 	b := &page{Page: p, w: bufio.NewWriter(w), colours: o.Colours}
 	b.head()
@@ -57,7 +57,7 @@ func (p *Page) Write(w io.Writer, o Options) error {
 	return b.w.Flush()
 }
 
-// page is a Page while it is being written. Errors of writing come out of the
+// page is a Page while it is being written. Errors of the writer are returned by the
 // last Flush.
 type page struct {
 	*Page
@@ -83,7 +83,7 @@ func (b *page) section(title string) {
 // labelWidth is the width of the names on the left.
 const labelWidth = 13
 
-// field writes a name and its value, unless there is none.
+// field writes a name and its value, unless the value is empty.
 func (b *page) field(name, value string) {
 	if value != "" {
 		b.line("  %s %s", b.styled(terminal.Dim, pad(name, labelWidth)), value)
@@ -129,7 +129,7 @@ func (b *page) head() {
 	}
 }
 
-// told says in one line what told the kind.
+// told returns in one line what told the kind.
 func (b *page) told(e *classify.Evidence) string {
 	s := b.signal(e.Rule)
 	switch {
@@ -150,7 +150,7 @@ func (b *page) signal(id string) *classify.Signal {
 	return nil
 }
 
-// runnerUp says what spoke for another kind, and why it lost.
+// runnerUp returns what spoke for another kind, and why it lost.
 func (b *page) runnerUp(e *classify.Evidence) string {
 	text := e.RunnerUp
 	if s := b.signal(e.RunnerUp); s != nil && s.Kind != classify.Report {
@@ -194,7 +194,7 @@ func (b *page) message() {
 	}
 }
 
-// size says a number of bytes as people do.
+// size returns a number of bytes as people write it.
 func size(n int) string {
 	switch {
 	case n < 1000:
@@ -222,7 +222,7 @@ func (b *page) parts() {
 	b.more(len(parts)-2*shown, "parts")
 }
 
-// tree lists the parts of the message, and of those inside of it that count.
+// tree lists the parts of the message, and of the messages inside it that count.
 func (b *page) tree() []dsn.Part {
 	list := b.Report.Parts
 	for _, in := range b.Result.Inside {
@@ -240,8 +240,8 @@ func (b *page) tree() []dsn.Part {
 	return list
 }
 
-// holder returns the report of the message that a part is of, and the part's
-// path in that.
+// holder returns the report of the message that holds a part, and the path of the part
+// in that message.
 func (b *page) holder(path string) (*dsn.Report, string) {
 	for _, in := range slices.Backward(b.Result.Inside) {
 		if own, ok := strings.CutPrefix(path, in.Part+"."); ok {
@@ -251,13 +251,13 @@ func (b *page) holder(path string) (*dsn.Report, string) {
 	return b.Report, path
 }
 
-// branch draws the lines that lead to a part in its tree.
+// branch draws the lines that lead to a part in the tree.
 func branch(parts []dsn.Part, i int) string {
 	depth := parts[i].Depth
 	if depth == 0 {
 		return ""
 	}
-	// lasts reports whether no later part hangs on the same branch at a depth.
+	// lasts reports whether no later part is on the same branch at a depth.
 	lasts := func(depth int) bool {
 		for _, p := range parts[i+1:] {
 			if p.Depth <= depth {
@@ -274,7 +274,7 @@ func branch(parts []dsn.Part, i int) string {
 	return s.String()
 }
 
-// role says what was read out of a part.
+// role returns what was read out of a part; "" if nothing was.
 func (b *page) role(path string) string {
 	var roles []string
 	r, path := b.holder(path)
@@ -305,7 +305,8 @@ func (b *page) role(path string) string {
 	return "  ← " + strings.Join(roles, ", ")
 }
 
-// at says where something stands; path is in front of the paths of the parts.
+// at returns where something stands, as "1.2:345". path is what the part's path begins
+// with.
 func at(path string, p dsn.Place) string {
 	return fmt.Sprintf("%s%s:%d", path, cmp.Or(p.Part, "0"), p.Offset)
 }

@@ -74,7 +74,7 @@ func overruled(status string) string {
 	return ", more specific than the " + safe(status) + " of the report's own field"
 }
 
-// said tells who gave the code, and when.
+// said returns who gave the code, and at what state of the session.
 func said(o *classify.Outcome) string {
 	text := ""
 	if o.RemoteMTA != "" {
@@ -86,7 +86,7 @@ func said(o *classify.Outcome) string {
 	return text
 }
 
-// rule names the row that decided, and where its wording comes from.
+// rule writes the row that decided, and where its wording comes from.
 func (b *page) rule(e *classify.Evidence) {
 	text := e.Rule
 	row := b.row(e.Rule)
@@ -108,7 +108,7 @@ func (b *page) row(id string) *classify.Row {
 	return nil
 }
 
-// lost says which row came second, what it would have said, and why it did not.
+// lost returns which row came second, what it would have said, and why it lost.
 func (b *page) lost(e *classify.Evidence) string {
 	text := e.RunnerUp
 	if row := b.row(e.RunnerUp); row != nil {
@@ -117,7 +117,8 @@ func (b *page) lost(e *classify.Evidence) string {
 	return text + means(e.Why)
 }
 
-// context shows the words that decided inside of the lines around them.
+// context writes the lines that the words that decided stand in, with these marked, and
+// up to two lines before and one after. Empty lines at either end are left out.
 func (b *page) context(e *classify.Evidence) {
 	if e.Matched == "" {
 		return
@@ -153,8 +154,8 @@ func (b *page) context(e *classify.Evidence) {
 	}
 }
 
-// find returns the text that the evidence stands in, and where. Words of an
-// encoded header field do not stand in it as they were matched.
+// find returns the text that the evidence stands in, and where; "" if it does not stand
+// there as it was matched, like words of an encoded header field.
 func (b *page) find(e *classify.Evidence) (part, text string, from int) {
 	part, offset, ok := strings.Cut(e.Where, ":")
 	from, err := strconv.Atoi(offset)
@@ -169,7 +170,7 @@ func (b *page) find(e *classify.Evidence) (part, text string, from int) {
 	return "", "", 0
 }
 
-// named is a place for people.
+// named returns a place in words.
 func (b *page) named(part string, offset int) string {
 	if part == "0" {
 		return fmt.Sprintf("byte %d of the header", offset)
@@ -187,11 +188,12 @@ func lineStart(text string, at int) int {
 // window is how much of a line is shown on each side of the words, in bytes.
 const window = 100
 
-// marked is a line with the words from..to, as far as they stand in it, marked.
+// marked returns a line, cut to a readable length, in which the words from..to are
+// marked. They may begin before the line, or end after it.
 func (b *page) marked(l string, from, to int) string {
 	from, to = min(max(0, from), len(l)), min(max(0, to), len(l))
 	for from < to && (l[from] == ' ' || l[from] == '\t') {
-		from++ // the indent of a line that goes on
+		from++ // the indent of a continuation line
 	}
 	if from >= to {
 		return b.styled(terminal.Dim, terminal.Safe(strings.ReplaceAll(clip(l, 2*window), "\t", " ")))

@@ -1,4 +1,5 @@
-// Package golden compares results with files kept beside the fixtures.
+// Package golden compares the results of tests with files that are kept beside the
+// fixtures. With the flag -update it writes these files instead.
 package golden
 
 import (
@@ -13,8 +14,7 @@ import (
 
 var update = flag.Bool("update", false, "rewrite golden files")
 
-// JSON fails the test where got, as indented JSON, differs from the file. With
-// -update it writes the file instead.
+// JSON fails the test if got, as indented JSON, differs from the file.
 func JSON(t *testing.T, name string, got any) {
 	t.Helper()
 	var buf bytes.Buffer
@@ -27,7 +27,7 @@ func JSON(t *testing.T, name string, got any) {
 	Text(t, name, buf.String())
 }
 
-// Text does the same with text as it is.
+// Text fails the test if got differs from the file.
 func Text(t *testing.T, name, got string) {
 	t.Helper()
 	if *update {

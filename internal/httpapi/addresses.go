@@ -8,13 +8,14 @@ import (
 	"bounced/internal/event"
 )
 
-// Minter makes envelope addresses. A domain or id that it cannot mint for is
-// a *FieldError of the field domain or id.
+// Minter makes envelope addresses.
 type Minter interface {
-	// Mint makes the address of message id; an empty domain is the first one.
+	// Mint makes the address to send message id from; an empty domain is the first
+	// one. The error is a *FieldError of the field domain or id where it cannot
+	// mint for that.
 	Mint(domain, id string, now time.Time) (Minted, error)
-	// Handle is what stands for id in addresses that have no room for it, at
-	// whatever domain; empty when all have.
+	// Handle returns what stands for id in addresses that have no room for it; ""
+	// if the addresses of all domains have.
 	Handle(id string) string
 }
 
@@ -22,7 +23,7 @@ type Minter interface {
 type Minted struct {
 	Address string
 	Expires time.Time // zero means never
-	Handle  string    // stands for an id that is too long for the address; empty when it is not
+	Handle  string    // stands in the address for an id that it has no room for; empty if it has
 }
 
 type mintRequest struct {
@@ -34,7 +35,7 @@ type mintRequest struct {
 
 type mintAnswer struct {
 	Address string    `json:"address"`
-	Expires time.Time `json:"expires,omitzero"` // from when mail to the address is refused, to the second; absent: never
+	Expires time.Time `json:"expires,omitzero"` // from then on mail to the address is refused; absent: never
 }
 
 // mint makes an address. It registers the message when there is something to
@@ -71,8 +72,8 @@ func (s *Server) mint(w http.ResponseWriter, r *http.Request) (any, error) {
 	return mintAnswer{minted.Address, minted.Expires}, nil
 }
 
-// lasting is when a registration is to expire that an address needs until end:
-// zero, for the store's own time, if that is long enough.
+// lasting returns when a registration is to expire that is needed until end: at end,
+// or zero where the time that the store keeps it anyway is long enough.
 func (s *Server) lasting(end time.Time) time.Time {
 	if keep := s.opts.RegistryTime; keep < 0 || !end.After(s.opts.Now().Add(keep)) {
 		return time.Time{}
@@ -80,8 +81,8 @@ func (s *Server) lasting(end time.Time) time.Time {
 	return end
 }
 
-// withEarlier takes over what is registered already, and makes it last as long
-// as either was meant to.
+// withEarlier returns what is registered under reg's id already, with reg's handle,
+// and lasting as long as either of the two; reg itself if there is nothing.
 func (s *Server) withEarlier(r *http.Request, reg event.Registration) (event.Registration, error) {
 	earlier, err := s.opts.Store.Registration(r.Context(), reg.ID)
 	if errors.Is(err, event.ErrNotFound) {

@@ -16,8 +16,8 @@ import (
 	"unicode/utf8"
 )
 
-// decodeJSON reads one JSON object into v, a pointer to a struct. The
-// Content-Type is not asked for: curl -d sends another one.
+// decodeJSON reads the body, one JSON object, into v, a pointer to a struct. The
+// Content-Type may be any: curl -d sends that of a form.
 func (s *Server) decodeJSON(w http.ResponseWriter, r *http.Request, v any) error {
 	body, err := s.readBody(w, r, s.opts.MaxBody)
 	if err != nil {
@@ -40,8 +40,9 @@ func (s *Server) decodeJSON(w http.ResponseWriter, r *http.Request, v any) error
 	return nil
 }
 
-// halfCharacter finds the escape of a surrogate that stands alone. encoding/json
-// would make U+FFFD of it, and one id of two (RFC 8259 §8.2).
+// halfCharacter finds the escape of a surrogate that stands alone; "" if there is
+// none. encoding/json would make U+FFFD of each, and so the same id of two that
+// differ (RFC 8259 §8.2).
 func halfCharacter(body []byte) string {
 	for {
 		i := bytes.IndexByte(body, '\\')
@@ -73,6 +74,8 @@ func escaped(b []byte) (rune, bool) {
 	return rune(n), err == nil
 }
 
+// readBody reads a body of at most limit bytes; a larger one is an
+// *http.MaxBytesError.
 func (s *Server) readBody(w http.ResponseWriter, r *http.Request, limit int64) ([]byte, error) {
 	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, limit))
 	var tooLarge *http.MaxBytesError
@@ -142,8 +145,8 @@ type query struct {
 	err    error
 }
 
-// params refuses parameters that are not among those named: a misspelt filter
-// would select everything.
+// params returns the query parameters, and refuses those that are not known: a
+// misspelt filter would select everything.
 func (s *Server) params(r *http.Request, known ...string) *query {
 	values, err := url.ParseQuery(r.URL.RawQuery)
 	q := &query{values: values, now: s.opts.Now()}
@@ -197,9 +200,9 @@ func (q *query) time(name string) time.Time {
 	return t
 }
 
-// address is text for an address. A "+" that stands in a query as it is means a
-// space, and would ask for an address that nobody has. Only between quotes can
-// one hold a space.
+// address returns a parameter that is a mail address. A bare "+" in a query means a
+// space, so the address asked for would be one that nobody has. Only a quoted local
+// part can hold a space.
 func (q *query) address(name string) string {
 	v := q.values.Get(name)
 	if strings.Contains(v, " ") && !strings.Contains(v, `"`) {

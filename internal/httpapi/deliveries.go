@@ -41,8 +41,8 @@ func (s *Server) getDelivery(_ http.ResponseWriter, r *http.Request) (any, error
 	return s.opts.Store.Delivery(r.Context(), r.PathValue("event_id"), r.PathValue("endpoint"))
 }
 
-// selection is which deliveries to act on. Nothing selects everything by
-// accident: without any filter, all has to be true.
+// selection says which deliveries to act on. Nobody selects all of them by accident:
+// without a filter, All has to be true.
 type selection struct {
 	EventID  string   `json:"event_id"`
 	Endpoint string   `json:"endpoint"`
@@ -51,6 +51,7 @@ type selection struct {
 	All      bool     `json:"all"`
 }
 
+// selected reads a selection from the body.
 func (s *Server) selected(w http.ResponseWriter, r *http.Request) (event.DeliveryQuery, error) {
 	var sel selection
 	var q event.DeliveryQuery
@@ -117,8 +118,8 @@ func (s *Server) dropDeliveries(w http.ResponseWriter, r *http.Request) (any, er
 	return map[string]int{"dropped": n}, nil
 }
 
-// logAction writes down what an operator did: a dropped delivery leaves no
-// other trace.
+// logAction logs what an operator did to n deliveries: dropped ones leave no other
+// trace.
 func (s *Server) logAction(r *http.Request, what string, q event.DeliveryQuery, n int) {
 	fields := []zap.Field{zap.String("request_id", requestID(r)), zap.String("remote_ip", hostOnly(r.RemoteAddr)), zap.Int("count", n)}
 	if q.EventID != "" {

@@ -12,25 +12,25 @@ import (
 	"go.uber.org/zap"
 )
 
-// Operator does to an endpoint what people want done to it. One that is not there
-// is event.ErrNotFound.
+// Operator does what operators want done to an endpoint. One that is not there is
+// event.ErrNotFound.
 type Operator interface {
-	// Pause stops deliveries to the endpoint, on all nodes, until Resume; both
-	// return the state that it has then.
+	// Pause stops deliveries to the endpoint, on all nodes, until Resume. Both
+	// return its new state.
 	Pause(ctx context.Context, endpoint, reason string) (event.EndpointState, error)
 	Resume(ctx context.Context, endpoint string) (event.EndpointState, error)
-	// Hurry has what is due at the endpoint called now, though calls to it
-	// failed or it asked to be left alone for a while.
+	// Hurry delivers what is due at the endpoint now, even if calls to it failed or
+	// it asked to be left alone for a while.
 	Hurry(endpoint string)
-	// NotBefore is until when no calls are made for one of these reasons; zero
+	// NotBefore returns until when no calls are made for one of these reasons, zero
 	// if they are made.
 	NotBefore(endpoint string) time.Time
-	// Test brings a test event to the endpoint now, once, and tells how it
-	// went. A call that went wrong is no error: it is in the Attempt.
+	// Test makes one attempt to bring a test event to the endpoint, now. A call
+	// that went wrong is no error: the Attempt says so.
 	Test(ctx context.Context, endpoint string) (event.Attempt, error)
 }
 
-// endpoint is one endpoint as it is answered.
+// endpoint is an endpoint in the form of the API.
 type endpoint struct {
 	Name    string    `json:"name"`
 	Paused  bool      `json:"paused"`
@@ -73,8 +73,8 @@ type pauseRequest struct {
 	Reason string `json:"reason"`
 }
 
-// actOnEndpoint does what stands behind the colon: the mux's wildcards are
-// whole segments.
+// actOnEndpoint serves :pause, :resume and :test. Wildcards of the mux are whole
+// segments of a path, so name and action come in one.
 func (s *Server) actOnEndpoint(w http.ResponseWriter, r *http.Request) (any, error) {
 	name, action, ok := cutLast(r.PathValue("action"), ":")
 	if !ok || !slices.Contains([]string{"pause", "resume", "test"}, action) {

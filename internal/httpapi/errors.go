@@ -9,11 +9,11 @@ import (
 	"bounced/internal/event"
 )
 
-// FieldError says that a request is at fault, and where. What Options names
-// returns one to have the client told; any other error is ours.
+// FieldError says that the request is at fault, and where. The parts in Options
+// return one for the client to see; any other error of theirs is our own trouble.
 type FieldError struct {
 	Field   string // name of the JSON field or query parameter; empty for the request as a whole
-	Message string // a sentence that helps
+	Message string // a sentence that says what is wrong and what was expected
 }
 
 func (e *FieldError) Error() string {
@@ -23,6 +23,7 @@ func (e *FieldError) Error() string {
 	return e.Field + ": " + e.Message
 }
 
+// wrong makes a FieldError.
 func wrong(field, format string, args ...any) error {
 	return &FieldError{field, fmt.Sprintf(format, args...)}
 }
@@ -35,12 +36,13 @@ type statusError struct {
 
 func (e *statusError) Error() string { return e.message }
 
+// refuse makes a statusError.
 func refuse(status int, format string, args ...any) error {
 	return &statusError{status, fmt.Sprintf(format, args...)}
 }
 
-// answerTo turns an error into what the client is told. inner is whether the
-// error is our own trouble, which goes into the log and not into the answer.
+// answerTo turns an error into what the client is told. inner is true for our own
+// trouble: the error itself goes into the log, not into the answer.
 func answerTo(err error) (status int, field, message string, inner bool) {
 	var fe *FieldError
 	var se *statusError

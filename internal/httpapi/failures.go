@@ -12,8 +12,8 @@ import (
 
 // Failures takes in what the sending side saw fail.
 type Failures interface {
-	// Report judges and keeps f, and owes its event to the endpoints. An id or
-	// address that means nothing is a *FieldError.
+	// Report judges f and keeps the event that it becomes, with its deliveries. An
+	// id or address that means nothing is a *FieldError.
 	Report(ctx context.Context, f Failure) (*event.Event, error)
 }
 
@@ -28,7 +28,7 @@ type Failure struct {
 	Extended    string   `json:"extended"` // RFC 3463 status; empty when absent
 	Description string   `json:"description"`
 	RemoteMTA   string   `json:"remote_mta"`
-	Tags        []string `json:"tags"` // in place of those in the registry
+	Tags        []string `json:"tags"` // instead of those in the registry
 }
 
 // maxDescription bounds the text of a reply; RFC 5321 allows lines of 512

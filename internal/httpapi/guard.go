@@ -13,7 +13,7 @@ import (
 	"golang.org/x/time/rate"
 )
 
-// admit decides whether a request may go on; nil means yes.
+// admit returns why a request may not go on; nil if it may.
 func (s *Server) admit(r *http.Request) error {
 	if open[r.URL.Path] {
 		return nil
@@ -41,8 +41,8 @@ func (s *Server) admit(r *http.Request) error {
 		s.metrics.authFailures.WithLabelValues("missing").Inc()
 		return refuse(http.StatusUnauthorized, "This needs the header Authorization: Bearer with the token of http.token.")
 	}
-	// Hashes have one length, so that the comparison tells nothing of the
-	// token's.
+	// Hashes are compared, so that the time it takes does not tell the token's
+	// length.
 	sum := sha256.Sum256([]byte(strings.TrimSpace(token)))
 	if subtle.ConstantTimeCompare(sum[:], expected[:]) != 1 {
 		s.failures.fail(client)
@@ -68,8 +68,8 @@ func hostOnly(hostport string) string {
 	return hostport
 }
 
-// networkOf is whom failures and connections count against: an IPv4 address, or
-// an IPv6 /64. It is the zero Prefix for what is no address and port.
+// networkOf returns what failures and connections are counted by: an IPv4 address,
+// or an IPv6 /64. It is the zero Prefix if remote is not an address and port.
 func networkOf(remote string) netip.Prefix {
 	ap, err := netip.ParseAddrPort(remote)
 	if err != nil {
@@ -86,20 +86,21 @@ func networkOf(remote string) netip.Prefix {
 // maxClients bounds the memory of a limiter.
 const maxClients = 10_000
 
-// limiter counts failures per client. An address that has none left gets no
-// answer that would tell a right token from a wrong one.
+// limiter counts wrong tokens by client. A client whose tries are spent gets the same
+// answer to a right token as to a wrong one.
 type limiter struct {
-	perMinute int
+	perMinute int // tries
 	now       func() time.Time
 
 	mu      sync.Mutex
-	clients map[netip.Prefix]*rate.Limiter
+	clients map[netip.Prefix]*rate.Limiter // those that failed; a try is a token of theirs
 }
 
 func newLimiter(perMinute int, now func() time.Time) *limiter {
 	return &limiter{perMinute: perMinute, now: now, clients: map[netip.Prefix]*rate.Limiter{}}
 }
 
+// spent reports whether the client has no tries left.
 func (l *limiter) spent(client netip.Prefix) bool {
 	l.mu.Lock()
 	defer l.mu.Unlock()
@@ -107,6 +108,7 @@ func (l *limiter) spent(client netip.Prefix) bool {
 	return c != nil && c.TokensAt(l.now()) < 1
 }
 
+// fail takes one try from the client.
 func (l *limiter) fail(client netip.Prefix) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
@@ -122,8 +124,8 @@ func (l *limiter) fail(client netip.Prefix) {
 	c.AllowN(now, 1)
 }
 
-// forget makes room: first those who have all their tries back, and if these
-// were none, everybody.
+// forget makes room: it forgets the clients who have all their tries back or, if
+// there are none, everybody.
 func (l *limiter) forget(now time.Time) {
 	for client, c := range l.clients {
 		if c.TokensAt(now) >= float64(l.perMinute) {

@@ -6,13 +6,13 @@ import (
 	"sync"
 )
 
-// maxPerClient is how many connections one client may have, an IPv4 address or
-// an IPv6 /64. Loopback may have all.
+// maxPerClient is how many connections one client may have: an IPv4 address, or an
+// IPv6 /64. Loopback may have all.
 const maxPerClient = maxConnections / 8
 
-// fairListener hangs up on clients that have many connections already: one of
-// them must not keep out all others, and with them what looks whether this
-// server is alive.
+// fairListener hangs up on clients that have many connections already. One client
+// must not keep out all others, among them those that check whether this server is
+// alive.
 type fairListener struct {
 	net.Listener
 

@@ -10,13 +10,13 @@ import (
 	"bounced/internal/event"
 )
 
-// Bounds of a registration, so that one message cannot take a store's room.
+// Bounds of registrations, so that one client cannot fill the store with few calls.
 const (
-	maxID        = 1024 // bytes, as package envelope has it
-	maxRecipient = 320  // RFC 3696 erratum 1690 says 254; real ones are longer
-	maxTags      = 100
-	maxTag       = 256
-	maxBatch     = 1000
+	maxID        = 1024 // bytes; the limit of package envelope
+	maxRecipient = 320  // bytes; RFC 3696 erratum 1690 says 254, but there are longer ones
+	maxTags      = 100  // of one message
+	maxTag       = 256  // bytes
+	maxBatch     = 1000 // messages in one call
 )
 
 type messageRequest struct {
@@ -26,7 +26,7 @@ type messageRequest struct {
 	Expires   timeText `json:"expires"` // empty: the retention of the registry
 }
 
-// message is a registration as it is answered.
+// message is a registration in the form of the API.
 type message struct {
 	ID        string    `json:"id"`
 	Recipient string    `json:"recipient,omitempty"`
@@ -71,7 +71,7 @@ type batchRequest struct {
 	Messages []messageRequest `json:"messages"`
 }
 
-// putMessages keeps all or, when one of them is wrong, none.
+// putMessages keeps all messages of a batch or, if one of them is wrong, none.
 func (s *Server) putMessages(w http.ResponseWriter, r *http.Request) (any, error) {
 	var req batchRequest
 	if err := s.decodeJSON(w, r, &req); err != nil {
@@ -93,7 +93,8 @@ func (s *Server) putMessages(w http.ResponseWriter, r *http.Request) (any, error
 	return map[string]int{"registered": len(regs)}, nil
 }
 
-// registration checks a message; at is put in front of field names.
+// registration checks a message and makes the registration of it. Errors have at in
+// front of the names of fields.
 func (s *Server) registration(at string, m messageRequest) (event.Registration, error) {
 	reg := event.Registration{ID: m.ID, Recipient: m.Recipient, Tags: m.Tags}
 	if err := checkRegistration(at, &reg); err != nil {
@@ -108,10 +109,10 @@ func (s *Server) registration(at string, m messageRequest) (event.Registration, 
 	if fe, ok := err.(*FieldError); ok {
 		return reg, wrong(at+fe.Field, "%s", fe.Message)
 	}
-	// An address in which the id has no room holds a handle instead, and only
-	// the registry leads back from there. This replaces what was registered
-	// when an address was minted, at whichever domain.
-	// It must not end before such an address either, unless the sender says so.
+	// An address that has no room for the id holds a handle instead, and only the
+	// registry leads from that to the id. So the handle has to be in here: this
+	// replaces what was registered when an address was minted, at whichever domain.
+	// Nor may it end before such an address does, unless the sender says so.
 	reg.Handle = s.opts.Minter.Handle(m.ID)
 	if reg.Handle != "" && reg.Expires.IsZero() {
 		reg.Expires = s.lasting(minted.Expires)
@@ -119,6 +120,8 @@ func (s *Server) registration(at string, m messageRequest) (event.Registration, 
 	return reg, err
 }
 
+// checkRegistration checks all but the times. Errors have at in front of the names of
+// fields.
 func checkRegistration(at string, reg *event.Registration) error {
 	switch {
 	case reg.ID == "":
@@ -139,8 +142,8 @@ func checkRegistration(at string, reg *event.Registration) error {
 	return nil
 }
 
-// checkAddress accepts a bare address: local part, "@", domain. It is about
-// slips such as a name in front, not about RFC 5321.
+// checkAddress accepts a bare address: local part, "@", domain. It is meant to catch
+// slips, such as a name in front, and does not hold addresses to RFC 5321.
 func checkAddress(field, address string) error {
 	local, domain := address, ""
 	if i := strings.LastIndexByte(address, '@'); i >= 0 {

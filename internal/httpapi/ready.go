@@ -10,29 +10,29 @@ import (
 )
 
 const (
-	readyFor  = 100 * time.Millisecond // how long one look at the store answers everybody
-	readyWait = 5 * time.Second        // for the store to answer
+	readyFor  = 100 * time.Millisecond // how long the store's last answer is good
+	readyWait = 5 * time.Second        // how long the store has to answer
 )
 
 // readiness asks whether a message would be accepted now. Anybody may ask that
-// without a token, as often as they like, and a look is a call of every Redis, on
-// the connections that commits use: so all who ask share one at a time.
+// without a token, as often as they like, and each look is a call of every Redis, on
+// the connections that commits use. So there is one look at a time, for all who ask.
 type readiness struct {
 	ask func(context.Context) error
 	log *zap.Logger
 
-	turn  chan struct{} // has room for who asks, and guards what follows
-	asked time.Time
+	turn  chan struct{} // holds a value while somebody looks; guards what follows
+	asked time.Time     // when err was the answer
 	err   error
-	told  rate.Sometimes
+	told  rate.Sometimes // bounds the log
 }
 
 func newReadiness(ask func(context.Context) error, log *zap.Logger) *readiness {
 	return &readiness{ask: ask, log: log, turn: make(chan struct{}, 1), told: rate.Sometimes{Interval: 10 * time.Second}}
 }
 
-// check is nil when a message would be accepted. Why not is in the log only, and
-// now and then.
+// check returns nil if a message would be accepted. The reason why not is logged, but
+// not each time.
 func (r *readiness) check(ctx context.Context) error {
 	select {
 	case r.turn <- struct{}{}:
@@ -43,7 +43,7 @@ func (r *readiness) check(ctx context.Context) error {
 	if time.Since(r.asked) < readyFor {
 		return r.err
 	}
-	// The answer is not only for this client, which may go away.
+	// The answer is for others too, if this client goes away.
 	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), readyWait)
 	defer cancel()
 	r.err = r.ask(ctx)
@@ -54,7 +54,7 @@ func (r *readiness) check(ctx context.Context) error {
 	return r.err
 }
 
-// readyz is true when a message would be accepted now.
+// readyz answers 200 if a message would be accepted now, 503 if not.
 func (s *Server) readyz(w http.ResponseWriter, r *http.Request) (any, error) {
 	if err := s.ready.check(r.Context()); err != nil {
 		s.writeJSON(w, http.StatusServiceUnavailable, health{"not ready"})

@@ -9,10 +9,10 @@ import (
 
 // Reclassifier judges kept messages by today's rules.
 type Reclassifier interface {
-	// Reclassify judges those received at or after since, and calls found with
-	// each difference, in order; an error of found ends it. With emit, events
-	// that correct what was said then are kept, and owed to the endpoints. It
-	// returns how many messages it looked at.
+	// Reclassify judges the messages received at or after since, and calls found
+	// with each difference, in order; an error of found ends it. With emit, events
+	// that correct what was said then are kept, with their deliveries. It returns
+	// how many messages it looked at.
 	Reclassify(ctx context.Context, since time.Time, emit bool, found func(difference any) error) (messages int, err error)
 }
 
@@ -21,11 +21,11 @@ type reclassifyRequest struct {
 	Emit  bool     `json:"emit"`
 }
 
-// reclassified ends the list of differences. Without this line, or with an
-// error in it, the list is not whole.
+// reclassified is the last line of a list of differences. Without it, or with an error
+// in it, the list is incomplete.
 type reclassified struct {
 	Messages int          `json:"messages"` // looked at
-	Changed  int          `json:"changed"`  // of these, how many mean something else now
+	Changed  int          `json:"changed"`  // those that mean something else now
 	Emitted  bool         `json:"emitted"`
 	Error    *errorDetail `json:"error,omitempty"`
 }
@@ -33,8 +33,8 @@ type reclassified struct {
 // lineTimeout is how long the client may take to read one line.
 const lineTimeout = time.Minute
 
-// reclassify answers with one JSON object a line while it goes on: that may
-// take hours, and every line is of use.
+// reclassify answers with one JSON object a line, as it goes: that may take hours, and
+// each line is of use by itself.
 func (s *Server) reclassify(w http.ResponseWriter, r *http.Request) (any, error) {
 	var req reclassifyRequest
 	if err := s.decodeJSON(w, r, &req); err != nil {
@@ -48,8 +48,8 @@ func (s *Server) reclassify(w http.ResponseWriter, r *http.Request) (any, error)
 		return nil, err
 	}
 	select {
-	case s.rejudges <- struct{}{}:
-		defer func() { <-s.rejudges }()
+	case s.reclassifies <- struct{}{}:
+		defer func() { <-s.reclassifies }()
 	default:
 		return nil, refuse(http.StatusConflict, "Messages are being judged again already; one such call runs at a time.")
 	}
@@ -57,7 +57,7 @@ func (s *Server) reclassify(w http.ResponseWriter, r *http.Request) (any, error)
 	lines.rc.SetReadDeadline(time.Time{}) // all of the request is here
 	var sum reclassified
 	sum.Emitted = req.Emit
-	sum.Messages, err = s.opts.Rejudge.Reclassify(r.Context(), since, req.Emit, func(difference any) error {
+	sum.Messages, err = s.opts.Reclassifier.Reclassify(r.Context(), since, req.Emit, func(difference any) error {
 		sum.Changed++
 		return lines.write(difference)
 	})

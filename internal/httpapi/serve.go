@@ -15,11 +15,11 @@ import (
 	"go.uber.org/zap"
 )
 
-// handler answers one route. What it returns becomes JSON; nil is 204. A
-// handler that writes the answer itself returns written.
+// handler answers one route. What it returns is written as JSON; nil is a 204. A
+// handler that wrote the answer itself returns written.
 type handler func(w http.ResponseWriter, r *http.Request) (any, error)
 
-// written says that the answer is on its way already.
+// written is the answer of a handler that wrote one already.
 var written = new(struct{})
 
 type requestIDKey struct{}
@@ -49,7 +49,7 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 
 	route, took := r.Pattern, time.Since(began)
 	if route == "" {
-		route = "none" // paths are the client's, and would make labels without end
+		route = "none" // not the path: clients could make labels without end
 	}
 	s.metrics.requests.WithLabelValues(route, strconv.Itoa(rec.status)).Inc()
 	s.metrics.seconds.WithLabelValues(route).Observe(took.Seconds())
@@ -57,6 +57,7 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		zap.String("route", route), zap.Int("status", rec.status), zap.Duration("took", took))
 }
 
+// dispatch admits the request and gives it to the mux. A panic becomes a 500.
 func (s *Server) dispatch(w *recorder, r *http.Request) {
 	defer func() {
 		if p := recover(); p != nil {
@@ -81,15 +82,16 @@ func (s *Server) dispatch(w *recorder, r *http.Request) {
 	s.mux.ServeHTTP(w, r)
 }
 
-// letGo ends the connection with this answer. Who has not shown a token is not to
-// hold one: neither idle, nor with a body that net/http would wait for, two
-// minutes, before the answer and after it.
+// letGo ends the connection after this answer. A client that has not shown a token
+// must not hold one: neither idle nor with a body, for which net/http would wait two
+// minutes before the answer and after it.
 func letGo(w http.ResponseWriter) {
 	w.Header().Set("Connection", "close")
 	http.NewResponseController(w).SetReadDeadline(time.Now().Add(time.Second))
 }
 
-// noRoute says in our form what the mux says in plain text.
+// noRoute returns, as an error in our form, what h says in plain text: the handler
+// that the mux has for requests without a route.
 func noRoute(h http.Handler, r *http.Request, out http.Header) error {
 	probe := &discard{header: http.Header{}}
 	h.ServeHTTP(probe, r)
@@ -142,6 +144,8 @@ type errorDetail struct {
 	RequestID string `json:"request_id"`
 }
 
+// fail answers with an error, and logs it if it is our own trouble. Once a status was
+// sent it only logs.
 func (s *Server) fail(w http.ResponseWriter, r *http.Request, err error) {
 	status, field, message, inner := answerTo(err)
 	id := requestID(r)
@@ -149,7 +153,7 @@ func (s *Server) fail(w http.ResponseWriter, r *http.Request, err error) {
 		s.opts.Log.Error("request", zap.String("request_id", id), zap.String("route", r.Pattern), zap.Error(err))
 	}
 	if rec, ok := w.(*recorder); ok && rec.status != 0 {
-		return // too late to say it
+		return // too late for an answer
 	}
 	switch status {
 	case http.StatusUnauthorized:
@@ -185,7 +189,7 @@ func (w *recorder) Write(p []byte) (int, error) {
 // Unwrap lets http.ResponseController reach the connection.
 func (w *recorder) Unwrap() http.ResponseWriter { return w.ResponseWriter }
 
-// discard is an answer that nobody reads.
+// discard is an http.ResponseWriter that keeps the header and the status.
 type discard struct {
 	header http.Header
 	status int

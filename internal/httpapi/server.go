@@ -3,9 +3,9 @@
 // operators and monitoring look at. In go requests in JSON, out come answers
 // in JSON; an error is {"error": {"field": …, "message": …}}.
 //
-// It holds no state of its own, judges nothing and delivers nothing: it checks
-// what comes in and hands it to what Options names. Nothing it answers or logs
-// holds a secret.
+// It holds no state of its own, judges nothing and delivers nothing: it checks what
+// comes in and hands it to the parts in Options. Nothing that it answers or logs holds
+// a secret.
 package httpapi
 
 import (
@@ -24,28 +24,28 @@ import (
 )
 
 // Options say what the API works on. Store, Minter, Failures, Explainer,
-// Operator, Rejudge and Endpoints are required.
+// Operator, Reclassifier and Endpoints are required.
 type Options struct {
 	Listen string // host:port; empty means 127.0.0.1:8025
 	Token  string // bearer token; empty means none is asked for, which only loopback allows
 
 	TLSCert, TLSKey string // PEM files; without them the API speaks plain HTTP
 
-	Store     Store
-	Minter    Minter
-	Failures  Failures
-	Explainer Explainer
-	Operator  Operator
-	Rejudge   Reclassifier
-	Endpoints func() []string             // names of all endpoints, as configured now
-	Ready     func(context.Context) error // nil when a message would be accepted now; nil func: always
+	Store        Store
+	Minter       Minter
+	Failures     Failures
+	Explainer    Explainer
+	Operator     Operator
+	Reclassifier Reclassifier
+	Endpoints    func() []string             // names of all endpoints, as configured now
+	Ready        func(context.Context) error // returns nil if a message would be accepted now; without it one always is
 
 	RegistryTime time.Duration // how long the store keeps a registration that does not say; 0 means 30 days, negative for ever
 	MaxBody      int64         // bytes of a JSON body; 0 means 1 MiB
 	MaxMessage   int64         // bytes of a message to explain; 0 means 25 MiB
 	AuthFailures int           // wrong tokens per minute and address before 429; 0 means 10
 	NodeAlive    time.Duration // how long after its last beat a node counts as alive; 0 means 30 s
-	StopTimeout  time.Duration // what running requests get when the server stops; 0 means 10 s
+	StopTimeout  time.Duration // how long running requests may go on when the server stops; 0 means 10 s
 
 	Now        func() time.Time      // nil means time.Now
 	Log        *zap.Logger           // nil means none
@@ -53,8 +53,8 @@ type Options struct {
 	Gatherer   prometheus.Gatherer   // what /metrics shows; nil means nothing
 }
 
-// maxConnections bounds what clients can keep open, and maxExplains the large
-// bodies that are in memory at the same time.
+// maxConnections bounds the connections of all clients together, and maxExplains the
+// messages to explain that are in memory at the same time.
 const (
 	maxConnections = 1024
 	maxExplains    = 4
@@ -100,16 +100,16 @@ func (o Options) withDefaults() Options {
 
 // Server is the API.
 type Server struct {
-	opts     Options
-	mux      *http.ServeMux
-	metrics  *metrics
-	failures *limiter
-	token    atomic.Pointer[[sha256.Size]byte] // nil: none is asked for
-	explains chan struct{}
-	rejudges chan struct{} // room for the one that may run
-	ready    *readiness
-	origin   *http.CrossOriginProtection
-	listener net.Listener
+	opts         Options
+	mux          *http.ServeMux
+	metrics      *metrics
+	failures     *limiter
+	token        atomic.Pointer[[sha256.Size]byte] // nil: none is asked for
+	explains     chan struct{}
+	reclassifies chan struct{} // room for the one that may run
+	ready        *readiness
+	origin       *http.CrossOriginProtection
+	listener     net.Listener
 
 	certificate certificate
 }
@@ -117,24 +117,24 @@ type Server struct {
 // New checks the options; it does not listen yet.
 func New(o Options) (*Server, error) {
 	o = o.withDefaults()
-	if o.Store == nil || o.Minter == nil || o.Failures == nil || o.Explainer == nil || o.Operator == nil || o.Rejudge == nil || o.Endpoints == nil {
-		return nil, errors.New("httpapi: Store, Minter, Failures, Explainer, Operator, Rejudge and Endpoints are required")
+	if o.Store == nil || o.Minter == nil || o.Failures == nil || o.Explainer == nil || o.Operator == nil || o.Reclassifier == nil || o.Endpoints == nil {
+		return nil, errors.New("httpapi: Store, Minter, Failures, Explainer, Operator, Reclassifier and Endpoints are required")
 	}
 	s := &Server{
-		opts:     o,
-		mux:      http.NewServeMux(),
-		metrics:  newMetrics(o.Registerer),
-		failures: newLimiter(o.AuthFailures, o.Now),
-		explains: make(chan struct{}, maxExplains),
-		rejudges: make(chan struct{}, 1),
-		ready:    newReadiness(o.Ready, o.Log),
-		origin:   http.NewCrossOriginProtection(),
+		opts:         o,
+		mux:          http.NewServeMux(),
+		metrics:      newMetrics(o.Registerer),
+		failures:     newLimiter(o.AuthFailures, o.Now),
+		explains:     make(chan struct{}, maxExplains),
+		reclassifies: make(chan struct{}, 1),
+		ready:        newReadiness(o.Ready, o.Log),
+		origin:       http.NewCrossOriginProtection(),
 	}
-	use, err := s.Renew(o.Token)
+	useToken, err := s.RenewToken(o.Token)
 	if err != nil {
 		return nil, err
 	}
-	use()
+	useToken()
 	if err := s.loadCertificate(); err != nil {
 		return nil, err
 	}
@@ -142,9 +142,9 @@ func New(o Options) (*Server, error) {
 	return s, nil
 }
 
-// Renew takes another token, for requests after use was called; empty means
-// that none is asked for any more, which only loopback allows.
-func (s *Server) Renew(token string) (use func(), err error) {
+// RenewToken takes another token, for requests after use was called; empty means that
+// none is asked for any more, which is an error unless Listen is on loopback.
+func (s *Server) RenewToken(token string) (use func(), err error) {
 	host, _, err := net.SplitHostPort(s.opts.Listen)
 	if err != nil {
 		return nil, fmt.Errorf("httpapi: listen %q: want host:port", s.opts.Listen)
@@ -165,7 +165,7 @@ func (s *Server) routes() {
 	}
 }
 
-// handlers are the calls that there are. README has the table of them.
+// handlers returns the calls that there are. README has a table of them.
 func (s *Server) handlers() map[string]handler {
 	return map[string]handler{
 		"POST /v1/addresses":                       s.mint,
@@ -193,12 +193,12 @@ func (s *Server) handlers() map[string]handler {
 	}
 }
 
-// open are the paths that need no token: whoever starts and stops processes
-// asks there, and learns nothing but yes or no.
+// open holds the paths that need no token. They are for what starts and stops
+// processes, and tell nothing but yes or no.
 var open = map[string]bool{"/healthz": true, "/readyz": true}
 
-// Listen opens the port, so that an address in use is known before anything
-// else starts. Run does it when nobody did.
+// Listen opens the port, so that it is known before anything else starts whether the
+// address is in use. Run does it if it was not called.
 func (s *Server) Listen() error {
 	l, err := net.Listen("tcp", s.opts.Listen)
 	if err != nil {
@@ -208,7 +208,7 @@ func (s *Server) Listen() error {
 	return nil
 }
 
-// Addr is where it listens; before Listen, where it is going to.
+// Addr returns the address that it listens on; before Listen, the one in Options.
 func (s *Server) Addr() string {
 	if s.listener == nil {
 		return s.opts.Listen
@@ -216,7 +216,8 @@ func (s *Server) Addr() string {
 	return s.listener.Addr().String()
 }
 
-// Run serves until ctx ends, then lets running requests finish.
+// Run serves until ctx ends, then lets running requests finish, for StopTimeout at
+// most.
 func (s *Server) Run(ctx context.Context) error {
 	if s.listener == nil {
 		if err := s.Listen(); err != nil {
@@ -235,7 +236,7 @@ func (s *Server) Run(ctx context.Context) error {
 		IdleTimeout:       2 * time.Minute,
 		MaxHeaderBytes:    16 << 10,
 		ErrorLog:          errorLog,
-		// What the library answers itself does not pass by the token.
+		// What the library answers itself is not held to the token.
 		DisableGeneralOptionsHandler: true,
 	}
 	stopped := make(chan error, 1)

@@ -8,8 +8,8 @@ import (
 	"bounced/internal/times"
 )
 
-// timeText is a time as the client wrote it: a string in one of timeForms, or a
-// number, which is Unix seconds. Empty means that there is none.
+// timeText is a time as the client wrote it: a string in one of the forms of package
+// times, or a number, which is Unix seconds. Empty means that there is none.
 type timeText string
 
 // UnmarshalJSON implements json.Unmarshaler.
@@ -18,7 +18,7 @@ func (t *timeText) UnmarshalJSON(data []byte) error {
 	switch data[0] {
 	case '"':
 		return json.Unmarshal(data, (*string)(t))
-	case 'n': // null: as if it were not there
+	case 'n': // null: as if the field were absent
 		return nil
 	case 't', 'f':
 		kind = "bool"
@@ -38,7 +38,7 @@ const (
 	aheadForms = "Expected a time such as 2026-01-31T12:00:00Z, 2026-01-31 or Unix seconds, or how long from now, such as 24h or 30d."
 )
 
-// ago reads a time that is a bound of what is over; empty is the zero time.
+// ago reads a time, or how long ago it was; empty is the zero time.
 func ago(field string, text timeText, now time.Time) (time.Time, error) {
 	if text == "" {
 		return time.Time{}, nil
@@ -50,7 +50,8 @@ func ago(field string, text timeText, now time.Time) (time.Time, error) {
 	return t, nil
 }
 
-// ahead reads a time that has to be still to come; empty is the zero time.
+// ahead reads a time that has to be after now, or how long from now it is; empty is
+// the zero time.
 func ahead(field string, text timeText, now time.Time) (time.Time, error) {
 	if text == "" {
 		return time.Time{}, nil

@@ -13,9 +13,10 @@ type certificate struct {
 	current atomic.Pointer[tls.Certificate]
 }
 
-// RenewCertificate reads a certificate and its key from files that may be others
-// than those of Options, for handshakes after use was called. Whether there is
-// TLS does not change: without files before or now, use does nothing.
+// RenewCertificate reads a certificate and its key, for handshakes that begin after
+// use was called. The files may be others than those of Options. Whether there is TLS
+// does not change: if there were no files in Options, or are none now, use does
+// nothing.
 func (s *Server) RenewCertificate(certFile, keyFile string) (use func(), err error) {
 	if s.opts.TLSCert == "" || certFile == "" {
 		return func() {}, nil
@@ -27,7 +28,7 @@ func (s *Server) RenewCertificate(certFile, keyFile string) (use func(), err err
 	return func() { s.certificate.current.Store(&pair) }, nil
 }
 
-// loadCertificate is RenewCertificate for New.
+// loadCertificate reads the certificate that Options name.
 func (s *Server) loadCertificate() error {
 	if (s.opts.TLSCert == "") != (s.opts.TLSKey == "") {
 		return errors.New("httpapi: a certificate and its key come together")
@@ -39,8 +40,8 @@ func (s *Server) loadCertificate() error {
 	return err
 }
 
-// secured puts TLS over l, if there is a certificate. HTTP/2 is left out: what
-// calls this API has no use for it, and whoever attacks it has.
+// secured puts TLS over l, if there is a certificate. HTTP/2 is left out: callers of
+// this API have no use for it, and attackers have.
 func (s *Server) secured(l net.Listener) net.Listener {
 	if s.opts.TLSCert == "" {
 		return l

@@ -63,7 +63,7 @@ func (s *Server) showMetrics(w http.ResponseWriter, r *http.Request) (any, error
 	return written, nil
 }
 
-// gatherLog puts what a collector complains of into the log.
+// gatherLog logs what collectors of metrics complain of.
 type gatherLog struct{ *zap.SugaredLogger }
 
 func (l gatherLog) Println(v ...any) { l.Errorw("metrics", "error", v) }
@@ -72,7 +72,7 @@ type health struct {
 	Status string `json:"status"`
 }
 
-// healthz is true while the process answers at all.
+// healthz answers 200 as long as the process answers at all.
 func (s *Server) healthz(http.ResponseWriter, *http.Request) (any, error) {
 	return health{"alive"}, nil
 }

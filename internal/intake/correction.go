@@ -8,10 +8,10 @@ import (
 	"bounced/internal/event"
 )
 
-// corrections are the events that lead from what was said of a message to what
-// is said of it today. All that came to one address is looked at by itself. An
-// address of which nothing was kept is left alone: the same message came in
-// another envelope, with which its events are.
+// corrections returns the events that lead from what was said of a message,
+// before, to what is said of it today, after. Each address that the message came
+// to is looked at by itself. One without events in before is left alone: the same
+// message came in another envelope too, and its events were kept with that.
 func corrections(before, after []*event.Event) []*event.Event {
 	c := corrector{seen: map[string]bool{}, answered: map[*event.Event]bool{}}
 	for _, e := range before {
@@ -19,7 +19,7 @@ func corrections(before, after []*event.Event) []*event.Event {
 	}
 	live := latest(before)
 	was, is := sayings(live), sayings(after)
-	here, old := map[string]bool{}, []*event.Event{}
+	here, old := map[string]bool{}, []*event.Event{} // the addresses that have events; those that hold no longer
 	for _, e := range live {
 		here[e.Envelope] = true
 		if !is[said(e)] {
@@ -40,7 +40,8 @@ func corrections(before, after []*event.Event) []*event.Event {
 	return c.list
 }
 
-// latest leaves out events that a correction superseded already.
+// latest leaves out events that a correction superseded already, and the bounce
+// events of messages whose failure events say it all.
 func latest(events []*event.Event) []*event.Event {
 	gone := map[string]bool{}
 	for _, e := range events {
@@ -58,13 +59,13 @@ func latest(events []*event.Event) []*event.Event {
 // corrector gathers corrections.
 type corrector struct {
 	list     []*event.Event
-	seen     map[string]bool       // ids that there are already
-	answered map[*event.Event]bool // old events that a correction says something else instead of
+	seen     map[string]bool       // event ids in use already
+	answered map[*event.Event]bool // old events that one in list supersedes
 }
 
-// add names what an event supersedes, nil for nothing, and gives it an id. What
-// was said once, and taken back in the name of somebody else, cannot be said
-// under the same id again.
+// add appends e as a correction of was, which is nil where e corrects nothing, and
+// gives it an id. An event that was taken back and holds again today cannot have
+// its old id: it gets another, and supersedes the old one.
 func (c *corrector) add(e, was *event.Event) {
 	if was != nil {
 		e.Supersedes = was.EventID
@@ -89,9 +90,9 @@ func (c *corrector) replace(e *event.Event, outdated counterparts) {
 	c.add(e, was)
 }
 
-// drop supersedes what is left of the old: what was said of somebody who fails
-// today, perhaps for one reason instead of two, by that; a failure of whoever does
-// not, by taking it back.
+// drop supersedes an old event that nothing of today took the place of. If its
+// recipient fails today, perhaps for one reason where there were two, that failure
+// does; if not, a failure is taken back. Other bounce events stay.
 func (c *corrector) drop(was *event.Event, today counterparts) {
 	if was.Type != event.Failure && !takesBack(was) {
 		return
@@ -115,22 +116,23 @@ func takenBack(was *event.Event) *event.Event {
 	return &e
 }
 
-// takesBack reports whether takenBack made an event: other bounce events advise
-// nothing.
+// takesBack reports whether takenBack made an event. It goes by the advice, which
+// other bounce events do not have.
 func takesBack(e *event.Event) bool { return e.Type == event.Bounce && e.Advice != "" }
 
-// counterparts finds the event that another one may take the place of, the first
-// that fits, by what they have in common.
+// counterparts finds the event whose place another may take, by what the two have
+// in common. Where several fit it holds the first.
 type counterparts map[common]*event.Event
 
-// common is what two events have in common: the envelope, and more or less of
-// the rest.
+// common is what two events have in common: the envelope, and of the rest as much
+// as what says. Fields that are not shared are empty.
 type common struct {
 	envelope, recipient, reported string
 	typ                           event.Type
 	what                          shared
 }
 
+// shared says which fields of a common count, besides the envelope.
 type shared int
 
 const (
@@ -155,8 +157,8 @@ func counterpartsOf(events []*event.Event) counterparts {
 	return c
 }
 
-// commonOf is what events about the same recipient may have in common, the most
-// first.
+// commonOf lists what another event about the same recipient may have in common
+// with e, the most first.
 func commonOf(e *event.Event) [3]common {
 	to := strings.ToLower(e.Recipient)
 	return [...]common{
@@ -166,7 +168,8 @@ func commonOf(e *event.Event) [3]common {
 	}
 }
 
-// of finds an event about the same recipient.
+// of finds the event about the same recipient that has most in common with e; nil
+// if there is none.
 func (c counterparts) of(e *event.Event) *event.Event {
 	for _, k := range commonOf(e) {
 		if was := c[k]; was != nil {
@@ -176,8 +179,8 @@ func (c counterparts) of(e *event.Event) *event.Event {
 	return nil
 }
 
-// instead finds an event about somebody else, which this one may stand instead
-// of: a failure, or else the bounce event of the message.
+// instead finds an event about somebody else whose place e may take: a failure, or
+// else the bounce event of the message; nil if there is neither.
 func (c counterparts) instead(e *event.Event) *event.Event {
 	if was := c[common{envelope: e.Envelope, typ: event.Failure, what: typeOnly}]; was != nil {
 		return was
@@ -185,7 +188,7 @@ func (c counterparts) instead(e *event.Event) *event.Event {
 	return c[common{envelope: e.Envelope, typ: event.Bounce, what: typeOnly}]
 }
 
-// saying is what was said of those that mail to one address was about.
+// saying is what an event says, and the address that its message came to.
 type saying struct{ envelope, says string }
 
 func said(e *event.Event) saying { return saying{e.Envelope, says(e)} }
@@ -198,7 +201,7 @@ func sayings(events []*event.Event) map[saying]bool {
 	return set
 }
 
-// says is what a consumer acts upon.
+// says puts into one text all that a consumer of events acts upon.
 func says(e *event.Event) string {
 	return fmt.Sprint(e.Type, e.Kind, e.Recipient, e.Code, e.Extended, e.Category, e.Permanence, e.Fault, e.Advice)
 }

@@ -10,11 +10,11 @@ import (
 	"github.com/cespare/xxhash/v2"
 )
 
-// digest tells messages to one and the same address apart. It is not a
-// cryptographic one, and need not be: it is always hashed together with the
-// signed address, so that whoever makes two messages collide has hidden one of
-// their own from themselves. It costs a seventh of SHA-256, which would be half
-// of the time that a message takes.
+// digest tells messages to one and the same address apart. It need not be a
+// cryptographic hash: it is always hashed together with the signed address, so
+// that those who make two messages collide hide one of their own, and only from
+// themselves. It costs a seventh of SHA-256, which would be half of the time that
+// a message takes.
 type digest struct{ sum, size uint64 }
 
 func digestOf(raw []byte) digest { return digest{xxhash.Sum64(raw), uint64(len(raw))} }
@@ -56,8 +56,8 @@ func envelopeDigest(tx *envelope.Transaction, d digest) [32]byte {
 	return sha256.Sum256(b)
 }
 
-// correctionID is the id of an event that corrects another: derived from what
-// it says, so that correcting twice is the same correction.
+// correctionID is the id of an event that corrects another: derived from what it
+// says and supersedes, so that the same correction made twice is one event.
 func correctionID(e *event.Event) string {
 	return eventID(e, digestOf([]byte(e.Supersedes+"\x00"+e.EventID+"\x00"+says(e))))
 }

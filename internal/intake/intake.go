@@ -1,7 +1,7 @@
 // Package intake takes one message in: it reads it, judges it, looks up what
 // the sender said of the original, and keeps what follows from that in one
-// commit. In go a transaction and the raw bytes, out come events and the
-// deliveries they are owed.
+// commit. In go a transaction and the raw bytes; out come events, and the
+// deliveries that are due for them.
 //
 // It never talks to the network; the store and the list of endpoints are
 // handed to it.
@@ -37,7 +37,8 @@ type Store interface {
 
 // Router knows the endpoints.
 type Router interface {
-	// Route is the deliveries that an event is owed.
+	// Route returns the deliveries of an event that is committed at now: one for
+	// each endpoint that wants it.
 	Route(e *event.Event, now time.Time) []event.Delivery
 	// WantsAllBounces says whether anyone wants bounce events of messages that
 	// made failure events too.
@@ -46,7 +47,8 @@ type Router interface {
 
 // Judge turns facts into a verdict.
 type Judge interface {
-	// JudgeInto fills in res, whose memory it may use again.
+	// JudgeInto fills in res. What res held is overwritten, and its memory used
+	// again.
 	JudgeInto(res *classify.Result, rep *dsn.Report, known classify.Known)
 	// JudgeRefusal judges a failure that the sending side saw itself.
 	JudgeRefusal(r classify.Refusal) classify.Outcome
@@ -58,14 +60,14 @@ type Options struct {
 	Router Router
 	Judge  Judge
 
-	// MinConfidence is what a verdict of failure needs to become failure
-	// events, 0 to 1; 0 means 0.5, negative that any will do. Below it the
-	// message is a bounce event.
+	// MinConfidence is the confidence, up to 1, that a verdict of failure needs
+	// to become failure events; below it the message becomes a bounce event. 0
+	// means 0.5, and with a negative one any will do.
 	MinConfidence float64
 
-	Now        func() time.Time // nil means time.Now
-	Log        *zap.Logger      // nil means no log
-	Registerer prometheus.Registerer
+	Now        func() time.Time      // nil means time.Now
+	Log        *zap.Logger           // nil means no log
+	Registerer prometheus.Registerer // nil leaves the metrics unregistered
 }
 
 func (o Options) withDefaults() Options {
@@ -88,7 +90,8 @@ type Intake struct {
 	metrics *metrics
 }
 
-// New returns an Intake.
+// New returns an Intake. It refuses options that lack a part, or contradict
+// themselves.
 func New(o Options) (*Intake, error) {
 	o = o.withDefaults()
 	switch {
@@ -101,8 +104,10 @@ func New(o Options) (*Intake, error) {
 }
 
 // Accept takes responsibility for a message: when it returns nil, the message,
-// its events and their deliveries are durable. raw is not kept after it
-// returns.
+// its events and their deliveries are durable under the queue id that it returns,
+// for a repeated message the one of the first time. On an error nothing is known
+// to be kept, and the client may send again; errors.Is finds event.ErrFull. raw is
+// not kept after it returns.
 func (in *Intake) Accept(ctx context.Context, tx envelope.Transaction, raw []byte) (string, error) {
 	began := time.Now()
 	if tx.Received.IsZero() {
@@ -134,7 +139,8 @@ func (in *Intake) Accept(ctx context.Context, tx envelope.Transaction, raw []byt
 	return queueID, nil
 }
 
-// Look finds what senders registered for the recipients' ids, in their order.
+// Look finds what senders registered for the ids of the recipients: one
+// registration for each, empty where there is none.
 func (in *Intake) Look(ctx context.Context, rcpts []envelope.Recipient) ([]event.Registration, error) {
 	regs := make([]event.Registration, len(rcpts))
 	for i := range rcpts {
@@ -150,9 +156,9 @@ func (in *Intake) Look(ctx context.Context, rcpts []envelope.Recipient) ([]event
 	return regs, nil
 }
 
-// registration is what was registered for one id, empty if nothing was. What a
-// sender wrote in a form of its own does not count: it would hold up every
-// bounce for the id until the remote server gives up.
+// registration returns what was registered for one id, empty if nothing was. One
+// that a sender wrote in a form of its own counts as none: an error would hold up
+// every bounce for the id until the remote server gives up.
 func (in *Intake) registration(ctx context.Context, id string) (event.Registration, error) {
 	reg, err := in.opts.Store.Registration(ctx, id)
 	switch {
@@ -195,7 +201,7 @@ func (in *Intake) logAccepted(tx *envelope.Transaction, queueID string, duplicat
 	if !in.opts.Log.Core().Enabled(zap.InfoLevel) {
 		return
 	}
-	// With would encode its fields for each of the lines.
+	// Not With: it would encode its fields, and most messages have one line.
 	session, queue := zap.String("session_id", tx.SessionID), zap.String("queue_id", queueID)
 	if duplicate {
 		in.opts.Log.Info("repeated", session, queue, zap.String("instead_of", tx.QueueID))

@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"sync"
@@ -22,14 +23,14 @@ type judgement struct {
 	results []classify.Result // one for each recipient of the transaction
 	unknown []event.Template
 
-	block []event.Event // where events are; there may have been others before
+	block []event.Event // what events point into; earlier ones may point into blocks before it
 }
 
-// judgements are those that were released.
+// judgements keeps those that were released, to be used again.
 var judgements = sync.Pool{New: func() any { return new(judgement) }}
 
-// maxResults is how many results, and maxEvents how much room for events, a
-// judgement may hold that is used again.
+// A judgement with more results than maxResults, or room for more events than
+// maxEvents, is not used again: one odd message would keep all that memory.
 const maxResults, maxEvents = 16, 512
 
 // release gives the memory of a judgement, its events and its report to the next
@@ -50,7 +51,7 @@ func (j *judgement) release() {
 	judgements.Put(j)
 }
 
-// room returns an empty event, one of so many that are still to come.
+// room returns an empty event, the first of so many that are still to come.
 func (j *judgement) room(more int) *event.Event {
 	n := len(j.block)
 	if n == cap(j.block) {
@@ -88,9 +89,9 @@ func readOn(rep *dsn.Report) {
 }
 
 // judge judges a message for each of its recipients, in the memory of an empty
-// judgement. With everything, a recognised message gets a bounce event besides. A
-// parser that panics must not cost the message: it becomes a bounce event that
-// says so, with its raw bytes.
+// judgement. With everything set, a recognised message gets a bounce event besides
+// its failure events. A parser that panics must not cost us the message: it
+// becomes a bounce event that says so, with its raw bytes.
 func (in *Intake) judge(empty *judgement, tx *envelope.Transaction, raw []byte, known []event.Registration, everything bool) (j *judgement) {
 	defer func() {
 		if p := recover(); p != nil {
@@ -101,7 +102,7 @@ func (in *Intake) judge(empty *judgement, tx *envelope.Transaction, raw []byte, 
 			j = in.judgeReport(new(judgement), notUnderstood, rep, tx, raw, known, everything)
 		}
 	}()
-	rep, _ := dsn.Skim(raw) // what it complains of is in rep.Problems
+	rep, _ := dsn.Skim(raw) // what it has to complain of is in rep.Problems
 	return in.judgeReport(empty, in.opts.Judge.JudgeInto, rep, tx, raw, known, everything)
 }
 
@@ -110,19 +111,21 @@ func notUnderstood(res *classify.Result, _ *dsn.Report, _ classify.Known) {
 	*res = classify.Result{Kind: classify.Other, Evidence: classify.Evidence{Rule: "not-understood"}}
 }
 
-// maxOutcomes is how many outcomes a message has, over all recipients of its
-// transaction, before those that are left get none of their own: as many as one
+// maxOutcomes is how many outcomes a message may have, over all recipients of its
+// transaction; recipients after that get none of their own. It is as many as one
 // report may hold (package dsn). A megabyte to a hundred addresses of ours would
-// make a million events, which there is no memory for, and no store.
+// otherwise make a million events, for which there is neither memory nor store.
 const maxOutcomes = 10_000
 
-// nobody is the recipient of a transaction without recipients, and unregistered
-// what is known of a message that nobody registered.
+// nobody stands for the recipients of a transaction that has none, and
+// unregistered for the registration of a message that has none.
 var (
 	nobody       = []envelope.Recipient{{}}
 	unregistered event.Registration
 )
 
+// judgeReport fills in j, which is empty: by judges the report for each recipient,
+// and a writer makes events of that.
 func (in *Intake) judgeReport(j *judgement, by func(*classify.Result, *dsn.Report, classify.Known), rep *dsn.Report, tx *envelope.Transaction, raw []byte, known []event.Registration, everything bool) *judgement {
 	j.report, j.digest = rep, digestOf(raw)
 	rcpts := tx.Rcpts
@@ -141,7 +144,7 @@ func (in *Intake) judgeReport(j *judgement, by func(*classify.Result, *dsn.Repor
 		}
 		d := &rcpts[i].Decoded
 		know := classify.Known{
-			Recipient:  firstOf(reg.Recipient, d.Recipient),
+			Recipient:  cmp.Or(reg.Recipient, d.Recipient),
 			MailFrom:   tx.MailFrom,
 			NullSender: tx.MailFrom == "" && len(tx.Rcpts) > 0,
 			Envelope:   rcpts[i].Address,
@@ -160,18 +163,18 @@ func (in *Intake) judgeReport(j *judgement, by func(*classify.Result, *dsn.Repor
 	return j
 }
 
-// sameKind makes res say of the message what another one says, and of recipients
-// nothing.
+// sameKind makes res say the same about the message as another result, and nothing
+// about recipients.
 func sameKind(res, other *classify.Result) {
 	res.Reset()
 	res.Kind, res.Confidence, res.Evidence = other.Kind, other.Confidence, other.Evidence
 }
 
-// maxUntold is how many texts of one message are counted as unknown. Whoever
-// makes up reports can fill that list, and only that.
+// maxUntold is how many texts of one message are counted as unknown. Somebody who
+// makes up reports can fill that list, but does no other harm.
 const maxUntold = 10
 
-// untold notes the texts about failed recipients that no rule knew, each once,
+// untold notes the texts about failed recipients that no rule matched, each once,
 // with what varies taken out.
 func (j *judgement) untold(res *classify.Result, tx *envelope.Transaction) {
 	if res.Kind != classify.Failure {
@@ -204,18 +207,18 @@ type writer struct {
 	known   string // whom the original went to, if that is known beforehand
 	j       *judgement
 	result  *classify.Result
-	source  *dsn.Report // that the result came from: of the message, or of one inside of it
+	source  *dsn.Report // what the result came from: the report of the message, or of one inside it
 	without bool        // the result has no outcomes, since there are maxOutcomes already
 	left    int         // how many events are still to write
 	named   bool        // the report names known, be it among others
 	alive   bool        // those whom it names instead are not all dead
 }
 
-// write appends one failure event for each failed recipient, or else one
-// bounce event. With everything a recognised message gets a bounce event too,
-// marked so. One that names more recipients than are read, or than all events of
-// a message may be about, gets an unmarked one, so that whoever asks for what was
-// not understood receives the message itself.
+// write appends one failure event for each failed recipient, or else one bounce
+// event. With everything set, a recognised message gets a bounce event too, which
+// is marked Recognised. A message that names more recipients than are read, or than
+// its events may be about, gets one without the mark, so that those who ask for what
+// was not understood receive the message itself.
 func (w *writer) write(minConfidence float64, everything bool) {
 	recognised := w.result.Kind == classify.Failure && w.result.Confidence >= minConfidence &&
 		w.rcpt.Decoded.Verdict != envelope.Role
@@ -241,8 +244,8 @@ func (w *writer) write(minConfidence float64, everything bool) {
 	w.j.events = append(w.j.events, e)
 }
 
-// failures writes the failure events; one without a category if the message
-// names nobody.
+// failures writes the failure events; if the message names nobody, a single one,
+// of category unknown.
 func (w *writer) failures() {
 	failed := 0
 	for i := range w.result.Recipients {
@@ -267,9 +270,9 @@ func (w *writer) failures() {
 	}
 }
 
-// namesKnown reports whether the one who was known beforehand is among those
-// whom the report names, reached or not. An address that was expanded is spoken
-// of under the names of its members.
+// namesKnown reports whether the recipient who was known beforehand is among those
+// whom the report names, reached or not. An address that was expanded does not
+// count: what the report says of it stands under the names of its members.
 func (w *writer) namesKnown() bool {
 	return w.known != "" && slices.ContainsFunc(w.result.Recipients, func(o classify.Outcome) bool {
 		return o.Action != "expanded" && (dsn.SameAddress(o.Recipient, w.known) || dsn.SameAddress(o.Reported, w.known))
@@ -314,9 +317,9 @@ func (w *writer) failure(o *classify.Outcome) {
 // base returns an event with what is the same for all events of the recipient.
 func (w *writer) base(t event.Type, recipient string) *event.Event {
 	d, rep := &w.rcpt.Decoded, w.source
-	e := w.j.room(max(w.left, 1)) // set field by field: one literal is made elsewhere and copied
+	e := w.j.room(max(w.left, 1)) // set field by field: a literal would be made elsewhere and copied
 	w.left--
-	e.Type, e.Kind, e.ID, e.Domain = t, string(w.result.Kind), firstOf(w.reg.ID, d.ID), d.Domain
+	e.Type, e.Kind, e.ID, e.Domain = t, string(w.result.Kind), cmp.Or(w.reg.ID, d.ID), d.Domain
 	e.Recipient, e.Tags = recipient, w.reg.Tags
 	e.Authenticity, e.Expired = authenticity(d), d.Verdict == envelope.Expired
 	e.QueueID, e.Envelope, e.MailFrom = w.tx.QueueID, w.rcpt.Address, w.tx.MailFrom
@@ -334,11 +337,11 @@ func (w *writer) base(t event.Type, recipient string) *event.Event {
 	return e
 }
 
-// maxBrief bounds what a message says once and each of its events repeats: a
-// subject of 64 kB, on 2,000 events, would be half of the memory there is.
+// maxBrief bounds, in bytes, what a message says once and each of its events repeats:
+// a subject of 64 kB, in 2,000 events, would take half of the memory there is.
 const maxBrief = 500
 
-// brief is the beginning of what is too long to be repeated.
+// brief returns s, or the beginning of it if it is too long to be repeated.
 func brief(s string) string {
 	if len(s) <= maxBrief {
 		return s
@@ -350,9 +353,9 @@ func brief(s string) string {
 	return s[:n]
 }
 
-// complaints lists what the parser complained of so far, in the message and in
-// those inside of it that count: "1.2:345: text". The events of a message share
-// one list.
+// complaints lists what the parser complained of so far, in the message and in the
+// messages inside it that count, as "1.2:345: text": part, offset, complaint. The
+// events of a message share one list.
 func (j *judgement) complaints(inside []classify.Inside) []string {
 	n := len(j.report.Problems)
 	for i := range inside {
@@ -368,7 +371,8 @@ func (j *judgement) complaints(inside []classify.Inside) []string {
 	return list
 }
 
-// complain appends the problems of a report whose parts have paths behind path.
+// complain appends the problems of a report. path is what its parts' paths begin
+// with: "" for the message itself, else the part that holds the report, and a dot.
 func complain(list []string, path string, rep *dsn.Report) []string {
 	for _, p := range rep.Problems {
 		list = append(list, fmt.Sprintf("%s%s:%d: %s", path, p.Place.Part, p.Place.Offset, p.Text))
@@ -394,11 +398,4 @@ func authenticity(d *envelope.Decoded) string {
 		return "unsigned"
 	}
 	return ""
-}
-
-func firstOf(a, b string) string {
-	if a != "" {
-		return a
-	}
-	return b
 }

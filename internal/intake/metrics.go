@@ -51,8 +51,8 @@ func newMetrics(r prometheus.Registerer) *metrics {
 			Help: "Messages that the parser failed on; they became bounce events.",
 		}),
 	}
-	// There from the start: the first rise of a counter that was not is no rise
-	// to Prometheus, and no alarm.
+	// Both are there from the start: to Prometheus a counter that appears with its
+	// first increment has not risen, and raises no alarm.
 	m.failed.WithLabelValues("full")
 	m.failed.WithLabelValues("down")
 	if r != nil {
@@ -61,8 +61,8 @@ func newMetrics(r prometheus.Registerer) *metrics {
 	return m
 }
 
-// accepted counts a message that is kept now, and was not before: one that comes
-// again, since the store or the connection failed, is one message.
+// accepted counts a message that was kept. A message that comes again, since the
+// store or the connection failed, must not be counted again.
 func (m *metrics) accepted(rcpts []envelope.Recipient, j *judgement) {
 	for i := range rcpts {
 		m.messages.with(string(j.results[i].Kind), rcpts[i].Decoded.Domain).Inc()
@@ -70,7 +70,7 @@ func (m *metrics) accepted(rcpts []envelope.Recipient, j *judgement) {
 	m.kept(j.events)
 }
 
-// kept counts events that are kept now.
+// kept counts events that were kept.
 func (m *metrics) kept(events []*event.Event) {
 	for _, e := range events {
 		m.events.with(string(e.Type), e.Category).Inc()
@@ -94,8 +94,8 @@ func (m *metrics) refused(err error) {
 	}
 }
 
-// counters are those of two labels, of which every message needs some: the
-// vector finds one by hashing its labels octet by octet.
+// counters is a vector of two labels that remembers its counters. Every message
+// needs some of them, and the vector alone would hash the labels octet by octet.
 type counters struct {
 	*prometheus.CounterVec
 	mu    sync.RWMutex
@@ -120,7 +120,7 @@ func (c *counters) with(first, second string) prometheus.Counter {
 	return counter
 }
 
-// eventFields logs an event: what it says, never its text.
+// eventFields logs what an event says; never the text that it quotes, nor the mail.
 type eventFields struct{ e *event.Event }
 
 func (f eventFields) MarshalLogObject(enc zapcore.ObjectEncoder) error {

@@ -9,24 +9,24 @@ import (
 	"go.uber.org/zap"
 )
 
-// Difference is what today's rules say otherwise of one kept message.
+// Difference is what today's rules say differently of one kept message.
 type Difference struct {
 	QueueID string         `json:"queue_id"`
-	Before  []*event.Event `json:"before"`
-	After   []*event.Event `json:"after"`
+	Before  []*event.Event `json:"before"` // what holds so far, less what was corrected already
+	After   []*event.Event `json:"after"`  // the corrections alone
 }
 
-// Reclassify judges a kept message again, by today's rules, with what is
-// registered today or else was when it came. before holds the events that were
-// kept of it, its earlier corrections too. It returns nil when it means the same
-// today: the same became of the same recipients.
+// Reclassify judges a kept message again by today's rules, with what is registered
+// for its recipients today, or else was when it came. before holds the events that
+// were kept of it, and of its earlier corrections. Where the message means the
+// same today, the same outcome for the same recipients, it returns nil.
 //
-// With emit, the corrections are committed. They are events with ids of their
-// own, which name what they supersede: the event about the same recipient, or for
-// one who is named for the first time what was said of somebody who is not named
-// any more, if there is such a thing. A failure of whoever is not named any more
-// is taken back by a bounce event with the advice to ignore it. Bounce events hold
-// nothing against anybody, and are not taken back.
+// With emit, the corrections are committed. They are events with ids of their own,
+// which name what they supersede: the event about the same recipient or, for one
+// who is named for the first time, an event about somebody who is not named any
+// more, if there is one. A failure of somebody who is not named any more is taken
+// back, by a bounce event with the advice to ignore it. Bounce events hold nothing
+// against anybody, and are not taken back.
 func (in *Intake) Reclassify(ctx context.Context, m *event.Message, before []*event.Event, emit bool) (*Difference, error) {
 	k, err := decodeTx(m.Tx)
 	if err != nil {
@@ -60,10 +60,10 @@ func (in *Intake) Reclassify(ctx context.Context, m *event.Message, before []*ev
 	return d, nil
 }
 
-// recall finds what is known of the recipients of a kept message. Where a
-// registration is gone by now, what it said when the message came still holds.
-// Whom the events name is no such knowledge: that may have been read out of the
-// message, and misread.
+// recall finds what is known beforehand of the recipients of a kept message. Where
+// a registration is gone by now, what it said when the message came still holds.
+// The recipients that the events name do not count as known: they may have been
+// read out of the message, and misread.
 func (in *Intake) recall(ctx context.Context, k *kept, before []*event.Event) ([]event.Registration, error) {
 	known, err := in.Look(ctx, k.Rcpts)
 	if err != nil {

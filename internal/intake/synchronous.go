@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"strings"
@@ -8,13 +9,12 @@ import (
 	"bounced/classify"
 	"bounced/internal/event"
 
-	"github.com/oklog/ulid/v2"
 	"go.uber.org/zap"
 )
 
-// Report takes in a failure that the sending side saw while it sent, and
-// returns the event it became. The same failure reported twice is one event, as
-// it was kept the first time.
+// Report takes in a failure that the sending side saw while it sent, and returns
+// the event that it became. A failure reported twice is one event: the one kept
+// the first time.
 func (in *Intake) Report(ctx context.Context, f event.SyncFailure) (*event.Event, error) {
 	reg, err := in.registration(ctx, f.ID)
 	if err != nil {
@@ -29,7 +29,7 @@ func (in *Intake) Report(ctx context.Context, f event.SyncFailure) (*event.Event
 	e.EventID = eventID(e, d)
 
 	c := &event.Commit{}
-	e.QueueID = ulid.MustNew(ulid.Timestamp(now), ulid.DefaultEntropy()).String()
+	e.QueueID = event.NewQueueID(now)
 	in.addEvents(c, []*event.Event{e}, now)
 	_, duplicate, err := in.opts.Store.Commit(ctx, c)
 	if err != nil {
@@ -47,14 +47,16 @@ func (in *Intake) Report(ctx context.Context, f event.SyncFailure) (*event.Event
 	return e, nil
 }
 
+// syncEvent is the event that a reported failure becomes, still without time,
+// queue id and event id.
 func (in *Intake) syncEvent(f *event.SyncFailure, reg *event.Registration) *event.Event {
 	o := in.opts.Judge.JudgeRefusal(classify.Refusal{
-		Recipient: firstOf(f.Recipient, reg.Recipient), State: f.State,
+		Recipient: cmp.Or(f.Recipient, reg.Recipient), State: f.State,
 		Code: f.Code, Status: f.Extended, Text: f.Description, Host: f.RemoteMTA,
 	})
 	e := &event.Event{
-		Type: event.Failure, Kind: string(classify.Failure), ID: firstOf(reg.ID, f.ID), Domain: f.Domain,
-		Recipient: firstOf(f.Recipient, reg.Recipient), Envelope: f.Envelope,
+		Type: event.Failure, Kind: string(classify.Failure), ID: cmp.Or(reg.ID, f.ID), Domain: f.Domain,
+		Recipient: cmp.Or(f.Recipient, reg.Recipient), Envelope: f.Envelope,
 		Action: "failure", State: f.State, Tags: f.Tags, Authenticity: "unsigned",
 	}
 	if f.Signed {
@@ -64,8 +66,8 @@ func (in *Intake) syncEvent(f *event.SyncFailure, reg *event.Registration) *even
 		e.Tags = reg.Tags
 	}
 	fillOutcome(e, &o)
-	// What the caller saw is reported as the caller said it.
+	// The facts are the caller's, whatever the rules read out of the text.
 	e.Code, e.Description, e.RemoteMTA = f.Code, f.Description, f.RemoteMTA
-	e.Extended = firstOf(f.Extended, o.Status)
+	e.Extended = cmp.Or(f.Extended, o.Status)
 	return e
 }

@@ -13,7 +13,7 @@ import (
 // them, so that the message can be judged again.
 type kept struct {
 	envelope.Transaction
-	Known []registered // for each recipient; none where nothing was registered, and in what older binaries kept
+	Known []registered // one for each recipient; nil if nothing was registered for any, and in what older binaries kept
 }
 
 // registered is what counted of a registration when the message came. The
@@ -23,9 +23,9 @@ type registered struct {
 	Tags          []string
 }
 
-// encodeTx makes what decodeTx reads. It is the JSON that encoding/json would
-// make of a kept, without zero fields, but this one is written for every message:
-// reflection would take as long as the signature of the address.
+// encodeTx makes what decodeTx reads: the JSON that encoding/json would make of a
+// kept, but for zero fields, which it leaves out. It is made for every message, and
+// with reflection would take as long as verifying the address's signature.
 func encodeTx(tx *envelope.Transaction, known []event.Registration) []byte {
 	o := jsonObject(make([]byte, 0, 512))
 	o.begin()
@@ -60,12 +60,13 @@ func decodeTx(b []byte) (k kept, err error) {
 	return k, json.Unmarshal(b, &k)
 }
 
-// isRegistered reports whether a registration is one.
+// isRegistered reports whether there is anything in a registration that Look found.
 func isRegistered(r event.Registration) bool {
 	return r.ID != "" || r.Recipient != "" || len(r.Tags) > 0
 }
 
-// jsonObject is an object that is being written. Zero values are left out.
+// jsonObject is JSON that is being written, object by object. Fields that have
+// their zero value are left out.
 type jsonObject []byte
 
 func (o *jsonObject) begin() { *o = append(*o, '{') }
@@ -85,13 +86,13 @@ func (o *jsonObject) text(name, v string) {
 	}
 }
 
-// quote leaves what needs more than quotes to encoding/json.
+// quote writes a string. One that needs more than quotes is left to encoding/json.
 func (o *jsonObject) quote(v string) {
 	for i := range len(v) {
 		if !plain[v[i]] {
 			quoted, err := json.Marshal(v)
 			if err != nil {
-				panic(err) // a string
+				panic(err) // cannot be: Marshal takes any string
 			}
 			*o = append(*o, quoted...)
 			return
@@ -100,7 +101,7 @@ func (o *jsonObject) quote(v string) {
 	*o = append(append(append(*o, '"'), v...), '"')
 }
 
-// plain are the octets that a JSON string holds as they are.
+// plain holds the octets that stand for themselves in a JSON string.
 var plain = func() (is [256]bool) {
 	for c := ' '; c <= '~'; c++ {
 		is[c] = c != '"' && c != '\\'

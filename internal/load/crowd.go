@@ -18,8 +18,8 @@ type Crowd struct {
 	Every time.Duration // between the octets of one client
 }
 
-// Enter connects them all. leave ends them, and says how many the server had
-// already sent away.
+// Enter connects them all. leave ends them, and returns how many of those that drip the
+// server had sent away by then.
 func (c Crowd) Enter(ctx context.Context) (leave func() (lost int), err error) {
 	ctx, cancel := context.WithCancel(ctx)
 	var wg sync.WaitGroup

@@ -1,6 +1,6 @@
-// Package load puts mail into an SMTP server as fast as it takes it: what goes
-// in is where, how many and how; what comes out is how long each message took.
-// It is for measuring, and says nothing about whether the server was right.
+// Package load puts mail into an SMTP server as fast as the server takes it. In go the
+// server, the number of messages and how to send them; out comes how long each took. It is
+// for measuring, and says nothing about whether the server was right.
 package load
 
 import (
@@ -37,10 +37,27 @@ type Options struct {
 	Mode     Mode   // Lockstep
 	Group    int    // 1; with BDAT, messages that are sent before a reply is awaited
 	Rcpt     string // required
-	Message  []byte // instead of Size; for DATA its lines must not begin with dots
+	Message  []byte // instead of one of Size; for DATA its lines must not begin with dots
 }
 
-// Result is what came of it.
+func (o Options) withDefaults() Options {
+	o.Sessions, o.Messages, o.Group = max(1, o.Sessions), max(1, o.Messages), max(1, o.Group)
+	if o.Network == "" {
+		o.Network = "tcp"
+	}
+	if o.Mode == "" {
+		o.Mode = Lockstep
+	}
+	if o.Size == 0 {
+		o.Size = 4096
+	}
+	if o.Message == nil {
+		o.Message = Message(o.Size)
+	}
+	return o
+}
+
+// Result says how it went.
 type Result struct {
 	Messages int
 	Took     time.Duration
@@ -60,26 +77,14 @@ func (r Result) Quantile(q float64) time.Duration {
 
 // Run sends the messages; the first reply that is not the expected one ends it.
 func Run(ctx context.Context, o Options) (Result, error) {
-	o.Sessions, o.Messages = max(1, o.Sessions), max(1, o.Messages)
-	if o.Network == "" {
-		o.Network = "tcp"
-	}
-	if o.Mode == "" {
-		o.Mode = Lockstep
-	}
-	if o.Size == 0 {
-		o.Size = 4096
-	}
-	if o.Group = max(1, o.Group); o.Mode != BDAT && o.Group > 1 {
+	o = o.withDefaults()
+	if o.Mode != BDAT && o.Group > 1 {
 		return Result{}, fmt.Errorf("load: groups need %s: DATA ends one (RFC 2920 section 3.1)", BDAT)
-	}
-	if o.Message == nil {
-		o.Message = Message(o.Size)
 	}
 	ctx, cancel := context.WithCancelCause(ctx)
 	defer cancel(nil)
 	var left, numbers atomic.Int64
-	numbers.Store(time.Now().UnixNano()) // unlike those of the run before
+	numbers.Store(time.Now().UnixNano()) // no number of an earlier run
 	left.Store(int64(o.Messages))
 	latencies := make([][]time.Duration, o.Sessions)
 	sessions := make([]*session, o.Sessions)
@@ -120,13 +125,13 @@ func Run(ctx context.Context, o Options) (Result, error) {
 	return r, context.Cause(ctx)
 }
 
-// serial stands where each message has a number of its own: a server may know
-// again what it was sent before, and then has less to do.
+// serial stands in a message where its number is to be. Each has one of its own: a server
+// may recognise a message that it was sent before, and then has less to do.
 const serial = "00000000000000000000"
 
-// Message returns a bounce of size octets, or somewhat more where that is too
-// few for one: a delivery report in due form, with a number of its own to be
-// filled in, that returns a message long enough.
+// Message returns a bounce of size octets, or more if that is too few for one. It is a
+// well-formed delivery report, with room for its number, and returns a message that fills
+// it up.
 func Message(size int) []byte {
 	var b bytes.Buffer
 	b.WriteString(report)
@@ -182,14 +187,15 @@ Subject: Your order
 
 const reportEnd = "\r\n--=_load--\r\n"
 
+// session is one connection, ready for messages.
 type session struct {
 	conn  net.Conn
 	r     *bufio.Reader
-	steps []step
+	steps []step // of one message, or of a group
 }
 
-// step is one packet and the replies that it gets. For a group it is repeated
-// within its packet, once for each message.
+// step is one packet and the replies to it. For a group the packet holds it several times,
+// once for each message.
 type step struct {
 	packet  []byte
 	replies []string // to each message
@@ -262,7 +268,7 @@ func (st step) number(i int, number int64) {
 	}
 }
 
-// do sends the first n messages' parts of a step, and awaits their replies.
+// do sends the parts of a step for the first n messages, and awaits their replies.
 func (s *session) do(st step, n int) error {
 	if _, err := s.conn.Write(st.packet[:n*len(st.packet)/st.group]); err != nil {
 		return err
@@ -277,6 +283,7 @@ func (s *session) do(st step, n int) error {
 	return nil
 }
 
+// expect reads a reply, of one or more lines, that has to have that code.
 func (s *session) expect(code string) error {
 	for {
 		line, err := s.r.ReadSlice('\n')

@@ -7,7 +7,7 @@ import (
 	"time"
 )
 
-// fragments are what a Vandal says, beside its recipients.
+// fragments is what a Vandal says, besides RCPT commands.
 var fragments = []string{"EHLO x\r\n", "HELO x\r\n", "MAIL FROM:<>\r\n", "DATA\r\n", "BDAT 10\r\n", "BDAT 5 LAST\r\n",
 	"BDAT 99999 LAST\r\n", "BDAT x\r\n", "RSET\r\n", "STARTTLS\r\n", ".\r\n", "\r\n.\r\n", "garbage \x00\xff\r\n", "x", "\n",
 	"QUIT\r\n", strings.Repeat("y", 3000)}
@@ -20,7 +20,7 @@ type Vandal struct {
 	Rand  *rand.Rand
 }
 
-// Visit is one connection of it, of at most a second.
+// Visit makes one connection, for at most a second.
 func (v *Vandal) Visit() {
 	conn, err := net.Dial("tcp", v.Addr)
 	if err != nil {

@@ -16,9 +16,9 @@ var errEmpty = errors.New("empty phrase")
 
 // New compiles phrases. They are normalised like texts. A phrase is found as
 // whole words only; a "*" at either end lifts that there ("unzustellbar*"
-// finds "Unzustellbarkeit").
+// finds "Unzustellbarkeit"). Apart restricts a phrase further.
 //
-// Apart has another wish. A phrase with nothing in it is refused, with its index.
+// A phrase that is empty when normalised is an error, which tells its index.
 func New(phrases []string) (*Matcher, error) {
 	b := builder{Matcher: &Matcher{}, common: map[uint64]int{}}
 	list := make([]phrase, len(phrases))
@@ -57,22 +57,23 @@ func Apart(phrase string) string { return apartMark + phrase }
 // apartMark cannot begin a phrase: it would be a space.
 const apartMark = "\x00"
 
-// window reads eight bytes of a phrase; those behind its end are zero.
+// window reads the eight bytes of a phrase at an offset; those past its end are zero.
 func window(text string, at int) uint64 {
 	var buf [8]byte
 	copy(buf[:], text[at:])
 	return binary.LittleEndian.Uint64(buf[:])
 }
 
+// cutStars takes the "*" off either end of a phrase.
 func cutStars(text string) (_ string, openLeft, openRight bool) {
 	text, openLeft = strings.CutPrefix(text, "*")
 	text, openRight = strings.CutSuffix(text, "*")
 	return text, openLeft, openRight
 }
 
-// places calls do for each offset in a phrase at which a scan looks wherever the
-// phrase stands: starts of words, and whatever begins a character of several
-// bytes.
+// places calls do for each offset in a phrase that a scan is sure to look at,
+// wherever in a text the phrase stands: the starts of words, and of characters of
+// several bytes.
 func (p *phrase) places(do func(at int)) {
 	for i := range len(p.text) {
 		switch c := p.text[i]; {
@@ -91,7 +92,7 @@ func (p *phrase) places(do func(at int)) {
 // builder fills the filters and the table of a Matcher.
 type builder struct {
 	*Matcher
-	common map[uint64]int // how many phrases have these eight bytes at a place
+	common map[uint64]int // how often these eight bytes stand at a place, over all phrases
 	placed [kinds][]placed
 	text   strings.Builder
 }
@@ -103,13 +104,13 @@ type placed struct {
 	entry        entry
 }
 
-// crowd is how many phrases may well have the same eight bytes at the place by
-// which they are found.
+// crowd is how many phrases may share the eight bytes at the place by which they
+// are found before another place is worth looking for.
 const crowd = 8
 
-// add finds the place by which a phrase is found: the first that has eight bytes
-// which few phrases share, so that a text full of "message " is not compared
-// with a hundred of them at each; else the best there is.
+// add chooses the place by which a phrase is found: the first one whose eight
+// bytes few phrases share, or else the best there is. Otherwise each "message " in
+// a text would be compared with the hundred phrases that begin so.
 func (b *builder) add(p *phrase) {
 	best, width, shared := -1, 0, 0
 	p.places(func(at int) {
@@ -129,7 +130,7 @@ func (b *builder) add(p *phrase) {
 		}
 	})
 	switch {
-	case len(p.text) > 1<<16-1: // its entry could not say so
+	case len(p.text) > 1<<16-1: // more than entry.size can say
 		b.anywhere = append(b.anywhere, *p)
 	case width == 8:
 		h := b.put(byEight, p, best)
@@ -139,7 +140,7 @@ func (b *builder) add(p *phrase) {
 	case width == 2:
 		b.two[b.put(byTwo, p, best)>>54] = 1 << byTwo
 	case len(p.text) >= 8+widths[byThree]-1:
-		// Wherever it stands, three of its bytes stand where a word of eight begins.
+		// Wherever the phrase stands, one of these offsets is a multiple of eight there.
 		for at := range 8 {
 			b.three[b.put(byThree, p, at)>>52] = 1
 		}
@@ -148,8 +149,8 @@ func (b *builder) add(p *phrase) {
 	}
 }
 
-// put notes that a phrase is found by the bytes at that place in it, and returns
-// their hash.
+// put enters a phrase into the table of a kind by the bytes at one of its places,
+// and returns their hash.
 func (b *builder) put(kind int, p *phrase, at int) uint64 {
 	head, left := window(p.text, at), len(p.text)-at
 	k := key{head, mask(left)}

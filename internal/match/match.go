@@ -9,8 +9,8 @@
 // words start, which normalising finds on the way, and asks a small filter about
 // the next eight bytes there. What the filter lets pass is compared with the
 // phrases that have these bytes at such a place; build.go picks places that few
-// phrases share. So the cost stays linear, whatever the text and however many
-// the phrases, and there is no allocation as long as the caller's Buffer holds.
+// phrases share. So the cost stays linear in the text, whatever it says and however
+// many the phrases, and nothing is allocated once the caller's Buffer is large enough.
 //
 // It knows nothing of mail rules, does no I/O and has no state but the compiled
 // phrases, so one Matcher serves any number of goroutines.
@@ -26,39 +26,39 @@ import (
 )
 
 // Hit is one occurrence of a phrase in a text. Its offsets count bytes of the
-// normalised text; Span has those of the text itself.
+// normalised text; Span turns them into those of the text itself.
 type Hit struct {
 	Phrase     int32 // index into the phrases given to New
 	Start, End int32
 }
 
-// Buffer is the memory of a scan. The zero value is ready; it serves one scan
-// after the other.
+// Buffer is the working memory of scans, one at a time. The zero value is ready.
 type Buffer struct {
-	norm       []byte // the normalised text, and room behind it
-	places     []byte // offsets in it, of 32 bits each
+	norm       []byte // the normalised text, and room after it
+	places     []byte // offsets into it, 32 bits each
 	candidates [batch + 1]candidate
 	inside     []Hit // those of scanInside
 }
 
-// Fold returns a text as phrases see it. It is valid until the Buffer is used again.
+// Fold returns the normalised text, which is what phrases are compared with. It is
+// valid until the Buffer is used again.
 func (b *Buffer) Fold(text string) []byte {
 	n, _ := b.fold(text)
 	return b.norm[:n]
 }
 
-// batch is how many places are filtered before what passes is looked at.
+// batch is how many places are filtered before those that pass are compared.
 const batch = 256
 
-// candidate is a place that some of the filters let pass: its offset, and in the
-// lowest bits which.
+// candidate is a place that some filter lets pass: its offset, and in the lowest
+// bits which filters do.
 type candidate uint64
 
 // Matcher is a compiled set of phrases. The zero value finds nothing.
 type Matcher struct {
-	// The filters: what phrases have at their places, hashed.
+	// The filters: hashes of what the phrases have at their places.
 	eight [2048]uint64 // eight bytes at the start of a word; a bit for each hash
-	four  [4096]uint8  // four bytes there, for phrases with less behind it
+	four  [4096]uint8  // four bytes there, for phrases with fewer than eight left
 	two   [1024]uint8  // two bytes there, likewise
 	three [4096]uint8  // three bytes anywhere, for phrases that begin inside words
 
@@ -88,31 +88,32 @@ const (
 // widths says how many bytes the tables hash.
 var widths = [kinds]int{8, 4, 2, 3}
 
-// table holds the phrases that one filter lets pass, by hash.
+// table holds the phrases that one filter is for, by hash.
 type table struct {
-	up, down uint8   // what cuts the bytes to be hashed out of a word, and makes the hash a bucket
-	behind   bool    // its keys are of the second eight bytes at a place, not of the first
-	buckets  []int32 // where in keys and entries the bucket begins, at the next number the next
+	up, down uint8   // shifts: up leaves the bytes to be hashed of a word, down makes a bucket of the hash
+	behind   bool    // keys hold the second eight bytes at a place, not the first
+	buckets  []int32 // where each bucket begins in keys and entries; the next one's beginning is its end
 	keys     []key
 	entries  []entry
 }
 
-// key tells most of the phrases apart that share a bucket: what the bytes at the
-// place are, or the next eight, as far as the phrase goes.
+// key tells apart most of the phrases that share a bucket: it has the eight bytes
+// at the place, or the next eight, as far as the phrase goes.
 type key struct{ value, mask uint64 }
 
-// entry is a phrase at the place in it by which it is found.
+// entry is a phrase, and the place in it by which it is found.
 type entry struct {
-	head, mask  uint64 // the bytes from that place on
+	head, mask  uint64 // the eight bytes from that place on, and which of them are the phrase's
 	phrase      int32
 	text        int32  // where in Matcher.text it begins
-	at, size    uint16 // the place is at bytes behind the start; all of it is size
-	whole       bool   // head and key are all of it
+	at, size    uint16 // offset of the place in the phrase, and the phrase's length
+	whole       bool   // head and key are all of the phrase
 	left, right bool   // must not touch a letter or digit on that side
 	apart       bool   // must not be within an address
 }
 
-// spin makes hashes: their top bits are the best.
+// spin is what words are multiplied by to hash them; the top bits of the product
+// are the best mixed.
 const spin = 0x9e3779b97f4a7c15
 
 // Scan appends the hits of all phrases in text to dst, in the order in which they
@@ -123,7 +124,7 @@ func (m *Matcher) Scan(dst []Hit, b *Buffer, text string) []Hit {
 	}
 	n, places := b.fold(text)
 	padded := b.norm[:n+pad]
-	hits := dst[len(dst):] // as long as dst has room, they are where they belong
+	hits := dst[len(dst):] // while dst has room, they are written where they belong
 	for list := b.places[:places]; len(list) > 0; {
 		now := min(len(list), batch*placeSize)
 		found := m.filter(&b.candidates, padded, list[:now])
@@ -137,8 +138,8 @@ func (m *Matcher) Scan(dst []Hit, b *Buffer, text string) []Hit {
 	return append(dst, hits...)
 }
 
-// filter lists the places where a phrase may be, and returns how many. It does
-// without branches: what passes is not to be foreseen.
+// filter lists the places where a phrase may be, and returns how many. It has no
+// branches, because no processor could predict which places pass.
 func (m *Matcher) filter(list *[batch + 1]candidate, padded, places []byte) int {
 	found := uint(0)
 	for i := 0; i+placeSize <= len(places) && found < batch; i += placeSize {
@@ -155,9 +156,9 @@ func (m *Matcher) filter(list *[batch + 1]candidate, padded, places []byte) int 
 // word reads eight bytes.
 func word(b []byte, i int) uint64 { return binary.LittleEndian.Uint64(b[i : i+8 : i+8]) }
 
-// scanInside finds the phrases that have no place of their own: they begin
-// inside words, or hold no word. Of the longer ones some bytes stand where a word
-// of eight begins, wherever they are; for the others all of the text is read.
+// scanInside finds the phrases that have no place of their own, because they begin
+// inside words or hold no word. The longer ones cover, wherever they stand, an offset
+// that is a multiple of eight; for the others the whole text is searched.
 func (m *Matcher) scanInside(hits []Hit, padded []byte) []Hit {
 	n := len(padded) - pad
 	if len(m.tables[byThree].entries) > 0 {
@@ -185,7 +186,7 @@ func (m *Matcher) scanInside(hits []Hit, padded []byte) []Hit {
 	return hits
 }
 
-// compare appends those candidates that are hits.
+// compare appends the hits at the candidates.
 func (m *Matcher) compare(hits []Hit, padded []byte, list []candidate) []Hit {
 	for _, c := range list {
 		p := int(c >> kindBits)
@@ -237,7 +238,7 @@ func (m *Matcher) confirm(hits []Hit, e *entry, padded []byte, p int) []Hit {
 	return hits
 }
 
-// What a byte beside a phrase says about the character that it is part of.
+// What a byte next to a phrase tells about the character it is part of.
 const (
 	edgeWord    = iota + 1 // a letter or digit
 	edgeUnclear            // not ASCII
@@ -254,8 +255,8 @@ var edges = func() (t [256]uint8) {
 	return t
 }()
 
-// inAddress reports whether norm[start:end] is part of an address, or of the name of
-// a host: between it and an "@" stands nothing that ends one.
+// inAddress reports whether norm[start:end] is part of an address, that is, nothing
+// that ends one stands between it and an "@", or part of the name of a host.
 func inAddress(norm []byte, start, end int) bool {
 	if (start > 0 && hostPart[norm[start-1]] || end < len(norm) && hostPart[norm[end]]) && inHost(norm, start, end) {
 		return true
@@ -273,7 +274,7 @@ func inAddress(norm []byte, start, end int) bool {
 	return false
 }
 
-// hostPart are the bytes by which a word is part of the name of a host.
+// hostPart are the bytes that join a word to the rest of a host's name.
 var hostPart = [256]bool{'.': true, '-': true}
 
 // inHost reports whether a word is a label of a name with two dots in it, or a part of
@@ -312,7 +313,7 @@ var endsAtom = func() (t [256]bool) {
 	return t
 }()
 
-// settle moves the last of the hits to where it belongs: just before, as a rule.
+// settle moves the last of the hits to where it belongs, as a rule one place ahead.
 func settle(hits []Hit) {
 	for i := len(hits) - 1; i > 0 && order(hits[i], hits[i-1]) < 0; i-- {
 		hits[i-1], hits[i] = hits[i], hits[i-1]
@@ -353,9 +354,9 @@ func wordAfter(norm []byte, i int) bool {
 	return wordRune(r)
 }
 
-// wordByte tells letters and digits of normalised ASCII.
+// wordByte reports whether c is a letter or digit of normalised ASCII.
 func wordByte(c byte) bool { return c >= 'a' && c <= 'z' || digit(c) }
 
-// wordRune tells letters of scripts that put spaces between words. In the
-// others (from Hebrew on) a phrase may stand anywhere.
+// wordRune reports whether r is a letter of a script that puts spaces between
+// words. In the others (from Hebrew on) a phrase may stand anywhere.
 func wordRune(r rune) bool { return r < 0x0590 && unicode.IsLetter(r) }

@@ -9,21 +9,21 @@ import (
 	"bounced/internal/octets"
 )
 
-// pad is how many zeros stand behind a normalised text, so that whoever reads
-// it eight bytes at a time needs no care at its end.
+// pad is how many zeros follow a normalised text, so that reading it eight bytes at
+// a time needs no care at its end.
 const pad = 16
 
-// fold writes text into b.norm as phrases see it, and into b.places where in it
-// a phrase may begin. It returns how long both are. In normalised text letters
-// are lower case, every run of white space and control characters is one space,
-// with none at the start, quotes are straight, and soft hyphens, zero-width
-// characters and the reply codes in front of continued lines are gone. Behind it
-// stand pad zeros.
+// fold writes the normalised text to b.norm, and to b.places the offsets in it at
+// which a phrase may begin. It returns the length of both in bytes. In normalised
+// text letters are lower case, every run of white space and control characters is
+// one space, with none at the start, quotes are straight, and soft hyphens,
+// zero-width characters and the reply codes in front of continued lines are gone.
+// pad zeros follow it.
 //
 // A place is the start of a word or of a character of several bytes.
 //
-// Nearly all of a text only needs its letter case changed. That is done eight
-// bytes at a time, up to the first byte that needs more (odd).
+// Nearly all of a text needs no more than its letter case changed. That is done
+// eight bytes at a time, up to the first byte that needs more (odd).
 func (b *Buffer) fold(text string) (n, places int) {
 	b.room(0, 0, len(text))
 	out, list := b.norm, b.places
@@ -72,10 +72,10 @@ func (b *Buffer) fold(text string) (n, places int) {
 	return n, places
 }
 
-// oddBytes sets the top bit of each byte of x that is more work than a letter:
-// of characters of several bytes, white space but for one space, and digits
-// behind a space, which may be a reply code. before has afterSpace if the byte
-// before x was a space; low is x without top bits, and blank has those of spaces.
+// oddBytes sets the top bit of each byte of x that is more work than a letter: those
+// of characters of several bytes, white space other than a single space, and digits
+// after a space, which may be a reply code. before has afterSpace if the byte before
+// x was a space; low is x without top bits, and blank has them set for spaces.
 func oddBytes(x, low, blank, before uint64) uint64 {
 	digit := octets.Within(low, '2', '5')
 	return (x | ^(low + 0x60*octets.Ones) | (low + octets.Ones) | (blank<<8|before)&(blank|digit)) & octets.Tops
@@ -90,7 +90,8 @@ const (
 
 func setWord(b []byte, i int, x uint64) { binary.LittleEndian.PutUint64(b[i:i+8:i+8], x) }
 
-// spread lists which of eight bits are set, no two of them adjacent.
+// spread lists which of eight bits are set. No two adjacent ones are, as no two
+// words begin at adjacent bytes, so that four numbers are enough.
 var spread = func() (t [256]struct {
 	first, second uint64 // their numbers, two of 32 bits in each
 	size          int    // of the numbers, in bytes
@@ -111,11 +112,11 @@ var spread = func() (t [256]struct {
 // placeSize is what a place takes up in b.places, in bytes.
 const placeSize = 4
 
-// gather makes the top bits of the eight bytes of x one byte.
+// gather collects the top bits of the eight bytes of x in one byte.
 func gather(x uint64) uint8 { return uint8(x >> 7 * 0x0102040810204080 >> 56) }
 
-// room makes b hold left more bytes behind n, the pad, and a character that
-// grows, and the places in all of that.
+// room makes b large enough for left more bytes after the first n, the pad, and a
+// character that grows when folded, and for the places in all of that.
 func (b *Buffer) room(n, places, left int) {
 	left += pad + utf8.UTFMax
 	if len(b.norm)-n >= left {
@@ -127,7 +128,7 @@ func (b *Buffer) room(n, places, left int) {
 	b.places = slices.Grow(b.places[:places], size-places)[:size]
 }
 
-// last returns the byte before n; a text begins as if behind a space.
+// last returns the byte before n; a text begins as if a space came before it.
 func (b *Buffer) last(n int) byte {
 	if n == 0 {
 		return ' '
@@ -135,8 +136,9 @@ func (b *Buffer) last(n int) byte {
 	return b.norm[n-1]
 }
 
-// odd folds what the text has at i and what is more work than a letter: white
-// space, a digit behind a space, or characters of several bytes.
+// odd folds what stands at i of the text and is more work than a letter: white
+// space, a digit after a space, or characters of several bytes. It returns the new
+// lengths of b.norm and b.places, and where in text to go on.
 func (b *Buffer) odd(n, places int, text string, i int) (_, _, next int) {
 	c := text[i]
 	if c >= utf8.RuneSelf {
@@ -160,7 +162,7 @@ func (b *Buffer) odd(n, places int, text string, i int) (_, _, next int) {
 	return n + 1, places + placeSize, i + 1
 }
 
-// runes folds the non-ASCII characters that text has at i.
+// runes folds the run of non-ASCII characters at i of the text; it returns what odd does.
 func (b *Buffer) runes(n, places int, text string, i int) (_, _, next int) {
 	out := b.norm
 	for i < len(text) && text[i] >= utf8.RuneSelf {
@@ -202,11 +204,11 @@ func (b *Buffer) runes(n, places int, text string, i int) (_, _, next int) {
 	return n, places, i
 }
 
-// blankByte tells white space and control characters of ASCII.
+// blankByte reports whether c is ASCII white space or a control character.
 func blankByte(c byte) bool { return c <= ' ' || c == 0x7f }
 
-// twoByte has, for the characters of two bytes in UTF-8, the two bytes that
-// they are folded to; 0 where that is anything else.
+// twoByte has, for the characters of two bytes in UTF-8, what they are folded to if
+// that is two bytes too, and 0 if not.
 var twoByte = func() (t [32][64]uint16) {
 	for r := rune(utf8.RuneSelf); r < 0x800; r++ {
 		if to := appendFolded(nil, r, 'x'); len(to) == 2 {
@@ -216,8 +218,8 @@ var twoByte = func() (t [32][64]uint16) {
 	return t
 }()
 
-// caseless tells characters of three bytes that stay as they are: those of
-// scripts without letter case, from the Indian ones to Thai, and Chinese,
+// caseless reports whether these three bytes are a character that stays as it is:
+// one of a script without letter case, from the Indian ones to Thai, and Chinese,
 // Japanese and Korean.
 func caseless(a, b, c byte) bool {
 	if b&0xc0 != 0x80 || c&0xc0 != 0x80 {
@@ -236,6 +238,8 @@ func caseless(a, b, c byte) bool {
 	return false
 }
 
+// appendFolded appends what a character is normalised to, which may be nothing. last
+// is the byte before it.
 func appendFolded(dst []byte, r rune, last byte) []byte {
 	switch {
 	case r == '’' || r == '‘' || r == '´' || r == 'ʼ':
@@ -264,9 +268,9 @@ func lower(c byte) byte {
 	return c
 }
 
-// replyPrefix returns the length of what a multi-line SMTP reply repeats in
-// front of each line ("550-5.1.1 ", "550-", "550 5.1.1 "), 0 if text does not
-// begin so. A lone "550 " stays: it may be a number.
+// replyPrefix returns the length of what a multi-line SMTP reply repeats in front of
+// each line ("550-5.1.1 ", "550-", "550 5.1.1 "), 0 if text does not begin with it.
+// A lone "550 " stays: it may be a number.
 func replyPrefix(text string) int {
 	if len(text) < 4 || text[0] < '2' || text[0] > '5' || !digit(text[1]) || !digit(text[2]) || text[3] != '-' && text[3] != ' ' {
 		return 0
@@ -284,7 +288,8 @@ func replyPrefix(text string) int {
 	return 0
 }
 
-// statusLen returns the length of the enhanced status that text begins with.
+// statusLen returns the length of the enhanced status that text begins with, 0 if
+// there is none.
 func statusLen(text string) int {
 	if len(text) < 5 || text[0] < '2' || text[0] > '5' || text[1] != '.' {
 		return 0

@@ -6,9 +6,9 @@ import (
 	"bounced/internal/octets"
 )
 
-// Span returns where in text the bytes at the normalised offsets start and end
-// came from: the inverse of normalising, for the few hits that are shown to
-// people.
+// Span returns where in text the bytes at the normalised offsets start and end of a
+// Hit came from. It normalises the text again, so it is for the few hits that people
+// are shown.
 func Span(text string, start, end int) (from, to int) {
 	w := walk{text: text, last: ' '}
 	w.to(start)
@@ -17,15 +17,15 @@ func Span(text string, start, end int) (from, to int) {
 	return from, w.at
 }
 
-// walk goes over a text and counts what it makes when it is normalised.
+// walk goes over a text and counts the bytes of its normalised form.
 type walk struct {
 	text string
 	at   int  // how far it went
-	made int  // how many bytes that makes
-	last byte // the last of them; a text begins as if behind a space
+	made int  // how many normalised bytes that makes
+	last byte // the last of them; a text begins as if a space came before it
 }
 
-// to goes to what makes the byte at the normalised offset n, or to the end.
+// to goes to what makes the byte at the normalised offset n, or to the end of the text.
 func (w *walk) to(n int) {
 	for w.at < len(w.text) {
 		plain := w.plain()
@@ -40,8 +40,8 @@ func (w *walk) to(n int) {
 	}
 }
 
-// plain returns how many of the next eight bytes make one each, up to the first
-// that does not. Mostly that is all of them.
+// plain returns how many of the next eight bytes make one byte each, up to the first
+// that does not. As a rule that is all of them.
 func (w *walk) plain() int {
 	var x, before uint64
 	if w.at+8 <= len(w.text) {
@@ -56,7 +56,7 @@ func (w *walk) plain() int {
 	return octets.First(oddBytes(x, low, octets.Within(low, ' ', ' '), before))
 }
 
-// skip goes over bytes that make one each.
+// skip goes over k bytes that make one each.
 func (w *walk) skip(k int) {
 	if k > 0 {
 		w.at, w.made = w.at+k, w.made+k

@@ -1,9 +1,8 @@
-// Package octets looks at eight bytes of a text in one step. Reading a text one
-// byte after the other is most of what reading mail costs, and nearly all of the
-// bytes are of no interest.
+// Package octets looks at eight bytes of a text in one step. Looking at one byte after the
+// other is most of what reading mail costs, and nearly all of the bytes are of no interest.
 //
-// A word holds eight bytes, the first of them in its lowest bits. What is asked
-// of the bytes is answered in their top bits: Tops masks them.
+// A word holds eight bytes, the first of them in its lowest bits. Questions about the bytes
+// are answered in the top bit of each; Tops is the mask of these.
 package octets
 
 import (
@@ -13,19 +12,20 @@ import (
 )
 
 const (
-	Ones = 0x0101010101010101 // times c: c in each byte of a word
+	Ones = 0x0101010101010101 // multiplied by c: a word with c in each byte
 	Tops = 0x80 * Ones
 )
 
-// Load returns s[i:i+8] as a word.
+// Load returns s[i:i+8] as a word. It panics if s ends before that; i must not be
+// negative, which it does not check.
 func Load(s string, i int) uint64 {
 	_ = s[i+7]
 	b := (*[8]byte)(unsafe.Add(unsafe.Pointer(unsafe.StringData(s)), i))
 	return binary.LittleEndian.Uint64(b[:])
 }
 
-// LoadRest returns what s has from i on, less than eight bytes, as a word with
-// zeros behind it.
+// LoadRest returns s[i:], which has fewer than eight bytes, as a word filled up with
+// zeros.
 func LoadRest(s string, i int) uint64 {
 	if len(s) >= 8 {
 		return Load(s, len(s)-8) >> (8 * (8 - len(s) + i))
@@ -43,6 +43,6 @@ func Within(low uint64, from, to byte) uint64 {
 	return (low + uint64(0x80-from)*Ones) &^ (low + uint64(0x7f-to)*Ones)
 }
 
-// First returns the number of the first byte whose top bit is set in x, which
-// has no other bits set; 8 if there is none.
+// First returns the index of the first byte whose top bit is set in x, which has no other
+// bits set; 8 if there is none.
 func First(x uint64) int { return bits.TrailingZeros64(x) / 8 }

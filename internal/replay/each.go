@@ -8,13 +8,13 @@ import (
 	"golang.org/x/sync/semaphore"
 )
 
-// inFlight bounds the bytes of messages that are being worked on, or whose
-// results wait for their turn.
+// inFlight bounds the bytes of messages that are being worked on, or whose results wait
+// for their turn.
 const inFlight = 128 << 20
 
-// Each does work on each message, on so many goroutines at once, and hands the
-// results to emit one after the other, in the order of the messages. It ends
-// with the first error of emit, or with that of ctx.
+// Each does work on each message, on workers goroutines, and hands the results to emit
+// one after the other, in the order of the messages. It ends with the first error of
+// emit, or with that of ctx.
 func Each[R any](ctx context.Context, messages iter.Seq[Message], workers int, work func(Message) R, emit func(R) error) error {
 	type job struct {
 		message Message

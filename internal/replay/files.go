@@ -16,7 +16,7 @@ import (
 // Files lists the files to read at a path: the file itself, or those below the
 // directory in the order of their names. In a directory these count:
 //
-//   - what is called .eml, .mbox or .mbx, with or without .gz behind it;
+//   - files called .eml, .mbox or .mbx, with or without .gz after that;
 //   - any other file that begins like mail: with a From_ line, or with two
 //     header fields, one of which all mail has;
 //   - everything in new and cur of a Maildir, in the order in which it was
@@ -35,7 +35,7 @@ func Files(path string) iter.Seq2[string, error] {
 	}
 }
 
-// walk lists one directory; false when nobody wants more.
+// walk lists one directory and those below it. It returns false once yield does.
 func walk(dir string, yield func(string, error) bool) bool {
 	entries, err := os.ReadDir(dir)
 	if err != nil && !yield(dir, err) {
@@ -56,7 +56,7 @@ func walk(dir string, yield func(string, error) bool) bool {
 				return false
 			}
 		case hidden || maildir:
-			// What else lies in a Maildir are indexes and the like.
+			// Other files in a Maildir are indexes and the like.
 		case isFile(path, e):
 			switch ok, err := looksLikeMail(path); {
 			case err != nil && !yield(path, err), ok && !yield(path, nil):
@@ -67,8 +67,8 @@ func walk(dir string, yield func(string, error) bool) bool {
 	return true
 }
 
-// isFile follows links: a link to a file is one, a link to a directory is
-// none, so that no walk goes round in circles.
+// isFile reports whether an entry is a file, or a link to one. Links to directories are
+// not followed, so that no walk goes round in circles.
 func isFile(path string, e fs.DirEntry) bool {
 	if e.Type()&fs.ModeSymlink == 0 {
 		return e.Type().IsRegular()
@@ -91,8 +91,8 @@ func isMaildirPath(dir string) bool {
 	return err == nil && isMaildir(entries)
 }
 
-// walkMaildir lists new and cur together: names begin with the time of
-// delivery, and flags come last.
+// walkMaildir lists new and cur together, by name: names begin with the time of delivery,
+// and flags come last. It returns false once yield does.
 func walkMaildir(dir string, yield func(string, error) bool) bool {
 	var files []string
 	for _, part := range []string{"new", "cur"} {
@@ -119,6 +119,7 @@ func walkMaildir(dir string, yield func(string, error) bool) bool {
 // sniffSize is how much of a file is looked at to see whether it is mail.
 const sniffSize = 4 << 10
 
+// looksLikeMail reports whether a file is called or begins like mail.
 func looksLikeMail(path string) (bool, error) {
 	if slices.Contains([]string{".eml", ".mbox", ".mbx"}, extension(path)) {
 		return true, nil
@@ -130,7 +131,7 @@ func looksLikeMail(path string) (bool, error) {
 	defer f.Close()
 	in, err := unzip(bufio.NewReaderSize(f, sniffSize))
 	if err != nil {
-		return false, nil // named like nothing, and no gzip either
+		return false, nil // not called like mail, and broken as a gzip
 	}
 	head, err := in.Peek(sniffSize)
 	if err != nil && !errors.Is(err, io.EOF) && !errors.Is(err, io.ErrUnexpectedEOF) && !errors.Is(err, errBehind) {
@@ -144,7 +145,7 @@ func firstLine(b []byte) []byte {
 	return bytes.TrimSuffix(line, []byte("\r"))
 }
 
-// common are fields one of which stands in the first lines of any mail.
+// common holds fields of which any mail has one in its first lines.
 var common = []string{
 	"received", "return-path", "delivered-to", "x-original-to", "envelope-to", "from", "to", "subject", "date", "message-id", "mime-version",
 }

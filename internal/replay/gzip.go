@@ -9,10 +9,11 @@ import (
 
 const gzipMagic = "\x1f\x8b" // RFC 1952 §2.3.1
 
-// errBehind says that all of a gzip was read, and that more than zeros follow.
+// errBehind says that all of a gzip was read, and that something else than zeros follows.
 var errBehind = errors.New("what follows the compressed data is no gzip")
 
-// unzip takes gzip off, which is told by its first two bytes.
+// unzip takes off gzip, which it knows by the first two bytes. Anything else it returns as
+// it is.
 func unzip(in *bufio.Reader) (*bufio.Reader, error) {
 	if magic, _ := in.Peek(len(gzipMagic)); string(magic) != gzipMagic {
 		return in, nil
@@ -24,9 +25,9 @@ func unzip(in *bufio.Reader) (*bufio.Reader, error) {
 	return bufio.NewReaderSize(m, readSize), nil
 }
 
-// members reads what gzip writes, as gzip does: any number of members, one behind
-// the other (RFC 1952 §2.2), and nothing is made of zeros behind the last, which
-// tapes and block devices are filled up with.
+// members reads gzip as the program does: any number of members, one after the other
+// (RFC 1952 §2.2). Zeros after the last are ignored: tapes and block devices are filled up
+// with them.
 type members struct {
 	in  *bufio.Reader
 	z   *gzip.Reader
@@ -54,7 +55,7 @@ func (m *members) begin() error {
 	return err
 }
 
-// next looks for another member; io.EOF if there is none.
+// next begins with the next member; io.EOF if there is none.
 func (m *members) next() error {
 	for {
 		c, err := m.in.ReadByte()

@@ -13,29 +13,27 @@ var errTooLarge = errors.New("message is too large")
 
 const fromLine = "From "
 
-// mbox splits a file in any of the four formats that have that name. In all of
-// them a message begins with a From_ line, behind an empty line. They differ in
-// what keeps lines in a body that begin with "From " apart:
+// mbox splits a file in any of the four formats of that name. In all of them a message
+// begins with a From_ line, after an empty line. They differ in how they mark lines in a
+// body that begin with "From ":
 //
-//   - mboxo and mboxrd put ">" in front. mboxo can't be told from mboxrd, and is
-//     read as if it were; that takes one ">" too many off a line that had one
-//     from the start, where the writer did not think of it.
+//   - mboxo and mboxrd put ">" in front. mboxo cannot be told from mboxrd, and is read as
+//     mboxrd. That takes one ">" too many off lines that had one before they were written.
 //   - mboxcl and mboxcl2 have a Content-Length field; mboxcl2 quotes nothing.
 //
-// A Content-Length is believed if a From_ line or the end follows where it says
-// so; a file that lies once, because somebody edited it, is split by From_ lines
-// from there on.
+// A Content-Length is believed if a From_ line or the end of the file stands where it says
+// that the message ends. If it does not, as after somebody edited the file, the rest of
+// the file is split by From_ lines alone.
 type mbox struct {
 	r    *bufio.Reader
-	max  int
-	line []byte // read, and not yet used: the From_ line of the next message
-	lied bool
-	err  error // of the reader, once everything before it was handed out
+	max  int    // bytes of one message
+	line []byte // the From_ line of the next message, if it was read already
+	lied bool   // a Content-Length was wrong
+	err  error  // of the reader, once everything before it was handed out
 }
 
-// next returns the next message without its From_ line; io.EOF behind the last
-// one. After errTooLarge one may go on. What was read before another error comes
-// with it.
+// next returns the next message without its From_ line; io.EOF after the last one. After
+// errTooLarge one may go on. Any other error is returned with what was read before it.
 func (b *mbox) next() ([]byte, error) {
 	if b.line == nil {
 		for b.line = b.read(); len(bytes.TrimRight(b.line, "\r\n")) == 0; b.line = b.read() {
@@ -59,7 +57,8 @@ func (b *mbox) next() ([]byte, error) {
 			m.from = append(m.from, len(m.raw))
 		}
 		if len(m.from) > 0 && m.size+len(line) > b.max {
-			// What was passed over must not be lost, or without bounds.
+			// The From_ lines that were passed over must not be lost, nor the
+			// memory for them be without bounds.
 			m.raw = append(m.raw, line...)
 			m.length = -1
 			break
@@ -79,7 +78,9 @@ func (b *mbox) next() ([]byte, error) {
 	return raw, b.err
 }
 
-// finish undoes what the format did to a message.
+// finish undoes what the format did to a message, and returns it. If a promised length
+// turned out wrong, the message ends at the first From_ line in it, and the rest is put
+// back to be read again.
 func (b *mbox) finish(m *member) []byte {
 	raw, quoted := m.raw, true
 	if len(m.from) > 0 {
@@ -104,8 +105,8 @@ func (b *mbox) finish(m *member) []byte {
 	return raw
 }
 
-// read returns a line with its end, or the first part of a very long one; nil
-// at the end. It is valid until the next call.
+// read returns a line with its end, or part of a very long one; nil at the end of the
+// file. It is valid until the next call.
 func (b *mbox) read() []byte {
 	line, err := b.r.ReadSlice('\n')
 	if err != nil && err != bufio.ErrBufferFull {
@@ -123,11 +124,13 @@ type member struct {
 	size    int   // of all lines, kept or not
 	body    int   // where the body begins in raw; 0 in the header
 	length  int   // Content-Length; -1 for none
-	from    []int // From_ lines within a promised length
+	from    []int // where in raw there are From_ lines that a promised length passed over
 	blank   bool  // the line before was empty
 	midLine bool  // the line before was not whole
 }
 
+// separates reports whether a message begins with this line, unless a length promises
+// that this one goes on.
 func (m *member) separates(line []byte) bool {
 	return m.blank && !m.midLine && isFrom(line)
 }
@@ -137,14 +140,13 @@ func (m *member) promised() bool {
 	return m.body > 0 && m.length > len(m.raw)-m.body
 }
 
-// disappoints reports whether a promised length has passed without a From_
-// line or the end behind it, while From_ lines were passed over on its word.
+// disappoints reports whether a promised length for which From_ lines were passed over
+// turned out wrong: neither a From_ line nor the end of the file followed it.
 func (m *member) disappoints() bool {
 	return len(m.from) > 0 && len(m.raw)-m.body > m.length+len("\r\n")
 }
 
-// add takes one line in. What makes the message too large is counted and not
-// kept.
+// add takes one line in. Lines that make the message too large are counted, but not kept.
 func (m *member) add(line []byte, b *mbox) {
 	start := !m.midLine
 	m.midLine = line[len(line)-1] != '\n'
@@ -168,8 +170,8 @@ func (m *member) add(line []byte, b *mbox) {
 	}
 }
 
-// isFrom tells From_ lines, "From jane@example.org Sat Jan  3 01:05:34 1996", by
-// the time in them: what stands around it differs from program to program.
+// isFrom recognises From_ lines, "From jane@example.org Sat Jan  3 01:05:34 1996", by the
+// time in them: the rest differs from program to program.
 func isFrom(line []byte) bool {
 	rest, ok := bytes.CutPrefix(line, []byte(fromLine))
 	if !ok {

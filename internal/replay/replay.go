@@ -3,8 +3,8 @@
 // order; Each works on them with all cores and keeps that order, and a Sender
 // brings them to an SMTP listener.
 //
-// It judges nothing and changes no file. At any time it holds a few messages
-// in memory, however many there are.
+// It judges nothing and changes no file. However many messages there are, it holds only a
+// few of them in memory.
 package replay
 
 import (
@@ -19,14 +19,15 @@ import (
 	"strings"
 )
 
-// DefaultMaxBytes is the size of the largest message that is read.
+// DefaultMaxBytes is the size of the largest message that is read, where Options do not
+// say.
 const DefaultMaxBytes = 64 << 20
 
 // Options say how to read. The zero value reads files only.
 type Options struct {
-	Stdin    io.Reader   // what the path "-" reads; nil has nothing in it
+	Stdin    io.Reader   // what the path "-" reads; nil reads as empty
 	MaxBytes int         // of one message; 0 means DefaultMaxBytes
-	Read     func(n int) // told of bytes as they are read from disk; may be nil
+	Read     func(n int) // called with the number of bytes that were read from a file; may be nil
 }
 
 func (o Options) withDefaults() Options {
@@ -43,20 +44,19 @@ func (o Options) withDefaults() Options {
 type Message struct {
 	File string // the path, "-" for standard input; "path#2" for the second one of an mbox
 	Raw  []byte // with Err: what was read before it, if anything was
-	Err  error  // names the path; ErrEmpty if there is no message, and nothing wrong
+	Err  error  // names the path; wraps ErrEmpty if there is no message, and nothing wrong
 }
 
-// ErrEmpty is the error of files that nothing stands in, or empty lines only.
+// ErrEmpty is the error of files that hold nothing, or only empty lines.
 var ErrEmpty = errors.New("is empty")
 
-// Messages lists the messages of all paths: those of one path after those of
-// the one before, those of a directory by name. What cannot be read is a
-// Message with an error, and the rest goes on. So is a file with nothing in it; see
-// ErrEmpty.
+// Messages lists the messages of all paths: path after path, and those of a directory by
+// name. A file that cannot be read is a Message with an error, and the list goes on. So is
+// a file with nothing in it; see ErrEmpty.
 //
-// A file that a path names is read whatever it is: as an mbox if it begins with
-// "From ", or empty lines before that, and is not called .eml, else as one message. In directories only
-// files that look like mail are; see Files.
+// A file that is itself among the paths is read whatever it is: as an mbox if it begins
+// with "From ", perhaps after empty lines, and is not called .eml; else as one message. In
+// directories only files that look like mail are read; see Files.
 func Messages(paths []string, o Options) iter.Seq[Message] {
 	o = o.withDefaults()
 	return func(yield func(Message) bool) {
@@ -80,7 +80,7 @@ func Messages(paths []string, o Options) iter.Seq[Message] {
 	}
 }
 
-// file lists the messages of one file; false when nobody wants more.
+// file lists the messages of one file. It returns false once yield does.
 func (o *Options) file(path string, yield func(Message) bool) bool {
 	f, err := os.Open(path)
 	if err != nil {
@@ -108,8 +108,8 @@ func (c *counter) Read(p []byte) (int, error) {
 
 const readSize = 64 << 10
 
-// split lists the messages of what r reads. What was read in front of an error
-// comes with it, or before it if it is whole.
+// split lists the messages in r. A message that an error breaks off is returned with the
+// error; one that is whole by then, before it. It returns false once yield does.
 func (o *Options) split(path string, r io.Reader, yield func(Message) bool) bool {
 	in, err := unzip(bufio.NewReaderSize(r, readSize))
 	if err != nil {
@@ -132,6 +132,7 @@ func (o *Options) split(path string, r io.Reader, yield func(Message) bool) bool
 	return yield(Message{File: path, Raw: raw})
 }
 
+// mbox is split for an mbox.
 func (o *Options) mbox(path string, in *bufio.Reader, yield func(Message) bool) bool {
 	box := mbox{r: in, max: o.MaxBytes}
 	for n := 1; ; n++ {
@@ -154,12 +155,12 @@ func (o *Options) mbox(path string, in *bufio.Reader, yield func(Message) bool) 
 	}
 }
 
-// broken is a message that the reading of path broke off in.
+// broken returns a message in which an error broke off the reading of path.
 func broken(path string, raw []byte, err error) Message {
 	return Message{File: path, Raw: raw, Err: fmt.Errorf("read %s: %w", path, err)}
 }
 
-// called is a path as people call it.
+// called returns the name of a path for people.
 func called(path string) string {
 	if path == "-" {
 		return "standard input"
@@ -167,9 +168,9 @@ func called(path string) string {
 	return path
 }
 
-// atMbox reports whether an mbox begins here, and moves to its first From_ line.
-// Behind empty lines, which some programs begin with, it takes a From_ line with
-// all that belongs to one: a mail without a header may go on with the word.
+// atMbox reports whether an mbox begins here, and moves to its first From_ line. Some
+// programs write empty lines first. After those only a line with a time in it counts: the
+// text of a mail without a header may begin with "From ", too.
 func atMbox(in *bufio.Reader) bool {
 	blank := 0
 	for {
@@ -192,13 +193,13 @@ func atMbox(in *bufio.Reader) bool {
 	return true
 }
 
-// isSingle tells names of files that hold one message even if a From_ line
-// stands before it.
+// isSingle reports whether a file of that name holds one message, even if it begins with
+// a From_ line.
 func isSingle(path string) bool {
 	return extension(path) == ".eml"
 }
 
-// extension is the one of the file in the gzip.
+// extension returns the extension of a file, without that of gzip, in lower case.
 func extension(path string) string {
 	return strings.ToLower(filepath.Ext(strings.TrimSuffix(path, ".gz")))
 }

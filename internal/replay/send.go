@@ -28,7 +28,7 @@ type Sender struct {
 	idle chan *smtp.Client
 }
 
-// NewSender returns a Sender to host:port, which keeps so many connections.
+// NewSender returns a Sender to addr, host:port. It keeps up to connections of them open.
 func NewSender(addr string, connections int) *Sender {
 	return &Sender{addr: addr, idle: make(chan *smtp.Client, connections)}
 }
@@ -36,10 +36,10 @@ func NewSender(addr string, connections int) *Sender {
 // sendTimeout bounds the wait for a connection.
 const sendTimeout = 30 * time.Second
 
-// Send brings one message to rcpt. A refusal is a Reply too; an error says that
-// the conversation broke off, or did not begin. A listener ends connections that
-// were idle, or had enough of, as it likes: that is no answer to the next message,
-// which goes over a new one.
+// Send brings one message to rcpt. A refusal is a Reply too; an error says that the
+// conversation broke off, or did not begin. A listener may end connections that were idle,
+// or that it had enough of. That is no answer to the next message, which then goes over a
+// new one.
 func (s *Sender) Send(ctx context.Context, rcpt string, raw []byte) (Reply, error) {
 	select {
 	case c := <-s.idle:
@@ -57,8 +57,8 @@ func (s *Sender) Send(ctx context.Context, rcpt string, raw []byte) (Reply, erro
 	return reply, err
 }
 
-// attempt is Send over one connection; ended reports that the connection was over
-// before the listener took any of the message.
+// attempt is Send over one connection. ended is true if that was over before the listener
+// took any of the message.
 func (s *Sender) attempt(ctx context.Context, c *smtp.Client, rcpt string, raw []byte) (reply Reply, ended bool, err error) {
 	defer context.AfterFunc(ctx, func() { c.Close() })()
 	text, begun, err := converse(c, rcpt, raw)
@@ -109,8 +109,8 @@ func (s *Sender) keep(c *smtp.Client) {
 	}
 }
 
-// converse is one transaction; it returns the text of the reply to the final
-// dot. begun reports that the listener was ready for the message.
+// converse holds one transaction, and returns the text of the reply to the final dot.
+// begun is true once the listener was ready for the message.
 func converse(c *smtp.Client, rcpt string, raw []byte) (text string, begun bool, err error) {
 	if err := c.Mail("", &smtp.MailOptions{UTF8: !isASCII(rcpt)}); err != nil {
 		return "", false, err
@@ -132,8 +132,8 @@ func converse(c *smtp.Client, rcpt string, raw []byte) (text string, begun bool,
 	return oneLine(resp.StatusText), true, nil
 }
 
-// isASCII tells addresses that every server takes from those that want SMTPUTF8
-// (RFC 6531 §3.4).
+// isASCII reports whether every server takes an address, or only those with SMTPUTF8 (RFC
+// 6531 §3.4).
 func isASCII(s string) bool {
 	for _, c := range []byte(s) {
 		if c >= utf8.RuneSelf {
@@ -153,7 +153,7 @@ func refused(e *smtp.SMTPError) string {
 
 func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
 
-// Close says good-bye on all connections.
+// Close ends all connections that are idle. No Send may be running.
 func (s *Sender) Close() {
 	for {
 		select {
@@ -167,11 +167,12 @@ func (s *Sender) Close() {
 	}
 }
 
-// envelopeFields are where servers write the address that a message came to.
+// envelopeFields holds the fields in which servers write the address that a message came
+// to, the best first.
 var envelopeFields = []string{"x-original-to", "delivered-to", "x-envelope-to", "envelope-to"}
 
-// EnvelopeTo is the address that a message came to, as far as a server wrote
-// it into the header; "" if none did.
+// EnvelopeTo returns the address that a message came to, as a server wrote it into the
+// header; "" if none did.
 func EnvelopeTo(raw []byte) string {
 	found := map[string]string{}
 	for line := range bytes.Lines(raw) {

@@ -1,5 +1,5 @@
-// Package terminal writes for people at terminals: text of strangers made safe
-// to show, and colours where they are wanted. It decides nothing else.
+// Package terminal writes for people at terminals. In goes text of strangers, out comes
+// text that is safe to show, in colours where they are wanted.
 package terminal
 
 import (
@@ -15,11 +15,10 @@ import (
 	"golang.org/x/term"
 )
 
-// Safe makes text of strangers safe to show: a bounce must not be able to move
-// the cursor, change the colours or turn the direction of writing. What is not
-// printable is escaped as in Go. Backslashes stay as they are, as replies are
-// full of them: text that a stranger wrote may look like an escape, and is as
-// harmless as one.
+// Safe makes text of strangers safe to show: a bounce must not be able to move the cursor,
+// change the colours or turn the direction of writing. What is not printable is escaped as
+// in Go. Backslashes stay as they are, since replies are full of them; so text of a
+// stranger may look like an escape, but that does no harm.
 func Safe(s string) string {
 	var b strings.Builder
 	for i, width := 0, 0; i < len(s); i += width {
@@ -39,10 +38,9 @@ func Safe(s string) string {
 	return b.String()
 }
 
-// Line makes a line of JSON, or of a log, safe to show: beyond ASCII, and for DEL,
-// what is not printable becomes an escape of JSON, which there means the same.
-// ASCII control characters are escaped in JSON anyway. Where there is nothing to
-// do it returns text itself.
+// Line makes a line of JSON, or of a log, safe to show. DEL, and what is not printable
+// beyond ASCII, becomes an escape of JSON, which means the same there. ASCII control
+// characters are escaped in JSON anyway. If there is nothing to do it returns text itself.
 func Line(text []byte) []byte {
 	i := bytes.IndexFunc(text, hidden)
 	if i < 0 {
@@ -65,7 +63,7 @@ func Line(text []byte) []byte {
 	return out
 }
 
-// hidden counts what is not UTF-8, too.
+// hidden reports whether Line escapes r. utf8.RuneError stands for what is not UTF-8.
 func hidden(r rune) bool { return r >= 0x7f && (r == utf8.RuneError || !unicode.IsPrint(r)) }
 
 // Is reports whether w is a terminal.
@@ -74,14 +72,13 @@ func Is(w io.Writer) bool {
 	return ok && term.IsTerminal(int(f.Fd()))
 }
 
-// Colours reports whether to write to w in colours: it is a terminal that has
-// them, and NO_COLOR (no-color.org) does not say otherwise.
+// Colours reports whether to write to w in colours: whether it is a terminal that has
+// them, and NO_COLOR (no-color.org) is not set. env looks up variables, as os.Getenv does.
 func Colours(w io.Writer, env func(string) string) bool {
 	return Is(w) && env("NO_COLOR") == "" && env("TERM") != "dumb"
 }
 
-// Style is a way to write text that stands out: the codes of ECMA-48 §8.3.117,
-// "1" or "1;31".
+// Style is a way to make text stand out: codes of ECMA-48 §8.3.117, as "1" or "1;31".
 type Style string
 
 // Styles that both dark and light terminals show well.

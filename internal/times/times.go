@@ -1,6 +1,6 @@
 // Package times reads points in time and durations as people write them: in the
-// configuration, in calls of the API and on the command line. It reads no clock,
-// and knows nothing of where the text came from.
+// configuration, in calls of the API and on the command line. In goes text, out comes a
+// time.Time or time.Duration. It reads no clock.
 package times
 
 import (
@@ -12,7 +12,7 @@ import (
 	"time"
 )
 
-// ErrForm is about a text that is no point in time.
+// ErrForm is the error for text that is no point in time.
 var ErrForm = errors.New("times: not a time")
 
 // Ago reads RFC 3339, a date, Unix seconds, or how long before now: "90m", "7d".
@@ -22,21 +22,22 @@ func Ago(text string, now time.Time) (time.Time, error) { return read(text, now,
 // Ahead is Ago for what is to come: "7d" is in a week.
 func Ahead(text string, now time.Time) (time.Time, error) { return read(text, now, 1) }
 
-// Unix seconds lie between September 2001 and the year 10000, which RFC 3339
-// cannot write. A smaller number is a duration whose unit was forgotten, and as
-// a time it would select everything that there is; a larger one is milliseconds.
+// Unix seconds have to lie between September 2001 and the year 10000, which RFC 3339 cannot
+// write. A smaller number is a duration whose unit was forgotten, and as a time would
+// select everything that there is; a larger one is milliseconds.
 const (
 	minUnix = 1_000_000_000
 	maxUnix = 253_402_300_800
 )
 
+// read is Ago for a sign of -1, and Ahead for 1.
 func read(text string, now time.Time, sign time.Duration) (time.Time, error) {
 	for _, layout := range []string{time.RFC3339, time.DateTime, time.DateOnly} {
 		if t, err := time.Parse(layout, text); err == nil {
 			return t, nil
 		}
 	}
-	// Any number is one of seconds, 0 too, which Duration would take.
+	// All numbers are seconds, also 0, which Duration would take.
 	if n, err := strconv.ParseFloat(text, 64); err == nil {
 		if !(n >= minUnix && n < maxUnix) {
 			return time.Time{}, ErrForm
@@ -51,7 +52,7 @@ func read(text string, now time.Time, sign time.Duration) (time.Time, error) {
 	return now.Add(sign * d).UTC(), nil
 }
 
-// Duration reads Go's durations, and days: "30d", "1d12h".
+// Duration reads durations as Go writes them, and days: "30d", "1d12h".
 func Duration(text string) (time.Duration, error) {
 	days, rest, ok := strings.Cut(text, "d")
 	if !ok {

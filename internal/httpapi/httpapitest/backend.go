@@ -31,9 +31,9 @@ type Backend struct {
 	Failure  httpapi.Failure
 	Rcpt     string
 	Emitted  bool
-	Hurried  []string
-	Tried    event.Attempt // what Test answers, if it is not the zero one
-	Late     error         // of Reclassify, behind what it finds
+	Hurried  []string      // the endpoints that Hurry was called with
+	Tried    event.Attempt // what Test answers, unless it is zero
+	Late     error         // of Reclassify, after what it finds
 }
 
 // New returns a Backend with a few events and a parked delivery.
@@ -178,7 +178,8 @@ func (b *Backend) Mint(domain, id string, _ time.Time) (httpapi.Minted, error) {
 	return httpapi.Minted{Address: "b+" + id + "-sig@" + domain, Expires: Now.AddDate(0, 1, 0)}, nil
 }
 
-// Handle says that other.example, where nothing is minted, has less room.
+// Handle is there for shorter ids than Mint has one for, as if another domain had
+// less room in its addresses.
 func (b *Backend) Handle(id string) string {
 	if len(id) > 30 {
 		return "~hash"
@@ -238,7 +239,7 @@ func (b *Backend) Test(_ context.Context, name string) (event.Attempt, error) {
 func (b *Backend) Options() httpapi.Options {
 	return httpapi.Options{
 		Listen: "127.0.0.1:0",
-		Store:  b, Minter: b, Failures: b, Explainer: b, Operator: b, Rejudge: b,
+		Store:  b, Minter: b, Failures: b, Explainer: b, Operator: b, Reclassifier: b,
 		Endpoints: func() []string { return []string{"app", "log"} },
 		Now:       func() time.Time { return Now },
 	}

@@ -1,6 +1,5 @@
-// Command smtpdiscard is smtpd with an Intake that keeps nothing, or that syncs
-// each batch of messages to one file. It is what smtp-sink is to Postfix: the
-// floor to measure from.
+// Command smtpdiscard is smtpd with an Intake that keeps nothing, or that syncs each batch
+// of messages to one file. Like Postfix's smtp-sink it is the floor to measure from.
 package main
 
 import (

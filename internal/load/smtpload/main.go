@@ -1,5 +1,5 @@
-// Command smtpload measures how fast an SMTP server takes mail. Unlike
-// smtp-source it can pipeline and use BDAT, and it knows latencies.
+// Command smtpload measures how fast an SMTP server takes mail. Unlike smtp-source it can
+// pipeline and use BDAT, and it measures latencies.
 package main
 
 import (

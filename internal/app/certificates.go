@@ -1,4 +1,4 @@
-package main
+package app
 
 import (
 	"crypto/tls"
@@ -7,23 +7,10 @@ import (
 	"fmt"
 	"os"
 
-	"bounced/internal/app"
 	"bounced/internal/config"
 )
 
-// loadConfig reads a file and has the parts look at what only they can judge,
-// so that a wrong configuration starts nothing.
-func loadConfig(name string) (*config.Config, error) {
-	cfg, err := config.Load(name, os.LookupEnv)
-	if err != nil {
-		return nil, usageError{err}
-	}
-	if err := errors.Join(checkCertificates(cfg), app.Check(cfg)); err != nil {
-		return nil, usageError{err}
-	}
-	return cfg, nil
-}
-
+// checkCertificates reports certificates that cannot be read, or do not fit their keys.
 func checkCertificates(cfg *config.Config) error {
 	errs := []error{
 		checkPair(cfg, "smtp.tls", cfg.SMTP.TLS.Cert, cfg.SMTP.TLS.Key),
@@ -55,14 +42,14 @@ func checkAuthorities(cfg *config.Config, key, name string) error {
 	if name == "" {
 		return nil
 	}
-	if _, err := authorities(name); err != nil {
+	if _, err := Authorities(name); err != nil {
 		return cfg.Errorf(key, "%v", err)
 	}
 	return nil
 }
 
-// authorities reads a file of certificates to trust.
-func authorities(name string) (*x509.CertPool, error) {
+// Authorities reads a file of certificates to trust, in PEM form.
+func Authorities(name string) (*x509.CertPool, error) {
 	pem, err := os.ReadFile(name)
 	if err != nil {
 		return nil, err
