@@ -22,6 +22,7 @@ func (s *scratch) findRows() {
 		return
 	}
 	var above, over entry // the last rows that say why, behind the address and in front of it
+	closed := -1 // the first mention with a reason in front of it
 	front, found := "", false
 	for i := range s.rep.Mentions {
 		r, ok := s.row(i)
@@ -44,11 +45,18 @@ func (s *scratch) findRows() {
 			s.addRow(over.mention)
 			s.addRow(i)
 		}
-		over = r
+		if over = r; closed < 0 {
+			closed = i
+		}
 	}
-	if found {
+	switch {
+	case found:
 		s.rowsLike(front)
-	} else if len(s.rows) == 0 {
+	case len(s.rows) > 0:
+	case closed >= 0 && above.rest != "" && above.mention != closed:
+		s.addRow(min(closed, above.mention)) // "a@b (user unknown)", and "Mailbox full: c@d"
+		s.addRow(max(closed, above.mention))
+	default:
 		s.findBeside()
 	}
 }

@@ -235,7 +235,8 @@ func (s *scratch) fromLists(forwards []string) {
 func (s *scratch) fromLabels(alone bool) {
 	for i := range s.rep.Mentions {
 		m := &s.rep.Mentions[i]
-		if !labelled(m, "recipient", "rcpt to", "failed address", "undeliverable address") || s.own(m.Address) {
+		if !labelled(m, "recipient", "rcpt to", "failed address", "undeliverable address") ||
+			s.own(m.Address) && (s.ourSide(m.Address) || m.Block == "") {
 			continue
 		}
 		if line := lineOf(m.Line); !alone || strings.Count(line, "@") == 1 && strings.HasSuffix(strings.TrimRight(line, "> "), m.Address) {
