@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"bounced/internal/match"
+	"bounced/internal/octets"
 )
 
 // doubt takes back the advice to give up an address that may well live: where whoever
@@ -50,14 +51,14 @@ func (s *scratch) mayLive(t *target, o *Outcome, best, second *verdict, words []
 func guesses(v *verdict) bool {
 	from, to := match.Span(v.said.text, int(v.hit.Start), int(v.hit.End))
 	words := v.said.text[:to]
-	return hasAny(words[len(words)-len(clause(v.said.text[:from]))-(to-from):], guessing)
+	return guessing.in(words[len(words)-len(clause(v.said.text[:from]))-(to-from):])
 }
 
 // guessing are words for what may be, and for the reader's own.
-var guessing = []string{
+var guessing = newWordSet(
 	"possibl", "perhaps", "maybe", "might", "may be ", "may have", "could be ", "common reason", "likely", "your account", "your mailbox", "sent from an",
 	"mögliche", "moegliche", "möglicherweise", "vielleicht", "posible", "quizá", "peut-être", "possibili", "forse", "mogelijk", "возможн", "可能",
-}
+)
 
 // fromSome reports whether what takes no mail takes none from somebody: "does not accept
 // mail from dynamic addresses".
@@ -141,10 +142,11 @@ func inName(v *verdict) bool {
 // passes reports whether a text says that what it tells will pass. Names of users and
 // hosts say nothing.
 func passes(text string) bool {
-	return anyWord(text, passing[:]) || !allASCII(text) && anyWord(text, foreignPassing[:])
+	return saysSo(text, passing[:]) || !allASCII(text) && saysSo(text, foreignPassing[:])
 }
 
-func anyWord(text string, stems []string) bool {
+// saysSo reports whether one of the stems is in a word that is no name.
+func saysSo(text string, stems []string) bool {
 	for _, stem := range stems {
 		if !strings.Contains(text, stem) {
 			continue
@@ -163,3 +165,14 @@ var (
 	passing        = [...]string{"empora", "EMPORA", "ijdelijk", "ymczasow"}
 	foreignPassing = [...]string{"emporär", "orübergehend", "ременно", "očasn", "一時", "暂时", "暫時", "일시"}
 )
+
+// allASCII looks at eight bytes at a time.
+func allASCII(s string) bool {
+	i := 0
+	for ; i+8 <= len(s); i += 8 {
+		if octets.Load(s, i)&octets.Tops != 0 {
+			return false
+		}
+	}
+	return octets.LoadRest(s, i)&octets.Tops == 0
+}

@@ -22,7 +22,7 @@ func (t *table) holds(index int32, f *facts) bool {
 
 // facts is what the rules are matched against: one failure of one recipient.
 type facts struct {
-	address string // of the recipient; its parts are no words
+	address string // of the recipient, in lower case; its parts are no words
 	status  string
 	code    int
 	class   int // of the code, else of the status

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"bounced/dsn"
 	"bounced/internal/match"
@@ -128,7 +129,17 @@ func (s *scratch) refusedParty(o *Outcome, sd *said) int32 {
 }
 
 // aroundAddress tells what stands beside an IP address.
-func aroundAddress(r rune) bool { return r <= ' ' || strings.ContainsRune("[](){}<>,;=&?\"'/", r) }
+func aroundAddress(r rune) bool { return r < utf8.RuneSelf && besideIP[r] }
+
+var besideIP = func() (t [utf8.RuneSelf]bool) {
+	for c := range rune(' ' + 1) {
+		t[c] = true
+	}
+	for _, c := range "[](){}<>,;=&?\"'/" {
+		t[c] = true
+	}
+	return t
+}()
 
 // mayHoldIP reports whether there is as much in a text as an IP address needs: most
 // have a status with two dots between digits, and no more.

@@ -251,7 +251,7 @@ func stateOf(command string) string {
 
 // judge finds the rule that decides, and writes down what it says.
 func (s *scratch) judge(t *target, o *Outcome, words []said) {
-	f := facts{address: t.address, status: o.Status, code: o.Code, state: o.State, hosts: s.around(t, o, words)}
+	f := facts{address: strings.ToLower(t.address), status: o.Status, code: o.Code, state: o.State, hosts: s.around(t, o, words)}
 	if f.class = f.code / 100; f.class == 0 {
 		f.class = class(f.status)
 	}

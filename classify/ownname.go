@@ -9,8 +9,8 @@ import (
 )
 
 // unnamed returns the hits in a text without those that are nothing but a part of the
-// recipient's own address, or of a host of its domain: there are people at
-// "spamhaus.org", and in "quota.example". They are valid until the next call.
+// recipient's own address, in lower case, or of a host of its domain: there are people
+// at "spamhaus.org", and in "quota.example". They are valid until the next call.
 func (s *scratch) unnamed(address, text string, hits []match.Hit) []match.Hit {
 	letters := lettersOf(address)
 	inName := func(h match.Hit) bool { return s.c.table.inName(h.Phrase, address, letters) }
@@ -51,7 +51,7 @@ func (t *table) inName(phrase int32, address string, letters uint32) bool {
 		return false
 	}
 	word := &t.words[n-1]
-	return word.letters&^letters == 0 && containsFold(address, word.text)
+	return word.letters&^letters == 0 && strings.Contains(address, word.text)
 }
 
 // namesReason reports whether a phrase may name a reason. Those for broken DNS do so in

@@ -22,7 +22,7 @@ func (s *scratch) findRows() {
 		return
 	}
 	var above, over entry // the last rows that say why, behind the address and in front of it
-	closed := -1 // the first mention with a reason in front of it
+	closed := -1          // the first mention with a reason in front of it
 	front, found := "", false
 	for i := range s.rep.Mentions {
 		r, ok := s.row(i)

@@ -53,7 +53,7 @@ const subjectLimit, verbLimit = 48, 12
 // spoken reports whether a text is what a host, or the reporter, said to refuse a
 // target, and not prose of a notice.
 func (s *scratch) spoken(t *target, o *Outcome, sd *said) bool {
-	return sd.reply != nil || o.Code != 0 && sd.codes().code != 0 || t.group != nil && sd.text == clip(t.group.Diagnostic)
+	return sd.reply != nil || t.group != nil && sd.text == clip(t.group.Diagnostic) || o.Code != 0 && sd.codes().code != 0
 }
 
 // ofMailboxes are the categories of what does not exist, or takes no more.
@@ -62,9 +62,12 @@ var ofMailboxes = map[Category]bool{MailboxUnknown: true, MailboxInactive: true,
 // clause returns the end of a text: its last sentence, which may go on after it.
 func clause(text string) string {
 	text = text[max(0, len(text)-clauseLimit):]
-	for _, end := range [...]string{". ", "; ", "! ", "? ", "。"} {
-		if i := strings.LastIndex(text, end); i >= 0 {
-			text = text[i+len(end):]
+	for i := len(text) - 1; i > 0; i-- {
+		switch c := text[i]; {
+		case c == ' ' && strings.IndexByte(".;!?", text[i-1]) >= 0:
+			return text[i+1:]
+		case c == 0x82 && strings.HasSuffix(text[:i+1], "。"):
+			return text[i+1:]
 		}
 	}
 	return text

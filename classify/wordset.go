@@ -3,7 +3,6 @@ package classify
 import (
 	"math/bits"
 	"strings"
-	"unicode/utf8"
 )
 
 // wordSet is a list of up to 64 words, to be looked for all at once, in any letter case
@@ -51,13 +50,4 @@ func (w *wordSet) at(text string, i int) int {
 		}
 	}
 	return 0
-}
-
-func allASCII(s string) bool {
-	for i := range len(s) {
-		if s[i] >= utf8.RuneSelf {
-			return false
-		}
-	}
-	return true
 }
