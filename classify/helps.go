@@ -22,13 +22,16 @@ func (s *scratch) helps(m *dsn.Mention) bool {
 	if blank := strings.LastIndex(text, "\n\n"); blank >= 0 {
 		text = text[blank:]
 	}
-	text = strings.ToLower(strings.TrimSpace(text))
-	return strings.HasSuffix(text, " mailing list") || hasWords(text, helpWords) // Mailman's footer
+	text = strings.TrimSpace(text[max(0, len(text)-helpLimit):])
+	return strings.HasSuffix(text, " mailing list") || helpWords.in(text) // Mailman's footer
 }
 
-// helpWords are parts of such lines, in lower case.
-var helpWords = []string{
+// helpLimit is how much of the lines above is read, in bytes.
+const helpLimit = 400
+
+// helpWords are parts of such lines.
+var helpWords = newWordSet(
 	"please contact", "questions", "for help", "for assistance", "for support", "write to", "get in touch", "ask your", "administrator:", "contact:", "contact us", "regards", "sincerely", "yours", "thanks", "©",
 	"fragen", "kontakt", "hilfe", "wenden sie sich", "grüße", "gruß", "contactez", "cordialement", "salutations", "contacte", "preguntas", "saludos", "contatt", "domande", "saluti", "contato", "dúvidas", "atenciosamente",
 	"vragen", "groet", "hälsning", "hilsen", "pytania", "pozdraw", "вопрос", "уважением", "обратитесь", "お問い合わせ", "联系", "聯絡", "문의",
-}
+)
