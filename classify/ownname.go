@@ -27,12 +27,6 @@ func (s *scratch) unnamed(address, text string, hits []match.Hit) []match.Hit {
 	return s.inner
 }
 
-// nameWord is a phrase that names a reason and may be a part of an address.
-type nameWord struct {
-	text    string
-	letters uint32 // lettersOf(text)
-}
-
 // lettersOf has a bit for each letter from a to z that is in s, in either case.
 func lettersOf(s string) (letters uint32) {
 	for i := range len(s) {
@@ -46,12 +40,8 @@ func lettersOf(s string) (letters uint32) {
 // inName reports whether a phrase names a reason and stands in an address of these
 // letters, which mostly tell that it does not.
 func (t *table) inName(phrase int32, address string, letters uint32) bool {
-	n := t.phrases[phrase].word
-	if n == 0 {
-		return false
-	}
-	word := &t.words[n-1]
-	return word.letters&^letters == 0 && strings.Contains(address, word.text)
+	p := &t.phrases[phrase]
+	return p.word > 0 && p.letters&^letters == 0 && strings.Contains(address, t.words[p.word-1])
 }
 
 // namesReason reports whether a phrase may name a reason. Those for broken DNS do so in

@@ -115,7 +115,7 @@ type table struct {
 	ruled    int32                 // from this phrase on they belong to signals alone
 	uses     []use                 // rules by phrase
 	sides    []string              // of local parts in phrases; see frame
-	words    []nameWord            // phrases that name a reason and may be a part of an address or a host's name
+	words    []string              // phrases that name a reason and may be a part of an address or a host's name
 	loose    []use                 // those of them that hint at a reason by two words
 	voices   []signalUse           // signals by phrase
 	byStatus map[statusKey][]int32 // rules without text
@@ -172,8 +172,9 @@ func newSaying(r *Rule, g *group) saying {
 // they end where those of the next phrase begin.
 type phraseUse struct {
 	uses, loose, voices int32
-	reasons             int32 // how many of its rules tell by themselves why a delivery failed (aboutRecipient)
-	word                int32 // its number in table.words plus one, 0 if it is not there
+	reasons             int32  // how many of its rules tell by themselves why a delivery failed (aboutRecipient)
+	word                int32  // its number in table.words plus one, 0 if it is not there
+	letters             uint32 // lettersOf that word; none has none
 }
 
 // use is a rule, or a signal, that a phrase belongs to. "a … b" is two phrases of the
@@ -238,8 +239,8 @@ func compile(groups []group, shadow []Rule, signals []Signal) (*table, error) {
 		normal := strings.Trim(string(buf.Fold(text)), "* ")
 		t.sides = append(t.sides, sidesOf(normal)...)
 		if mayBeName(normal) && t.namesReason(int32(i)) {
-			t.words = append(t.words, nameWord{normal, lettersOf(normal)})
-			t.phrases[i].word = int32(len(t.words))
+			t.words = append(t.words, normal)
+			t.phrases[i].word, t.phrases[i].letters = int32(len(t.words)), lettersOf(normal)
 		}
 	}
 	return t, nil
