@@ -3,6 +3,7 @@ package classify
 import (
 	"strings"
 
+	"bounced/dsn"
 	"bounced/internal/match"
 	"bounced/internal/octets"
 )
@@ -27,11 +28,11 @@ func (s *scratch) doubt(t *target, o *Outcome, best, second *verdict, words []sa
 }
 
 func (s *scratch) mayLive(t *target, o *Outcome, best, second *verdict, words []said) bool {
-	if best.text && !s.spoken(t, o, best.said) && guesses(best) {
+	if best.text && !s.spoken(t, o, best.said) && (guesses(best) || saidOfAnother(t, best)) {
 		return true
 	}
-	if o.Status == "5.2.0" && !best.text {
-		return true // something about a mailbox that is there
+	if (o.Status == "5.2.0" || o.Status == "5.5.0") && !best.text {
+		return true // something about a mailbox that is there, or about a command
 	}
 	if len(words) == 0 {
 		return false
@@ -52,6 +53,15 @@ func guesses(v *verdict) bool {
 	from, to := match.Span(v.said.text, int(v.hit.Start), int(v.hit.End))
 	words := v.said.text[:to]
 	return guessing.in(words[len(words)-len(clause(v.said.text[:from]))-(to-from):])
+}
+
+// saidOfAnother reports whether the words that decided stand right in front of somebody
+// else's address: "Unknown user: a@b", above what is said of the recipient.
+func saidOfAnother(t *target, v *verdict) bool {
+	_, to := match.Span(v.said.text, int(v.hit.Start), int(v.hit.End))
+	rest := strings.TrimLeft(v.said.text[to:], " :<\"'(")
+	list := dsn.AppendAddresses(nil, rest[:min(len(rest), clauseLimit)], 1)
+	return len(list) == 1 && strings.HasPrefix(rest, list[0]) && !strings.EqualFold(localOf(list[0]), localOf(t.address)) && !strings.EqualFold(list[0], t.original)
 }
 
 // guessing are words for what may be, and for the reader's own.

@@ -91,12 +91,16 @@ func (s *scratch) routed(t *target, best *verdict) {
 // maxDomain is how far in front of such words a domain is looked for, in bytes.
 const maxDomain = 80
 
-// partyNamed corrects a verdict that rests on a reply code, or on a status that says no
-// more, if the reply names the party that was refused, in whatever words: the client,
-// by its IP address, or the sender.
+// partyNamed corrects a verdict that rests on a reply code, on a status that says no
+// more, or on a single word that is said of mailboxes too ("blocked"), if the reply names
+// the party that was refused, in whatever words: the client, by its IP address, or the
+// sender.
 func (s *scratch) partyNamed(o *Outcome, best *verdict, words []said) {
 	table := s.c.table
-	if o.Code == 0 || best.rule < 0 || best.text || int(best.rule) < table.hints || table.clientRefused < 0 || table.senderRejected < 0 {
+	if o.Code == 0 || best.rule < 0 || int(best.rule) < table.hints || table.clientRefused < 0 || table.senderRejected < 0 {
+		return
+	}
+	if said := &table.sayings[best.rule]; best.text && !(said.single && said.category == MailboxInactive) {
 		return
 	}
 	for i := range words {

@@ -38,6 +38,8 @@ func TestDoubt(t *testing.T) {
 		"smtp; 5.1.0 - Unknown address error 571-'Your message was refused' (delivery attempts: 0)": "mailbox_unknown review",
 		"450 5.1.1 busy":                                          "mailbox_unknown review",
 		"550 5.2.0 maildir delivery failed":                       "mailbox_unknown review",
+		"550 5.5.0 No thanks":                                     "mailbox_unknown review",
+		"554 5.0.0 IP 192.0.2.61 bloqueado":                       "reputation_block fix",
 		"550 5.1.1 IP blocked":                                    "mailbox_unknown review",
 		"550 5.1.1 Too many recipients":                           "mailbox_unknown review",
 		"550 5.1.1 SMTP AUTH required":                            "mailbox_unknown review",
@@ -273,11 +275,13 @@ func TestSomebodyElseMeant(t *testing.T) {
 // nobody up.
 func TestGuesses(t *testing.T) {
 	for notice, want := range map[string]classify.Advice{
-		"Your message to jane@example.net could not be delivered: the user does not exist.":                                           classify.Suppress,
-		"Your message to jane@example.net could not be delivered. Possible reasons: the user does not exist; the server is down.":     classify.Review,
-		"Your message to jane@example.net could not be delivered. Maybe the user does not exist or the domain does not exist.":        classify.Review,
-		"El mensaje a jane@example.net no se ha entregado. Causas posibles: la direccion no existe; el servidor no responde.":         classify.Review,
-		"Your message to jane@example.net was not delivered because it was sent from an address that does not exist.":                 classify.Review,
+		"Your message to jane@example.net could not be delivered: the user does not exist.":                                       classify.Suppress,
+		"Your message to jane@example.net could not be delivered. Possible reasons: the user does not exist; the server is down.": classify.Review,
+		"Your message to jane@example.net could not be delivered. Maybe the user does not exist or the domain does not exist.":    classify.Review,
+		"El mensaje a jane@example.net no se ha entregado. Causas posibles: la direccion no existe; el servidor no responde.":     classify.Review,
+		"Your message to jane@example.net was not delivered because it was sent from an address that does not exist.":             classify.Review,
+		"Unknown user: bob@example.org, and no connection for jane@example.net":                                                   classify.Review,
+		"Unknown user: jane@mx.example.net": classify.Suppress,
 		"Your message to jane@example.net bounced. We have disabled your account until you verify it.":                                classify.Review,
 		"The user jane@example.net does not exist. Possibly you mistyped it.":                                                         classify.Suppress,
 		"Your message to jane@example.net was not delivered. It is possible that you mistyped it. The server said: no such user here": classify.Suppress,
