@@ -20,12 +20,34 @@ func reported(notice, groups string) classify.Result {
 	return classify.Default().Judge(rep, classify.Known{NullSender: true})
 }
 
+// checkVerdicts has each of the groups of fields, of one recipient, judged as its category
+// and advice, or its advice alone, say.
+func checkVerdicts(t *testing.T, want map[string]string, group func(diagnostic string) string) {
+	t.Helper()
+	for diagnostic, want := range want {
+		res := reported("Sorry.\n", group(diagnostic))
+		if len(res.Recipients) != 1 {
+			t.Errorf("%s: %+v", diagnostic, res.Recipients)
+			continue
+		}
+		o := &res.Recipients[0]
+		if got := string(o.Category) + " " + string(o.Advice); got != want && string(o.Advice) != want {
+			t.Errorf("%s: %s by %s, want %s", diagnostic, got, o.Evidence.Rule, want)
+		}
+	}
+}
+
+// diagnosed is a group of fields about jane@example.net.
+func diagnosed(status, diagnostic string) string {
+	return fmt.Sprintf("Final-Recipient: rfc822; jane@example.net\nAction: failed\nStatus: %s\nDiagnostic-Code: %s\n", status, diagnostic)
+}
+
 var status = regexp.MustCompile(`5\.\d\.\d`)
 
 // TestDoubt: a status that calls an address dead is no reason to give it up where the
 // words beside it speak of something else, or say that it passes.
 func TestDoubt(t *testing.T) {
-	for diagnostic, want := range map[string]string{
+	checkVerdicts(t, map[string]string{
 		"550 5.1.1 User unknown":                                                                    "mailbox_unknown suppress",
 		"550 5.1.1":                                                                                 "mailbox_unknown suppress",
 		"550 5.1.1 <jane@example.net> rejected":                                                     "mailbox_unknown suppress",
@@ -56,14 +78,9 @@ func TestDoubt(t *testing.T) {
 		"550 5.1.1 over daily limit":                                        "rate_limited retry",
 		"550 5.1.1 message held in quarantine":                              "policy_other review",
 		"550 5.1.1 <jane@example.net> does not exist here. [192.0.2.1 mx1]": "mailbox_unknown suppress",
-	} {
-		res := reported("Sorry.\n", fmt.Sprintf("Final-Recipient: rfc822; jane@example.net\nAction: failed\nStatus: %s\nDiagnostic-Code: smtp; %s\n", status.FindString(diagnostic), strings.TrimPrefix(diagnostic, "smtp; ")))
-		if len(res.Recipients) != 1 {
-			t.Errorf("%s: %+v", diagnostic, res.Recipients)
-		} else if o := res.Recipients[0]; string(o.Category)+" "+string(o.Advice) != want {
-			t.Errorf("%s: %s %s by %s, want %s", diagnostic, o.Category, o.Advice, o.Evidence.Rule, want)
-		}
-	}
+	}, func(diagnostic string) string {
+		return diagnosed(status.FindString(diagnostic), "smtp; "+strings.TrimPrefix(diagnostic, "smtp; "))
+	})
 }
 
 // TestStatusWithoutSubject: a status that has no subject says less than one that has,
@@ -190,7 +207,7 @@ func TestNotSpam(t *testing.T) {
 // TestHostMissing: a host that is not found and is not the recipient's says no ill of
 // their domain: it may be the relay of who sent the message.
 func TestHostMissing(t *testing.T) {
-	for diagnostic, want := range map[string]string{
+	checkVerdicts(t, map[string]string{
 		"Host or domain name not found. Name service error for name=example.net type=A: Host not found":                   "domain_unknown suppress",
 		"Host or domain name not found. Name service error for name=mx.example.net type=AAAA: Host not found":             "domain_unknown suppress",
 		"Host or domain name not found. Name service error for name=smtp.relay.example type=AAAA: Host not found":         "dns_failure retry",
@@ -199,20 +216,13 @@ func TestHostMissing(t *testing.T) {
 		"550 Host unknown (Name server: smarthost.relay.example: host not found)":                                         "dns_failure retry",
 		"550 Host unknown (Name server: example.net: host not found)":                                                     "domain_unknown suppress",
 		"Sorry, I couldn't find any host named example.net. (#5.1.2)":                                                     "domain_unknown suppress",
-	} {
-		res := reported("Sorry.\n", "Final-Recipient: rfc822; jane@example.net\nAction: failed\nStatus: 5.4.4\nDiagnostic-Code: X-Postfix; "+diagnostic+"\n")
-		if len(res.Recipients) != 1 {
-			t.Errorf("%s: %+v", diagnostic, res.Recipients)
-		} else if o := res.Recipients[0]; string(o.Category)+" "+string(o.Advice) != want {
-			t.Errorf("%s: %s %s by %s, want %s", diagnostic, o.Category, o.Advice, o.Evidence.Rule, want)
-		}
-	}
+	}, func(diagnostic string) string { return diagnosed("5.4.4", "X-Postfix; "+diagnostic) })
 }
 
 // TestRecipientsSide: what the recipient's side refuses, and not they themselves, gives
 // nobody up.
 func TestRecipientsSide(t *testing.T) {
-	for diagnostic, want := range map[string]string{
+	checkVerdicts(t, map[string]string{
 		"550 5.7.1 The recipient has blocked you":               "suppress",
 		"550 5.7.1 sender is on the recipient's blacklist":      "suppress",
 		"550 5.7.1 收件人拒收":                                       "suppress",
@@ -226,19 +236,12 @@ func TestRecipientsSide(t *testing.T) {
 		"550 5.7.1 IP not in whitelist for RCPT domain, closing connection.":                                                 "review",
 		"550 5.7.1 您的域名被列入黑名单":                                                                                               "fix",
 		"550 5.7.1 您被列入黑名单":                                                                                                  "fix",
-	} {
-		res := reported("Sorry.\n", "Final-Recipient: rfc822; jane@example.net\nAction: failed\nStatus: 5.7.1\nDiagnostic-Code: smtp; "+diagnostic+"\n")
-		if len(res.Recipients) != 1 {
-			t.Errorf("%s: %+v", diagnostic, res.Recipients)
-		} else if o := res.Recipients[0]; string(o.Advice) != want {
-			t.Errorf("%s: %s %s by %s, want %s", diagnostic, o.Category, o.Advice, o.Evidence.Rule, want)
-		}
-	}
+	}, func(diagnostic string) string { return diagnosed("5.7.1", "smtp; "+diagnostic) })
 }
 
 // TestSomebodyElseMeant: words for what does not exist are said of others than recipients.
 func TestSomebodyElseMeant(t *testing.T) {
-	for diagnostic, want := range map[string]string{
+	checkVerdicts(t, map[string]string{
 		"550 5.7.1 Helo host not found":                             "auth_failure fix",
 		"550 5.7.1 Sending account disabled due to abuse":           "sender_rejected fix",
 		"550 5.7.1 return address does not exist":                   "sender_rejected fix",
@@ -261,14 +264,7 @@ func TestSomebodyElseMeant(t *testing.T) {
 		"550 5.7.1 User unknown":                                    "mailbox_unknown suppress",
 		"550 5.1.1 The user you are trying to reach does not exist": "mailbox_unknown suppress",
 		"550 5.1.1 user unknown, returned to sender":                "mailbox_unknown suppress",
-	} {
-		res := reported("Sorry.\n", "Final-Recipient: rfc822; jane@example.net\nAction: failed\nStatus: "+diagnostic[4:9]+"\nDiagnostic-Code: smtp; "+diagnostic+"\n")
-		if len(res.Recipients) != 1 {
-			t.Errorf("%s: %+v", diagnostic, res.Recipients)
-		} else if o := res.Recipients[0]; string(o.Category)+" "+string(o.Advice) != want {
-			t.Errorf("%s: %s %s by %s, want %s", diagnostic, o.Category, o.Advice, o.Evidence.Rule, want)
-		}
-	}
+	}, func(diagnostic string) string { return diagnosed(diagnostic[4:9], "smtp; "+diagnostic) })
 }
 
 // TestGuesses: a notice that lists what may be the reason, or speaks of its reader, gives

@@ -1,11 +1,19 @@
 package dsn_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
 	"bounced/dsn"
 )
+
+// returned reads a notice with a body, and reports whether the word LAST in it is a part
+// of the notice.
+func returned(body string) (rep *dsn.Report, said bool) {
+	rep, _ = dsn.Parse([]byte("From: MAILER-DAEMON@mx.example.net\nSubject: Returned mail\n\n" + body))
+	return rep, slices.ContainsFunc(rep.Notice, func(n dsn.Text) bool { return strings.Contains(n.Text, "LAST") })
+}
 
 // TestSummary: fields that say which message a notice is about do not end it, with or
 // without an empty line in front of them; a message that came back does.
@@ -26,11 +34,7 @@ func TestSummary(t *testing.T) {
 		"Not delivered.\n" + fields + "\nsales@shop.example: LAST\n":                                            false,
 		"Not delivered.\n" + fields + "\nReason: unknown\n\n" + fields + "\nReason: LAST\n":                     false,
 	} {
-		rep, _ := dsn.Parse([]byte("From: MAILER-DAEMON@mx.example.net\nSubject: Returned mail\n\n" + body))
-		said := false
-		for _, n := range rep.Notice {
-			said = said || strings.Contains(n.Text, "LAST")
-		}
+		rep, said := returned(body)
 		if said != notice {
 			t.Errorf("%q: the end is part of the notice: %v", body, said)
 		}
@@ -59,12 +63,7 @@ func TestIndentedMessage(t *testing.T) {
 		"    Not delivered to ann@a.example.\n\n" + fields + "    \n    Hello, LAST\n":           true,
 		"Not delivered.\n\nInhalt der Nachricht:\n\nHello, LAST\n":                               false,
 	} {
-		rep, _ := dsn.Parse([]byte("From: MAILER-DAEMON@mx.example.net\nSubject: Returned mail\n\n" + body))
-		said := false
-		for _, n := range rep.Notice {
-			said = said || strings.Contains(n.Text, "LAST")
-		}
-		if said != notice {
+		if _, said := returned(body); said != notice {
 			t.Errorf("%q: the end is part of the notice: %v", body, said)
 		}
 	}
