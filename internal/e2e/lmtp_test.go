@@ -1,7 +1,6 @@
 package e2e
 
 import (
-	"net/smtp"
 	"os"
 	"os/exec"
 	"os/user"
@@ -59,9 +58,7 @@ func TestPostfixDeliversByLMTP(t *testing.T) {
 			from := mint(t, n, `{"id": "`+id+`"}`)
 			mail := "From: MAILER-DAEMON@mx.example.net\r\nSubject: Undelivered Mail Returned to Sender\r\n\r\n" +
 				"<ann@example.net>: host mx.example.net[192.0.2.1] said: 550 5.1.1 User unknown\r\n"
-			if err := smtp.SendMail(pf, nil, "", []string{from}, []byte(mail)); err != nil {
-				t.Fatal(err)
-			}
+			sendMail(t, pf, "", from, mail)
 			if left := hook.awaitAll([]string{id}, 20*time.Second); len(left) > 0 {
 				t.Fatalf("no event came\n%s", n.log.tail(3000))
 			}
