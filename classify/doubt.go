@@ -3,7 +3,6 @@ package classify
 import (
 	"strings"
 
-	"bounced/dsn"
 	"bounced/internal/match"
 	"bounced/internal/octets"
 )
@@ -50,7 +49,7 @@ func (s *scratch) mayLive(t *target, o *Outcome, best, second *verdict, words []
 // guesses reports whether the sentence of a notice that decided lists what may be the
 // reason, or speaks of its reader: "Possible reasons: the user does not exist …".
 func guesses(v *verdict) bool {
-	from, to := match.Span(v.said.text, int(v.hit.Start), int(v.hit.End))
+	from, to := match.Span(v.said.text, v.hit)
 	words := v.said.text[:to]
 	return guessing.in(words[len(words)-len(clause(v.said.text[:from]))-(to-from):])
 }
@@ -58,10 +57,9 @@ func guesses(v *verdict) bool {
 // saidOfAnother reports whether the words that decided stand right in front of somebody
 // else's address: "Unknown user: a@b", above what is said of the recipient.
 func saidOfAnother(t *target, v *verdict) bool {
-	_, to := match.Span(v.said.text, int(v.hit.Start), int(v.hit.End))
-	rest := strings.TrimLeft(v.said.text[to:], " :<\"'(")
-	list := dsn.AppendAddresses(nil, rest[:min(len(rest), clauseLimit)], 1)
-	return len(list) == 1 && strings.HasPrefix(rest, list[0]) && !strings.EqualFold(localOf(list[0]), localOf(t.address)) && !strings.EqualFold(list[0], t.original)
+	_, to := match.Span(v.said.text, v.hit)
+	other := addressAhead(v.said.text[to:])
+	return other != "" && !strings.EqualFold(localOf(other), localOf(t.address)) && !strings.EqualFold(other, t.original)
 }
 
 // guessing are words for what may be, and for the reader's own.
@@ -76,8 +74,8 @@ func fromSome(v *verdict) bool {
 	if !v.text {
 		return false
 	}
-	_, to := match.Span(v.said.text, int(v.hit.Start), int(v.hit.End))
-	return beginsFold(strings.TrimLeft(v.said.text[to:], " "), "from ")
+	_, to := match.Span(v.said.text, v.hit)
+	return hasPrefixFold(strings.TrimLeft(v.said.text[to:], " "), "from ")
 }
 
 // ofAnother reports whether the code is of a client that has to say who it is, or the
@@ -128,18 +126,18 @@ func (s *scratch) excuses(o *Outcome, second *verdict, words *said) bool {
 	}
 	if found := (verdict{s.foundIn(words.text), words}); found.text {
 		c := s.c.table.sayings[found.rule].category
-		if c != Unknown && !(c == PolicyOther && s.weak(&found)) && !inName(&found) {
+		if c != Unknown && !(c == PolicyOther && s.weak(&found)) && !inLink(&found) {
 			return categories[c].Permanent != Suppress
 		}
 	}
 	return party
 }
 
-// inName reports whether words stand in a link, the name of a host or a setting:
+// inLink reports whether words stand in a link, the name of a host or a setting:
 // "https://example.org/spam", "TLS=yes".
-func inName(v *verdict) bool {
+func inLink(v *verdict) bool {
 	text := v.said.text
-	from, to := match.Span(text, int(v.hit.Start), int(v.hit.End))
+	from, to := match.Span(text, v.hit)
 	from = strings.LastIndexAny(text[:from], " \t\n") + 1
 	if end := strings.IndexAny(text[to:], " \t\n"); end >= 0 {
 		to += end
@@ -152,7 +150,7 @@ func inName(v *verdict) bool {
 // passes reports whether a text says that what it tells will pass. Names of users and
 // hosts say nothing.
 func passes(text string) bool {
-	return saysSo(text, passing[:]) || !allASCII(text) && saysSo(text, foreignPassing[:])
+	return saysSo(text, passing[:]) || !octets.IsASCII(text) && saysSo(text, foreignPassing[:])
 }
 
 // saysSo reports whether one of the stems is in a word that is no name.
@@ -175,14 +173,3 @@ var (
 	passing        = [...]string{"empora", "EMPORA", "ijdelijk", "ymczasow"}
 	foreignPassing = [...]string{"emporär", "orübergehend", "ременно", "očasn", "一時", "暂时", "暫時", "일시"}
 )
-
-// allASCII looks at eight bytes at a time.
-func allASCII(s string) bool {
-	i := 0
-	for ; i+8 <= len(s); i += 8 {
-		if octets.Load(s, i)&octets.Tops != 0 {
-			return false
-		}
-	}
-	return octets.LoadRest(s, i)&octets.Tops == 0
-}

@@ -369,7 +369,7 @@ func (s *scratch) hear(t *tally, text string, in In, place *dsn.Place) {
 // isAside reports whether a hit is not about the message itself: it stands in the title
 // of a list, or in a sentence about what is done in general.
 func isAside(text string, h match.Hit) bool {
-	start, end := match.Span(text, int(h.Start), int(h.End))
+	start, end := match.Span(text, h)
 	return inTitle(text, start, end) || onCondition(text[:start])
 }
 

@@ -15,7 +15,7 @@ func labelled(m *dsn.Mention, labels ...string) bool {
 	}
 	label = strings.TrimLeft(label, " \t0123456789.)(*-#[]")
 	for _, l := range labels {
-		if len(label) >= len(l) && strings.EqualFold(label[:len(l)], l) {
+		if hasPrefixFold(label, l) {
 			return true
 		}
 	}
@@ -102,7 +102,7 @@ func otherwise(m *dsn.Mention) bool {
 	for _, words := range [...]string{"mail from", "mails from", "message from", "messages from", "sent by", "proveniente da", "inviato da",
 		"please contact", "contact us at", "write to us at", "notify us at", "sender at", "administrator at", "helpdesk at", "postmaster at", "please write to", "please email", "please e-mail", "questions to", "help from",
 		"contactez", "wenden sie sich an", "neem contact op met", "por favor contacte", "si prega di contattare"} {
-		if n := len(before) - len(words); n >= 0 && strings.EqualFold(before[n:], words) {
+		if hasSuffixFold(before, words) {
 			return true
 		}
 	}

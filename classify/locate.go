@@ -17,7 +17,7 @@ const searchLimit = 8 << 10
 // part. It also sets s.spot.
 func (s *scratch) locate(text string, h match.Hit, place *dsn.Place) (matched, where string) {
 	part, offset := place.Part, place.Offset
-	from, to := match.Span(text, int(h.Start), int(h.End))
+	from, to := match.Span(text, h)
 	matched = strings.TrimRight(text[from:to], " \t\r\n")
 	at := offset + from
 	s.spot = spot{h, place, from}

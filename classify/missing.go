@@ -15,7 +15,7 @@ func (s *scratch) hostMissing(t *target, best *verdict) {
 		return
 	}
 	text := best.said.text
-	_, end := match.Span(text, int(best.hit.Start), int(best.hit.End))
+	_, end := match.Span(text, best.hit)
 	if host := hostAhead(text[end:]); host != "" {
 		s.otherHost(t, best, host)
 		return

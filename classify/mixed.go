@@ -15,10 +15,7 @@ func (s *scratch) failedBeside(res *Result) {
 // recipients says of another one why they failed for good.
 func (s *scratch) anyFailed() bool {
 	s.gather(Failure)
-	defer func() {
-		s.forgetTargets()
-		s.guessed, s.together, s.severally, s.beside = false, false, false, false
-	}()
+	defer s.forgetGathered()
 	waits := false
 	for i := range s.targets {
 		f := s.targets[i].fate

@@ -24,7 +24,7 @@ func (s *scratch) domainNamed(t *target, o *Outcome, best *verdict) {
 		return
 	}
 	text := best.said.text
-	from, to := match.Span(text, int(best.hit.Start), int(best.hit.End))
+	from, to := match.Span(text, best.hit)
 	if words := text[from:to]; !containsFold(words, "exist") && !containsFold(words, "unknown") && !containsFold(words, "not found") {
 		return
 	}
@@ -51,7 +51,7 @@ func (s *scratch) senderDomainNamed(t *target, o *Outcome, best *verdict) bool {
 	if strings.HasSuffix(o.Status, ".1.8") {
 		return true // RFC 3463: bad sender's system address
 	}
-	from, to := match.Span(text, int(best.hit.Start), int(best.hit.End))
+	from, to := match.Span(text, best.hit)
 	around := [...]string{lastField(text[max(0, from-maxDomain):from]), firstField(text[to:min(len(text), to+maxDomain)])}
 	if domain := domainOf(t.address); domain == "" || containsFold(text, domain) {
 		return false

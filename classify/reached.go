@@ -157,7 +157,7 @@ func (s *scratch) waiting(entry string) string {
 	}
 	for _, h := range s.scan(entry) {
 		if s.c.table.stillTried(h) {
-			from, to := match.Span(entry, int(h.Start), int(h.End))
+			from, to := match.Span(entry, h)
 			return entry[from:to]
 		}
 	}

@@ -9,7 +9,7 @@ var roles = []string{
 
 // ofList reports whether a local part is one under which a mailing list itself writes.
 func ofList(local string) bool {
-	if len(local) > len("owner-") && strings.EqualFold(local[:len("owner-")], "owner-") {
+	if len(local) > len("owner-") && hasPrefixFold(local, "owner-") {
 		return true
 	}
 	dash := strings.LastIndexByte(local, '-')

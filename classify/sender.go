@@ -27,7 +27,7 @@ func (s *scratch) senderMeant(t *target, o *Outcome, best *verdict) {
 	case best.said.reply != nil && best.said.reply.Command == "MAIL FROM" && table.sayings[best.rule].category != MailboxFull && !hasName(text, t.address) && !containsFold(text, domainOf(t.address)):
 		best.rule = table.senderRejected // no recipient had been named
 	case best.text:
-		from, to := match.Span(text, int(best.hit.Start), int(best.hit.End))
+		from, to := match.Span(text, best.hit)
 		if s.aboutSender(t, clause(text[:from])) || endsInOwn(text[:from]) || s.isSender(t, text[to:]) || ofTheSender(text[to:]) {
 			best.rule = table.senderRejected
 		}
@@ -39,7 +39,7 @@ func (s *scratch) senderMeant(t *target, o *Outcome, best *verdict) {
 // saysSender reports whether prose has a word for the sender right in front of what it
 // says: "l'adresse de l'expéditeur est inconnue".
 func saysSender(text string, hit match.Hit) bool {
-	from, _ := match.Span(text, int(hit.Start), int(hit.End))
+	from, _ := match.Span(text, hit)
 	words := clause(text[:from])
 	words = words[max(0, len(words)-subjectLimit):]
 	end := senderWords.last(words)
@@ -111,9 +111,17 @@ func hasName(text, name string) bool {
 
 // isSender reports whether a text begins with the sender's address.
 func (s *scratch) isSender(t *target, text string) bool {
+	address := addressAhead(text)
+	return address != "" && s.notOf(t, address)
+}
+
+// addressAhead returns the address that a text begins with, "" if it begins with none.
+func addressAhead(text string) string {
 	text = strings.TrimLeft(text[:min(len(text), clauseLimit)], " :<'\"(")
-	list := dsn.AppendAddresses(nil, text, 1)
-	return len(list) == 1 && strings.HasPrefix(text, list[0]) && s.notOf(t, list[0])
+	if list := dsn.AppendAddresses(nil, text, 1); len(list) == 1 && strings.HasPrefix(text, list[0]) {
+		return list[0]
+	}
+	return ""
 }
 
 // ofTheSender reports whether a text goes on with what was wrong, as that of the
@@ -124,7 +132,7 @@ func ofTheSender(text string) bool {
 		return false
 	}
 	for _, words := range [...]string{"in mail from", "in from", "in the from", "in helo", "in ehlo", "in return-path", "sender domain", "sender address", "sender's"} {
-		if beginsFold(text, words) {
+		if hasPrefixFold(text, words) {
 			return true
 		}
 	}
@@ -136,16 +144,11 @@ func ofTheSender(text string) bool {
 func endsInOwn(text string) bool {
 	text = strings.TrimRight(text, " ")
 	for _, words := range [...]string{" return", " reply-to", " from", " bounce", " sending", " you are"} {
-		if n := len(text) - len(words); n >= 0 && strings.EqualFold(text[n:], words) {
+		if hasSuffixFold(text, words) {
 			return true
 		}
 	}
 	return false
-}
-
-// beginsFold reports whether a text begins with words, in any letter case.
-func beginsFold(text, words string) bool {
-	return len(text) >= len(words) && strings.EqualFold(text[:len(words)], words)
 }
 
 // notOf tells the address of who wrote the message that came back, unless it is

@@ -65,6 +65,12 @@ func (s *scratch) gather(kind Kind) {
 	}
 }
 
+// forgetGathered takes back what gather did, and notes on the way.
+func (s *scratch) forgetGathered() {
+	s.forgetTargets()
+	s.guessed, s.together, s.severally, s.beside = false, false, false, false
+}
+
 // forgetTargets empties the list of targets.
 func (s *scratch) forgetTargets() {
 	clear(s.targets)

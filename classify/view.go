@@ -71,10 +71,10 @@ var (
 // except for what header does.
 func (s *scratch) read(rep *dsn.Report, known Known) {
 	s.rep, s.known = rep, known
-	s.shadows, s.guessed, s.together, s.upward, s.severally, s.beside = nil, false, false, false, false, false
+	s.shadows, s.upward = nil, false
 	s.list, s.repeated, s.rows = run{0, -1}, 0, s.rows[:0]
 	s.view = view{}
-	s.forgetTargets()
+	s.forgetGathered()
 	s.ours, s.theirs = s.ours[:0], s.theirs[:0]
 	v := &s.view
 	v.nullSender = known.NullSender || rep.Header.ReturnPath == "<>" || daemonAddress(rep.Header.ReturnPath) || daemonAddress(known.MailFrom)
@@ -204,6 +204,15 @@ func isAny(name string, list []string) bool {
 	return false
 }
 
+// hasPrefixFold and hasSuffixFold are those of package strings in any letter case.
+func hasPrefixFold(s, prefix string) bool {
+	return len(s) >= len(prefix) && strings.EqualFold(s[:len(prefix)], prefix)
+}
+
+func hasSuffixFold(s, suffix string) bool {
+	return len(s) >= len(suffix) && strings.EqualFold(s[len(s)-len(suffix):], suffix)
+}
+
 // containsFold reports whether s contains sub, which is not empty, in any letter case.
 func containsFold(s, sub string) bool {
 	for i := 0; i+len(sub) <= len(s); i++ {
@@ -266,7 +275,7 @@ func cutReply(subject string) (rest string, answer bool) {
 // none.
 func cutMark(subject string, marks []string) (rest string, ok bool) {
 	for _, m := range marks {
-		if len(subject) >= len(m) && strings.EqualFold(subject[:len(m)], m) {
+		if hasPrefixFold(subject, m) {
 			return strings.TrimSpace(subject[len(m):]), true
 		}
 	}

@@ -1,11 +1,11 @@
 package dsn
 
 import (
-	"encoding/binary"
 	"strings"
 	"unicode/utf16"
 	"unicode/utf8"
-	"unsafe"
+
+	"bounced/internal/octets"
 
 	"golang.org/x/text/encoding/unicode"
 )
@@ -19,7 +19,7 @@ func toUTF8(s, name string) string {
 	}
 	c := findCharset(name)
 	switch {
-	case !isASCII(s):
+	case !octets.IsASCII(s):
 		// UTF-8 by chance is next to impossible, so wrong labels are more likely.
 		if !c.dense && utf8.ValidString(s) {
 			return s
@@ -32,36 +32,6 @@ func toUTF8(s, name string) string {
 		return s
 	}
 	return c.decode(s)
-}
-
-// isASCII looks at 64 bytes at a time, because all of every message goes through it.
-func isASCII(s string) bool {
-	if len(s) < 64 {
-		for i := 0; i < len(s); i++ {
-			if s[i] >= utf8.RuneSelf {
-				return false
-			}
-		}
-		return true
-	}
-	last := s[len(s)-64:] // what the steps leave over, and some of the step before
-	for len(s) >= 64 {
-		if anyEighthBit(s) {
-			return false
-		}
-		s = s[64:]
-	}
-	return !anyEighthBit(last)
-}
-
-// anyEighthBit reports whether any of the first 64 bytes, which s must have, is not ASCII.
-func anyEighthBit(s string) bool {
-	b := (*[64]byte)(unsafe.Pointer(unsafe.StringData(s)))
-	or := binary.LittleEndian.Uint64(b[0:]) | binary.LittleEndian.Uint64(b[8:]) |
-		binary.LittleEndian.Uint64(b[16:]) | binary.LittleEndian.Uint64(b[24:]) |
-		binary.LittleEndian.Uint64(b[32:]) | binary.LittleEndian.Uint64(b[40:]) |
-		binary.LittleEndian.Uint64(b[48:]) | binary.LittleEndian.Uint64(b[56:])
-	return or&0x8080808080808080 != 0
 }
 
 // hasByteOrderMark reports whether s is UTF-16 that says so itself. Text in an 8-bit

@@ -3,6 +3,8 @@ package dsn
 import (
 	"strings"
 
+	"bounced/internal/octets"
+
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/encoding/htmlindex"
@@ -240,7 +242,7 @@ func decimal(digits string) (n int) {
 
 // decodeHZ undoes RFC 1843. Text with bytes above 127 was never encoded: it is GBK.
 func decodeHZ(s string) string {
-	if !isASCII(s) {
+	if !octets.IsASCII(s) {
 		return gbk.decode(s)
 	}
 	return decodeWith(simplifiedchinese.HZGB2312)(s)

@@ -85,7 +85,7 @@ var fieldsLike = func() (first [256]uint8) {
 	for i := 1; i < len(fieldNames); i++ {
 		f := &fieldNames[i]
 		f.bit = nameBit(f.name)
-		f.head, f.mask = octets.Load(f.name+strings.Repeat("\x00", 8), 0), 1<<(8*min(len(f.name), 8))-1
+		f.head, f.mask = head(f.name)
 		if len(f.name) > 8 {
 			f.tail = octets.Load(f.name, len(f.name)-8)
 		}

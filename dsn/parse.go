@@ -13,6 +13,8 @@ import (
 	"sync"
 	"unicode/utf8"
 	"unsafe"
+
+	"bounced/internal/octets"
 )
 
 // Bounds on what one message may make us keep. Beyond them the message is
@@ -198,7 +200,7 @@ func (p *parser) start(rep *Report, raw string) {
 	rep.raw = p.raw
 	// As a rule this one look at all of it spares checking each field and text.
 	if len(raw) <= 4<<20 {
-		p.ascii = isASCII(p.raw)
+		p.ascii = octets.IsASCII(p.raw)
 		p.arena.valid = p.ascii || len(raw) <= 64<<10 && utf8.ValidString(p.raw)
 	}
 	rep.ascii, rep.valid = p.ascii, p.arena.valid

@@ -115,10 +115,8 @@ func (n *Notifier) Hurry(endpoint string) {
 // failed or it asked for that. It is zero if calls are made, or there is no such
 // endpoint. A pause does not count.
 func (n *Notifier) NotBefore(endpoint string) time.Time {
-	for _, s := range n.Status() {
-		if s.Name == endpoint {
-			return s.NotBefore
-		}
+	if l := n.lane(endpoint); l != nil {
+		return l.status.Load().waits()
 	}
 	return time.Time{}
 }
@@ -181,10 +179,7 @@ func (n *Notifier) Status() []Status {
 		at := l.status.Load()
 		s := Status{
 			Name: l.endpoint.Name, Kind: l.endpoint.kind(),
-			Breaker: at.phase.String(), Calls: at.limit,
-		}
-		if at.notBefore.After(time.Now()) {
-			s.NotBefore = at.notBefore
+			Breaker: at.phase.String(), Calls: at.limit, NotBefore: at.waits(),
 		}
 		if state := l.state.Load(); state != nil {
 			s.Paused, s.Reason = state.Paused, state.Reason
@@ -192,4 +187,12 @@ func (n *Notifier) Status() []Status {
 		out = append(out, s)
 	}
 	return out
+}
+
+// waits is until when the lane makes no calls, zero if it makes them.
+func (s *laneStatus) waits() time.Time {
+	if s.notBefore.After(time.Now()) {
+		return s.notBefore
+	}
+	return time.Time{}
 }

@@ -16,7 +16,7 @@ func find(t *testing.T, text string, phrases ...string) []string {
 	}
 	var found []string
 	for _, h := range m.Scan(nil, new(match.Buffer), text) {
-		from, to := match.Span(text, int(h.Start), int(h.End))
+		from, to := match.Span(text, h)
 		found = append(found, text[from:to])
 	}
 	return found

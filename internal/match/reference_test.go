@@ -308,7 +308,7 @@ func FuzzScan(f *testing.F) {
 		}
 		same(t, m, new(match.Buffer), newReference(phrases), text)
 		for _, h := range m.Scan(nil, new(match.Buffer), text) {
-			if from, to := match.Span(text, int(h.Start), int(h.End)); from < 0 || to < from || to > len(text) {
+			if from, to := match.Span(text, h); from < 0 || to < from || to > len(text) {
 				t.Fatalf("hit %+v maps to %d:%d of %d", h, from, to, len(text))
 			}
 		}

@@ -6,14 +6,14 @@ import (
 	"bounced/internal/octets"
 )
 
-// Span returns where in text the bytes at the normalised offsets start and end of a
-// Hit came from. It normalises the text again, so it is for the few hits that people
-// are shown.
-func Span(text string, start, end int) (from, to int) {
+// Span returns where in text the bytes of a hit in it came from. It goes over the text
+// up to there once more, so it is for the few hits that decide, or that people are
+// shown.
+func Span(text string, h Hit) (from, to int) {
 	w := walk{text: text, last: ' '}
-	w.to(start)
+	w.to(int(h.Start))
 	from = w.at
-	w.to(end)
+	w.to(int(h.End))
 	return from, w.at
 }
 

@@ -46,3 +46,35 @@ func Within(low uint64, from, to byte) uint64 {
 // First returns the index of the first byte whose top bit is set in x, which has no other
 // bits set; 8 if there is none.
 func First(x uint64) int { return bits.TrailingZeros64(x) / 8 }
+
+// IsASCII reports whether all bytes of s are. It looks at 64 of them at a time, because
+// all of every message goes through it.
+func IsASCII(s string) bool {
+	if len(s) < 64 {
+		i := 0
+		for ; i+8 <= len(s); i += 8 {
+			if Load(s, i)&Tops != 0 {
+				return false
+			}
+		}
+		return LoadRest(s, i)&Tops == 0
+	}
+	last := s[len(s)-64:] // what the steps leave over, and some of the step before
+	for len(s) >= 64 {
+		if anyEighthBit(s) {
+			return false
+		}
+		s = s[64:]
+	}
+	return !anyEighthBit(last)
+}
+
+// anyEighthBit reports whether any of the first 64 bytes, which s must have, is not ASCII.
+func anyEighthBit(s string) bool {
+	b := (*[64]byte)(unsafe.Pointer(unsafe.StringData(s)))
+	or := binary.LittleEndian.Uint64(b[0:]) | binary.LittleEndian.Uint64(b[8:]) |
+		binary.LittleEndian.Uint64(b[16:]) | binary.LittleEndian.Uint64(b[24:]) |
+		binary.LittleEndian.Uint64(b[32:]) | binary.LittleEndian.Uint64(b[40:]) |
+		binary.LittleEndian.Uint64(b[48:]) | binary.LittleEndian.Uint64(b[56:])
+	return or&Tops != 0
+}
