@@ -1,6 +1,10 @@
 package dsn
 
-import "strings"
+import (
+	"maps"
+	"slices"
+	"strings"
+)
 
 // cut is where the notice ends and the returned message, or a quote, begins.
 type cut struct {
@@ -9,10 +13,11 @@ type cut struct {
 }
 
 // boundary finds the first line of p.lines that begins the returned message: one
-// that announces it, or the first field of its header. It also sets p.fields, which
-// says whether a report field stands in front of that.
+// that announces it, or the first field of its header. It also sets p.fields and
+// p.lists, which say what stands in front of that: fields of reports, and perhaps ones
+// that inlineField takes.
 func (p *parser) boundary(text string) cut {
-	p.fields = false
+	p.fields, p.lists = false, false
 	listed := 0 // where a summary ends
 	tries := maxSetOff
 	for i, l := range p.lines {
@@ -23,15 +28,23 @@ func (p *parser) boundary(text string) cut {
 		if announces(s) {
 			return cut{i, l.end()}
 		}
-		if !isLetter(l.c) || i < listed {
+		if !isLetter(l.c) {
+			p.lists = p.lists || l.c == '*' || l.c == '-'
 			continue
 		}
-		colon := strings.IndexByte(s[:min(len(s), 32)], ':')
+		colon := strings.IndexByte(s[:min(len(s), maxReturnedName)], ':')
 		if colon < 2 {
 			continue
 		}
-		if kind := reportField(s[:colon]); kind == finalRecipient || kind == originalRecipient {
+		bit := nameBit(s[:colon])
+		p.lists = p.lists || listedNames.may(bit) || blank(s[colon-1])
+		if i < listed {
+			continue
+		}
+		if kind := known(s[:colon], bit); kind == finalRecipient || kind == originalRecipient {
 			p.fields = true
+		} else if !returnedNames.may(bit) {
+			continue
 		} else if l.lead > 0 && tries > 0 && p.headerBegins(text, i) {
 			if tries--; p.setOff(text, i) {
 				return cut{i, l.start()}
@@ -221,35 +234,48 @@ func (p *parser) headerBegins(text string, i int) bool {
 	return strong && count >= 2
 }
 
+// maxReturnedName is more than the length of any name that returnedField looks for.
+const maxReturnedName = 32
+
 // returnedField reports whether a line is a field that the header of a returned
 // message may begin with, and whether it is a strong one: never part of a notice.
 func returnedField(s string) (strong, ok bool) {
-	colon := strings.IndexByte(s[:min(len(s), 32)], ':')
-	if colon < 2 {
+	colon := strings.IndexByte(s[:min(len(s), maxReturnedName)], ':')
+	if colon < 2 || !returnedNames.may(nameBit(s[:colon])) {
 		return false, false
 	}
-	var buf [32]byte
+	var lower [maxReturnedName]byte
 	for i := range colon {
 		c := s[i]
-		if c <= ' ' {
-			return false, false
-		}
 		if 'A' <= c && c <= 'Z' {
 			c |= 0x20
 		}
-		buf[i] = c
+		lower[i] = c
 	}
-	switch string(buf[:colon]) {
-	case "received", "return-path", "message-id", "mime-version", "dkim-signature",
+	strong, ok = returnedFields[string(lower[:colon])]
+	return strong, ok
+}
+
+// returnedFields are the fields that returnedField looks for, and whether they are
+// strong ones.
+var returnedFields = func() map[string]bool {
+	fields := map[string]bool{}
+	for _, name := range [...]string{
+		"received", "return-path", "message-id", "mime-version", "dkim-signature",
 		"x-received", "delivered-to", "authentication-results", "arc-seal",
 		"content-type", "content-transfer-encoding", "received-spf", "domainkey-signature",
 		"arc-authentication-results", "arc-message-signature", "x-originating-ip", "x-mailer",
 		"list-unsubscribe", "x-google-dkim-signature", "x-gm-message-state", "in-reply-to",
 		"references", "precedence", "errors-to", "envelope-to", "delivery-date",
-		"x-priority", "user-agent", "list-id", "x-original-to", "x-sender":
-		return true, true
-	case "from", "to", "date", "subject", "reply-to", "sender", "cc":
-		return false, true
+		"x-priority", "user-agent", "list-id", "x-original-to", "x-sender",
+	} {
+		fields[name] = true
 	}
-	return false, false
-}
+	for _, name := range [...]string{"from", "to", "date", "subject", "reply-to", "sender", "cc"} {
+		fields[name] = false
+	}
+	return fields
+}()
+
+// returnedNames are the names in returnedFields.
+var returnedNames = NewNames(slices.Collect(maps.Keys(returnedFields))...)

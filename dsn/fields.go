@@ -65,7 +65,7 @@ func (l Fields) List() []Field {
 // and "" if there is none.
 func (l Fields) Get(name string) string {
 	if l.raw != "" {
-		if bit := nameBit(name); l.names[bit>>6&3]&(1<<(bit&63)) == 0 {
+		if !l.names.may(nameBit(name)) {
 			return ""
 		}
 	}
@@ -86,6 +86,9 @@ func (n *Names) add(name string, bit uint8) {
 	n[bit>>6] |= 1 << (bit & 63)
 	n[4] |= 1 << (len(name) & 63)
 }
+
+// may reports whether a name with that nameBit may be in the set.
+func (n *Names) may(bit uint8) bool { return n[bit>>6&3]>>(bit&63)&1 != 0 }
 
 // NewNames returns a set of names.
 func NewNames(names ...string) *Names {
@@ -212,6 +215,23 @@ func (h *headerScan) fieldEnd(pos int) int {
 	}
 }
 
+// maxOddLines is how many lines one that is not a field may be folded over. A longer
+// one is text.
+const maxOddLines = 100
+
+// oddEnd returns where the line that begins at h.pos, which is not a field, and the
+// indented ones after it end. It is not ok if these are too many.
+func (h *headerScan) oddEnd() (end int, ok bool) {
+	pos := h.pos
+	for range maxOddLines {
+		pos = min(lineEnd(h.s, pos)+1, len(h.s))
+		if pos == len(h.s) || !blank(h.s[pos]) {
+			return pos, true
+		}
+	}
+	return pos, false
+}
+
 // oddLine is next for a line that does not begin like a field: the end of the header,
 // a delimiter, a field with a blank in front of its colon, or a line without a colon.
 func (h *headerScan) oddLine() bool {
@@ -231,11 +251,10 @@ func (h *headerScan) oddLine() bool {
 			return false
 		}
 	}
-	next := h.fieldEnd(h.pos)
-	field := s[h.pos:next]
-	colon := nameLen(field)
+	colon := nameLen(s[h.pos:])
 	if colon == 0 {
-		if !fieldFollows(s, next) {
+		next, ok := h.oddEnd()
+		if !ok || !fieldFollows(s, next) {
 			h.unended = true
 			return false
 		}
@@ -244,7 +263,8 @@ func (h *headerScan) oddLine() bool {
 		h.pos = next
 		return true
 	}
-	h.name, h.value = trimSpace(field[:colon]), field[colon+1:]
+	next := h.fieldEnd(h.pos)
+	h.name, h.value = trimSpace(s[h.pos:h.pos+colon]), s[h.pos+colon+1:next]
 	h.bit = nameBit(h.name)
 	h.kind = known(h.name, h.bit)
 	h.pos = next

@@ -125,7 +125,7 @@ func knownAt(s string, pos int) *fieldName {
 
 // known finds a field by its name, in any letter case; bit is the name's nameBit.
 func known(name string, bit uint8) knownField {
-	if knownNames[bit>>6]&(1<<(bit&63)) == 0 {
+	if !knownNames.may(bit) {
 		return unknownField
 	}
 	for i := range fieldNames {

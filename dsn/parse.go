@@ -179,6 +179,7 @@ type parser struct {
 	pieces []piece // of the parameters of a field
 
 	fields bool // the current text has report fields in its lines
+	lists  bool // the current text may have fields that inlineField takes
 	short  bool // the current text was cut
 }
 

@@ -191,3 +191,6 @@ func listedField(name string) knownField {
 	}
 	return unknownField
 }
+
+// listedNames are the names of the fields that listedField finds.
+var listedNames = NewNames("from", "to", "cc", "date", "sent", "subject", "message-id")

@@ -394,7 +394,7 @@ func (p *parser) notice(path, text string, from, to int) {
 	if p.fields {
 		p.statusFields(path, text[:p.lines[to-1].end()], p.lines[from].start(), true)
 	}
-	if p.rep.Returned == nil && p.inline == nil {
+	if p.lists && p.rep.Returned == nil && p.inline == nil {
 		p.inline = p.inlineHeader(path, text, from, to)
 	}
 	p.mentions(path, text, from, to)
