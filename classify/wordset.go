@@ -6,25 +6,30 @@ import (
 )
 
 // wordSet is a list of up to 64 words, to be looked for all at once, in any letter case
-// and wherever they stand.
+// and wherever they stand. No word is a single byte.
 type wordSet struct {
 	words []string
-	first [256]uint64 // by a byte of a text, which of the words may begin with it: a bit each
+
+	// By a byte of a text, which of the words may begin with it, and which may have it
+	// second: a bit each. Hardly any word passes both.
+	first, second [256]uint64
 }
 
 func newWordSet(words ...string) *wordSet {
 	w := &wordSet{words: words}
 	for i, word := range words {
-		w.first[strings.ToLower(word)[0]] |= 1 << i
-		w.first[strings.ToUpper(word)[0]] |= 1 << i
+		for _, form := range [...]string{strings.ToLower(word), strings.ToUpper(word)} {
+			w.first[form[0]] |= 1 << i
+			w.second[form[1]] |= 1 << i
+		}
 	}
 	return w
 }
 
 // in reports whether one of the words stands in a text.
 func (w *wordSet) in(text string) bool {
-	for i := range len(text) {
-		if w.at(text, i) > 0 {
+	for i := 0; i+1 < len(text); i++ {
+		if may := w.first[text[i]] & w.second[text[i+1]]; may != 0 && w.at(text[i:], may) > 0 {
 			return true
 		}
 	}
@@ -33,19 +38,22 @@ func (w *wordSet) in(text string) bool {
 
 // last returns where the last of them ends in a text, -1 if none is there.
 func (w *wordSet) last(text string) int {
-	for i := len(text) - 1; i >= 0; i-- {
-		if n := w.at(text, i); n > 0 {
-			return i + n
+	for i := len(text) - 2; i >= 0; i-- {
+		if may := w.first[text[i]] & w.second[text[i+1]]; may != 0 {
+			if n := w.at(text[i:], may); n > 0 {
+				return i + n
+			}
 		}
 	}
 	return -1
 }
 
-// at returns how long the word is that stands at text[i], 0 if it is none of them.
-func (w *wordSet) at(text string, i int) int {
-	for may := w.first[text[i]]; may != 0; may &= may - 1 {
+// at returns how long the word is that a text begins with, 0 if it is none of those
+// whose bits are in may.
+func (w *wordSet) at(text string, may uint64) int {
+	for ; may != 0; may &= may - 1 {
 		word := w.words[bits.TrailingZeros64(may)]
-		if len(text)-i >= len(word) && strings.EqualFold(text[i:i+len(word)], word) {
+		if len(text) >= len(word) && strings.EqualFold(text[:len(word)], word) {
 			return len(word)
 		}
 	}

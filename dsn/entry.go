@@ -43,6 +43,9 @@ const cell = 4
 // bulletLen returns how long the bullet is that a line begins with, and the blank
 // behind it.
 func bulletLen(s string) int {
+	if len(s) < 2 || s[1] != ' ' && s[0] < 0x80 {
+		return 0 // most lines begin with a word
+	}
 	i := strings.IndexByte(s[:min(len(s), 5)], ' ') + 1
 	if i == 2 && (s[0] == '*' || s[0] == '-' || s[0] == '+' || s[0] == '#') || i > 2 && isBullet(s[:i]) {
 		return i

@@ -148,6 +148,6 @@ func TestIndentedText(t *testing.T) {
 	text := strings.Repeat("  <a@b.example> said: 550 no such user\n", 150)
 	rep, _ := dsn.Parse([]byte(text + "Subject: none of this message\n\nend\n"))
 	if len(rep.Notice) == 0 || !strings.HasPrefix(rep.Notice[0].Text, "  <a@b.example> said") || rep.Header.Subject != "" {
-		t.Errorf("notice %q, subject %q", rep.Notice, rep.Header.Subject)
+		t.Errorf("notice %+v, subject %q", rep.Notice, rep.Header.Subject)
 	}
 }

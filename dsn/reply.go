@@ -344,7 +344,7 @@ func goesOn(s, raw, prev, sofar string, ind, base int, multi bool) bool {
 	if ind < base {
 		return false
 	}
-	if ind == base && (base == 0 && startsWithHead(s) || startsEntry(s) || base > 0 && isBareAddress(s) && !strings.HasSuffix(trimSpace(prev), ":")) {
+	if ind == base && strings.IndexByte(s, '@') > 0 && (base == 0 && startsWithHead(s) || startsEntry(s) || base > 0 && isBareAddress(s) && !strings.HasSuffix(trimSpace(prev), ":")) {
 		return false
 	}
 	if ind > base || base > 0 || multi {
