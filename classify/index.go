@@ -11,6 +11,7 @@ import (
 type index struct {
 	slots []int32 // numbers of targets plus one, 0 for none
 	used  int     // how many of the targets are in slots
+	free  int     // the slot where find found nothing last
 }
 
 // seed keeps senders from choosing addresses that collide.
@@ -19,21 +20,34 @@ var seed = maphash.MakeSeed()
 // find returns the number of the target of an address, -1 if there is none.
 func (x *index) find(list []target, address string) int {
 	lower := strings.ToLower(address)
-	for at := x.first(lower); ; at++ {
-		n := int(x.slots[at&(len(x.slots)-1)]) - 1
-		if n < 0 || list[n].address == address || strings.ToLower(list[n].address) == lower {
+	for at := x.first(lower); ; at = x.after(at) {
+		n := int(x.slots[at]) - 1
+		if n < 0 {
+			x.free = at
+			return n
+		}
+		if list[n].address == address || strings.ToLower(list[n].address) == lower {
 			return n
 		}
 	}
 }
 
-// first returns the slot where the search for an address in lower case begins.
+// first returns the slot where the search for an address in lower case begins, and
+// after the one where it goes on.
 func (x *index) first(lower string) int {
 	return int(maphash.String(seed, lower) & uint64(len(x.slots)-1))
 }
 
-// add adds those targets at the end of the list that are not in the index yet.
+func (x *index) after(slot int) int { return (slot + 1) & (len(x.slots) - 1) }
+
+// add adds the last target of a list, which find did not find just now. The first time,
+// it adds all of them.
 func (x *index) add(list []target) {
+	if 2*len(list) <= len(x.slots) && x.used == len(list)-1 {
+		x.used++
+		x.slots[x.free] = int32(x.used)
+		return
+	}
 	if 2*len(list) > len(x.slots) {
 		size := 64
 		for size < 2*cap(list) {
@@ -43,10 +57,10 @@ func (x *index) add(list []target) {
 	}
 	for ; x.used < len(list); x.used++ {
 		at := x.first(strings.ToLower(list[x.used].address))
-		for x.slots[at&(len(x.slots)-1)] != 0 {
-			at++
+		for x.slots[at] != 0 {
+			at = x.after(at)
 		}
-		x.slots[at&(len(x.slots)-1)] = int32(x.used + 1)
+		x.slots[at] = int32(x.used + 1)
 	}
 }
 

@@ -27,15 +27,31 @@ func (d digest) appendTo(b []byte) []byte {
 // eventID derives the id of an event from what it says, so that the same
 // bounce makes the same event wherever and however often it arrives.
 func eventID(e *event.Event, d digest) string {
+	s := stemOf(e.Domain, e.ID, d)
+	return s.eventID(e)
+}
+
+// stem is what the ids of all events have in common that a message makes for one id.
+type stem [sha256.Size]byte
+
+func stemOf(domain, id string, d digest) stem {
 	var stack [256]byte
-	b := stack[:0]
-	for _, s := range [...]string{e.Domain, e.ID, string(e.Type), e.Recipient, e.ReportedRecipient} {
-		b = append(b, s...)
-		b = append(b, 0)
+	b := append(append(stack[:0], domain...), 0)
+	b = append(append(b, id...), 0)
+	return sha256.Sum256(d.appendTo(b))
+}
+
+// eventID is the function of that name, for an event of which s is the stem. Ten
+// thousand recipients make as many events, so what tells them apart is hashed as
+// cheaply as the message is, and for the same reason.
+func (s *stem) eventID(e *event.Event) string {
+	var stack [256]byte
+	b := append(stack[:0], s[8:]...)
+	for _, part := range [...]string{string(e.Type), e.Recipient, e.ReportedRecipient} {
+		b = append(append(b, part...), 0)
 	}
-	sum := sha256.Sum256(d.appendTo(b))
 	id := [30]byte{'e', 'v', 't', '_'}
-	high, low := binary.BigEndian.Uint64(sum[:8]), binary.BigEndian.Uint64(sum[8:16])
+	high, low := binary.BigEndian.Uint64(s[:8]), xxhash.Sum64(b)
 	for i := 4; i < len(id); i++ { // base32hex in lower case, without padding
 		id[i] = "0123456789abcdefghijklmnopqrstuv"[high>>59]
 		high, low = high<<5|low>>59, low<<5

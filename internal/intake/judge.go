@@ -212,6 +212,8 @@ type writer struct {
 	left    int         // how many events are still to write
 	named   bool        // the report names known, be it among others
 	alive   bool        // those whom it names instead are not all dead
+	id      string      // of the events
+	stem    stem        // of their event ids
 }
 
 // write appends one failure event for each failed recipient, or else one bounce
@@ -222,6 +224,8 @@ type writer struct {
 func (w *writer) write(minConfidence float64, everything bool) {
 	recognised := w.result.Kind == classify.Failure && w.result.Confidence >= minConfidence &&
 		w.rcpt.Decoded.Verdict != envelope.Role
+	w.id = cmp.Or(w.reg.ID, w.rcpt.Decoded.ID)
+	w.stem = stemOf(w.rcpt.Decoded.Domain, w.id, w.j.digest)
 	cut := w.j.report.Cut || w.source.Cut || w.without
 	if recognised {
 		if !w.without {
@@ -240,7 +244,7 @@ func (w *writer) write(minConfidence float64, everything bool) {
 	if w.without {
 		e.Problems = append(slices.Clip(e.Problems), "1:0: too many outcomes for all recipients of this message; none was made an event for this one")
 	}
-	e.EventID = eventID(e, w.j.digest)
+	e.EventID = w.stem.eventID(e)
 	w.j.events = append(w.j.events, e)
 }
 
@@ -310,7 +314,7 @@ func (w *writer) failure(o *classify.Outcome) {
 	if (!vouched || w.alive) && o.Advice == classify.Suppress {
 		e.Advice = string(classify.Review)
 	}
-	e.EventID = eventID(e, w.j.digest)
+	e.EventID = w.stem.eventID(e)
 	w.j.events = append(w.j.events, e)
 }
 
@@ -319,7 +323,7 @@ func (w *writer) base(t event.Type, recipient string) *event.Event {
 	d, rep := &w.rcpt.Decoded, w.source
 	e := w.j.room(max(w.left, 1)) // set field by field: a literal would be made elsewhere and copied
 	w.left--
-	e.Type, e.Kind, e.ID, e.Domain = t, string(w.result.Kind), cmp.Or(w.reg.ID, d.ID), d.Domain
+	e.Type, e.Kind, e.ID, e.Domain = t, string(w.result.Kind), w.id, d.Domain
 	e.Recipient, e.Tags = recipient, w.reg.Tags
 	e.Authenticity, e.Expired = authenticity(d), d.Verdict == envelope.Expired
 	e.QueueID, e.Envelope, e.MailFrom = w.tx.QueueID, w.rcpt.Address, w.tx.MailFrom
