@@ -5,11 +5,13 @@ package classify
 var toldRules = []Rule{{
 	ID: "told-mailbox-unknown", Category: MailboxUnknown,
 	Text: []string{
-		"no such alias", "found no account for", "no local user", "unknown; rejected by recipient verification", "alias … does not exist", "pastkaste neeksistē", "adresāts neeksistē", "lietotājs neeksistē", "pašto dėžutė neegzistuoja", "adresatas neegzistuoja", "vartotojas neegzistuoja",
-		"postkasti ei ole", "kasutajat ei ole", "пощенската кутия не съществува", "поштанско сандуче не постоји", "صندوق پستی وجود ندارد", "کاربر وجود ندارد",
+		"no such alias", "found no account for", "no local user", "unknown; rejected by recipient verification", "alias … does not exist", "pastkaste neeksistē", "adresāts neeksistē",
+		"lietotājs neeksistē", "pašto dėžutė neegzistuoja", "adresatas neegzistuoja", "vartotojas neegzistuoja", "postkasti ei ole", "kasutajat ei ole", "пощенската кутия не съществува",
+		"поштанско сандуче не постоји", "صندوق پستی وجود ندارد", "کاربر وجود ندارد", "kein postfach unter der adresse", "kein postfach unter dieser adresse", "nadie con ese nombre",
+		"nessuno con questo nome", "personne de ce nom", "niemand mit diesem namen", "niemand met die naam", "ninguém com esse nome", "nikogo o takim nazwisku",
 	},
 	Source: "ImprovMX, Post.Office, Gordano; general use in the languages of the Baltic, in Bulgarian, Serbian and Persian",
-	Hits:   []Sample{{Code: 550, Text: `No such alias "hello" for domain example.com`}, {Code: 553, Text: "Mailbox name not allowed: no local user"}},
+	Hits:   []Sample{{Code: 550, Text: "Aqui no trabaja nadie con ese nombre"}, {Code: 550, Text: `No such alias "hello" for domain example.com`}, {Code: 553, Text: "Mailbox name not allowed: no local user"}},
 	Misses: []Sample{{Code: 550, Text: "relaying denied: not a local user"}},
 }, {
 	ID: "told-mailbox-full", Category: MailboxFull,
@@ -75,10 +77,14 @@ var toldRules = []Rule{{
 		"blocklist of the mailbox owner", "odbiorca zablokował", "odbiorca zablokowała", "수신자가 귀하의", "vastaanottaja on estänyt", "hat sie blockiert", "hat den absender blockiert",
 		"ha bloqueado al remitente", "ha bloqueado su dirección", "ha bloccato il mittente", "a bloqué l'expéditeur", "bloqueou o remetente", "heeft de afzender geblokkeerd",
 		"har blockerat avsändaren", "har blokkert avsenderen", "har blokeret afsenderen", "заблокирован получателем", "göndereni engelledi", "příjemce zablokoval", "收件人已拒收", "收件人拒绝接收", "收件者拒收",
-		"受信者がブロック", "受信者により拒否",
+		"受信者がブロック", "受信者により拒否", "ne souhaite pas recevoir", "persönliche blockliste", "persönlichen blockliste", "la casella ha bloccato", "il destinatario ha bloccato", "ha bloccato il vostro",
+		"ha bloccato il suo indirizzo", "pidió no recibir", "no desea recibir", "não deseja receber", "não quer receber", "занёс вас в", "внёс вас в", "занес вас в", "внес вас в",
+		"adresat zablokował", "adresatka zablokowała", "destinatário bloqueou", "destinatário recusou", "destinatario ha bloqueado", "i don't wish to hear from", "wish to hear from you",
+		"not want to hear from", "příjemce si nepřeje", "odbiorca nie życzy", "odbiorca nie chce", "ontvanger wil geen", "mottagaren vill inte", "mottakeren ønsker ikke",
+		"modtageren ønsker ikke", "vastaanottaja ei halua",
 	},
 	Source: "general use: what recipients have asked for",
-	Hits:   []Sample{{Status: "5.7.1", Code: 550, Text: "Der Empfaenger moechte von Ihnen keine Nachrichten mehr erhalten."}, {Code: 554, Text: "Odbiorca zablokował wiadomości z tego adresu"}},
+	Hits:   []Sample{{Code: 550, Text: "Der Nutzer hat Sie auf seine persönliche Blockliste gesetzt"}, {Status: "5.7.1", Code: 550, Text: "Der Empfaenger moechte von Ihnen keine Nachrichten mehr erhalten."}, {Code: 554, Text: "Odbiorca zablokował wiadomości z tego adresu"}},
 }, {
 	ID: "told-rate-limited", Category: RateLimited,
 	Text: []string{
@@ -91,10 +97,11 @@ var toldRules = []Rule{{
 }, {
 	ID: "told-reputation", Category: ReputationBlock,
 	Text: []string{
-		"spärrlist*", "spærrelist*", "sperreliste", "عنوان الخادم … محظور", "عنوانكم محظور", "خادمكم محظور",
+		"spärrlist*", "spærrelist*", "sperreliste", "عنوان الخادم … محظور", "عنوانكم محظور", "خادمكم محظور", "trend micro email reputation", "mala reputación", "cattiva reputazione",
+		"má reputação", "schlechte reputation", "slechte reputatie", "zła reputacja", "плохая репутация", "плохой репутаци*",
 	},
 	Source: "general use in Swedish, Danish, Norwegian and Arabic",
-	Hits:   []Sample{{Code: 550, Text: "Er server finns i var sparrlista."}, {Code: 554, Text: "عنوان الخادم الخاص بكم محظور لدينا"}},
+	Hits:   []Sample{{Code: 450, Text: "Service temporarily unavailable; [192.0.2.1] listed by Trend Micro Email Reputation Service QIL"}, {Code: 550, Text: "Er server finns i var sparrlista."}, {Code: 554, Text: "عنوان الخادم الخاص بكم محظور لدينا"}},
 }, {
 	ID: "told-disabled", Category: MailboxInactive,
 	Text:   []string{"accountdisabledexception", "mapiexceptionmailboxdisabled"},
@@ -157,24 +164,26 @@ var toldRules = []Rule{{
 	ID: "told-protocol", Category: ProtocolError,
 	Text: []string{
 		"early talker", "not following the smtp protocol", "you have not told me who you are", "garbage after address", "befehl nicht implementiert", "befehl unbekannt",
-		"commande non implémentée", "comando no implementado", "comando non implementato", "comando não implementado", "команда не реализована", "8-bit data sent without",
+		"commande non implémentée", "comando no implementado", "comando non implementato", "comando não implementado", "команда не реализована", "8-bit data sent without", "pre-greeting traffic",
+		"transmitting before smtp greeting", "before the smtp greeting", "talked before", "require a valid date header", "falsche reihenfolge der befehle", "ungültiger befehl",
+		"commande invalide", "comando inválido", "comando non valido", "неверная команда",
 	},
 	Source: "spamdyke; general use",
-	Hits:   []Sample{{Code: 421, Text: "Refused. You are not following the SMTP protocol (early talker)."}, {Status: "5.1.7", Code: 501, Text: "garbage after address in MAIL FROM"}},
+	Hits:   []Sample{{Code: 550, Text: "rejecting commands from mail.example.com [192.0.2.1] due to pre-greeting traffic"}, {Code: 554, Text: "Connecting host started transmitting before SMTP greeting"}, {Code: 421, Text: "Refused. You are not following the SMTP protocol (early talker)."}, {Status: "5.1.7", Code: 501, Text: "garbage after address in MAIL FROM"}},
 }, {
 	ID: "told-no-forwarding", Category: RelayDenied,
 	Text: []string{
-		"no forwarding done for", "no forwarding for strangers",
+		"no forwarding done for", "no forwarding for strangers", "relaying disallowed. invalid domain",
 	},
 	Source: "general use",
-	Hits:   []Sample{{Code: 551, Text: "User not local and no forwarding done for strangers"}},
+	Hits:   []Sample{{Code: 553, Text: "Relaying disallowed. Invalid Domain - example.com"}, {Code: 551, Text: "User not local and no forwarding done for strangers"}},
 }, {
 	ID: "told-size", Category: MessageTooLarge,
 	Text: []string{
-		"message content rejected: size above", "přesahuje povolenou velikost", "překračuje povolenou velikost", "presahuje povolenú veľkosť",
+		"message content rejected: size above", "přesahuje povolenou velikost", "překračuje povolenou velikost", "presahuje povolenú veľkosť", "message size over",
 	},
 	Source: "Symantec MessageLabs; general use in Czech",
-	Hits:   []Sample{{Code: 552, Text: "Zprava presahuje povolenou velikost 30 MB"}},
+	Hits:   []Sample{{Code: 550, Text: "message size over 20480k is not accepted on this host"}, {Code: 552, Text: "Zprava presahuje povolenou velikost 30 MB"}},
 }, {
 	ID: "told-by-appointment", Category: PolicyOther,
 	Text: []string{
@@ -190,4 +199,29 @@ var toldRules = []Rule{{
 	},
 	Source: "platforms that send mail; general use",
 	Hits:   []Sample{{Code: 550, Text: "Destinatario en lista de exclusion de la plataforma por rebotes previos"}, {Code: 550, Text: "Адрес в стоп-листе рассылки, отправка не выполнялась"}},
+}, {
+	ID: "told-departed", Category: MailboxInactive,
+	Text: []string{
+		"has retired", "is retired", "has been retired", "has left us", "left the organisation", "left the organization", "no longer part of our", "has resigned", "im ruhestand",
+		"in den ruhestand", "in rente", "ausgeschieden", "hat uns verlassen", "das unternehmen verlassen", "die firma verlassen", "nicht mehr bei uns beschäftigt", "nicht mehr bei uns tätig",
+		"arbeitet nicht mehr bei uns", "nicht mehr für uns tätig", "nicht mehr im unternehmen", "wird nicht mehr abgerufen", "postfach wird nicht mehr",
+		"postfach wurde geschlossen", "postfach wurde aufgelöst", "a pris sa retraite", "à la retraite", "en retraite", "a quitté la société", "a quitté l'entreprise",
+		"a quitté ses fonctions", "a quitté notre", "n'exerce plus", "ne fait plus partie", "n'est plus relevée", "n'est plus consultée", "n'est plus lue",
+		"se jubiló", "se ha jubilado", "está jubilado", "está jubilada", "cuenta … dada de baja", "usuario … dado de baja", "buzón … dado de baja", "casilla … dada de baja",
+		"ya no labora", "dejó la empresa", "ha dejado la empresa", "causó baja", "falleció", "cuenta … por inactividad", "casilla … por inactividad", "buzón … por inactividad",
+		"vencida por inactividad", "vencido por inactividad", "se aposentou", "está aposentado", "desligado da empresa", "desligada da empresa", "desligado do quadro", "saiu da empresa",
+		"deixou a empresa", "não trabalha mais", "endereço foi extinto", "conta foi encerrada", "conta … por inatividade", "caixa … por inatividade", "è in pensione", "andato in pensione",
+		"andata in pensione", "ha lasciato lo studio", "ha lasciato l'azienda", "ha lasciato la società", "non fa più parte", "caselle disattivate", "casella dismessa",
+		"casella … per mancato utilizzo", "mailbox … per mancato utilizzo", "casella … per inattività", "account … per inattività", "mailbox … per inattività", "casella scaduta", "na emeryturę",
+		"na emeryturze", "już nie pracuje", "nie pracuje już", "zakończył pracę", "zakończyła pracę", "již nepracuje", "tu nepracuje", "u nás nepracuje", "do důchodu", "v důchodu", "v dôchodku",
+		"do dôchodku", "uit dienst", "met pensioen", "werkt niet meer", "niet meer werkzaam", "heeft ons verlaten", "уволен", "уволена", "уволился", "уволилась", "больше не работает",
+		"ящик закрыт", "на пенсии", "на пенсию", "звільнений", "звільнена", "більше не працює", "скриньку закрито", "s-a pensionat", "nu mai lucrează", "nu mai face parte", "emekli oldu",
+		"emekliye ayrıldı", "işten ayrıldı", "artık çalışmıyor", "nyugdíjba vonult", "nyugdíjas", "már nem dolgozik", "har slutat", "i pension", "arbetar inte längre", "er fratrådt",
+		"på pension", "arbejder ikke længere", "har sluttet", "av med pensjon", "arbeider ikke lenger", "jobber ikke lenger", "ei ole enää palveluksessa", "jäänyt eläkkeelle",
+		"ei työskentele enää", "退職しました", "退職いたしました", "退職済み", "已离职", "已離職", "已退休", "퇴사하였습니다", "퇴사했습니다", "퇴직하였습니다", "퇴직했습니다", "έχει συνταξιοδοτηθεί", "δεν εργάζεται πλέον", "אינו עובד יותר",
+		"אינה עובדת יותר", "כבר לא עובד", "لم يعد يعمل", "đã nghỉ việc", "sudah tidak bekerja", "telah pensiun", "više ne radi", "otišao u mirovinu", "otišla u mirovinu", "ni več zaposlen",
+		"se je upokojil", "se je upokojila", "nebedirba", "vairs nestrādā", "ei tööta enam", "вече не работи", "вече не работи при нас",
+	},
+	Source: "general use: those who left, or retired, and what became of their mailboxes",
+	Hits:   []Sample{{Code: 550, Text: "Herr Weber ist im Ruhestand"}, {Code: 550, Text: "Ta oseba przeszła na emeryturę"}, {Code: 554, Text: "сотрудник уволен"}},
 }}

@@ -28,7 +28,7 @@ func (s *scratch) senderMeant(t *target, o *Outcome, best *verdict) {
 		best.rule = table.senderRejected // no recipient had been named
 	case best.text:
 		from, to := match.Span(text, best.hit)
-		if s.aboutSender(t, clause(text[:from])) || endsInOwn(text[:from]) || s.isSender(t, text[to:]) || ofTheSender(text[to:]) {
+		if s.aboutSender(t, clause(text[:from])) || s.verifiesOther(t, text[:from]) || endsInOwn(text[:from]) || s.isSender(t, text[to:]) || ofTheSender(text[to:]) {
 			best.rule = table.senderRejected
 		}
 	case strings.HasSuffix(o.Status, ".1.0") && s.aboutSender(t, clip(text)):
@@ -124,6 +124,14 @@ func addressAhead(text string) string {
 	return ""
 }
 
+// verifiesOther reports whether words begin with what Exim says of a sender that it tried
+// to verify: "Verification failed for <a@b>". Its routers speak on, as of a recipient.
+func (s *scratch) verifiesOther(t *target, words string) bool {
+	_, rest, _ := strings.Cut(words, "erification failed for <")
+	address := addressAhead(rest)
+	return address != "" && !strings.EqualFold(address, t.address) && !strings.EqualFold(address, t.original)
+}
+
 // ofTheSender reports whether a text goes on with what was wrong, as that of the
 // sender: "Unknown domain in MAIL FROM".
 func ofTheSender(text string) bool {
@@ -162,7 +170,7 @@ var senderWords = newWordSet(
 	"sender", "return path", "return-path", "returnpath", "return address", "reverse-path", "reverse path", "mail from", "from address", "envelope from",
 	"in from:", "helo", "ehlo",
 	"remitente", "mittente", "remetente", "afzender", "nadawc",
-	"expéditeur", "avsändare", "odesílatel", "отправител", "gönderen", "发件人", "寄件人", "寄件者", "发信人", "差出人", "送信者", "発信者", "발신자", "보낸 사람",
+	"expéditeur", "expediteur", "avsändare", "avsandare", "odesílatel", "odesilatel", "отправител", "gönderen", "gonderen", "发件人", "寄件人", "寄件者", "发信人", "差出人", "送信者", "発信者", "발신자", "보낸 사람",
 )
 
 // recipientWords are what they call the recipient, where both are named.
