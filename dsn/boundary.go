@@ -88,6 +88,9 @@ func (p *parser) setOff(text string, i int) bool {
 // announces reports whether a line says that the message follows.
 func announces(s string) bool {
 	core, dashes := bareLine(s)
+	if len(core) > 1 && core[0] < 0x80 && !opensPhrase[pairHash(core)] {
+		return false
+	}
 	if len(core) < 4 || len(core) > 63 {
 		return (dashes || len(core) > 63) && beginsPhrase(core)
 	}
@@ -116,6 +119,21 @@ func announces(s string) bool {
 func (m boundaryMeaning) holds(dashes bool) bool {
 	return m == announced || m == dashed && dashes
 }
+
+// opensPhrase tells by its first two bytes which lines may be phrases or begin so. Most
+// are not, and need not be hashed.
+var opensPhrase = func() (t [2048]bool) {
+	for phrase := range boundaryPhrases {
+		t[pairHash(phrase)] = true
+	}
+	for _, prefix := range boundaryPrefixes {
+		t[pairHash(prefix)] = true
+	}
+	return t
+}()
+
+// pairHash hashes the first two bytes of a text, in any letter case.
+func pairHash(s string) uint { return uint(s[0]&0x1f)<<6 | uint(s[1]&0x40)>>1 | uint(s[1]&0x1f) }
 
 // phraseHashes has a bit for the hash of each phrase that starts with a letter.
 var phraseHashes = func() (t [256]uint64) {

@@ -277,7 +277,11 @@ func appendWords(out []byte, t string) (_ []byte, blank bool) {
 				break
 			}
 		}
-		out = append(out, t[from:end]...)
+		if end == from+1 {
+			out = append(out, t[from])
+		} else {
+			out = append(out, t[from:end]...)
+		}
 		for from = end; from < len(t) && isSpace(t[from]); {
 			from++
 		}
@@ -314,9 +318,8 @@ func (w *htmlWriter) lines(t string) string {
 
 // quoted marks the beginning of a line that is quoted.
 func (w *htmlWriter) quoted() {
-	for range min(w.quote, 3) {
-		w.out = append(w.out, "> "...)
-	}
+	const marks = "> > > "
+	w.out = append(w.out, marks[:2*min(w.quote, 3)]...)
 }
 
 // tag writes what a tag means for the lines.
