@@ -19,10 +19,11 @@ func (s *scratch) helps(m *dsn.Mention) bool {
 	if strings.Contains(text, "\n-- \n") {
 		return true
 	}
+	text = text[max(0, len(text)-helpLimit):]
 	if blank := strings.LastIndex(text, "\n\n"); blank >= 0 {
 		text = text[blank:]
 	}
-	text = strings.TrimSpace(text[max(0, len(text)-helpLimit):])
+	text = strings.TrimSpace(text)
 	return strings.HasSuffix(text, " mailing list") || helpWords.in(text) // Mailman's footer
 }
 

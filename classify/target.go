@@ -223,7 +223,7 @@ func (s *scratch) fromLists(forwards []string) {
 		if !s.inList(i, m) {
 			continue
 		}
-		if i > 0 && !refused(m) && !s.blamed(m) && s.movedTo(m) || instead >= 0 && instead == i-1 && nextLine(m, &s.rep.Mentions[instead]) {
+		if i > 0 && s.movedTo(m) && !refused(m) && !s.blamed(m) || instead >= 0 && instead == i-1 && nextLine(m, &s.rep.Mentions[instead]) {
 			instead = i
 			continue
 		}
