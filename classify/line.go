@@ -7,9 +7,13 @@ import (
 )
 
 // labelled reports whether a line says in front of its address what it is:
-// "Recipient address: a@b".
+// "Recipient address: a@b", "Sender = a@b".
 func labelled(m *dsn.Mention, labels ...string) bool {
-	label, _, ok := strings.Cut(lineOf(m.Line), ":")
+	line := lineOf(m.Line)
+	label, _, ok := strings.Cut(line, ":")
+	if equal, _, found := strings.Cut(line, " = "); found && (!ok || len(equal) < len(label)) {
+		label, ok = equal, true
+	}
 	if !ok || len(label) > 40 || strings.IndexByte(label, '@') >= 0 {
 		return false
 	}
@@ -23,14 +27,15 @@ func labelled(m *dsn.Mention, labels ...string) bool {
 }
 
 // fromAbroad reports whether a line labels its address as the sender's in a language
-// other than English: "Von: a@b".
+// other than English: "Von: a@b", "Zprávu od: a@b".
 func fromAbroad(m *dsn.Mention) bool {
 	line := lineOf(m.Line)
 	label, _, ok := strings.Cut(line, ":")
 	if wide, _, found := strings.Cut(line, "："); found && (!ok || len(wide) < len(label)) {
 		label, ok = wide, true
 	}
-	return ok && isAny(strings.TrimSpace(label), foreignFrom)
+	label = strings.TrimSpace(label)
+	return ok && (isAny(label, foreignFrom) || isAny(label[strings.LastIndexByte(label, ' ')+1:], foreignFrom))
 }
 
 var foreignFrom = []string{

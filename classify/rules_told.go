@@ -104,9 +104,11 @@ var toldRules = []Rule{{
 	Hits:   []Sample{{Code: 450, Text: "Service temporarily unavailable; [192.0.2.1] listed by Trend Micro Email Reputation Service QIL"}, {Code: 550, Text: "Er server finns i var sparrlista."}, {Code: 554, Text: "عنوان الخادم الخاص بكم محظور لدينا"}},
 }, {
 	ID: "told-disabled", Category: MailboxInactive,
-	Text:   []string{"accountdisabledexception", "mapiexceptionmailboxdisabled"},
+	Text: []string{
+		"accountdisabledexception", "mapiexceptionmailboxdisabled", "תיבת הדואר אינה פעילה", "החשבון נסגר", "המשתמש עזב",
+	},
 	Source: "Exchange: names of its exceptions",
-	Hits:   []Sample{{Status: "5.2.1", Code: 550, Text: "STOREDRV.Deliver.Exception:AccountDisabledException.MapiExceptionMailboxDisabled; Failed to process message due to a permanent exception"}},
+	Hits:   []Sample{{Code: 550, Text: "תיבת הדואר אינה פעילה - החשבון נסגר"}, {Status: "5.2.1", Code: 550, Text: "STOREDRV.Deliver.Exception:AccountDisabledException.MapiExceptionMailboxDisabled; Failed to process message due to a permanent exception"}},
 }, {
 	ID: "told-passed-away", Category: MailboxInactive,
 	Text: []string{
@@ -118,10 +120,10 @@ var toldRules = []Rule{{
 }, {
 	ID: "told-full", Category: MailboxFull,
 	Text: []string{
-		"nothing more fits", "no more fits", "% of … used",
+		"nothing more fits", "no more fits", "% of … used", "έχει υπερβεί το", "υπερβεί το όριο", "υπέρβαση ορίου",
 	},
 	Source: "general use",
-	Hits:   []Sample{{Code: 550, Text: "Mailbox 100.3% of 2048MB used, nothing more fits"}},
+	Hits:   []Sample{{Code: 552, Text: "η θυρίδα του έχει υπερβεί το επιτρεπτό όριο χώρου"}, {Code: 550, Text: "Mailbox 100.3% of 2048MB used, nothing more fits"}},
 }, {
 	ID: "told-no-mail", Category: DomainNoMail,
 	Text: []string{

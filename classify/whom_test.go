@@ -128,3 +128,17 @@ class com.sun.mail.smtp.SMTPAddressFailedException: 552 ann@example.org: mailbox
 		t.Errorf("%+v", res.Recipients)
 	}
 }
+
+// TestLabelsOfSenders: a sender is told by a label in other forms than "From:" too.
+func TestLabelsOfSenders(t *testing.T) {
+	for _, text := range []string{
+		"ScanMail for Microsoft Exchange has taken action on the message.\n\nSender = news@sender.example\nRecipient(s) = bob@example.net\nSubject = News\n\nThe message was Deleted and not delivered to the recipient.\n",
+		"Zprávu od: news@sender.example\npro:       bob@example.net\n\nnebylo možné uložit, neboť příjemce má plnou schránku.\n",
+	} {
+		rep, _ := dsn.Parse([]byte("From: postmaster@example.net\nSubject: Undeliverable\nContent-Type: text/plain; charset=utf-8\n\n" + text))
+		res := classify.Default().Judge(rep, classify.Known{})
+		if res.Kind != classify.Failure || len(res.Recipients) != 1 || res.Recipients[0].Recipient != "bob@example.net" {
+			t.Errorf("%q: %s, %+v", text, res.Kind, res.Recipients)
+		}
+	}
+}
