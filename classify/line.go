@@ -9,12 +9,12 @@ import (
 // labelled reports whether a line says in front of its address what it is:
 // "Recipient address: a@b", "Sender = a@b".
 func labelled(m *dsn.Mention, labels ...string) bool {
-	line := lineOf(m.Line)
+	line := m.Line[:min(len(m.Line), labelLimit)]
 	label, _, ok := strings.Cut(line, ":")
 	if equal, _, found := strings.Cut(line, " = "); found && (!ok || len(equal) < len(label)) {
 		label, ok = equal, true
 	}
-	if !ok || len(label) > 40 || strings.IndexByte(label, '@') >= 0 {
+	if !ok || strings.IndexByte(label, '@') >= 0 {
 		return false
 	}
 	label = strings.TrimLeft(label, " \t0123456789.)(*-#[]")
@@ -26,16 +26,22 @@ func labelled(m *dsn.Mention, labels ...string) bool {
 	return false
 }
 
+// labelLimit is how long a label may be, with the mark behind it, in bytes.
+const labelLimit = 42
+
 // fromAbroad reports whether a line labels its address as the sender's in a language
 // other than English: "Von: a@b", "Zprávu od: a@b".
 func fromAbroad(m *dsn.Mention) bool {
-	line := lineOf(m.Line)
+	line := m.Line[:min(len(m.Line), 2*labelLimit)]
 	label, _, ok := strings.Cut(line, ":")
 	if wide, _, found := strings.Cut(line, "："); found && (!ok || len(wide) < len(label)) {
 		label, ok = wide, true
 	}
+	if !ok {
+		return false
+	}
 	label = strings.TrimSpace(label)
-	return ok && (isAny(label, foreignFrom) || isAny(label[strings.LastIndexByte(label, ' ')+1:], foreignFrom))
+	return isAny(label, foreignFrom) || isAny(label[strings.LastIndexByte(label, ' ')+1:], foreignFrom)
 }
 
 var foreignFrom = []string{

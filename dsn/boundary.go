@@ -29,7 +29,7 @@ func (p *parser) boundary(text string) cut {
 			return cut{i, l.end()}
 		}
 		if !isLetter(l.c) {
-			p.lists = p.lists || l.c == '*' || l.c == '-'
+			p.lists = p.lists || (l.c == '*' || l.c == '-') && strings.IndexByte(s, ':') > 0
 			continue
 		}
 		colon := strings.IndexByte(s[:min(len(s), maxReturnedName)], ':')

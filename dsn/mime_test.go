@@ -29,6 +29,7 @@ func TestParameters(t *testing.T) {
 		{"x/y; name*0*=utf-8''pe%C5; name*1*=%82; name*2=\"n'a.eml\"", "", "pełn'a.eml"},
 		{"x/y; name*10=k; name*2=c; name*1=b; name*0=a; name*1=x", "", "abck"},
 		{"x/y; name*0*=utf-8''a%20; name*1=b%20", "", "a b%20"},
+		{"x/y; name*63=c; name*64=d; name*99=e; name*0=a", "", "ac"}, // more than are read
 		{"x/y; name*0*=utf-8''a; name*1*='b'c", "", "a'b'c"},
 		{"x/y; name*0=\"a\n b\"; name*1=c", "", "a bc"},
 		{"x/y; name*x1=no; name*123=no; name*=''a; title*=''b; charset*=''c; format*0=d; name*x=e; *=f; name2=g", "c", "a"},

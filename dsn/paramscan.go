@@ -5,8 +5,9 @@ import (
 	"strings"
 )
 
-// maxParams is how many parameters of a field are looked at.
-const maxParams = 100
+// maxParams is how many parameters of a field are looked at, and one more than the
+// number of the last piece that is.
+const maxParams = 64
 
 // paramScan walks over the parameters of a field: first those that are written
 // plainly, then those that are encoded or cut into pieces (RFC 2231). So where a
@@ -70,7 +71,7 @@ func (s *paramScan) keep() bool {
 	return true
 }
 
-// sectionNumber reads the number of a piece, of which there are at most maxParams.
+// sectionNumber reads the number of a piece.
 func sectionNumber(s string) (n uint8, ok bool) {
 	if len(s) > 2 {
 		return 0, false
@@ -81,7 +82,7 @@ func sectionNumber(s string) (n uint8, ok bool) {
 		}
 		n = 10*n + s[i] - '0'
 	}
-	return n, true
+	return n, n < maxParams
 }
 
 // join goes to the next parameter that is made of pieces, and reports whether there
