@@ -93,8 +93,7 @@ func localStart(s string, from, at int) int {
 	case i > from && s[i-1] == '<' && s[i] != '\'' && s[i] != '`', isX400(s[i:at]):
 		return i // nothing stands in front of it
 	}
-	for i < at && (s[i] == '.' || s[i] == '\'' || s[i] == '/' || s[i] == '=' && s[i+1] != '?' || s[i] == '`' || s[i] == '*' || s[i] == '-' && i+1 < at && s[i+1] == '-' || s[i] == '|') {
-		// Punctuation in front: 'a@b', to=a@b, --a@b.
+	for i < at && isMark(s, i, at) { // 'a@b', to=a@b, --a@b
 		i++
 	}
 	if i >= 3 && s[i-3:i] == "://" { // http://example.net/?e=a@b
@@ -104,6 +103,19 @@ func localStart(s string, from, at int) int {
 		i += eq + 1
 	}
 	return i
+}
+
+// isMark reports whether s[i] is punctuation in front of the local part that ends at at.
+func isMark(s string, i, at int) bool {
+	switch s[i] {
+	case '.', '\'', '/', '`', '*', '|':
+		return true
+	case '=':
+		return s[i+1] != '?'
+	case '-':
+		return i+1 < at && s[i+1] == '-'
+	}
+	return false
 }
 
 // isX400 reports whether an X.400 gateway made a local part: "/G=Jane/S=Doe/@b".

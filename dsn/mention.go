@@ -73,15 +73,26 @@ func isNamedID(before string) bool {
 // isHead reports whether an address with these words before and after it on its line
 // is the head of a block about it.
 func isHead(before, after string) bool {
+	return mayOpenHead(before, after) && mayFollowHead(after)
+}
+
+// mayOpenHead reports whether these words, which stand in front of an address on its
+// line, are nothing but marks, a number, a name or a label.
+func mayOpenHead(before, after string) bool {
 	before = opened(before)
 	if n := numeral(before); n > 0 {
 		before = opened(before[n:])
 	}
-	if before != "" && !isNameOfLink(before) && !isDisplayName(before, after) && !isBullet(before) &&
-		!strings.EqualFold(before, "mailto:") && !strings.EqualFold(before, "rfc822;") && !strings.EqualFold(before, "smtp:") &&
-		!(before[len(before)-1] == '=' && isKey(before[:len(before)-1])) {
-		return false
+	if before == "" {
+		return true
 	}
+	return strings.EqualFold(before, "mailto:") || strings.EqualFold(before, "rfc822;") || strings.EqualFold(before, "smtp:") || isNameOfLink(before) || isDisplayName(before, after) || isBullet(before) ||
+		before[len(before)-1] == '=' && isKey(before[:len(before)-1])
+}
+
+// mayFollowHead reports whether an address with this behind it on its line ends the
+// line, but for marks, or goes on with a reason.
+func mayFollowHead(after string) bool {
 	i := 0
 	for i < len(after) && closesHead(after[i]) {
 		i++
@@ -101,9 +112,14 @@ func isHead(before, after string) bool {
 		return true // "a@b... 550 User unknown"
 	}
 	switch rest[0] {
-	case ':', ';', '(', '[', '.', ',':
-		return rest[0] == ':' || rest[0] == '(' || rest[0] == '[' || trimSpace(rest[1:]) == "" || (rest[0] == ';' || rest[0] == ',') && codeAt(rest, 1) || // a row: "a@b;550;No such user"
-			rest[0] == ';' && strings.IndexByte(rest, '@') < 0
+	case ':', '(', '[':
+		return true
+	case ';':
+		return strings.IndexByte(rest, '@') < 0 || endsRow(rest)
+	case ',':
+		return endsRow(rest)
+	case '.':
+		return trimSpace(rest[1:]) == ""
 	case '-', '=':
 		return closed
 	case '4', '5':
@@ -116,6 +132,10 @@ func isHead(before, after string) bool {
 	}
 	return closed && isTime(rest) || strings.HasPrefix(rest, "：") // the colon of Chinese
 }
+
+// endsRow reports whether a separator behind an address is the last thing on its line,
+// or a reply code stands behind it: "a@b;550;No such user".
+func endsRow(rest string) bool { return trimSpace(rest[1:]) == "" || codeAt(rest, 1) }
 
 // isTime reports whether words say when delivery was tried, as Exchange puts it after
 // an address: "on Mon, 5 Jan 2026 10:00:00 +0000".

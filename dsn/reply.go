@@ -302,7 +302,7 @@ func (p *parser) replyText(text string, n, to, pos, i int, multi bool, r *Reply)
 				r.Status = again
 			}
 			s = trimSpace(s[k:])
-		} else if transcript || dialogue && strings.Contains(s, "--> ") || !goesOn(s, raw, prev, joined.s, indent(text, l), base, multi) || startsNext(s, text, first, indent(text, l) == base) {
+		} else if transcript || dialogue && strings.Contains(s, "--> ") || !goesOn(s, prev, joined.s, indent(text, l), base, multi) || startsNext(s, text, first, indent(text, l) == base) {
 			break
 		}
 		stop := false
@@ -319,22 +319,12 @@ func (p *parser) replyText(text string, n, to, pos, i int, multi bool, r *Reply)
 	return trimSpace(joined.s), next
 }
 
-// goesOn reports whether line s continues a reply. raw is the line with its blanks,
-// prev the one before it, sofar the text of the reply up to here, ind and base are how
-// far this line and the first one are indented, and multi says that the last code had
-// a "-" after it.
-func goesOn(s, raw, prev, sofar string, ind, base int, multi bool) bool {
-	switch s[0] {
-	case '>', '<', '-', '*', '.', '=':
-		if len(s) > 2 && s[1] == s[0] && s[2] == s[0] {
-			return false // a transcript, a heading, the next host
-		}
-	case 'O', 'I':
-		if strings.HasPrefix(s, "Out: ") || strings.HasPrefix(s, "In: ") {
-			return false
-		}
-	}
-	if len(s) > 3 && isDigit(s[0]) && isDigit(s[1]) && isDigit(s[2]) && (s[3] == ' ' || s[3] == '-') && codeAt(s, 0) {
+// goesOn reports whether line s continues a reply. prev is the line before it with
+// its blanks, sofar the text of the reply up to here, ind and base are how far this
+// line and the first one are indented, and multi says that the last code had a "-"
+// after it.
+func goesOn(s, prev, sofar string, ind, base int, multi bool) bool {
+	if beginsAnew(s) {
 		return false
 	}
 	if sofar == "" {
@@ -347,13 +337,31 @@ func goesOn(s, raw, prev, sofar string, ind, base int, multi bool) bool {
 	if ind == base && strings.IndexByte(s, '@') > 0 && (base == 0 && startsWithHead(s) || startsEntry(s) || base > 0 && isBareAddress(s) && !strings.HasSuffix(trimSpace(prev), ":")) {
 		return false
 	}
-	if ind > base || base > 0 || multi {
-		return true
+	return ind > base || base > 0 || multi || wrapped(s, prev)
+}
+
+// beginsAnew reports whether a line begins something else than the one in front of it:
+// a transcript, a heading, the next host, or a reply of its own.
+func beginsAnew(s string) bool {
+	switch s[0] {
+	case '>', '<', '-', '*', '.', '=':
+		if len(s) > 2 && s[1] == s[0] && s[2] == s[0] {
+			return true
+		}
+	case 'O', 'I':
+		if strings.HasPrefix(s, "Out: ") || strings.HasPrefix(s, "In: ") {
+			return true
+		}
 	}
+	return len(s) > 3 && isDigit(s[0]) && isDigit(s[1]) && isDigit(s[2]) && (s[3] == ' ' || s[3] == '-') && codeAt(s, 0)
+}
+
+// wrapped reports whether a paragraph was wrapped in front of line s, which only the
+// looks of the two lines tell.
+func wrapped(s, prev string) bool {
 	if strings.HasPrefix(s, "Giving up on ") || strings.HasPrefix(s, "STARTTLS proto") {
 		return false
 	}
-	// Only the looks of the lines tell whether a paragraph was wrapped here.
 	c := s[0]
 	if 'a' <= c && c <= 'z' || c == '(' || c == '<' || c == '.' || c >= 0x80 {
 		return true
