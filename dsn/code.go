@@ -51,34 +51,46 @@ func codeContext(s string, i int) bool {
 		return true
 	}
 	before := trimSpace(s[:i])
-	if rest != "" {
-		switch c := rest[0]; {
-		case c == ' ' || c == '-' || c == '\t' || c == '_' && len(rest) > 1 && isLetter(rest[1]): // "553_sorry,_that_domain"
-		case strings.IndexByte("])\"'<>,.;:}", c) >= 0:
-			if len(rest) > 1 && (c == '.' || c == ',' || c == ':') && isDigit(rest[1]) {
-				return false
-			}
-		default:
-			return false
-		}
-	}
-	if s[i] == '2' && !strings.HasSuffix(before, "<<<") {
+	if !mayFollowCode(rest) || s[i] == '2' && !strings.HasSuffix(before, "<<<") {
 		return false
 	}
+	unit := isUnit(trimSpace(rest))
 	if before == "" || before == ">" || strings.HasSuffix(before, "<<<") || strings.HasSuffix(before, ">>>") || strings.HasSuffix(before, "<--") {
 		if strings.HasPrefix(rest, "-") && len(rest) > 1 && isDigit(rest[1]) {
 			return false // "550-1234": a telephone number or a range
 		}
-		return trimSpace(rest) != "" && !isUnit(trimSpace(rest)) || len(before) > 1
+		return trimSpace(rest) != "" && !unit || len(before) > 1
 	}
+	return mayLeadToCode(before) && !unit
+}
+
+// mayFollowCode reports whether a reply code may have this behind it on its line.
+func mayFollowCode(rest string) bool {
+	if rest == "" {
+		return true
+	}
+	switch c := rest[0]; c {
+	case ' ', '-', '\t':
+		return true
+	case '_':
+		return len(rest) > 1 && isLetter(rest[1]) // "553_sorry,_that_domain"
+	case '.', ',', ':':
+		return len(rest) == 1 || !isDigit(rest[1])
+	default:
+		return strings.IndexByte("])\"'<>;}", c) >= 0
+	}
+}
+
+// mayLeadToCode reports whether a reply code may have this, which is not empty, in
+// front of it on its line.
+func mayLeadToCode(before string) bool {
 	switch before[len(before)-1] {
 	case ':', '"', '\'', '`', '[', '=', '(', '#', '{', ';':
-		return !isUnit(trimSpace(rest))
+		return true
 	case ',': // "host [192.0.2.1], 550 No such user"
 		return strings.HasSuffix(before, "],") || strings.HasSuffix(before, "),")
 	}
-	word := before[strings.LastIndexAny(before, " \t(\"'")+1:]
-	return leadsToCode[strings.ToLower(word)] && !isUnit(trimSpace(rest))
+	return leadsToCode[strings.ToLower(before[strings.LastIndexAny(before, " \t(\"'")+1:])]
 }
 
 // leadsToCode are the words that a reply code follows.
