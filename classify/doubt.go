@@ -39,10 +39,10 @@ func (s *scratch) mayLive(t *target, o *Outcome, best, second *verdict, words []
 	switch first := &words[0]; {
 	case o.Code/100 == 4, ofAnother(o), s.hintsAtPolicy(o, best), passes(first.text), s.misquoted(first.text):
 		return true
-	case o.Category == DomainUnknown && s.refusedParty(o, first) >= 0, o.Category == DomainNoMail && fromSome(best):
+	case o.Category == DomainUnknown && s.refusedParty(t, o, first) >= 0, o.Category == DomainNoMail && fromSome(best):
 		return true
 	default:
-		return !best.text && s.excuses(o, second, first)
+		return !best.text && s.excuses(t, o, second, first)
 	}
 }
 
@@ -119,8 +119,8 @@ var quoting = [...]string{"undeliverable address: ", "unverified address: ", "Un
 // excuses reports whether words hint at a reason that is not the recipient, and at no
 // other: second is what they hint at beside the status. Single words for a refusal are
 // said of users, too, whom nobody knows.
-func (s *scratch) excuses(o *Outcome, second *verdict, words *said) bool {
-	party := s.refusedParty(o, words) >= 0
+func (s *scratch) excuses(t *target, o *Outcome, second *verdict, words *said) bool {
+	party := s.refusedParty(t, o, words) >= 0
 	if !party && !(second.rule >= 0 && second.text && second.said == words) {
 		return false // as most
 	}

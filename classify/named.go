@@ -95,7 +95,7 @@ const maxDomain = 80
 // more, or on a single word that is said of mailboxes too ("blocked"), if the reply names
 // the party that was refused, in whatever words: the client, by its IP address, or the
 // sender.
-func (s *scratch) partyNamed(o *Outcome, best *verdict, words []said) {
+func (s *scratch) partyNamed(t *target, o *Outcome, best *verdict, words []said) {
 	table := s.c.table
 	if o.Code == 0 || best.rule < 0 || int(best.rule) < table.hints || table.clientRefused < 0 || table.senderRejected < 0 {
 		return
@@ -104,7 +104,7 @@ func (s *scratch) partyNamed(o *Outcome, best *verdict, words []said) {
 		return
 	}
 	for i := range words {
-		if rule := s.refusedParty(o, &words[i]); rule >= 0 {
+		if rule := s.refusedParty(t, o, &words[i]); rule >= 0 {
 			best.rule = rule
 			return
 		}
@@ -113,7 +113,7 @@ func (s *scratch) partyNamed(o *Outcome, best *verdict, words []said) {
 
 // refusedParty returns the rule for whom a reply names as refused, -1 if it names
 // neither the client nor the sender.
-func (s *scratch) refusedParty(o *Outcome, sd *said) int32 {
+func (s *scratch) refusedParty(t *target, o *Outcome, sd *said) int32 {
 	host, text := "", clip(sd.text)
 	if code := strings.Index(text, strconv.Itoa(o.Code)); code >= 0 && o.Code > 0 {
 		host, text = text[:code], text[code:]
@@ -126,7 +126,7 @@ func (s *scratch) refusedParty(o *Outcome, sd *said) int32 {
 			}
 		}
 	}
-	if strings.IndexByte(text, '@') >= 0 && slices.ContainsFunc(dsn.AppendAddresses(nil, text, len(text)), s.wroteFrom) {
+	if strings.IndexByte(text, '@') >= 0 && (verifiesOther(t, text) || slices.ContainsFunc(dsn.AppendAddresses(nil, text, len(text)), s.wroteFrom)) {
 		return s.c.table.senderRejected
 	}
 	return -1

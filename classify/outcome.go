@@ -276,7 +276,7 @@ func (s *scratch) judge(t *target, o *Outcome, words []said) {
 	s.routed(t, &best)
 	s.hostMissing(t, &best)
 	s.senderMeant(t, o, &best)
-	s.partyNamed(o, &best, words)
+	s.partyNamed(t, o, &best, words)
 	s.anotherMeant(t, &best, &second)
 	s.conclude(o, &best, &second)
 	s.doubt(t, o, &best, &second, words)

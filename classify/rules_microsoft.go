@@ -210,7 +210,7 @@ var microsoftRules = []Rule{{
 }, {
 	ID: "exchange-server-receiver-error", Category: ReceiverError,
 	Text: []string{
-		"storedrv.deliver: missing or bad storedriver mdb properties", "message failed to be made redundant",
+		"storedrv.deliver: missing or bad storedriver mdb properties", "message failed to be made redundant", "storedrv.deliver; mailbox server is offline", "storedrv.deliver; agent transient failure",
 	},
 	Source: "https://learn.microsoft.com/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages",
 	Hits:   []Sample{{Status: "5.3.2", Text: "storedrv.deliver: missing or bad storedriver mdb properties"}},

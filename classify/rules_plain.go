@@ -132,9 +132,9 @@ var plainRules = []Rule{{
 	Misses: []Sample{{Status: "5.7.27", Code: 550, Text: "Sender address has null MX"}},
 }, {
 	ID: "plain-header-syntax", Category: ContentRejected,
-	Text:   []string{"header of … syntax error", "headers of … syntax error", "header has … syntax error", "malformed from header"},
-	Source: "general use: the syntax of the message, not that of a command",
-	Hits:   []Sample{{Status: "5.7.1", Code: 550, Text: "The From header of your message has a syntax error"}},
+	Text:   []string{"header of … syntax error", "headers of … syntax error", "header has … syntax error", "malformed from header", "failing address in", "header when scanning"},
+	Source: "general use, and Exim's verify = header_syntax: the syntax of the message, not that of a command",
+	Hits:   []Sample{{Code: 550, Text: "Verification failed for header syntax: missing or malformed local part: failing address in \"To:\" header is: <undisclosed-recipients>"}, {Status: "5.7.1", Code: 550, Text: "The From header of your message has a syntax error"}},
 }, {
 	ID: "plain-not-our-mx", Category: RelayDenied,
 	Text:   []string{"not our mx service client", "is not our mx client"},

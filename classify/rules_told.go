@@ -47,10 +47,10 @@ var toldRules = []Rule{{
 	ID: "told-broken-filter", Category: ReceiverError,
 	Text: []string{
 		"filter died", "spam filter timed out", "filter timed out", "virus scanner timed out", "scanner timed out", "mysql: too many connections", "erro interno no", "disk je plný",
-		"error interno en el", "fehler im spamfilter", "erreur interne de l'antispam", "внутренняя ошибка антиспам*",
+		"error interno en el", "fehler im spamfilter", "erreur interne de l'antispam", "внутренняя ошибка антиспам*", "running virus-scanner", "running virus scanner",
 	},
 	Source: "filters and scanners that failed; general use",
-	Hits:   []Sample{{Code: 511, Text: "courierfilter rejected: filter died"}, {Status: "4.3.0", Code: 454, Text: "spam filter timed out, message not accepted, try again"}},
+	Hits:   []Sample{{Code: 451, Text: "Problem running virus-scanner"}, {Code: 511, Text: "courierfilter rejected: filter died"}, {Status: "4.3.0", Code: 454, Text: "spam filter timed out, message not accepted, try again"}},
 }, {
 	ID: "told-loop", Category: RoutingFailure,
 	Text: []string{
@@ -168,10 +168,11 @@ var toldRules = []Rule{{
 		"early talker", "not following the smtp protocol", "you have not told me who you are", "garbage after address", "befehl nicht implementiert", "befehl unbekannt",
 		"commande non implémentée", "comando no implementado", "comando non implementato", "comando não implementado", "команда не реализована", "8-bit data sent without", "pre-greeting traffic",
 		"transmitting before smtp greeting", "before the smtp greeting", "talked before", "require a valid date header", "falsche reihenfolge der befehle", "ungültiger befehl",
-		"commande invalide", "comando inválido", "comando non valido", "неверная команда",
+		"commande invalide", "comando inválido", "comando non valido", "неверная команда", "nested mail command", "helo or ehlo required", "ehlo or helo required",
+		"too many unrecognized commands", "you talk too soon", "sender address must contain a domain",
 	},
 	Source: "spamdyke; general use",
-	Hits:   []Sample{{Code: 550, Text: "rejecting commands from mail.example.com [192.0.2.1] due to pre-greeting traffic"}, {Code: 554, Text: "Connecting host started transmitting before SMTP greeting"}, {Code: 421, Text: "Refused. You are not following the SMTP protocol (early talker)."}, {Status: "5.1.7", Code: 501, Text: "garbage after address in MAIL FROM"}},
+	Hits:   []Sample{{Code: 503, Text: "5.5.1 Error: nested MAIL command"}, {Code: 550, Text: "rejecting commands from mail.example.com [192.0.2.1] due to pre-greeting traffic"}, {Code: 554, Text: "Connecting host started transmitting before SMTP greeting"}, {Code: 421, Text: "Refused. You are not following the SMTP protocol (early talker)."}, {Status: "5.1.7", Code: 501, Text: "garbage after address in MAIL FROM"}},
 }, {
 	ID: "told-no-forwarding", Category: RelayDenied,
 	Text: []string{
@@ -226,4 +227,19 @@ var toldRules = []Rule{{
 	},
 	Source: "general use: those who left, or retired, and what became of their mailboxes",
 	Hits:   []Sample{{Code: 550, Text: "Herr Weber ist im Ruhestand"}, {Code: 550, Text: "Ta oseba przeszła na emeryturę"}, {Code: 554, Text: "сотрудник уволен"}},
+}, {
+	ID: "told-executable", Category: AttachmentRejected,
+	Text: []string{
+		"email with executable content",
+	},
+	Source: "qmail: qmail-smtpd-viruscan",
+	Hits:   []Sample{{Code: 552, Text: "we don't accept email with executable content (#5.3.4)"}},
+}, {
+	ID: "told-unable-to-connect", Category: ConnectionFailure,
+	Status: []string{"4.2.1", "4.4.0", "4.4.1"},
+	Text: []string{
+		"unable to connect",
+	},
+	Source: "Exchange",
+	Hits:   []Sample{{Status: "4.2.1", Code: 421, Text: "Unable to connect"}},
 }}

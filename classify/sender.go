@@ -28,7 +28,7 @@ func (s *scratch) senderMeant(t *target, o *Outcome, best *verdict) {
 		best.rule = table.senderRejected // no recipient had been named
 	case best.text:
 		from, to := match.Span(text, best.hit)
-		if s.aboutSender(t, clause(text[:from])) || s.verifiesOther(t, text[:from]) || endsInOwn(text[:from]) || s.isSender(t, text[to:]) || ofTheSender(text[to:]) {
+		if s.aboutSender(t, clause(text[:from])) || verifiesOther(t, text[:from]) || endsInOwn(text[:from]) || s.isSender(t, text[to:]) || ofTheSender(text[to:]) {
 			best.rule = table.senderRejected
 		}
 	case strings.HasSuffix(o.Status, ".1.0") && s.aboutSender(t, clip(text)):
@@ -125,8 +125,8 @@ func addressAhead(text string) string {
 }
 
 // verifiesOther reports whether words begin with what Exim says of a sender that it tried
-// to verify: "Verification failed for <a@b>". Its routers speak on, as of a recipient.
-func (s *scratch) verifiesOther(t *target, words string) bool {
+// to verify: "Verification failed for <a@b>". Its routers speak on, as if of a recipient.
+func verifiesOther(t *target, words string) bool {
 	_, rest, _ := strings.Cut(words, "erification failed for <")
 	address := addressAhead(rest)
 	return address != "" && !strings.EqualFold(address, t.address) && !strings.EqualFold(address, t.original)

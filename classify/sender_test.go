@@ -29,6 +29,7 @@ func TestSenderMeant(t *testing.T) {
 		{"550-Verification failed for <news@sender.example> 550-The mail server could not deliver mail to news@sender.example. The account or domain may not exist, they may be blacklisted, or missing the proper dns entries. 550 Sender verify failed", classify.SenderRejected},
 		{"550-Callback setup failed while verifying <news@sender.example> 550-(result of an earlier callout reused). 550-This host does not accept mail from domains whose servers 550-refuse bounces. 550 Sender verify failed", classify.SenderRejected},
 		{"550 5.1.0 发件人不存在", classify.SenderRejected},
+		{"550 Verification failed for <b+order-8@bounces.sender.example>", classify.SenderRejected},
 		{"550 5.7.1 Domaine expediteur introuvable dans le DNS", classify.SenderRejected},
 		{"550-Verification failed for <b+order-8@bounces.sender.example> 550-The mail server could not deliver mail to b+order-8@bounces.sender.example. 550 The account or domain may not exist, they may be blacklisted, or missing the proper dns entries.", classify.SenderRejected},
 
