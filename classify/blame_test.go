@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"bounced/classify"
+	"bounced/dsn"
 )
 
 // TestWhoIsToBlame: what was said of somebody, or of nobody, is held against nobody
@@ -41,5 +42,19 @@ func TestWhoIsToBlame(t *testing.T) {
 		if kind != classify.Failure || got != test.want {
 			t.Errorf("%s: %s, %s; want %s", name, kind, got, test.want)
 		}
+	}
+}
+
+// TestToldLate: a server that took no recipient says so in answer to DATA, which is not
+// why it took none.
+func TestToldLate(t *testing.T) {
+	o := classify.Default().JudgeRefusal(classify.Refusal{Recipient: "bob@example.net", State: "data", Code: 554, Status: "5.5.1", Text: "Error: no valid recipients"})
+	if o.Advice != classify.Review {
+		t.Errorf("advice %q, want review", o.Advice)
+	}
+	raw := "From: MAILER-DAEMON@mx.example.org\nSubject: Undelivered Mail Returned to Sender\n\n<bob@example.net>: host mx.example.net[192.0.2.1] said: 554 5.5.1 Error: no valid recipients (in reply to DATA command)\n"
+	rep, _ := dsn.Parse([]byte(raw))
+	if res := classify.Default().Judge(rep, classify.Known{}); len(res.Recipients) != 1 || res.Recipients[0].Advice != classify.Review {
+		t.Errorf("%+v", res.Recipients)
 	}
 }

@@ -37,7 +37,7 @@ func (s *scratch) mayLive(t *target, o *Outcome, best, second *verdict, words []
 		return false
 	}
 	switch first := &words[0]; {
-	case o.Code/100 == 4, ofAnother(o), s.hintsAtPolicy(o, best), passes(first.text), s.misquoted(first.text):
+	case o.Code/100 == 4, ofAnother(o), s.hintsAtPolicy(o, best), passes(first.text), s.misquoted(first.text), toldLate(o.Code, first.text):
 		return true
 	case o.Category == DomainUnknown && s.refusedParty(t, o, first) >= 0, o.Category == DomainNoMail && fromSome(best):
 		return true

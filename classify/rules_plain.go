@@ -14,6 +14,11 @@ var plainRules = []Rule{{
 	},
 	Misses: []Sample{{Code: 550, Text: "Verification failed for <bob@example.com> The account or domain may not exist"}},
 }, {
+	ID: "plain-own-account", Category: SenderRejected,
+	Text:   []string{"sending suspended for this account", "sending paused for this account"},
+	Source: "https://docs.aws.amazon.com/ses/latest/dg/troubleshoot-error-messages.html",
+	Hits:   []Sample{{Code: 554, Text: "Message rejected: Sending suspended for this account. For more information, please check the inbox of the email address associated with your AWS account."}},
+}, {
 	ID: "plain-not-from-you", Category: ReputationBlock,
 	Text: []string{
 		"host does not accept mail from you", "host does not accept mail from your *", "server does not accept mail from you", "server does not accept mail from your *",

@@ -389,7 +389,13 @@ func (s *scratch) attach() {
 // consequent reports whether a reply only follows from the refusal of an earlier command
 // and says nothing new: "503 Need RCPT", Postfix's "554 Error: no valid recipients".
 func consequent(r *dsn.Reply) bool {
-	return r.Code == 503 || r.Code == 554 && containsFold(clip(r.Text), "no valid recipients")
+	return r.Code == 503 || toldLate(r.Code, clip(r.Text))
+}
+
+// toldLate reports whether a reply is one to DATA after all recipients were refused: what
+// it says of them is no reason.
+func toldLate(code int, text string) bool {
+	return (code == 503 || code == 554) && containsFold(text, "no valid recipients")
 }
 
 // about returns the number of the target that an address belongs to, also as the one
