@@ -81,6 +81,15 @@ var structures = []structure{
 	{"address-dead", Failure, 4, func(s *scratch, t *tally) bool {
 		return strings.HasPrefix(s.view.automatic, "auto-replied") && !strings.Contains(s.view.automatic, "vacation") && t.strongest(Failure, InNotice) > gaveUp
 	}},
+	// So is one that says that the message was thrown away.
+	{"message-discarded", Failure, 6, func(s *scratch, t *tally) bool {
+		v := &s.view
+		return (v.nullSender || v.automatic != "" || v.autoHeader != "") && !strings.Contains(v.automatic, "vacation") && t.strongest(Failure, InNotice) >= discarded
+	}},
+	// A desk that opens a ticket repeats what it is about.
+	{"desk-receipt", AutoReply, 8, func(s *scratch, t *tally) bool {
+		return t.strongest(AutoReply, InNotice) >= desk && s.view.failed+s.view.bare == 0 && !daemonAddress(s.rep.Header.From)
+	}},
 	// A system that opens a ticket may well repeat what it is about.
 	{"ticket-opened", AutoReply, 2.5, func(s *scratch, t *tally) bool {
 		return strings.HasPrefix(s.view.automatic, "auto-") && !s.view.daemon && s.view.failed+s.view.bare == 0 &&

@@ -1,0 +1,128 @@
+package classify
+
+// Weights of rows that structures ask for: of the receipts of desks, and of what says
+// that a message was thrown away.
+const desk, discarded = 4.6, 4.7
+
+// signalsApart tell apart what uses the words of something else: warnings that list
+// errors, desks that repeat the failure that somebody sent them, servers that answer as
+// people do. They were found by mail made to deceive.
+var signalsApart = []Signal{{
+	ID: "apart-still-tried", Kind: Delayed, In: InNotice, NoTitle: true, Weight: stillTried,
+	Text: []string{
+		"placed in the retry queue", "in the retry queue", "attempts will be made every", "zustellversuche werden fortgesetzt", "tentatives vont se poursuivre", "tentatives se poursuivent",
+		"intentos continuarán", "tentativi continueranno", "tentativi proseguiranno", "tentativas continuarão", "tentativas prosseguirão", "pogingen gaan door", "pogingen worden voortgezet",
+		"pokusy o doručení budou pokračovat", "pokusy budou pokračovat", "pokusy o doručenie budú pokračovať", "จะพยายามส่งต่อ", "จะพยายามส่งอีก", "จะพยายามส่งใหม่", "จะลองส่งอีก",
+		"η επόμενη θα γίνει", "οι προσπάθειες θα συνεχιστούν", "θα συνεχίσει τις προσπάθειες", "επόμενη προσπάθεια", "toimitusta yritetään", "yrityksiä jatketaan", "jatkaa yrityksiä",
+		"încercările de livrare vor continua", "încercările vor continua", "опитите ще продължат", "опитите за доставка ще продължат", "опитите продължават", "повторюватиме спроби",
+		"спроби триватимуть", "спроби доставки триватимуть", "спроби будуть продовжені", "попытки доставки продолжатся", "попытки продолжаются", "به تلاش ادامه خواهد داد",
+		"تلاش ادامه خواهد داشت", "دوباره تلاش خواهد کرد", "pokušaji isporuke nastavljaju se", "pokušaji se nastavljaju", "pokušaji će se nastaviti", "nastavit će pokušavati",
+		"nastaviće da pokušava", "poskusi se bodo nadaljevali", "bo še poskušal", "turpinās mēģināt", "mēģinājumi turpināsies", "toliau bandys", "bandymai bus tęsiami", "bus bandoma toliau",
+		"jätkab proovimist", "katsed jätkuvad", "kísérletek folytatódnak", "próby będą kontynuowane", "denemeler devam edecek", "försöken fortsätter", "forsøgene fortsætter",
+		"forsøkene fortsetter", "再送を続け", "会继续尝试", "系统会自动重试", "系統會自動重試", "ניסיונות המסירה יימשכו", "ستستمر المحاولات", "سيواصل الخادم المحاولة", "sẽ tiếp tục gửi", "akan terus dicoba",
+	},
+	Source: "general use: servers that go on trying, in further languages",
+	Hits:   []string{"Pokusy o doručení budou pokračovat.", "Сервер повторюватиме спроби протягом 4 діб."},
+}, {
+	ID: "apart-only-warned", Kind: Delayed, In: InNotice, NoTitle: true, Weight: 4,
+	Text: []string{
+		"nemusíte nic dělat", "není třeba nic dělat", "nu trebuie să faceți nimic", "δεν απαιτείται καμία ενέργεια", "ei vaadi toimenpiteitä", "това е само предупреждение",
+		"не е нужно да изпращате", "نیازی به ارسال دوباره نیست", "nije potrebno ponovno sla*", "nije potrebno ponovo sla*", "ไม่จำเป็นต้องส่งใหม่", "ไม่ต้องส่งใหม่",
+		"повторно надсилати … не потрібно", "siųsti iš naujo nereikia", "nav jāsūta atkārtoti", "nem szükséges újra elküldeni", "ni treba ponovno pošiljati", "ei ole vaja uuesti saata",
+	},
+	Source: "general use: nothing has failed yet, in further languages",
+	Hits:   []string{"Nemusíte nic dělat.", "Nije potrebno ponovno slanje."},
+}, {
+	ID: "apart-not-yet", Kind: Delayed, In: InSubject | InNotice, NoTitle: true, Weight: 4,
+	Text: []string{
+		"pas encore été remis", "pas encore été livré", "jeszcze nie została dostarczon*", "jeszcze nie zostało dostarczon*", "jeszcze nie został dostarczon*", "nie została jeszcze dostarczon*",
+		"nie zostało jeszcze dostarczon*", "dosud nepodařilo doručit", "zatiaľ nebola doručená", "ei ole vielä voitu toimittaa", "ei ole vielä toimitettu", "nu a putut fi livrat încă",
+		"încă nu a fost livrat", "още не е доставено", "ще не доставлено", "још није испоруч*", "još nije isporuč*", "هنوز به گیرنده", "vēl nav piegādāt*", "dar nepristatyt*",
+		"dar nebuvo pristatyt*", "pole veel kohale toimetatud", "még nem kézbesítettük", "henüz teslim edilmedi", "ยังไม่สามารถส่ง", "ยังส่งไม่สำเร็จ", "chưa được gửi đến", "belum terkirim",
+		"עדיין לא נמסרה", "尚未送達", "아직 배달되지",
+	},
+	Source: "general use: not delivered yet",
+	Hits:   []string{"Poruka još nije isporučena.", "Вашето съобщение още не е доставено"},
+}, {
+	ID: "apart-late-subject", Kind: Delayed, In: InSubject, Weight: 3.5,
+	Text: []string{
+		"καθυστέρηση παράδοσης", "viivästyy", "viivästynyt", "je zdržena", "zdržení zprávy", "este întârziat", "întârziere livrare", "забавено съобщение", "затримується", "به تأخیر افتاده",
+		"poruka kasni", "isporuka kasni", "sporočilo zamuja", "kavėluoja", "aizkavējas", "hilineb", "késik", "доставка затягивается",
+	},
+	Source: "general use: titles of warnings",
+	Hits:   []string{"Viestisi viivästyy edelleen", "Ваш лист затримується"},
+}, {
+	ID: "apart-challenge", Kind: Challenge, In: InSubject | InNotice, Weight: 5,
+	Text: []string{
+		"требуется подтверждение", "без подтверждения письмо будет", "введите код", "потрібне підтвердження", "antworten sie auf diese e-mail, ohne den betreff", "und sie wird sofort zugestellt",
+		"wird nach ihrer bestätigung zugestellt", "czeka na potwierdzenie", "potwierdź nadawcę", "niepotwierdzona wiadomość", "čeká na potvrzení", "čaká na potvrdenie",
+		"pendiente de confirmación", "a la espera de confirmación", "espera de su confirmación", "en attente de confirmation", "en attente de votre confirmation", "in attesa di conferma",
+		"in attesa della sua conferma", "aguarda confirmação", "aguardando a sua confirmação", "wacht op bevestiging", "wacht op uw bevestiging", "onayınızı bekliyor", "onay bekliyor",
+		"väntar på bekräftelse", "afventer bekræftelse", "venter på bekreftelse", "odottaa vahvistusta", "megerősítésre vár", "așteaptă confirmarea", "等待您的确认", "等待您的確認", "確認をお待ちして", "확인을 기다리고",
+	},
+	Source: "challenges in further languages",
+	Hits:   []string{"Twoja wiadomość czeka na potwierdzenie.", "Письмо задержано: требуется подтверждение"},
+}, {
+	ID: "apart-desk", Kind: AutoReply, In: InNotice, Weight: desk,
+	Text: []string{
+		"in response to the creation of a trouble ticket", "a request for support has been created", "has been created and assigned ticket", "support ticket has been opened",
+		"support ticket has been created", "a new ticket has been created", "your ticket has been created", "subject line of all future correspondence", "please type your reply above this line",
+		"reply above this line", "ihre antwort über dieser zeile", "votre réponse au-dessus de cette ligne", "su respuesta por encima de esta línea", "la sua risposta sopra questa riga",
+		"uw antwoord boven deze regel", "numero del ticket è", "numero di ticket è", "il ticket è stato aperto", "número de ticket es", "número do ticket é", "numéro de votre ticket est",
+		"numéro de ticket est", "ihre ticketnummer lautet", "ticketnummer lautet", "ihre vorgangsnummer lautet", "uw ticketnummer is", "ditt ärendenummer är", "numer zgłoszenia to",
+		"номер вашего обращения", "номер заявки",
+	},
+	Source: "RT, Zendesk, osTicket, Freshdesk, OTRS: the receipt of a ticket, which may repeat a failure that somebody sent there",
+	Hits:   []string{"This message has been automatically generated in response to the creation of a trouble ticket", "A request for support has been created and assigned ticket #5"},
+	Misses: []string{"Your message could not be delivered to the support desk"},
+}, {
+	ID: "apart-passed", Kind: Other, In: InSubject | InNotice, Weight: 6,
+	Text: []string{
+		"was passed to its recipients", "has been passed to its recipients", "delivered anyway", "nachricht wurde zugestellt", "ohne die anlage an", "was delivered without the attachment",
+		"delivered without the attachment", "cleaned and delivered", "the cleaned message was delivered", "attachment was removed and the message was delivered", "gereinigt und zugestellt",
+		"a été nettoyé et distribué", "fue limpiado y entregado", "è stato ripulito e consegnato",
+	},
+	Source: "amavisd-new, InterScan and others: what was found, and delivered all the same",
+	Hits:   []string{"Your message was PASSED to its recipients:"},
+	Misses: []string{"Die Nachricht wurde nicht zugestellt."},
+}, {
+	ID: "apart-list-owner", Kind: Other, In: InSubject | InNotice, Weight: 8,
+	Text: []string{
+		"bounce action notification", "bounce action notice",
+	},
+	Source: "Mailman: to the owner of a list, with the bounce of a member",
+	Hits:   []string{"This is a Mailman mailing list bounce action notice:"},
+}, {
+	ID: "apart-return-receipt", Kind: Delivered, In: InSubject, Weight: 5,
+	Text: []string{
+		"return receipt",
+	},
+	Source: "sendmail 5: Return-Receipt-To",
+	Hits:   []string{"Returned mail: Return receipt"},
+}, {
+	ID: "apart-away", Kind: AutoReply, In: InSubject | InNotice, Weight: 2.5,
+	Text: []string{
+		"in den ferien", "bin in ferien", "ferienabwesen*", "ik ben er niet", "atostogauju", "atvaļinājumā", "puhkusel", "na godišnjem odmoru", "na dopustu", "پاسخ خودکار", "sjálfvirkt svar",
+	},
+	Source: "general use: who is away, in further languages",
+	Hits:   []string{"Grüezi, bin bis 15.8. in den Ferien", "atostogauju iki rugpjūčio 16 d."},
+}, {
+	ID: "apart-discarded", Kind: Failure, In: InNotice, Weight: discarded,
+	Text: []string{
+		"deleted without being delivered", "discarded without being delivered", "not accepted your message", "has been rejected and deleted", "was returned because", "could not be stored",
+		"nicht zugestellt werden und wurde", "nicht zugestellt und wurde gelöscht", "wurde gelöscht und nicht zugestellt", "ungelesen verworfen", "nachricht wurde verworfen",
+		"supprimé sans être remis", "n'a pas été remis et a été supprimé", "eliminado sin ser entregado", "su mensaje no ha sido entregado", "eliminato senza essere consegnato",
+		"apagada sem ser entregue", "niet bezorgd en verwijderd", "usunięta bez dostarczenia", "smazána bez doručení", "удалено без доставки", "配信されずに", "破棄されました", "已被系统退回", "已被退回", "已被系統退回",
+		"raderats utan att levereras",
+	},
+	Source: "servers that answer as if for a person: what became of the message",
+	Hits:   []string{"Your message was deleted without being delivered.", "Ihre Nachricht wurde ungelesen verworfen."},
+	Misses: []string{"Your message has not been accepted yet."},
+}, {
+	ID: "apart-given-up", Kind: Failure, In: InNotice, Weight: 4,
+	Text: []string{
+		"配送を中止しました", "配信を中止しました", "これ以上再送されません", "none of the moderators approved it", "moderators … failed to act", "has been rejected because you have exceeded",
+	},
+	Source: "general use: reports of the last attempt, in further languages",
+	Hits:   []string{"このメールはこれ以上再送されません。"},
+}}
