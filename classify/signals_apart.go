@@ -59,6 +59,8 @@ var signalsApart = []Signal{{
 		"pendiente de confirmación", "a la espera de confirmación", "espera de su confirmación", "en attente de confirmation", "en attente de votre confirmation", "in attesa di conferma",
 		"in attesa della sua conferma", "aguarda confirmação", "aguardando a sua confirmação", "wacht op bevestiging", "wacht op uw bevestiging", "onayınızı bekliyor", "onay bekliyor",
 		"väntar på bekräftelse", "afventer bekræftelse", "venter på bekreftelse", "odottaa vahvistusta", "megerősítésre vár", "așteaptă confirmarea", "等待您的确认", "等待您的確認", "確認をお待ちして", "확인을 기다리고",
+		"please confirm (conf#*", "placed in a pending queue", "please answer one question", "will be moved to my inbox", "as soon as we've got your reply", "this is a one-time process",
+		"wordt pas bezorgd nadat u", "uw bericht staat in de wacht", "送信者認証のお願い", "認証をお願いしております", "que es usted una persona", "confirmación necesaria", "kattintson … kézbesít*",
 	},
 	Source: "challenges in further languages",
 	Hits:   []string{"Twoja wiadomość czeka na potwierdzenie.", "Письмо задержано: требуется подтверждение"},
@@ -70,7 +72,7 @@ var signalsApart = []Signal{{
 		"reply above this line", "ihre antwort über dieser zeile", "votre réponse au-dessus de cette ligne", "su respuesta por encima de esta línea", "la sua risposta sopra questa riga",
 		"uw antwoord boven deze regel", "numero del ticket è", "numero di ticket è", "il ticket è stato aperto", "número de ticket es", "número do ticket é", "numéro de votre ticket est",
 		"numéro de ticket est", "ihre ticketnummer lautet", "ticketnummer lautet", "ihre vorgangsnummer lautet", "uw ticketnummer is", "ditt ärendenummer är", "numer zgłoszenia to",
-		"номер вашего обращения", "номер заявки",
+		"номер вашего обращения", "номер заявки", "confirming the receipt of your ticket", "confirming receipt of your ticket", "incident … has been opened",
 	},
 	Source: "RT, Zendesk, osTicket, Freshdesk, OTRS: the receipt of a ticket, which may repeat a failure that somebody sent there",
 	Hits:   []string{"This message has been automatically generated in response to the creation of a trouble ticket", "A request for support has been created and assigned ticket #5"},
@@ -100,9 +102,25 @@ var signalsApart = []Signal{{
 	Source: "sendmail 5: Return-Receipt-To",
 	Hits:   []string{"Returned mail: Return receipt"},
 }, {
+	ID: "apart-read", Kind: ReadReceipt, In: InSubject | InNotice, Weight: 4,
+	Text: []string{
+		"수신확인", "받는 분이 읽었습니다", "읽은 시각",
+	},
+	Source: "webmails in Korea: the recipient has read the message",
+	Hits:   []string{"[수신확인] 안내"},
+}, {
+	ID: "apart-certified", Kind: Delivered, In: InNotice, Weight: 5,
+	Text: []string{
+		"consegnato nella casella di destinazione",
+	},
+	Source: "Italian certified mail (PEC)",
+	Hits:   []string{"è stato consegnato nella casella di destinazione."},
+	Misses: []string{"Ricevuta di mancata consegna"},
+}, {
 	ID: "apart-away", Kind: AutoReply, In: InSubject | InNotice, Weight: 2.5,
 	Text: []string{
 		"in den ferien", "bin in ferien", "ferienabwesen*", "ik ben er niet", "atostogauju", "atvaļinājumā", "puhkusel", "na godišnjem odmoru", "na dopustu", "پاسخ خودکار", "sjálfvirkt svar",
+		"have retired permanently", "no longer use electronic mail", "ingen leser det du", "ingen læser det du", "ingen läser det du",
 	},
 	Source: "general use: who is away, in further languages",
 	Hits:   []string{"Grüezi, bin bis 15.8. in den Ferien", "atostogauju iki rugpjūčio 16 d."},
@@ -121,7 +139,7 @@ var signalsApart = []Signal{{
 }, {
 	ID: "apart-given-up", Kind: Failure, In: InNotice, Weight: 4,
 	Text: []string{
-		"配送を中止しました", "配信を中止しました", "これ以上再送されません", "none of the moderators approved it", "moderators … failed to act", "has been rejected because you have exceeded",
+		"配送を中止しました", "配信を中止しました", "これ以上再送されません", "none of the moderators approved it", "moderators … failed to act", "has been rejected because you have exceeded", "delivery … did not succeed",
 	},
 	Source: "general use: reports of the last attempt, in further languages",
 	Hits:   []string{"このメールはこれ以上再送されません。"},

@@ -81,6 +81,12 @@ var structures = []structure{
 	{"address-dead", Failure, 4, func(s *scratch, t *tally) bool {
 		return strings.HasPrefix(s.view.automatic, "auto-replied") && !strings.Contains(s.view.automatic, "vacation") && t.strongest(Failure, InNotice) > gaveUp
 	}},
+	// So is one that shows whom a server refused, and how.
+	{"refusal-answered", Failure, 2.5, func(s *scratch, _ *tally) bool {
+		v := &s.view
+		return v.nullSender && strings.HasPrefix(v.automatic, "auto-replied") && v.replies5 > 0 && v.failed+v.bare == 0 &&
+			slices.ContainsFunc(s.rep.Mentions[:min(len(s.rep.Mentions), few)], func(m dsn.Mention) bool { return m.Head && refused(&m) })
+	}},
 	// So is one that says that the message was thrown away.
 	{"message-discarded", Failure, 6, func(s *scratch, t *tally) bool {
 		v := &s.view
