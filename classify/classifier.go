@@ -216,6 +216,7 @@ type scratch struct {
 	replies, mentions []int32  // links of the targets' lists
 	byAddress         index    // numbers of targets by address; empty while they are few
 	ours, theirs      []string // addresses that fromText leaves out, and ones that it does not; see own
+	instead           []string // addresses where recipients can be reached now; see forwards
 	guessed           bool     // no text names a recipient
 	together          bool     // one line lists all recipients
 	upward            bool     // the reasons stand over the addresses
@@ -258,6 +259,7 @@ func (c *Classifier) release(s *scratch) {
 	clear(s.said[:cap(s.said)])
 	clear(s.ours[:cap(s.ours)])
 	clear(s.theirs[:cap(s.theirs)])
+	clear(s.instead[:cap(s.instead)])
 	s.before, s.spot = before{}, spot{}
 	s.frame.forget()
 	clear(s.hosts[:cap(s.hosts)])

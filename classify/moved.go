@@ -6,9 +6,9 @@ import (
 	"bounced/dsn"
 )
 
-// movedTo reports whether the line above an address, which is not the first that is
-// mentioned, says that somebody is to be found there now, or may be meant: "The
-// recipient has moved to a new address:", "Did you mean:".
+// movedTo reports whether the line above an address, or the label in front of it, says
+// that somebody is to be found there now, or may be meant: "The recipient has moved to a
+// new address:", "Did you mean:".
 func (s *scratch) movedTo(m *dsn.Mention) bool {
 	text := s.rep.Text(m.Place.Part)
 	if m.Place.Offset > len(text) {
@@ -33,9 +33,9 @@ func opensAddress(c byte) bool {
 	return false
 }
 
-// forwards lists the addresses at which, as replies say, a recipient can be reached now
+// forwards appends the addresses at which, as replies say, a recipient can be reached now
 // (RFC 5321 §3.4): "551 User not local; please try <a@b>".
-func (s *scratch) forwards() (list []string) {
+func (s *scratch) forwards(list []string) []string {
 	for i := range s.rep.Replies[:min(len(s.rep.Replies), few)] {
 		r := &s.rep.Replies[i]
 		if r.Code != 551 && !strings.HasSuffix(r.Status, ".1.6") {

@@ -63,7 +63,7 @@ func (s *scratch) fromSentence() {
 // mayBeMeant reports whether mention i may name a recipient that was not reached.
 func (s *scratch) mayBeMeant(i int) bool {
 	m := &s.rep.Mentions[i]
-	return (!s.own(m.Address) || i < few && s.ofItself(m)) && !derived(m.Line) && !otherwise(m) && !labelled(m, senderLabels...) &&
+	return (!s.own(m.Address) || i < few && s.ofItself(m)) && !derived(m.Line) && !otherwise(m) && !labelled(m, senderLabels...) && !isAny(m.Address, s.instead) && !s.movedTo(m) &&
 		!(i < few && (fromAbroad(m) || addressesReader(m) || saysReached(m)))
 }
 

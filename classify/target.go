@@ -177,7 +177,7 @@ func (s *scratch) fromText() {
 		return
 	}
 	s.parties()
-	forwards := s.forwards()
+	s.instead = s.forwards(s.instead[:0])
 	s.findRows()
 	if len(s.rows) == 0 {
 		s.fromSentence()
@@ -185,7 +185,7 @@ func (s *scratch) fromText() {
 	if len(s.targets) > 0 {
 		return
 	}
-	s.fromLists(forwards)
+	s.fromLists()
 	if len(s.targets) > 0 {
 		return
 	}
@@ -216,7 +216,7 @@ func (s *scratch) fromText() {
 
 // fromLists takes the addresses that stand in lists: at the head of a paragraph, or in
 // rows. Those of a list of where to write to instead are none.
-func (s *scratch) fromLists(forwards []string) {
+func (s *scratch) fromLists() {
 	instead := -1 // the last mention in such a list
 	for i := range s.rep.Mentions {
 		m := &s.rep.Mentions[i]
@@ -228,7 +228,7 @@ func (s *scratch) fromLists(forwards []string) {
 			continue
 		}
 		if s.isRow(i) || !ofSender(m.Address, m.Line) && (!s.own(m.Address) || (refused(m) || s.blamed(m)) && !s.writesTo(m)) && (i == 0 || i >= few || !s.helps(m)) {
-			if !isAny(m.Address, forwards) {
+			if !isAny(m.Address, s.instead) {
 				s.target(m.Address)
 			}
 		}
@@ -283,6 +283,9 @@ func (s *scratch) lastResort() string {
 		if m := &s.rep.Mentions[i]; s.writer(m.Address) && !otherwise(m) && !labelled(m, senderLabels...) {
 			return m.Address // "the recipient a@b no longer works here", says a@b
 		}
+	}
+	if from := s.rep.Header.From; s.view.nullSender && len(s.rep.Notice) > 0 && !impersonal(from) && !ofList(localOf(from)) && strings.IndexByte(from, '@') > 0 {
+		return from // "this address was closed", says whoever answers for it
 	}
 	return ""
 }

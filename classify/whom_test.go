@@ -142,3 +142,17 @@ func TestLabelsOfSenders(t *testing.T) {
 		}
 	}
 }
+
+// TestNewAddresses: where somebody can be reached now is not the address that failed.
+func TestNewAddresses(t *testing.T) {
+	for _, tt := range []struct{ from, text, want string }{
+		{"kontakt@flowers.example", "Diese E-Mail-Adresse wurde abgeschaltet. Ihre Nachricht wurde\nungelesen verworfen. Neue Adresse: info@new.example\n", "kontakt@flowers.example"},
+		{"postmaster@example.net", "<bob@example.net> is not here any more.\n\n551 User not local; please try <bob@new.example>\n\nThe mail has been returned to you.\n", "bob@example.net"},
+	} {
+		rep, _ := dsn.Parse([]byte("Return-Path: <>\nFrom: " + tt.from + "\nTo: b+order-8@bounces.sender.example\nSubject: Re: News\n\n" + tt.text))
+		res := classify.Default().Judge(rep, classify.Known{NullSender: true})
+		if res.Kind != classify.Failure || len(res.Recipients) != 1 || res.Recipients[0].Recipient != tt.want {
+			t.Errorf("%q: %s, %+v", tt.text, res.Kind, res.Recipients)
+		}
+	}
+}
