@@ -40,6 +40,40 @@ func TestTagEnds(t *testing.T) {
 	}
 }
 
+// TestTagsOfNoElement: what looks like a tag and is none, and ends without beginnings.
+func TestTagsOfNoElement(t *testing.T) {
+	for body, want := range map[string]string{
+		`</style>jane`:            "jane",
+		`jane</title>: full`:      "jane: full",
+		`jane<script>550`:         "jane",
+		`<style>x</style jane`:    "",
+		`5 <6 jane`:               "5 <6 jane",
+		`<?xml version="1"?>jane`: "jane",
+		`jane <`:                  "jane <",
+		`jane <b`:                 "jane <b",
+		"<pre>jane\u200b</pre>":   "jane",
+		"jane\u200b":              "jane",
+	} {
+		if _, got := htmlNotice(body); got != want {
+			t.Errorf("%s: %q, want %q", body, got, want)
+		}
+	}
+}
+
+// TestQuotesInHTML: a block that is marked as a quote is one, and one that is only
+// indented is not.
+func TestQuotesInHTML(t *testing.T) {
+	for tag, quoted := range map[string]bool{
+		`<blockquote>`: false, `<blockquote type="cite">`: true, `<blockquote class="gmail_quote" style="x">`: true,
+		`<blockquote class=gmail_quote>`: true, `<blockquote class="quote">`: true,
+	} {
+		rep, _ := htmlNotice(`<p>Hello</p>` + tag + `550 5.1.1 no such user</blockquote>`)
+		if (len(rep.Quoted) > 0) != quoted || (len(rep.Replies) == 0) != quoted {
+			t.Errorf("%s: quoted %+v, replies %+v", tag, rep.Quoted, rep.Replies)
+		}
+	}
+}
+
 // TestCells makes one line of a row, whatever block elements its cells are wrapped in.
 func TestCells(t *testing.T) {
 	for body, want := range map[string]string{

@@ -1,6 +1,7 @@
 package dsn_test
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -86,6 +87,10 @@ func TestSurvives(t *testing.T) {
 		"blanks behind delimiters":   all("--b=1/mx\n", "--b=1/mx \t\n"),
 		"no empty line before parts": swap("\nThis is a MIME-encapsulated message.\n", ""),
 		"part without header's end":  swap("Content-Type: message/delivery-status\n\n", "Content-Type: message/delivery-status\n\n\n"),
+		"delimiter ends the header":  swap("text/plain; charset=utf-8\n", "text/plain; charset=utf-8\n--b=1/mx\nContent-Type: text/plain\n"),
+		"bare CR in the header":      swap("MIME-Version", "\r X: y\nMIME-Version"),
+		"returned in base64":         encodePart("message/rfc822\n\n", "base64"),
+		"report in lines of three":   func(s string) string { return threes(encodePart("message/delivery-status\n\n", "base64")(s)) },
 		"report in base64":           encodePart("message/delivery-status\n\n", "base64"),
 		"unknown encoding":           swap("charset=utf-8\n", "charset=utf-8\nContent-Transfer-Encoding: x-strange\n"),
 		"unknown charset":            swap("charset=utf-8", "charset=x-strange"),
@@ -139,6 +144,11 @@ func TestSurvives(t *testing.T) {
 	}
 }
 
+// threes breaks long lines of base64 where no group of four ends.
+func threes(s string) string {
+	return regexp.MustCompile(`(?m)^([A-Za-z0-9+/]{51})([A-Za-z0-9+/]{25})$`).ReplaceAllString(s, "$1\n$2")
+}
+
 // encodePart puts the body of the part whose header ends so in base64.
 func encodePart(header, encoding string) func(string) string {
 	return func(s string) string {
@@ -165,9 +175,15 @@ func TestRecipientFields(t *testing.T) {
 		{"Final-Recipient: x-local; a", "a"},
 		{"Original-Recipient: rfc822;a+3Db@example.org", "a=b@example.org"},
 		{"Original-Recipient: rfc822;a+2Bb@example.org", "a+b@example.org"},
+		{"Original-Recipient: rfc822;a+2Bb+2Bc@example.org", "a+b+c@example.org"},
+		{"Original-Recipient: rfc822;a+2xb@example.org", "a+2xb@example.org"},
 		{"Original-Recipient: rfc822;a+tag@example.org", "a+tag@example.org"},
 		{"Original-Recipient: rfc822;a+10@example.org", "a+10@example.org"},
 		{`Final-Recipient: utf-8; \x{436}ane@example.org`, "жane@example.org"},
+		{`Final-Recipient: rfc822; \x{436}ane@example.org`, "жane@example.org"},
+		{`Final-Recipient: utf-8; \x{43g}ane@example.org`, `\x{43g}ane@example.org`},
+		{`Final-Recipient: utf-8; \x{}ane@example.org`, `\x{}ane@example.org`},
+		{`Final-Recipient: utf-8; \x{43ane@example.org`, `\x{43ane@example.org`},
 		{`Final-Recipient: utf-8; жane@пример.example`, "жane@пример.example"},
 		{`Final-Recipient: rfc822; "a b"@example.org`, `"a b"@example.org`},
 		{`Final-Recipient: rfc822; jane doe@example.org`, `"jane doe"@example.org`},
@@ -175,6 +191,10 @@ func TestRecipientFields(t *testing.T) {
 		{`Final-Recipient: rfc822; "a.b"@example.org`, "a.b@example.org"},
 		{`Final-Recipient: rfc822; "a..b"@example.org`, `"a..b"@example.org`},
 		{`Final-Recipient: rfc822; "a."@example.org`, `"a."@example.org`},
+		{`Final-Recipient: rfc822; ".a"@example.org`, `".a"@example.org`},
+		{`Final-Recipient: rfc822; "a@example.org"`, "a@example.org"},
+		{"Final-Recipient: rfc822; < >", ""},
+		{"Final-Recipient: of whom; a@example.org", "a@example.org"},
 		{"Final-Recipient: rfc822; a@[192.0.2.1]", "a@[192.0.2.1]"},
 		{"Final-Recipient: rfc822; a@example.org<mailto:a@example.org>", "a@example.org"},
 		{"Final-Recipient: rfc822; mailto:a@example.org", "a@example.org"},
@@ -207,6 +227,11 @@ func TestGroups(t *testing.T) {
 		"empty line within":       {"Final-Recipient: rfc822; a@x.example\n\nAction: failed\nStatus: 5.1.1\n", []string{"a@x.example failed 5.1.1"}},
 		"all in one block":        {"Reporting-MTA: dns; x\nFinal-Recipient: rfc822; a@x.example\nAction: failed\nStatus: 5.1.1\n", []string{"a@x.example failed 5.1.1"}},
 		"no recipient (Exchange)": {"Reporting-MTA: dns; x\n\nAction: failed\nStatus: 5.1.1\n", []string{" failed 5.1.1"}},
+		"original recipient":      {"Reporting-MTA: dns; x\nOriginal-Recipient: rfc822; a@x.example\n\nFinal-Recipient: rfc822; b@x.example\nAction: failed\nStatus: 5.1.1\n", []string{"b@x.example failed 5.1.1"}},
+		"two original recipients": {"Original-Recipient: rfc822; a@x.example\nOriginal-Recipient: rfc822; b@x.example\nAction: failed\n", []string{"  ", " failed "}},
+		"original, and a verdict": {"Original-Recipient: rfc822; a@x.example\nStatus: 5.1.1\n\nFinal-Recipient: rfc822; b@x.example\nStatus: 5.2.2\n", []string{"  5.1.1", "b@x.example  5.2.2"}},
+		"two statuses, no names":  {"Final-Recipient: rfc822; a@x.example\nStatus: 5.1.1\n\nStatus: 4.2.2\n", []string{"a@x.example  5.1.1", "  4.2.2"}},
+		"two reasons, no names":   {"Final-Recipient: rfc822; a@x.example\nDiagnostic-Code: smtp; 550 one\n\nDiagnostic-Code: smtp; 550 two\n", []string{"a@x.example  ", "  "}},
 		"only status":             {"Final-Recipient: rfc822; a@x.example\nStatus: 5.1.1\n", []string{"a@x.example  5.1.1"}},
 		"only per-message fields": {"Reporting-MTA: dns; x\nArrival-Date: today\n", nil},
 	} {

@@ -22,6 +22,18 @@ func TestReceipt(t *testing.T) {
 	}
 }
 
+// TestReceiptWithText reads on where words stand among the fields of a receipt, and
+// believes the first of two receipts: the second is one that came back.
+func TestReceiptWithText(t *testing.T) {
+	const typ = "\n--b\nContent-Type: message/disposition-notification\n\n"
+	rep, _ := dsn.Parse([]byte("Content-Type: multipart/report; boundary=b\n\n--b\n\nread\n" +
+		typ + "Your message was read.\nIt was.\n\nno field here\nFinal-Recipient: rfc822; jane@example.org\nDisposition: automatic-action/MDN-sent-automatically; displayed\n" +
+		typ + "Final-Recipient: rfc822; joe@example.org\nDisposition: x; deleted\n--b--\n"))
+	if d := rep.Disposition; d == nil || d.FinalRecipient != "jane@example.org" || !strings.HasSuffix(d.Disposition, "displayed") {
+		t.Errorf("%+v", d)
+	}
+}
+
 // TestComplaint reads an abuse report (RFC 5965).
 func TestComplaint(t *testing.T) {
 	rep, _ := dsn.Parse([]byte("Content-Type: multipart/report; report-type=feedback-report; boundary=b\n\n--b\n\nspam\n--b\nContent-Type: message/feedback-report\n\n" +
@@ -71,7 +83,19 @@ func TestNotifications(t *testing.T) {
 	if len(rep.Recipients) != 0 {
 		t.Errorf("within what came back: %+v", rep.Recipients)
 	}
-	for _, other := range []string{`[{"notificationType":"Weather"}]`, `[{`, `{"notificationType":"Weather"}`, `{"a":1}`, `{`, `{"notificationType":`} {
+	rep, _ = dsn.Parse([]byte("Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: application/json\n\n" + bounce + "\n--b--\n"))
+	if len(rep.Recipients) != 1 {
+		t.Errorf("as a file: %+v", rep.Recipients)
+	}
+	rep, _ = dsn.Parse([]byte(`Subject: x` + "\n\n" + `{"notificationType":"Complaint","complaint":{"complainedRecipients":[{"emailAddress":"jane@example.org"}]},"mail":{"commonHeaders":{"messageId":"<1@example.com>"}}}`))
+	if f := rep.Feedback; f == nil || f.Type != "abuse" || f.OriginalRecipient != "jane@example.org" || rep.Returned.MessageID != "1@example.com" {
+		t.Errorf("a complaint: %+v", f)
+	}
+	rep, _ = dsn.Parse([]byte("Subject: x\n\n" + `{"notificationType":"Complaint","complaint":{"complaintFeedbackType":"virus"}}`))
+	if f := rep.Feedback; f == nil || f.Type != "virus" || f.OriginalRecipient != "" {
+		t.Errorf("a complaint of nobody: %+v", f)
+	}
+	for _, other := range []string{`{"Type":"Notification","Message":"You have subscribed to notificationType"}`, `[{"notificationType":"Weather"}]`, `[{`, `{"notificationType":"Weather"}`, `{"a":1}`, `{`, `{"notificationType":`} {
 		if rep, _ := dsn.Parse([]byte("Subject: x\n\n" + other + "\n")); len(rep.Notice) != 1 || len(rep.Recipients) != 0 {
 			t.Errorf("%s: %+v", other, rep.Notice)
 		}
