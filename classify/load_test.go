@@ -80,6 +80,26 @@ func TestLoadRulesSaysWhatIsWrong(t *testing.T) {
 		{"taken id", "rules:\n  - id: en-virus\n    text: x y\n    category: virus\n    hits: [{text: x}]", `line 2: en-virus: id: another rule has it`},
 		{"no hits", "rules:\n  - id: a\n    text: x y\n    category: virus", `a: hits: none`},
 		{"code", "rules:\n  - id: a\n    code: 250\n    category: virus\n    hits: [{code: 250}]", `line 3: a: code: expected 400 to 699`},
+		{"odd id", "rules:\n  - id: A b\n    text: x y\n    category: virus\n    hits: [{text: x y}]", `line 2: A b: id: expected lower-case words joined by dashes, got "A b"`},
+		{"empty text", "rules:\n  - id: a\n    text: '…x'\n    category: virus\n    hits: [{text: x}]", `line 3: a: text: "…x" has nothing to look for`},
+		{"two gaps", "rules:\n  - id: a\n    text: x y … z a … b c\n    category: virus\n    hits: [{text: x}]", `line 3: a: text: "x y … z a … b c" has more than one gap`},
+		{"code over 699", "rules:\n  - id: a\n    code: 700\n    category: virus\n    hits: [{code: 700}]", `line 3: a: code: expected 400 to 699`},
+		{"state", "rules:\n  - id: a\n    state: data2\n    text: x y\n    category: virus\n    hits: [{text: x y}]", `line 3: a: state: expected `},
+		{"mta", "rules:\n  - id: a\n    mta: .acme.example\n    text: x y\n    category: virus\n    hits: [{text: x y}]", `line 3: a: mta: expected a domain such as "google.com", got ".acme.example"`},
+		{"mta with a star", "rules:\n  - id: a\n    mta: '*.acme.example'\n    text: x y\n    category: virus\n    hits: [{text: x y}]", `got "*.acme.example"`},
+		{"permanence", "rules:\n  - id: a\n    text: x y\n    category: virus\n    permanence: ever\n    hits: [{text: x y}]", `line 5: a: permanence: expected permanent`},
+		{"fault", "rules:\n  - id: a\n    text: x y\n    category: virus\n    fault: mine\n    hits: [{text: x y}]", `line 5: a: fault: expected `},
+		{"advice", "rules:\n  - id: a\n    text: x y\n    category: virus\n    advice: pray\n    hits: [{text: x y}]", `line 5: a: advice: expected `},
+		{"confidence", "rules:\n  - id: a\n    text: x y\n    category: virus\n    confidence: 1.5\n    hits: [{text: x y}]", `line 5: a: confidence: expected 0 to 1, got 1.5`},
+		{"no class", "rules:\n  - id: a\n    status: 2.1.1\n    category: virus\n    hits: [{text: x y}]", `line 3: a: status: expected "5.1.1"`},
+		{"letters in a status", "rules:\n  - id: a\n    status: 5.x*\n    category: virus\n    hits: [{text: x y}]", `line 3: a: status: expected "5.1.1"`},
+		{"long status", "rules:\n  - id: a\n    status: 5.1.1234\n    category: virus\n    hits: [{text: x y}]", `line 3: a: status: expected "5.1.1"`},
+		{"second without id", "rules:\n  - id: a\n    text: x y\n    category: virus\n    hits: [{text: x y}]\n  - text: x y\n    category: full\n    hits: [{text: x y}]", `line 7: rule 2: category: expected `},
+		{"no list", "rules: {id: a}", `line 1: file: rules: expected a list`},
+		{"no rule", "rules: [a]", `line 1: rule 1: expected keys and values`},
+		{"hit of one word", "rules:\n  - id: a\n    text: x y\n    category: virus\n    hits: [x y]", `a: `},
+		{"no YAML", "rules: [", `rules: yaml: `},
+		{"long", strings.Repeat("#", 5<<20), `rules: more than `},
 		{"top key", "rule:\n  - id: a", `line 1: file: rule: unknown key; expected "rules"`},
 		{"no mapping", "- id: a", `line 1: file: expected the key "rules"`},
 		{"wrong type", "rules:\n  - id: a\n    code: abc\n    category: virus\n    hits: [{code: 1}]", `line 2: a: yaml: unmarshal errors`},
@@ -93,6 +113,31 @@ func TestLoadRulesSaysWhatIsWrong(t *testing.T) {
 	}
 	if rules, err := classify.LoadRules(strings.NewReader("")); rules != nil || err != nil {
 		t.Errorf("empty file: %v, %v; want nothing", rules, err)
+	}
+}
+
+// TestCheckSaysWhichSampleFails: a hit that lands elsewhere and a miss that lands here.
+func TestCheckSaysWhichSampleFails(t *testing.T) {
+	rule := classify.Rule{
+		ID: "acme-box", Text: []string{"acme box"}, Category: classify.MailboxFull,
+		Hits:   []classify.Sample{{Text: "550 acme box"}, {Text: "550 another box"}},
+		Misses: []classify.Sample{{Text: "550 my acme box"}, {Text: "550 no such box"}},
+	}
+	for _, shadow := range []bool{false, true} {
+		rule.Shadow = shadow
+		c, err := classify.New(classify.Options{Rules: []classify.Rule{rule}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		list := c.Check(&rule)
+		for i, want := range []struct {
+			ok   bool
+			says string
+		}{{true, "must land on acme-box"}, {false, "another box"}, {false, "must not land on acme-box"}, {true, "no such box"}} {
+			if list[i].OK != want.ok || !strings.Contains(list[i].String(), want.says) {
+				t.Errorf("shadow %v: sample %d: %v: %s", shadow, i, list[i].OK, list[i])
+			}
+		}
 	}
 }
 

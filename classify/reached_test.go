@@ -92,6 +92,20 @@ It was not delivered to:
 <ann@a.example>: host mx.a.example said: 550 5.1.1 User unknown
 <bob@b.example>: host mx.b.example said: 550 5.1.1 User unknown
 `, "ann failed, bob failed"},
+		{"refused in a transcript", `Your message was delivered to:
+
+    ann@a.example
+
+It was not delivered to:
+
+    bob@b.example
+
+   ----- Transcript of session follows -----
+>>> RCPT TO:<ann@a.example>
+<<< 550 5.1.1 User unknown
+>>> RCPT TO:<bob@b.example>
+<<< 550 5.1.1 User unknown
+`, "ann failed, bob failed"},
 		{"a column for what was done, and one for what came of it", `Delivery failed for some recipients.
 
   ann@a.example    sent    bounced
