@@ -123,6 +123,14 @@ func TestNearlyDelimiter(t *testing.T) {
 	}
 }
 
+// TestClosedMultipart: the delimiter of a multipart that is closed is text.
+func TestClosedMultipart(t *testing.T) {
+	rep, _ := dsn.Parse([]byte("Content-Type: multipart/mixed; boundary=outer\n\n--outer\nContent-Type: multipart/alternative; boundary=inner\n\n--inner\n\none\n--inner--\n\n--outer\n\ntwo\n--inner\nthree\n--inner--\nfour\n--outer--\n"))
+	if n := len(rep.Notice); n != 2 || rep.Notice[n-1].Text != "two\n--inner\nthree\n--inner--\nfour" {
+		t.Errorf("%+v", rep.Notice)
+	}
+}
+
 // TestUnknownEncoding holds that what is in no encoding we know stays as it is.
 func TestUnknownEncoding(t *testing.T) {
 	for _, encoding := range []string{"x-uuencode", "8bit", "x-strange", ""} {

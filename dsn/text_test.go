@@ -263,6 +263,15 @@ func TestAttachedText(t *testing.T) {
 	}
 }
 
+// TestFieldsOfOneText: lines of a text are fields where it names recipients in fields,
+// and words where only another one does.
+func TestFieldsOfOneText(t *testing.T) {
+	rep, _ := dsn.Parse([]byte("Content-Type: multipart/mixed; boundary=b\n\n--b\n\nFinal-Recipient: rfc822; joe@example.org\nAction: failed\n\n--b\n\nStatus: not delivered to jane@example.org\n--b--\n"))
+	if len(rep.Recipients) != 1 || len(rep.Mentions) != 1 || rep.Mentions[0].Address != "jane@example.org" {
+		t.Errorf("recipients %+v, mentions %+v", rep.Recipients, rep.Mentions)
+	}
+}
+
 // TestAlternatives reads the plain one of two texts, and the other one too where
 // that is a stub.
 func TestAlternatives(t *testing.T) {
