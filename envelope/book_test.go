@@ -239,12 +239,71 @@ func TestNewBookRefuses(t *testing.T) {
 			Signature: envelope.Signature{Secret: keyA.Secret, Signed: "{idd}"}})},
 		{"what is signed", foreign(envelope.Foreign{Scheme: "regexp", Pattern: "(?P<id>[a-z]+)-(?P<recipient>.+)-(?P<sig>.+)",
 			Signature: envelope.Signature{Secret: keyA.Secret}})},
+		{"not a domain name", with(func(d *envelope.Domain) { d.Name = "xn--\u00e9\u200d.example" })},
+		{"wrapper", foreign(envelope.Foreign{Scheme: "plain", Prefix: "prvs", Unsigned: true})},
+		{"do not go with regexp", foreign(envelope.Foreign{Scheme: "regexp", Prefix: "x", Pattern: "(?P<id>.+)", Unsigned: true})},
+		{`group "id" twice`, foreign(envelope.Foreign{Scheme: "regexp", Pattern: "(?P<id>a+)(?P<id>b+)", Unsigned: true})},
+		{"want 16 or more", foreign(envelope.Foreign{Scheme: "regexp", Pattern: "(?P<id>[a-z]+)-(?P<sig>.+)",
+			Signature: envelope.Signature{Secret: []byte("short")}})},
+		{"want sha256 or sha1", foreign(envelope.Foreign{Scheme: "regexp", Pattern: "(?P<id>[a-z]+)-(?P<sig>.+)",
+			Signature: envelope.Signature{Secret: keyA.Secret, Hash: "md5"}})},
+		{"want hex, base32", foreign(envelope.Foreign{Scheme: "regexp", Pattern: "(?P<id>[a-z]+)-(?P<sig>.+)",
+			Signature: envelope.Signature{Secret: keyA.Secret, Encoding: "base64"}})},
+		{"all signatures are the same", foreign(envelope.Foreign{Scheme: "regexp", Pattern: "(?P<id>[a-z]+)-(?P<sig>.+)",
+			Signature: envelope.Signature{Secret: keyA.Secret, Signed: "id"}})},
 		{"length 4", foreign(envelope.Foreign{Scheme: "regexp", Pattern: "(?P<id>[a-z]+)-(?P<sig>.+)",
 			Signature: envelope.Signature{Secret: keyA.Secret, Length: 4}})},
 	} {
 		_, err := envelope.NewBook(c.domains)
 		if err == nil || !strings.Contains(err.Error(), c.want) {
 			t.Errorf("%+v: error %v, want one with %q", c.domains, err, c.want)
+		}
+	}
+}
+
+// TestAlmostForeign: what only begins like an address of a foreign scheme, or like a
+// wrapped one, is none.
+func TestAlmostForeign(t *testing.T) {
+	book := func(f envelope.Foreign) *envelope.Book {
+		f.Unsigned = true
+		return newBook(t, envelope.Domain{Name: "bounces.example.com", Foreign: []envelope.Foreign{f}})
+	}
+	for _, c := range []struct {
+		scheme envelope.Foreign
+		locals []string
+	}{
+		{envelope.Foreign{Scheme: "xverp", Prefix: "news"}, []string{"news", "new+jane=b.example", "news-jane=b.example", "news+jane", "news+=b.example", "news+jane="}},
+		{envelope.Foreign{Scheme: "xverp"}, []string{"+jane=b.example", "news"}},
+		{envelope.Foreign{Scheme: "ezmlm"}, []string{"-return-1-jane=b.example", "list-return-", "list-return-12", "list-return-1x-jane=b.example", "list-return--jane=b.example", "list-return-1-jane"}},
+		{envelope.Foreign{Scheme: "mailman", Prefix: "list"}, []string{"-bounces", "list-bounces+", "other-bounces", "list-bounce"}},
+		{envelope.Foreign{Scheme: "sympa"}, []string{"bounce", "bounce-jane==a==b.example==list", "bounce+jane==a==b.example", "bounce+jane==b==b.example==list", "bounce+==a==b.example==list",
+			"bounce+jane==a====list", "bounce+jane==a==b.example==", "bounce+jane==a==b.example==list==w==1==2"}},
+		{envelope.Foreign{Scheme: "sendgrid"}, []string{"bounces-1-ab-jane=b.example", "bounces+1", "bounces+1-ab", "bounces+x1-ab-jane=b.example", "bounces+-ab-jane=b.example", "bounces+1--jane=b.example", "bounces+1-ab-jane"}},
+		{envelope.Foreign{Scheme: "plain", Prefix: "p"}, []string{"p", "p+", "p-1", "q+1", "p+" + strings.Repeat("1", 511),
+			"prvs=p+1", "prvs=0123456g89=p+1", "prvs=x123456789=p+1", "btv1==p+1", "btv1====p+1", "btv1==x==", "srs0=a=b", "srs0=a=b==p+1", "srs0=a=b=c=", "srs1=a=b", "srs1=a=b=", "srs1=a=b=xc=d=e=f", "srs1=a=b==c=d"}},
+	} {
+		b := book(c.scheme)
+		for _, local := range c.locals {
+			if d := b.Decode(local+"@bounces.example.com", noon); d.Verdict != envelope.Malformed || d.ID != "" || d.Recipient != "" {
+				t.Errorf("%s: %s: %+v", c.scheme.Scheme, local, d)
+			}
+		}
+	}
+}
+
+// TestOddPaths: what is no path, or of no domain of ours, is malformed.
+func TestOddPaths(t *testing.T) {
+	b := newBook(t, envelope.Domain{Name: "bounces.example.com", Foreign: []envelope.Foreign{{Scheme: "plain", Prefix: "p", Unsigned: true}}})
+	for address, want := range map[string]envelope.Verdict{
+		"p+1@bounces.example.com": envelope.Valid, "<p+1@Bounces.Example.com.>": envelope.Valid, "<@relay.example:p+1@bounces.example.com>": envelope.Valid, `"p+\1"@bounces.example.com`: envelope.Valid,
+		"": envelope.Malformed, "<>": envelope.Malformed, "@": envelope.Malformed, "<@relay.example>": envelope.Malformed, "p+1@": envelope.Malformed, "@bounces.example.com": envelope.Malformed,
+		`"p+"1"@bounces.example.com`: envelope.Malformed, `"p+\a"1"@bounces.example.com`: envelope.Malformed, `"p+1\"@bounces.example.com`: envelope.Malformed, `""@bounces.example.com`: envelope.Malformed,
+		"p+1 @bounces.example.com": envelope.Malformed, "p+\x001@bounces.example.com": envelope.Malformed,
+		"p+1@bounces.éxample.com": envelope.Malformed, "p+1@" + strings.Repeat("é", 450): envelope.Malformed,
+		"p+" + strings.Repeat("1", 1024) + "@bounces.example.com": envelope.Malformed,
+	} {
+		if d := b.Decode(address, noon); d.Verdict != want {
+			t.Errorf("%q: %+v, want %s", address, d, want)
 		}
 	}
 }

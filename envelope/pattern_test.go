@@ -58,3 +58,19 @@ func TestRegexpSignatures(t *testing.T) {
 		}
 	}
 }
+
+// TestRegexpRecipient: the recipient may be written as an address or with another sign
+// in place of the "@", or be anything, and is the id where the pattern has none.
+func TestRegexpRecipient(t *testing.T) {
+	b := newBook(t, envelope.Domain{Name: "bounces.example.com", Foreign: []envelope.Foreign{
+		{Scheme: envelope.SchemeRegexp, Name: "both", Pattern: `b\.(?P<id>\d+)\.(?P<recipient>.+)`, Unsigned: true},
+		{Scheme: envelope.SchemeRegexp, Name: "one", Pattern: `r\.(?P<recipient>.+)`, Unsigned: true}}})
+	for address, want := range map[string]string{
+		`b.7.jane=b.example`: "7 jane@b.example", `"b.7.jane@b.example"`: "7 jane@b.example", `b.7.jane`: "7 jane",
+		`r.jane=b.example`: "jane@b.example jane@b.example", `x.jane`: " ",
+	} {
+		if d := b.Decode(address+"@bounces.example.com", noon); d.ID+" "+d.Recipient != want {
+			t.Errorf("%s: %+v, want %s", address, d, want)
+		}
+	}
+}
