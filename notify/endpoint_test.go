@@ -69,6 +69,22 @@ func TestBadSettings(t *testing.T) {
 		"bounce scope":        {Name: "app", BounceScope: "some", Log: &notify.Log{Failures: "stdout"}},
 		"unknown type":        {Name: "app", Events: []event.Type{"opened"}, Log: &notify.Log{Failures: "stdout"}},
 		"schedule":            {Name: "app", Schedule: []time.Duration{-1}, Log: &notify.Log{Failures: "stdout"}},
+		"jitter":              {Name: "app", Jitter: 1.5, Log: &notify.Log{Failures: "stdout"}},
+		"timeout":             {Name: "app", Timeout: -1, Log: &notify.Log{Failures: "stdout"}},
+		"concurrency":         {Name: "app", Concurrency: -1, Webhook: &notify.Webhook{URL: "http://a/"}},
+		"pause -1ns":          {Name: "app", Breaker: notify.Breaker{Pause: -1}, Log: &notify.Log{Failures: "stdout"}},
+		"at most 1s":          {Name: "app", Breaker: notify.Breaker{Pause: time.Minute, MaxPause: time.Second}, Log: &notify.Log{Failures: "stdout"}},
+		"negative limit":      {Name: "app", Stream: &notify.Stream{Failures: "f", MaxLen: -1}},
+		"stream: negative":    {Name: "app", Stream: &notify.Stream{Failures: "f", MaxAge: -1}},
+		"negative l":          {Name: "app", Stream: &notify.Stream{Failures: "f", Remember: -1}},
+		"at least 1s":         {Name: "app", Stream: &notify.Stream{Failures: "f", Remember: time.Millisecond}},
+		"a}{b":                {Name: "app", Stream: &notify.Stream{Bounces: "a}{b"}},
+		"1001 events":         webhook(func(w *notify.Webhook) { w.Format, w.Batch.Events = notify.JSON, 1001 }),
+		"wait -1ns":           webhook(func(w *notify.Webhook) { w.Format, w.Batch.Events, w.Batch.Wait = notify.JSON, 2, -1 }),
+		"wait 11s":            webhook(func(w *notify.Webhook) { w.Format, w.Batch.Events, w.Batch.Wait = notify.JSON, 2, 11*time.Second }),
+		"bearer and user":     webhook(func(w *notify.Webhook) { w.Bearer, w.Password = "b", "s3cret" }),
+		`header "X Y"`:        webhook(func(w *notify.Webhook) { w.Headers = map[string]string{"X Y": "1"} }),
+		"no certificate in":   webhook(func(w *notify.Webhook) { w.URL, w.CAFile = "https://a/", "endpoint_test.go" }),
 		"log: neither":        {Name: "app", Log: &notify.Log{}},
 		"log: open":           {Name: "app", Log: &notify.Log{Failures: "/nonexistent/dir/log"}},
 		"stream: neither":     {Name: "app", Stream: &notify.Stream{}},
@@ -95,6 +111,13 @@ func TestBadSettings(t *testing.T) {
 	} {
 		_, err := notify.New(notify.Options{Queue: newQueue(), Endpoints: []notify.Endpoint{ep}})
 		if err == nil || !strings.Contains(err.Error(), want) || strings.Contains(err.Error(), "s3cret") {
+			t.Errorf("%s: %v", want, err)
+		}
+	}
+	for want, o := range map[string]notify.Options{
+		"no queue": {}, "negative": {Queue: newQueue(), Poll: -1}, "negative d": {Queue: newQueue(), Lease: -1}, "negative duration": {Queue: newQueue(), Grace: -1},
+	} {
+		if _, err := notify.New(o); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%s: %v", want, err)
 		}
 	}

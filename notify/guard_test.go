@@ -41,3 +41,25 @@ func TestNamesPrivate(t *testing.T) {
 		}
 	}
 }
+
+// TestRefusePrivate: what a name resolved to is looked at, whatever it is written like.
+func TestRefusePrivate(t *testing.T) {
+	for address, ok := range map[string]bool{
+		"8.8.8.8:443": true, "[2606:4700::1111]:443": true, "127.0.0.1:443": false, "[::1]:443": false, "[fe80::1%eth0]:443": false, "app.example.com:443": false, "": false,
+	} {
+		if err := refusePrivate("tcp", address, nil); (err == nil) != ok {
+			t.Errorf("%s: %v", address, err)
+		}
+	}
+}
+
+// TestExcerpt: of a reply only what is safe to print is kept, on one line.
+func TestExcerpt(t *testing.T) {
+	for reply, want := range map[string]string{
+		" no\tsuch\nthing \r\n": "no such thing", "a\x00b\x1b[1mc\x7fd\u0085e\u2028f\u2029g\xffh": "ab[1mcdefgh", "größe": "größe",
+	} {
+		if got := excerpt([]byte(reply)); got != want {
+			t.Errorf("%q: %q, want %q", reply, got, want)
+		}
+	}
+}

@@ -28,6 +28,7 @@ type receiver struct {
 type seen struct {
 	at     time.Time
 	host   string
+	named  string // the host that the call names
 	header http.Header
 	body   string
 }
@@ -39,7 +40,7 @@ func (r *receiver) RoundTrip(req *http.Request) (*http.Response, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := seen{time.Now(), req.URL.Host, req.Header.Clone(), string(body)}
+	s := seen{time.Now(), req.URL.Host, req.Host, req.Header.Clone(), string(body)}
 	r.mu.Lock()
 	r.seen = append(r.seen, s)
 	r.mu.Unlock()

@@ -114,6 +114,11 @@ func TestHeadersAndAuthorization(t *testing.T) {
 	if want := "Basic " + base64.StdEncoding.EncodeToString([]byte("u:p")); call.header.Get("Authorization") != want {
 		t.Errorf("headers %v", call.header)
 	}
+	ep.Webhook.User, ep.Webhook.Headers = "", map[string]string{"host": "other.example"}
+	call = deliverOne(t, ep, failure(1), nil)
+	if want := "Basic " + base64.StdEncoding.EncodeToString([]byte(":p")); call.header.Get("Authorization") != want || call.named != "other.example" || call.header["Host"] != nil {
+		t.Errorf("called as %s, headers %v", call.named, call.header)
+	}
 }
 
 // Over retries the id stays, the timestamp is the attempt's, and each call's
