@@ -74,3 +74,29 @@ func TestSenderMeantInProse(t *testing.T) {
 		}
 	}
 }
+
+// TestDomainOfWhoWrote: a domain that does not exist may be that of who wrote, as their
+// envelope tells where no header does. Then nothing is held against the recipient.
+func TestDomainOfWhoWrote(t *testing.T) {
+	for _, tt := range []struct {
+		reply  string
+		known  classify.Known
+		want   classify.Category
+		advice classify.Advice
+	}{
+		{"553 shop.example does not exist", classify.Known{}, classify.DomainUnknown, classify.Suppress},
+		{"553 shop.example does not exist", classify.Known{Envelope: "b+1@bounces.shop.example"}, classify.AuthFailure, classify.Fix},
+		{"553 shop.example does not exist", classify.Known{MailFrom: "news@shop.example"}, classify.AuthFailure, classify.Fix},
+		{"553 shop.example does not exist", classify.Known{Envelope: "b+1@workshop.example"}, classify.DomainUnknown, classify.Suppress},
+		{"550 5.1.7 <bob@example.net>: User unknown", classify.Known{}, classify.MailboxUnknown, classify.Review},
+		{"550 5.1.8 <bob@example.net>: User unknown", classify.Known{}, classify.MailboxUnknown, classify.Review},
+		{"550 5.1.1 <bob@example.net>: User unknown", classify.Known{}, classify.MailboxUnknown, classify.Suppress},
+	} {
+		rep, _ := dsn.Parse([]byte("Return-Path: <>\nFrom: MAILER-DAEMON@mx.example.org\nSubject: Undelivered Mail Returned to Sender\n\n" +
+			"<bob@example.net>: host mx.example.net[192.0.2.1] said: " + tt.reply + " (in reply to RCPT TO command)\n"))
+		res := classify.Default().Judge(rep, tt.known)
+		if len(res.Recipients) != 1 || res.Recipients[0].Category != tt.want || res.Recipients[0].Advice != tt.advice {
+			t.Errorf("%s, %+v: %+v, want %s, %s", tt.reply, tt.known, res.Recipients, tt.want, tt.advice)
+		}
+	}
+}
