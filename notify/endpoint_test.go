@@ -54,6 +54,11 @@ func TestRoute(t *testing.T) {
 	if n.WantsAllBounces() {
 		t.Error("nobody asked for all bounces")
 	}
+	all := hook("all")
+	all.BounceScope = notify.All
+	if err := n.Reload([]notify.Endpoint{later, all}); err != nil || !n.WantsAllBounces() {
+		t.Errorf("somebody asked for all bounces: %v", err)
+	}
 }
 
 // Contradictions are refused, and the message says which setting.

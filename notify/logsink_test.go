@@ -90,24 +90,52 @@ func TestLog(t *testing.T) {
 	}
 }
 
-func TestLogToStdout(t *testing.T) {
+func TestLogToStreams(t *testing.T) {
+	for _, name := range []string{"stdout", "stderr"} {
+		synctest.Test(t, func(t *testing.T) {
+			out, err := os.Create(filepath.Join(t.TempDir(), "out"))
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer out.Close()
+			ep := notify.Endpoint{Name: "log", Log: &notify.Log{Failures: name, Bounces: name}}
+			o := notify.Options{Stdout: out}
+			if name == "stderr" {
+				o = notify.Options{Stderr: out}
+			}
+			r := start(t, &o, ep)
+			defer r.stop()
+			r.q.add("log", failure(1), nil)
+			after(time.Second)
+			if err := r.Reload([]notify.Endpoint{ep}); err != nil {
+				t.Fatal(err)
+			}
+			r.q.add("log", bounce(2), nil)
+			after(time.Second)
+			if es := lines(t, out.Name()); len(es) != 2 {
+				t.Errorf("%s: events %+v", name, es)
+			}
+			if err := r.Run(t.Context()); err == nil {
+				t.Error("it runs twice")
+			}
+		})
+	}
+}
+
+// TestLogWithoutTarget: what was routed to a log before a reload took its target away is
+// done, and nowhere.
+func TestLogWithoutTarget(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		out, err := os.Create(filepath.Join(t.TempDir(), "out"))
-		if err != nil {
-			t.Fatal(err)
-		}
-		defer out.Close()
-		ep := notify.Endpoint{Name: "log", Log: &notify.Log{Failures: "stdout", Bounces: "stdout"}}
-		r := start(t, &notify.Options{Stdout: out}, ep)
+		file := filepath.Join(t.TempDir(), "log")
+		r := start(t, nil, notify.Endpoint{Name: "log", Log: &notify.Log{Failures: file}})
 		defer r.stop()
-		r.q.add("log", failure(1), nil)
+		r.q.add("log", bounce(1), nil)
+		r.q.add("log", failure(2), nil)
 		after(time.Second)
-		if err := r.Reload([]notify.Endpoint{ep}); err != nil {
-			t.Fatal(err)
+		if s := r.q.delivery(t, "log", bounce(1).EventID).State; s != event.Done {
+			t.Errorf("delivery is %s", s)
 		}
-		r.q.add("log", bounce(2), nil)
-		after(time.Second)
-		if es := lines(t, out.Name()); len(es) != 2 {
+		if es := lines(t, file); len(es) != 1 {
 			t.Errorf("events %+v", es)
 		}
 	})
