@@ -106,11 +106,7 @@ func (g *generation) registration(key string) (event.Registration, error) {
 	if err != nil {
 		return event.Registration{}, err
 	}
-	r, err := g.registrationOf(string(id))
-	if err == nil && r.Handle != key {
-		err = pebble.ErrNotFound // registered again, without it
-	}
-	return r, err
+	return g.registrationOf(string(id))
 }
 
 func (g *generation) registrationOf(id string) (event.Registration, error) {

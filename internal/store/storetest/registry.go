@@ -68,6 +68,13 @@ func registerAgain(f *fixture) {
 	f.ok(err)
 	f.registered("a", r)
 	f.registered("~a", r)
+	r.Handle = ""
+	f.ok(f.s.Register(ctx, []event.Registration{r}))
+	f.registered("a", r)
+	f.registered("~a", r) // it stands in an address that was given out
+	if err := f.s.Register(ctx, []event.Registration{{Recipient: "bob@example.com"}}); err == nil {
+		f.Error("registered under no id")
+	}
 }
 
 func registerMany(f *fixture) {

@@ -2,6 +2,7 @@ package storetest
 
 import (
 	"fmt"
+	"strings"
 	"time"
 
 	"github.com/google/go-cmp/cmp"
@@ -12,6 +13,7 @@ import (
 var settleChecks = []check{
 	{name: "SettleDone", run: settleDone},
 	{name: "SettleRetries", run: settleRetries},
+	{name: "SettleRetriesForLong", run: settleRetriesForLong},
 	{name: "SettleParked", run: settleParked},
 	{name: "SettleRelease", run: settleRelease},
 	{name: "SettleOnlyOnce", run: settleOnlyOnce},
@@ -87,6 +89,23 @@ func settleRetries(f *fixture) {
 	f.settle(f.claim("app", 1)[0], event.Done)
 	if d := f.wantState(c.Deliveries[0], event.Done); len(d.Attempts) != 6 {
 		f.Errorf("history has %d attempts, want 6", len(d.Attempts))
+	}
+}
+
+// settleRetriesForLong keeps of a long history the end.
+func settleRetriesForLong(f *fixture) {
+	c := f.failure("order-1", "app")
+	f.keep(c)
+	const tries = 150
+	for range tries {
+		got := f.claim("app", 1)[0]
+		o := f.outcome(&got, event.Pending)
+		o.Attempt.Reply = strings.Repeat("no ", 70)
+		f.ok(f.s.Settle(ctx, []event.Outcome{o}))
+	}
+	d := f.wantState(c.Deliveries[0], event.Pending)
+	if n := len(d.Attempts); d.Attempt != tries || n < 20 || n > 100 || d.Attempts[0].N != tries-n+1 || d.Attempts[n-1].N != tries {
+		f.Errorf("after %d attempts it is in its %d., and %d are kept, of which the first is %+v", tries, d.Attempt, n, d.Attempts[0])
 	}
 }
 
