@@ -88,13 +88,6 @@ var signalsApart = []Signal{{
 	Hits:   []string{"Your message was PASSED to its recipients:"},
 	Misses: []string{"Die Nachricht wurde nicht zugestellt."},
 }, {
-	ID: "apart-list-owner", Kind: Other, In: InSubject | InNotice, Weight: 8,
-	Text: []string{
-		"bounce action notification", "bounce action notice",
-	},
-	Source: "Mailman: to the owner of a list, with the bounce of a member",
-	Hits:   []string{"This is a Mailman mailing list bounce action notice:"},
-}, {
 	ID: "apart-return-receipt", Kind: Delivered, In: InSubject, Weight: 5,
 	Text: []string{
 		"return receipt",

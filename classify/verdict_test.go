@@ -16,6 +16,13 @@ func TestTemplate(t *testing.T) {
 		{"queued as 4A1B2C3D9F on mx1.example.com:25", "queued as <id> on <host>"},
 		{"retry in 300 seconds. Thanks.", "retry in <n> seconds. thanks."},
 		{"2001:db8::17 is listed", "<host> is listed"},
+		{"250 of 100, 451-9 and 12.", "250 of <n>, <id> and <n>."},
+		{"Größe 7 kB, v1.2 a.b abc7 mx-7", "größe <n> kb, v1.2 a.b abc7 mx-7"},
+		{"9:15 1-2 12-34 x-mailer7 ab1234", "<n> <n> <id> <id> <id>"},
+		{"15.1.1 1:2:3:ab 1.2.ab x_y.zz w!x.yy", "<host> <host> <host> <host> w!x.yy"},
+		{"4.7.1 5.7.1234 (#5.1.1)", "4.7.1 <host> (#5.1.1)"},
+		{"… !", "… !"},
+		{strings.Repeat("ä", 200), strings.Repeat("ä", 150)},
 		{"", ""},
 	} {
 		if got := classify.Template(tc.text); got != tc.want {

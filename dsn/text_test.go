@@ -45,6 +45,15 @@ func TestReplies(t *testing.T) {
 		"a server's words":  {"Failed to deliver to '<a@x.example>'\nSMTP module(domain x.example) reports:\n host mx.x.example says:\n 550 5.1.1 User unknown\n", "550 5.1.1 [User unknown] mx.x.example  "},
 		"typed":             {"  Recipient address: a@x.example\n  Diagnostic code: smtp;550 User Unknown\n", "550  [User Unknown]   "},
 		"a list":            {"  a@x.example   bounced 550 5.1.1 User unknown\n  b@x.example   bounced\n  c@x.example   552 5.2.2 Mailbox full\n", "550 5.1.1 [User unknown]   a@x.example\n552 5.2.2 [Mailbox full]   c@x.example"},
+		"command, blank":    {"host mx.x.example [192.0.2.1], after RCPT TO: <a@x.example>, said:\n550 5.1.1 no such user\n", "550 5.1.1 [no such user] mx.x.example RCPT TO a@x.example"},
+		"code in the text":  {"<a@x.example>:\n550-5.1.1 see ticket 1550 and call 550\n550 5.1.1 about x550-y, error 550_1\n", "550 5.1.1 [see ticket 1550 and call 550 about x550-y, error 550_1]   a@x.example"},
+		"tabs":              {"<a@x.example>:\n550\tno such user\n", "550  [no such user]   a@x.example"},
+		"brackets in a row": {"host mx.x.example (192.0.2.1), 550 no such user\n", "550  [no such user] mx.x.example  "},
+		"IPv6":              {"host mx.x.example [IPv6:2001:db8::1] said: 550 no such user\n", "550  [no such user] mx.x.example  "},
+		"host in a name":    {"host mx_1.x.example said: 550 no such user\n", "550  [no such user] mx_1.x.example  "},
+		"the log's end":     {"<a@x.example>:\n550 no such user\nSTARTTLS proto=TLSv1.3; cipher=x\n", "550  [no such user]   a@x.example"},
+		"a count":           {"Of these,\n550 messages were sent.\nThe error 450 bytes, with 550 recipients\n", ""},
+		"a long part":       {"status 5.1.1234, 5.1.1.5 and 15.1.1 are none\n", ""},
 		"a size":            {"Your mailbox has 550 MB of mail, the limit is 500 messages.\n", ""},
 		"an address":        {"connect to mx.x.example[4.5.1.1]:25: refused, Exim 4.5.1.2\n", ""},
 		"a year":            {"on 2026-05-01, room 450, call 550-1234\n", ""},
@@ -129,6 +138,19 @@ func TestMentions(t *testing.T) {
 		{"<mailto:jane@example.org>", "jane@example.org", true},
 		{"the address 'jane@example.org' is", "jane@example.org", false},
 		{"to=jane@example.org", "jane@example.org", true},
+		{"rcpt_to=jane@example.org", "jane@example.org", true},
+		{"email=jane@example.org", "jane@example.org", true},
+		{"smtp:jane@example.org", "jane@example.org", true},
+		{"jane@example.org \u2026 unknown", "jane@example.org", true},
+		{"jane@example.org \u2014 unknown", "jane@example.org", true},
+		{"jane@example.org le lun. 5 janv. 2026 10:00:00 +0100", "jane@example.org", true},
+		{"jane@example.org il lun 5 gen 2026 10:00:00 +0100", "jane@example.org", true},
+		{"jane@example.org el lun 5 ene 2026 10:00:00 +0100", "jane@example.org", true},
+		{"Élise Durand <jane@example.org>:", "jane@example.org", true},
+		{"<'jane@example.org'>", "jane@example.org", true},
+		{"jane@example.org_ is", "jane@example.org", false},
+		{"|jane@example.org|", "jane@example.org", false},
+		{"mail the 200 of jane@example.org; or joe@example.org", "jane@example.org", false},
 		{"bounce-jane=example.com@lists.example.org", "bounce-jane=example.com@lists.example.org", true},
 	} {
 		rep, _ := dsn.Parse([]byte("Subject: x\n\n" + tt.line + "\n"))
@@ -163,6 +185,8 @@ func TestCharsets(t *testing.T) {
 		{"big5", "\xa7\x41", "你"},
 		{"euc-kr", "\xb0\xa1", "가"},
 		{"utf-7", "gr+APwA3w-e +- 1", "grüße + 1"},
+		{"utf-7", "+BB8EPgRHBEI-, +2D3cSw-", "Почт, 👋"},
+		{"utf-7", "a +A b \xfc", "a +A b"},
 		{"utf-16le", "a\x00\xe4\x00", "aä"},
 	} {
 		h := "Subject: x\nContent-Type: text/plain"
@@ -193,6 +217,7 @@ func TestWords(t *testing.T) {
 		{"=?=?=?", "=?=?=?"},
 		{"what =? that", "what =? that"},
 		{"=?utf-8?Q??=", ""},
+		{"=?utf-8?Q?Delivered??= x", "Delivered? x"},
 		{"gr\xfc\xdfe", "grüße"},
 	} {
 		rep, _ := dsn.Parse([]byte("Subject: " + tt.raw + "\n\n"))

@@ -291,6 +291,19 @@ func TestAlmostForeign(t *testing.T) {
 	}
 }
 
+// TestAlmostOurs: a tail in which a digit is none that we write is not of our scheme.
+func TestAlmostOurs(t *testing.T) {
+	b := newBook(t, envelope.Domain{Name: "bounces.example.com", Keys: []envelope.Key{keyA}})
+	for local, want := range map[string]envelope.Verdict{
+		"b+order-a2gr0k5v7t3m9q": envelope.Forged, "b+order-z2gr0k5v7t3m9q": envelope.Forged, "b+order-a2gz0k5v7t3m9q": envelope.Malformed, "b+order-a2gr0k5v7t3m9w": envelope.Malformed,
+		"b+order+a2gr0k5v7t3m9q": envelope.Malformed, "b+-a2gr0k5v7t3m9q": envelope.Malformed, "b+order-!2gr0k5v7t3m9q": envelope.Malformed,
+	} {
+		if d := b.Decode(local+"@bounces.example.com", noon); d.Verdict != want {
+			t.Errorf("%s: %+v, want %s", local, d, want)
+		}
+	}
+}
+
 // TestOddPaths: what is no path, or of no domain of ours, is malformed.
 func TestOddPaths(t *testing.T) {
 	b := newBook(t, envelope.Domain{Name: "bounces.example.com", Foreign: []envelope.Foreign{{Scheme: "plain", Prefix: "p", Unsigned: true}}})
@@ -299,7 +312,7 @@ func TestOddPaths(t *testing.T) {
 		"": envelope.Malformed, "<>": envelope.Malformed, "@": envelope.Malformed, "<@relay.example>": envelope.Malformed, "p+1@": envelope.Malformed, "@bounces.example.com": envelope.Malformed,
 		`"p+"1"@bounces.example.com`: envelope.Malformed, `"p+\a"1"@bounces.example.com`: envelope.Malformed, `"p+1\"@bounces.example.com`: envelope.Malformed, `""@bounces.example.com`: envelope.Malformed,
 		"p+1 @bounces.example.com": envelope.Malformed, "p+\x001@bounces.example.com": envelope.Malformed,
-		"p+1@bounces.éxample.com": envelope.Malformed, "p+1@" + strings.Repeat("é", 450): envelope.Malformed,
+		"p+1@bounces.éxample.com": envelope.Malformed, "p+1@xn--é.example": envelope.Malformed, "p+1@" + strings.Repeat("é", 450): envelope.Malformed,
 		"p+" + strings.Repeat("1", 1024) + "@bounces.example.com": envelope.Malformed,
 	} {
 		if d := b.Decode(address, noon); d.Verdict != want {

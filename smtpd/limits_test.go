@@ -43,6 +43,9 @@ func TestConnectionLimits(t *testing.T) {
 			waitFor(t, func() bool { return metric(t, reg, "bounced_smtpd_connections_open") == 1 })
 			r.hello()
 			b.cmd("QUIT", "221")
+			if got := metric(t, reg, "bounced_smtpd_connections_total"); got != 3 {
+				t.Errorf("connections_total is %v, without the one that was refused", got)
+			}
 		})
 	}
 }

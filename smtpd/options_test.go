@@ -26,6 +26,8 @@ func TestContradictionsAreRefused(t *testing.T) {
 		"come together":                func(o *smtpd.Options) { o.TLSCert = "x.crt" },
 		"smtpd: certificate: ":         func(o *smtpd.Options) { o.TLSCert, o.TLSKey = "no.crt", "no.key" },
 		"cannot stand in a greeting":   func(o *smtpd.Options) { o.Greeting = "hi\r\n250 ok" },
+		"xxx\" cannot stand in":        func(o *smtpd.Options) { o.Hostname = strings.Repeat("x", 256) },
+		"\" cannot stand in a":         func(o *smtpd.Options) { o.Hostname = "mx.\u00e9" },
 		"is not a host name":           func(o *smtpd.Options) { o.Hostname = "two words" },
 		"Commands (5)":                 func(o *smtpd.Options) { o.Limits.Commands = 5 },
 		"ConnectionsPerAddress (9) is": func(o *smtpd.Options) { o.Limits.Connections, o.Limits.ConnectionsPerAddress = 5, 9 },
@@ -38,8 +40,12 @@ func TestContradictionsAreRefused(t *testing.T) {
 			t.Errorf("want an error with %q, got %v", want, err)
 		}
 	}
-	if _, err := smtpd.New(base()); err != nil {
-		t.Error(err)
+	none := base() // no limit is more than another
+	none.Limits = smtpd.Limits{Recipients: -1, Commands: -1, ConnectionsPerAddress: -1, MessageBytes: -1, HeaderBytes: -1}
+	for _, o := range []smtpd.Options{base(), none} {
+		if _, err := smtpd.New(o); err != nil {
+			t.Error(err)
+		}
 	}
 }
 

@@ -43,6 +43,8 @@ func TestAddressesAsTheyCame(t *testing.T) {
 		`MAIL FROM:<@route.test:"a>\"b"@c.test>`:    `"a>\"b"@c.test`,
 		`MAIL FROM:<"a.b"@c.test>`:                  "a.b@c.test",
 		`MAIL FROM:<"a..b"@c.test>`:                 `"a..b"@c.test`,
+		`MAIL FROM:<".a"@c.test>`:                   `".a"@c.test`,
+		`MAIL FROM:<"a."@c.test>`:                   `"a."@c.test`,
 		`MAIL FROM:<x@bare.invalid> SIZE=100`:       "x@bare.invalid",
 		"MAIL FROM:<@route.test:a@c.test>":          "a@c.test",
 		"MAIL FROM:<a@[192.0.2.1]>":                 "a@[192.0.2.1]",
@@ -103,12 +105,18 @@ func TestRepliesToPathsAndParameters(t *testing.T) {
 	for _, param := range []string{"X=1", "REQUIRETLS", "MT-PRIORITY=4", "NOTIFYX", "SIZE=1 X", "a=b=c"} {
 		large.cmd("MAIL FROM:<a@x.test> "+param, "555 5.5.4")
 	}
+	for _, path := range []string{"MAIL FROM:", "MAIL FROM: ", "MAIL", "MAIL FROM:<a\tb@x.test>"} {
+		large.cmd(path, "501 5.")
+	}
 	large.cmd("MAIL FROM:<a@x.test>", "250")
 	large.cmd("MAIL FROM:<a@x.test>", "503 5.5.1")
 	for _, param := range []string{"X=1", "SIZE=1", "RRVS=2014-04-03T23:01:00Z", "BY=1;R", "SMTPUTF8"} {
 		large.cmd("RCPT TO:<good1@b.test> "+param, "555 5.5.4")
 	}
+	large.cmd("RCPT TO:<old@b.test>", "550 5.1.1")
+	large.cmd("RCPT TO:<old-but-welcome@b.test>", "250")
 	large.cmd("RCPT TO:<good1@b.test>", "250")
+	large.cmd("DATA now", "501 5.5.4")
 	large.cmd("RSET", "250")
 	large.cmd("RCPT TO:<good1@b.test>", "503 5.5.1")
 }

@@ -144,7 +144,7 @@ func TestEvictedInMidCommand(t *testing.T) {
 		c.send(strings.Repeat("x", 5000))
 		time.Sleep(31 * time.Second)
 		waiting(t, p, "203.0.113.1")
-		c.expect("421 ")
+		c.expect("421 4.3.2")
 		c.expect("closed")
 		r.want()
 	})

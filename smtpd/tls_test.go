@@ -40,6 +40,18 @@ func TestSTARTTLSForgetsEverything(t *testing.T) {
 	}
 }
 
+// TestSTARTTLSFirst: some clients do not say who they are before they are in TLS.
+func TestSTARTTLSFirst(t *testing.T) {
+	r := start(t, withTLS(t))
+	c := r.dial()
+	c.expect("220")
+	s := c.startTLS()
+	s.cmd("MAIL FROM:<>", "503")
+	s.cmd("EHLO b", "250")
+	s.cmd("MAIL FROM:<>", "250")
+	s.cmd("QUIT", "221")
+}
+
 // CVE-2011-0411: what an attacker puts behind the client's STARTTLS must not be
 // run as if it had come in TLS.
 func TestPlainTextBehindSTARTTLS(t *testing.T) {
