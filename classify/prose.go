@@ -64,7 +64,7 @@ func (s *scratch) fromSentence() {
 func (s *scratch) mayBeMeant(i int) bool {
 	m := &s.rep.Mentions[i]
 	return (!s.own(m.Address) || i < few && s.ofItself(m)) && !derived(m.Line) && !otherwise(m) && !labelled(m, senderLabels...) && !isAny(m.Address, s.instead) && !s.movedTo(m) &&
-		!(i < few && (fromAbroad(m) || addressesReader(m) || saysReached(m)))
+		!(i < few && (fromAbroad(m) || addressesReader(m) || saysReached(m) || s.succeeds(m)))
 }
 
 // saysWhat reports whether the line of a mention says that something failed, or why.

@@ -223,7 +223,7 @@ func (s *scratch) fromLists() {
 		if !s.inList(i, m) {
 			continue
 		}
-		if i > 0 && s.movedTo(m) && !refused(m) && !s.blamed(m) || instead >= 0 && instead == i-1 && nextLine(m, &s.rep.Mentions[instead]) {
+		if (i > 0 && s.movedTo(m) || i < few && s.succeeds(m)) && !refused(m) && !s.blamed(m) || instead >= 0 && instead == i-1 && nextLine(m, &s.rep.Mentions[instead]) {
 			instead = i
 			continue
 		}
