@@ -157,7 +157,7 @@ var coreRules = []Rule{{
 }, {
 	ID: "mail-program-failed", Category: ReceiverError,
 	Text: []string{
-		"procmail: couldn't create", "vdelivermail: … error", "local delivery agent", "local delivery failed", "can't create user output file",
+		"procmail: couldn't create", "vdelivermail: … error", "local delivery agent", "local delivery failed",
 		"pipe to |", "child process … returned", "mailer error", "unknown mailer error", "deferred: local configuration",
 	},
 	Source: "Sendmail, Postfix, Exim source: a delivery program went wrong",

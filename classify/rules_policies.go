@@ -3,6 +3,12 @@ package classify
 // policyRules say that something was refused, in many languages, and not why. They
 // are asked behind all words and statuses that name a reason.
 var policyRules = []Rule{{
+	ID: "command-output", Category: ReceiverError,
+	Text:   []string{"command output:"},
+	Source: "Postfix source: a delivery program failed, and nothing of what it wrote tells why",
+	Hits:   []Sample{{Code: 554, Text: "service unavailable. Command output: oops 12"}},
+	Misses: []Sample{{Status: "5.7.0", Text: "service unavailable. Command output: spam score 12"}},
+}, {
 	ID: "de-policy-other-hint", Category: PolicyOther,
 	Text: []string{
 		"zugriff verweigert",

@@ -7,11 +7,11 @@ package classify
 var sentenceEnRules = []Rule{{
 	ID: "en-sentence-command-died", Category: ReceiverError,
 	Text: []string{
-		"command died with status", "command failed:", "command output:", "no such file or directory", "server is misconfigured", "exit status", "return code",
+		"command died with status", "command failed:", "can't create user output file", "no such file or directory", "server is misconfigured", "exit status", "return code",
 	},
 	Source: "Postfix and Exim source: a delivery program failed, and its output says nothing better",
 	Hits:   []Sample{{Code: 554, Text: "Command output: sh: /usr/bin/foo: No such file or directory"}, {Status: "5.3.0", Text: `Command died with status 1: "/usr/local/bin/filter"`}},
-	Misses: []Sample{{Text: `Command died with status 67: "/usr/bin/deliver". Command output: user unknown`}, {Text: `Command died with status 77: "/usr/bin/maildrop". Command output: maildrop: maildir over quota.`}},
+	Misses: []Sample{{Text: `Command died with status 67: "/usr/bin/deliver". Command output: user unknown`}, {Text: `Command died with status 77: "/usr/bin/maildrop". Command output: maildrop: maildir over quota.`}, {Status: "5.2.0", Text: `can't create user output file. Command output: maildrop: maildir over quota.`}, {Status: "5.7.0", Text: `service unavailable. Command output: message rejected, spam score 12`}},
 }, {
 	ID: "en-sentence-rate-limited", Category: RateLimited,
 	Text: []string{
