@@ -80,10 +80,12 @@ var plainRules = []Rule{{
 	Text: []string{
 		"your account is suspended", "your account has been suspended", "your account was suspended", "your account is disabled", "your account has been disabled", "your account was disabled", "your account is blocked",
 		"your account has been blocked", "your account is locked", "your account has been locked", "your mailbox is disabled", "your mailbox has been disabled", "sender account disabled", "sender account is disabled", "sender account suspended",
+		"outgoing mail … suspended", "outgoing mail … disabled", "outgoing email … suspended", "outgoing e-mail … suspended", "outbound mail … suspended", "outbound email … suspended", "sending from … suspended", "sending from … disabled",
+		"sending domain … suspended", "sending domain … disabled", "relay service … cancelled", "relay service … suspended", "your access has been", "your ip has been disabled",
 		"ihr konto wurde gesperrt", "ihr konto ist gesperrt", "ihr konto gesperrt", "ihr konto deaktiviert", "ihr konto wurde deaktiviert", "votre compte a été désactivé", "su cuenta ha sido suspendida", "votre compte a été bloqué", "votre compte est bloqué", "votre compte a été suspendu", "su cuenta ha sido bloqueada", "su cuenta está bloqueada", "sua conta foi bloqueada", "il suo account è stato bloccato", "il tuo account è stato bloccato", "uw account is geblokkeerd", "ваша учетная запись заблокирована", "twoje konto zostało zablokowane",
 	},
-	Source: "submission servers: who is addressed is the sender",
-	Hits:   []Sample{{Code: 550, Text: "Your account has been disabled for sending spam"}},
+	Source: "submission servers, cPanel: who is addressed, or sends, is the sender",
+	Hits:   []Sample{{Code: 550, Text: "Your account has been disabled for sending spam"}, {Text: "Outgoing mail from \"shop@example.com\" has been suspended."}},
 	Misses: []Sample{{Code: 550, Text: "The account has been disabled"}},
 }, {
 	ID: "plain-message-too-large", Category: MessageTooLarge,
