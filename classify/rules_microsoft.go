@@ -2,9 +2,14 @@ package classify
 
 // microsoftRules are replies of Microsoft 365, Outlook.com and Exchange, as they document them.
 var microsoftRules = []Rule{{
+	ID: "m365-attachment-type", Category: AttachmentRejected,
+	Text:   []string{"message blocked due to attachment type"},
+	Source: "https://learn.microsoft.com/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online",
+	Hits:   []Sample{{Status: "5.7.354", Code: 550, Text: "Remote server returned message blocked due to attachment type"}},
+}, {
 	ID: "m365-members-only", Category: SenderRejected,
 	Text: []string{
-		"sendernotauthenticatedforgroup", "sendernotauthenticatedformailbox", "not authenticated when sending to this group", "sender not authenticated for group",
+		"sendernotauthenticatedforgroup", "sendernotauthenticatedformailbox", "sendernotauthenticatedformailuser", "not authenticated when sending to this group", "sender not authenticated for group",
 		"sender was not authenticated for mailbox", "sender was not authenticated for public folder", "sender not in allowed-senders list", "delivery restriction check failed",
 		"sendernotinallowedlist", "only accepts messages from people in its organization", "allowed senders list, and your email address",
 	},
@@ -54,9 +59,9 @@ var microsoftRules = []Rule{{
 	ID: "outlook-com-dns-failure", Category: DNSFailure, Fault: FaultNetwork,
 	MTA: []string{"outlook.com"},
 	Text: []string{
-		"dnssec validation failed",
+		"dnssec validation failed", "dnssec-invalid",
 	},
-	Source: "(recalled, no page)",
+	Source: "https://learn.microsoft.com/purview/how-smtp-dane-works",
 	Hits:   []Sample{{Status: "4.7.324", Code: 451, MTA: "mx.outlook.com", Text: "dnssec validation failed"}},
 }, {
 	ID: "microsoft-365-recipient-filtered-2", Category: RecipientFiltered,
@@ -92,7 +97,7 @@ var microsoftRules = []Rule{{
 	ID: "microsoft-365-rate-limited-2", Category: RateLimited,
 	Text: []string{
 		"access denied, please try again later", "access denied, tenant has exceeded threshold",
-		"server busy. please try again later from",
+		"server busy. please try again later from", "exceeded its daily limit for sending",
 	},
 	Source: "https://learn.microsoft.com/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online",
 	Hits:   []Sample{{Status: "4.7.500", Code: 451, Text: "access denied, please try again later"}},
@@ -338,14 +343,14 @@ var microsoftRules = []Rule{{
 }, {
 	ID: "outlook-com-tls-failure", Category: TLSFailure,
 	Text: []string{
-		"starttls is required to send mail",
+		"starttls is required to send mail", "starttls-not-supported", "certificate-expired", "certificate-host-mismatch", "tlsa-invalid", "failed mta-sts validation",
 	},
-	Source: "(recalled, no page)",
+	Source: "https://learn.microsoft.com/purview/how-smtp-dane-works",
 	Hits:   []Sample{{Status: "5.7.10", Code: 554, Text: "starttls is required to send mail"}},
 }, {
 	ID: "outlook-com-policy-other", Category: PolicyOther,
 	Text: []string{
-		"your organization does not allow external forwarding",
+		"your organization does not allow external forwarding", "blocked by your organization's tenant",
 	},
 	Source: "(recalled, no page)",
 	Hits:   []Sample{{Status: "5.7.520", Code: 550, Text: "your organization does not allow external forwarding"}},
