@@ -95,8 +95,11 @@ var plainRules = []Rule{{
 	Misses: []Sample{{Code: 552, Text: "Requested mail action aborted: exceeded storage allocation"}},
 }, {
 	ID: "plain-mailbox-full", Category: MailboxFull,
-	Text:   []string{"mailbox space … is full", "mailbox unavailable … is full"},
-	Source: "QQ: \"mailbox unavailable or access denied\" stands in front",
+	Text: []string{
+		"mailbox space … is full", "mailbox unavailable … is full",
+		"is full, or it's getting too much mail", "voll oder er erhält", "pleine ou reçoit", "llena o está recibiendo", "piena o sta ricevendo", "vol of ontvangt", "cheia ou está recebendo", "переполнена или в нее", "pełna lub otrzymuje",
+	},
+	Source: "QQ: \"mailbox unavailable or access denied\" stands in front; Gmail: so many messages may come because it is full",
 	Hits:   []Sample{{Code: 550, Text: "Mailbox unavailable or access denied: the mailbox space of the recipient is full"}},
 }, {
 	ID: "plain-no-mx-info", Category: DomainUnknown,
