@@ -36,3 +36,29 @@ func TestSentencesOfFarCountries(t *testing.T) {
 		}
 	}
 }
+
+// TestExchangeOfAllCountries: an address that Exchange did not find, and a delay, where
+// nothing but its page came along.
+func TestExchangeOfAllCountries(t *testing.T) {
+	for _, body := range []string{
+		"Leveransen misslyckades till följande mottagare eller grupper:\n\nann@a.example\nDet gick inte att hitta e-postadressen du angav.\n",
+		"Leveringen til følgende modtagere eller grupper mislykkedes:\n\nann@a.example\nDen e-mailadresse, du angav, blev ikke fundet.\n",
+		"Доставката до следните получатели или групи беше неуспешна:\n\nann@a.example\nВъведеният от вас имейл адрес не може да бъде намерен.\n",
+		"Livrarea către acești destinatari nu a reușit:\n\nann@a.example\nAdresa de e-mail introdusă nu a putut fi găsită.\n",
+		"Не удалось выполнить доставку следующим получателям или группам:\n\nann@a.example\nНе удалось найти указанный адрес электронной почты.\n",
+	} {
+		if kind, got := whoAndWhy("Return-Path: <>\n" + notice("Postmaster <postmaster@a.example>", "RE: 1", body)); kind != classify.Failure || got != "ann@a.example mailbox_unknown" {
+			t.Errorf("%s: %s of %q", kind, got, body)
+		}
+	}
+	for _, body := range []string{
+		"Leveransen till de här mottagarna eller grupperna är försenad:\n\nann@a.example\n\nMeddelandet har inte levererats än. Fler försök att leverera meddelandet görs.\n",
+		"Leveringen til disse mottakerne er forsinket:\n\nann@a.example\n\nDenne meldingen er ikke levert ennå.\n",
+		"Toimitus seuraaville vastaanottajille on viivästynyt:\n\nann@a.example\n\nTätä viestiä ei ole vielä toimitettu. Toimitusyrityksiä jatketaan.\n",
+		"Доставка цим одержувачам затримується:\n\nann@a.example\n\nЦе повідомлення ще не доставлено.\n",
+	} {
+		if kind, _ := whoAndWhy("Return-Path: <>\n" + notice("Postmaster <postmaster@a.example>", "RE: 1", body)); kind != classify.Delayed {
+			t.Errorf("%s of %q", kind, body)
+		}
+	}
+}

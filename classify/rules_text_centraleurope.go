@@ -139,6 +139,7 @@ var textCentraleuropeRules = []Rule{{
 }, {
 	ID: "sk-mailbox-unknown", Category: MailboxUnknown,
 	Text: []string{
+		"e-mailová adresa sa nenašla", "e-mailovú adresu sa nepodarilo nájsť",
 		"neznámy používateľ", "používateľ neexistuje", "neznámy príjemca", "adresa sa nenašla",
 		"adresa príjemcu … už neexistuje",
 	},
@@ -277,6 +278,7 @@ var textCentraleuropeRules = []Rule{{
 }, {
 	ID: "ro-mailbox-unknown", Category: MailboxUnknown,
 	Text: []string{
+		"adresa de e-mail … nu a putut fi găsită", "adresa … nu a fost găsită",
 		"utilizator necunoscut", "utilizator inexistent", "destinatar necunoscut", "adresa nu există",
 		"adresa nu a fost găsită", "adresă inexistentă", "căsuța poștală nu există", "contul nu există",
 		"lista necunoscuta",

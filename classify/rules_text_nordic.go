@@ -55,6 +55,7 @@ var textNordicRules = []Rule{{
 }, {
 	ID: "sv-mailbox-unknown", Category: MailboxUnknown,
 	Text: []string{
+		"gick inte att hitta e-postadressen", "gick inte att hitta adressen",
 		"okänd användare", "okänd mottagare", "användaren finns inte", "adressen finns inte", "adressen hittades inte",
 		"mottagaren hittades inte", "mottagaren finns inte", "brevlådan finns inte", "postlådan finns inte", "okänd lista",
 	},
@@ -126,6 +127,7 @@ var textNordicRules = []Rule{{
 }, {
 	ID: "no-mailbox-unknown", Category: MailboxUnknown,
 	Text: []string{
+		"e-postadressen … ble ikke funnet", "finner ikke e-postadressen", "fant ikke e-postadressen",
 		"ukjent bruker", "ukjent mottaker", "brukeren finnes ikke", "adressen finnes ikke", "adressen ble ikke funnet",
 		"mottakeren ble ikke funnet", "postboksen finnes ikke",
 	},
@@ -190,6 +192,7 @@ var textNordicRules = []Rule{{
 }, {
 	ID: "da-mailbox-unknown", Category: MailboxUnknown,
 	Text: []string{
+		"e-mailadresse … blev ikke fundet", "e-mailadressen … blev ikke fundet",
 		"ukendt bruger", "ukendt modtager", "brugeren findes ikke", "adressen findes ikke", "adressen blev ikke fundet",
 		"modtageren blev ikke fundet", "modtageren findes ikke", "postkassen findes ikke",
 	},
@@ -254,6 +257,7 @@ var textNordicRules = []Rule{{
 }, {
 	ID: "fi-mailbox-unknown", Category: MailboxUnknown,
 	Text: []string{
+		"sähköpostiosoitetta ei löytynyt", "sähköpostiosoitetta ei löydy",
 		"tuntematon käyttäjä", "tuntematon vastaanottaja", "käyttäjää ei ole", "käyttäjää ei löydy", "osoitetta ei löydy",
 		"osoitetta ei ole olemassa", "vastaanottajaa ei löydy", "vastaanottajaa ei löytynyt", "postilaatikkoa ei ole",
 		"tuntematon lista",

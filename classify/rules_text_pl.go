@@ -79,6 +79,7 @@ var textPlRules = []Rule{{
 }, {
 	ID: "pl-mailbox-unknown", Category: MailboxUnknown,
 	Text: []string{
+		"nie można odnaleźć wprowadzonego adresu",
 		"nieznany użytkownik", "użytkownik nieznany", "nie ma takiego użytkownika", "nie ma takiego odbiorcy",
 		"nie ma takiej skrzynki", "użytkownik o podanym adresie nie istnieje", "nieznany adres email",
 		"konto … nie istnieje", "nie znaleziono adresu", "adres nie istnieje", "odbiorca nieznany", "nieznany odbiorca",

@@ -333,7 +333,7 @@ var worldWordRules = []Rule{{
 }, {
 	ID: "id-words-mailbox-unknown", Category: MailboxUnknown,
 	Text: []string{
-		"alamat … tidak ditemukan", "pengguna … tidak ditemukan", "alamat … tidak ada", "penerima … tidak ditemukan",
+		"alamat … tidak ditemukan", "alamat … tidak dapat ditemukan", "pengguna … tidak ditemukan", "alamat … tidak ada", "penerima … tidak ditemukan",
 	},
 	Source: "general use in Indonesian",
 	Hits:   []Sample{{Text: "alamat bob@example.com tidak ditemukan"}},
@@ -341,9 +341,9 @@ var worldWordRules = []Rule{{
 	ID: "balkan-words-mailbox-unknown", Category: MailboxUnknown,
 	Text: []string{
 		"потребителят … не съществува", "адресът … не съществува", "непознат потребител", "неизвестен потребител", "korisnik … ne postoji", "adresa … ne postoji",
-		"nepoznat korisnik", "nepostojeći korisnik", "uporabnik … ne obstaja", "neznan uporabnik", "naslov ne obstaja", "naslov … ne obstaja", "prejemnik … ne obstaja", "neznan prejemnik",
+		"nepoznat korisnik", "nepostojeći korisnik", "uporabnik … ne obstaja", "neznan uporabnik", "naslov ne obstaja", "naslov … ne obstaja", "адрес … не може да бъде намерен", "адресът … не е намерен", "adresa … nije pronađena", "naslova … ni bilo mogoče najti", "no s'ha trobat l'adreça", "prejemnik … ne obstaja", "neznan prejemnik",
 	},
-	Source: "general use in Bulgarian, Croatian, Serbian and Slovene",
+	Source: "general use in Bulgarian, Croatian, Serbian, Slovene and Catalan",
 	Hits:   []Sample{{Text: "потребителят bob@example.com не съществува"}},
 }, {
 	ID: "balkan-words-mailbox-full", Category: MailboxFull,
@@ -355,7 +355,7 @@ var worldWordRules = []Rule{{
 }, {
 	ID: "baltic-words-mailbox-unknown", Category: MailboxUnknown,
 	Text: []string{
-		"kasutajat … ei leitud", "aadressi … ei leitud", "tundmatu kasutaja", "vartotojas nerastas", "nežinomas vartotojas", "adresas neegzistuoja", "lietotājs nav atrasts",
+		"kasutajat … ei leitud", "aadressi … ei leitud", "tundmatu kasutaja", "vartotojas nerastas", "nežinomas vartotojas", "adresas neegzistuoja", "adresas nerastas", "adrese netika atrasta", "aadressi ei leitud", "meiliaadressi ei leitud", "lietotājs nav atrasts",
 		"nezināms lietotājs", "adrese nav atrasta", "adrese neeksistē", "adrese … neeksistē", "lietotājs … neeksistē", "saņēmējs … neeksistē", "aadressi ei ole olemas", "aadressi pole olemas", "kasutajat ei ole olemas", "kasutajat pole olemas", "postkasti ei ole olemas", "tundmatu adressaat",
 	},
 	Source: "general use in Estonian, Lithuanian and Latvian",

@@ -24,7 +24,7 @@ var signalsGathered = []Signal{{
 	ID: "gathered-failure-world", Kind: Failure, In: InSubject | InNotice, Weight: 2.5,
 	Text: []string{
 		"не може да бъде доставено", "недоставено съобщение", "не може бути доставлен*", "не вдалося доставити", "не доставлено",
-		"nije isporučen*", "nije moguće isporučiti", "nije dostavljen*", "ni bilo mogoče dostaviti", "ni bilo dostavljeno", "no s'ha pogut lliurar", "no lliurat",
+		"nije isporučen*", "nije moguće isporučiti", "nije dostavljen*", "ni bilo mogoče dostaviti", "ni bilo dostavljeno", "no s'ha pogut lliurar", "no lliurat", "no es pot lliurar", "el lliurament … ha fallat", "доставката … неуспешна", "dostava … ni uspela", "ni mogoče dostaviti", "kättetoimetamine … nurjus",
 		"ei õnnestunud toimetada", "kohaletoimetamine ebaõnnestus", "nepavyko pristatyti", "neizdevās piegādāt", "nav piegādāta", "zprávu nebylo možné doručit", "správu nebolo možné doručiť",
 		"nedoručen*", "non remise", "message non distribué", "non recapitabile", "δεν είναι δυνατή η παράδοση", "αποτυχία παράδοσης", "απέτυχε η παράδοση", "δεν παραδόθηκε",
 		"tidak dapat dikirim", "tidak terkirim", "không thể gửi", "không gửi được", "تعذر تسليم", "فشل تسليم", "לא נמסרה", "לא ניתן למסירה", "ikke leveres", "ikke levert", "ikke leveret", "ei voitu toimittaa", "nu a putut fi livrat", "nelivrat*",

@@ -24,7 +24,7 @@ var signalsStill = []Signal{{
 		"continuer d'essayer", "continuera d'essayer", "continue d'essayer", "continuera à essayer", "continuer à essayer", "tentatives … seront effectuées", "en file d'attente",
 		"seguirá intentando", "seguiremos intentando", "continuará intentando", "se volverá a intentar", "permanece en la cola", "sigue en la cola",
 		"continuará tentando", "continuaremos tentando", "continuará a tentar", "permanece na fila", "continuerà a provare", "continuerà a tentare", "continueremo a provare", "rimane in coda", "resta in coda",
-		"blijft proberen", "blijven proberen", "blijven het proberen", "opnieuw geprobeerd", "blijft in de wachtrij", "fortsätter att försöka", "fortsätta försöka", "ligger kvar i kön", "fortsætte med at forsøge", "fortsætter med at forsøge",
+		"blijft proberen", "blijven proberen", "blijven het proberen", "opnieuw geprobeerd", "blijft in de wachtrij", "fortsätter att försöka", "endnu ikke leveret", "endnu ikke blevet leveret", "ikke levert ennå", "ennå ikke levert", "ei ole vielä toimitettu", "toimitusyrityksiä jatketaan", "kézbesítése még nem történt meg", "kézbesítési kísérletek folytatódnak", "ešte nebola doručená", "δεν έχει παραδοθεί ακόμ*", "ще не доставлено", "עדיין לא נמסרה", "ستستمر محاولات التسليم", "sẽ tiếp tục gửi", "fler försök att leverera", "har inte levererats än", "har ännu inte levererats", "fortsätta försöka", "ligger kvar i kön", "fortsætte med at forsøge", "fortsætter med at forsøge",
 		"fortsette å prøve", "fortsatt forsøke", "jatkaa yrittämistä", "yritetään uudelleen", "nadal próbował", "będzie ponawiał*", "ponawiać próby", "ponawiał próby", "pozostaje w kolejce", "dále pokoušet", "nadále pokoušet",
 		"bude pokoušet", "zůstává ve frontě", "ďalej pokúšať", "naďalej pokúšať", "tovább próbálkozik", "tovább próbálja", "va continua să încerce", "va continua sa incerce",
 		"продолжит попытки", "продолжим попытки", "продолжать попытки", "попытки доставки будут продолжены", "остаётся в очереди", "остается в очереди", "продовжить спроби", "denemeye devam ed*", "yeniden denenecek", "tekrar denenecek",
@@ -32,7 +32,7 @@ var signalsStill = []Signal{{
 		"sẽ tiếp tục thử", "sẽ thử lại", "akan terus mencoba", "akan mencoba lagi", "ימשיך לנסות", "سيستمر الخادم في المحاولة", "ستتم إعادة المحاولة",
 	},
 	Source: "general use",
-	Hits:   []string{"Der Server wird weiterhin versuchen, die Nachricht zuzustellen.", "Сервер продолжит попытки доставки в течение 3 дней."},
+	Hits:   []string{"Der Server wird weiterhin versuchen, die Nachricht zuzustellen.", "Сервер продолжит попытки доставки в течение 3 дней.", "Denne meldingen er ikke levert ennå."},
 	Misses: []string{"Es werden keine weiteren Zustellversuche unternommen."},
 }, {
 	ID: "still-only-warned", Kind: Delayed, In: InNotice, NoTitle: true, Weight: 4,

@@ -24,7 +24,7 @@ var signalsSv = []Signal{{
 	ID: "sv-failure-body", Kind: Failure, In: InNotice, Weight: 2.5,
 	Text: []string{
 		"det är ej möjligt att distribuera ditt meddelande till listan", "vi hindrade detta brev från att levereras",
-		"det gick inte att leverera till dessa mottagare eller grupper", "meddelandet kunde inte levereras",
+		"det gick inte att leverera till dessa mottagare eller grupper", "meddelandet kunde inte levereras", "leveransen misslyckades",
 		"ditt meddelande kunde inte levereras", "kunde inte levereras till", "meddelandet har inte levererats",
 		"kunde inte levereras till en eller flera mottagare",
 	},
