@@ -287,7 +287,7 @@ func (s *scratch) tryNotice(f *facts, best, second *verdict) {
 	f.notice = true
 	for i := range s.rep.Notice {
 		n := &s.rep.Notice[i]
-		s.try(f, &said{text: n.Text[:min(len(n.Text), noticeLimit)], place: &n.Place}, best, second)
+		s.try(f, &said{text: unsealed(n.Text[:min(len(n.Text), noticeLimit)]), place: &n.Place}, best, second)
 	}
 	if !best.text || s.weak(best) {
 		s.tryTitle(f, best, second)

@@ -65,8 +65,8 @@ func (s *scratch) hearsay(t *target) []said {
 		if m.Block == "" && (s.severally || g != nil && g.Diagnostic == "" && len(s.targets) > 1 && announcing(m) != "" && !derived(m.Line)) {
 			s.say(s.below(m), &m.Place, "")
 		}
-		if t.title == nil || !s.reason(t.title.text) || !s.acrossBlank(m) {
-			s.say(m.Block, &m.Place, "")
+		if across := s.acrossBlank(m); t.title == nil || !s.reason(t.title.text) || !across {
+			s.say(blockOf(m, across), &m.Place, "")
 		}
 		if !m.Head {
 			s.say(lineOf(m.Line), &m.Place, "")
@@ -103,6 +103,15 @@ func (s *scratch) listed(i int) *dsn.Mention {
 		return &list[i]
 	}
 	return last
+}
+
+// blockOf returns what is said in the block of a head. Below an empty line, it may be what
+// stands below all mail.
+func blockOf(m *dsn.Mention, acrossBlank bool) string {
+	if acrossBlank {
+		return unsealed(clip(m.Block))
+	}
+	return m.Block
 }
 
 // acrossBlank reports whether an empty line stands between a head and its block. In a

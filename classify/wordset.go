@@ -28,12 +28,17 @@ func newWordSet(words ...string) *wordSet {
 
 // in reports whether one of the words stands in a text.
 func (w *wordSet) in(text string) bool {
+	return w.begin(text) >= 0
+}
+
+// begin returns where the first of them begins in a text, -1 if none is there.
+func (w *wordSet) begin(text string) int {
 	for i := 0; i+1 < len(text); i++ {
 		if may := w.first[text[i]] & w.second[text[i+1]]; may != 0 && w.at(text[i:], may) > 0 {
-			return true
+			return i
 		}
 	}
-	return false
+	return -1
 }
 
 // last returns where the last of them ends in a text, -1 if none is there.
