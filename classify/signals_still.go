@@ -9,14 +9,14 @@ const stillTried = 4.2
 var signalsStill = []Signal{{
 	ID: "still-tried-en", Kind: Delayed, In: InNotice, NoTitle: true, Weight: stillTried,
 	Text: []string{
-		"will retry for … more hours", "will retry for … more day*", "will be retried", "retrying will", "retries will continue", "still being retried",
+		"will retry for … more hours", "will retry for … more day*", "will be retried", "retrying will continue", "retrying will go on", "retrying will be", "retries will continue", "still being retried",
 		"will keep trying", "keep trying to deliver", "keep trying until", "keep trying for", "will continue trying", "continues trying", "will continue to try", "continues to try", "will continue to attempt", "will continue attempting", "will go on trying", "attempts will continue", "attempts continue",
 		"will be attempted again", "will try again", "will try to deliver … again", "try to deliver it again", "will make further attempts", "remains in the queue", "remain in the queue", "still in the queue", "still in queue",
 		"remains queued", "still queued", "giving up … for now", "will attempt to deliver it for", "will attempt to deliver … for a further", "next try :", "next retry :", "next try:", "next retry:", "next attempt:",
 	},
 	Source: "Gmail, Sendmail, Postfix, Exim, Exchange, MDaemon, qmail's patches: warnings",
 	Hits:   []string{"Gmail will retry for 47 more hours. You'll be notified if the delivery fails permanently.", "Will keep trying until message is 5 days old"},
-	Misses: []string{"No further attempts will be made.", "Please try again later."},
+	Misses: []string{"No further attempts will be made.", "Please try again later.", "All messages will be permanently deferred; Retrying will NOT succeed."},
 }, {
 	ID: "still-tried-world", Kind: Delayed, In: InNotice, NoTitle: true, Weight: stillTried,
 	Text: []string{
