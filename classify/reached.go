@@ -106,6 +106,8 @@ func (s *scratch) entryFate(m *dsn.Mention, text string, end int, list *fate) fa
 		said, rest = fate{action, own, place}, rest[len(own):]
 	} else if n := len("250"); accepted(rest) {
 		said, rest = fate{"delivered", rest[:n], place}, rest[n:]
+	} else if from, to := positive(rest); to > 0 {
+		said, rest = fate{"delivered", rest[from:to], place}, rest[to:]
 	} else if i := strings.Index(rest, "status=sent"); i >= 0 {
 		return fate{"delivered", rest[i : i+len("status=sent")], place}
 	} else if words := s.waiting(rest); words != "" {
@@ -120,6 +122,24 @@ func (s *scratch) entryFate(m *dsn.Mention, text string, end int, list *fate) fa
 // accepted reports whether an entry's words are a positive reply: "250 2.0.0 OK".
 func accepted(words string) bool {
 	return len(words) > 3 && words[0] == '2' && words[1] >= '0' && words[1] <= '5' && words[2] >= '0' && words[2] <= '9' && strings.IndexByte(" ;,-\t", words[3]) >= 0
+}
+
+// positive returns where an entry says that a host took the message, in front of its reply
+// or quoting it: "relayed to mx.example.com", "host a said: 250 Ok". to is 0 if it does not.
+func positive(words string) (from, to int) {
+	words = lineOf(words)
+	for _, w := range [...]string{"delivered to ", "relayed to ", "accepted by ", "accepted for ", "message accepted", "sent ("} {
+		if hasPrefixFold(words, w) {
+			return 0, len(w)
+		}
+	}
+	for _, w := range [...]string{" said: ", " replied: ", " responded: "} {
+		if _, reply, ok := strings.Cut(words, w); ok && accepted(reply) {
+			from = len(words) - len(reply)
+			return from, from + len("250")
+		}
+	}
+	return 0, 0
 }
 
 // lineFate returns what is said of somebody whom a line names in a sentence, or behind
@@ -368,7 +388,7 @@ var (
 	waitingTitles = []string{
 		"yet to be delivered", "still queued", "still in the queue", "still being attempted", "verzögern sich", "verzögert sich", "versuchen es weiter", "weiter versucht", "nouvelles tentatives",
 		"transient non-fatal errors", "still being tried", "still being retried", "still trying", "is being retried", "are being retried", "will be retried",
-		"delayed:", "delayed (", "deferred:", "keep trying", "has been delayed", "have been delayed", "was delayed", "is delayed",
+		"temporary problem", "pending", "postponed", "deferred deliver", "deferred recipients", "still being delivered", "not yet", "message yet", "noch nicht", "pendiente", "en espera", "ожида", "配信待ち", "delayed:", "delayed (", "deferred:", "keep trying", "has been delayed", "have been delayed", "was delayed", "is delayed",
 		"verzögert", "wird erneut versucht", "vertraagd", "en attente", "retrasad", "opóźnion", "задержан", "遅延", "延迟", "延遲",
 	}
 	givenUpTitles = []string{"given up", "gave up", "giving up", "not keep trying", "no longer", "not be tried", "not be retried", "stopped trying", "nicht weiter", "nicht mehr"}
@@ -380,7 +400,7 @@ var (
 	}
 	reachedTitles = []string{
 		"delivered to", "was delivered", "were delivered", "been delivered", "successfully delivered", "delivered successfully", "successful delivery",
-		"delivery succeeded", "delivery was successful", "successfully sent to", "was relayed to", "relayed to the following", "reached the following", "were reached", "was reached", "been reached", "successful recipients", "successful deliveries", "delivered recipients", "were accepted", "accepted for delivery", "erreicht",
+		"delivery succeeded", "was successful", "were successful", "delivery successful", "received your message", "message remis", "accepted for:", "successfully sent to", "was relayed to", "relayed to the following", "reached the following", "were reached", "was reached", "been reached", "successful recipients", "successful deliveries", "delivered recipients", "were accepted", "accepted for delivery", "erreicht",
 		"zugestellt", "été remis", "été livré", "été distribué", "entregado", "entregue", "consegnato", "recapitato", "afgeleverd", "bezorgd",
 		"доставлен", "投递成功", "发送成功", "已送达", "成功送达", "配信されました", "配信しました", "正常に送信", "正常に配信",
 	}

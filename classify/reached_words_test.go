@@ -18,6 +18,11 @@ func TestReachedInOtherWords(t *testing.T) {
 		"Failed recipients:\n1. ann@a.example user unknown\n2. dan@d.example mailbox full\n\nSuccessful recipients:\n1. bob@b.example\n": "ann failed, dan failed, bob delivered",
 		"Failed:\n\nann@a.example: User unknown\n\nThe following recipients were reached:\n\nbob@b.example\n":                            "ann failed, bob delivered",
 		"[1] ann@a.example user unknown\n[2] dan@d.example user unknown\n[3] bob@b.example accepted for delivery\n":                      "ann failed, dan failed, bob delivered",
+		"--- Delivery to the following addresses was successful ---\n<bob@b.example>\n\n--- There was a temporary problem delivering to the following addresses ---\n<dan@d.example>\n\n--- Delivery to the following addresses failed ---\n<ann@a.example> (User unknown)\n": "bob delivered, dan delayed, ann failed",
+		"Failed:\n  ann@a.example  User unknown\n\nDelivery pending for:\n  dan@d.example\n\nThe following recipients received your message:\n  bob@b.example\n":                                                                                                              "ann failed, dan delayed, bob delivered",
+		"<bob@b.example>: host mx.b.example[192.0.2.1] said: 250 2.0.0 Ok: queued as 1\n\n<ann@a.example>: User unknown\n":                                                                                                                                                    "bob delivered, ann failed",
+		"<bob@b.example> (delivered to 'mx.b.example' with code 250 (2.1.5) 'OK')\n\n<ann@a.example>: User unknown\n":                                                                                                                                                         "bob delivered, ann failed",
+		"<bob@b.example>: accepted by mx.b.example, which then said that the mailbox is full\n\n<ann@a.example>: User unknown\n":                                                                                                                                              "bob failed, ann failed",
 	} {
 		rep, _ := dsn.Parse([]byte("Return-Path: <>\n" + notice("MAILER-DAEMON@mx.example.net", "Undelivered Mail Returned to Sender", "Your message could not be delivered to all.\n\n"+body)))
 		var got []string
