@@ -188,7 +188,7 @@ var gatheredRules = []Rule{{
 	ID: "gathered-attachment-rejected", Category: AttachmentRejected,
 	Text: []string{
 		"extension not allowed", "extension not accepted", "unacceptable extension", "illegal attachment", "messages containing images or other attachments", "not accepting mail with attachments",
-		"not accepting mail with embedded images", "attachments of type", "attachments are blocked", "attachments are not accepted", "blocked file type",
+		"not accepting mail with embedded images", "attachments of type", "following attachment type*", "attachments are blocked", "attachments are not accepted", "blocked file type",
 		"file attachment type not permitted", "attachment not permitted", "executable attachment", "the file … is forbidden",
 		"- banned:",
 		"verbotene dateiendung", "verbotener dateiendung", ".zip files with executables", "zip files with executables",

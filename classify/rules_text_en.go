@@ -210,7 +210,7 @@ var textEnRules = []Rule{{
 }, {
 	ID: "en-content-rejected", Category: ContentRejected,
 	Text: []string{
-		"message content rejected", "content rejected", "message rejected due to content restrictions",
+		"message content rejected", "content rejected", "message rejected due to content restrictions", "due to content", "due to its content*", "because of its content*", "malicious site*", "malicious link*", "malicious url*",
 		"message rejected due to local policy", "credential leak detected", "mail content denied", "content denied",
 		"content not allowed", "unacceptable content", "objectionable content", "inappropriate content",
 		"message was deemed inappropriate", "prohibited content", "restricted content", "content policy violation",
