@@ -39,7 +39,7 @@ func (s *scratch) mayLive(t *target, o *Outcome, best, second *verdict, words []
 	switch first := &words[0]; {
 	case o.Code/100 == 4, ofAnother(o), s.hintsAtPolicy(o, best), passes(first.text), s.misquoted(first.text), toldLate(o.Code, first.text):
 		return true
-	case o.Category == DomainUnknown && s.refusedParty(t, o, first) >= 0, o.Category == DomainNoMail && fromSome(best):
+	case (o.Category == DomainUnknown || unavailable(best)) && s.refusedParty(t, o, first) >= 0, o.Category == DomainNoMail && fromSome(best):
 		return true
 	default:
 		return !best.text && s.excuses(t, o, second, first)
@@ -86,6 +86,16 @@ func ofAnother(o *Outcome) bool {
 		return true
 	}
 	return strings.HasPrefix(o.Status, "5.6.") || o.Status == "5.1.7" || o.Status == "5.1.8"
+}
+
+// unavailable reports whether the words that decided are no more than what RFC 5321
+// §4.2.3 calls all refusals at RCPT, "mailbox unavailable".
+func unavailable(v *verdict) bool {
+	if !v.text {
+		return false
+	}
+	from, to := match.Span(v.said.text, v.hit)
+	return hasSuffixFold(v.said.text[from:to], "available")
 }
 
 // hintsAtPolicy reports whether words only hint at a reason, and the status says that it
@@ -150,8 +160,11 @@ func inLink(v *verdict) bool {
 // passes reports whether a text says that what it tells will pass. Names of users and
 // hosts say nothing.
 func passes(text string) bool {
-	return saysSo(text, passing[:]) || !octets.IsASCII(text) && saysSo(text, foreignPassing[:])
+	return saysSo(text, passing[:]) || !octets.IsASCII(text) && saysSo(text, foreignPassing[:]) || notYet.in(text)
 }
+
+// notYet are words for what is about to change, or is to be tried again by and by.
+var notYet = newWordSet("not yet ", "active yet", "activated yet", "confirmed yet", "verified yet", "being migrated", "being moved", "under maintenance", "for maintenance", "in progress", "try again later", "try later", "retry later", "again later")
 
 // saysSo reports whether one of the stems is in a word that is no name.
 func saysSo(text string, stems []string) bool {

@@ -82,11 +82,20 @@ var plainRules = []Rule{{
 		"your account has been blocked", "your account is locked", "your account has been locked", "your mailbox is disabled", "your mailbox has been disabled", "sender account disabled", "sender account is disabled", "sender account suspended",
 		"outgoing mail … suspended", "outgoing mail … disabled", "outgoing email … suspended", "outgoing e-mail … suspended", "outbound mail … suspended", "outbound email … suspended", "sending from … suspended", "sending from … disabled",
 		"sending domain … suspended", "sending domain … disabled", "relay service … cancelled", "relay service … suspended", "your access has been", "your ip has been disabled",
+		"your domain is not known", "your domain is unknown", "your address is unknown", "your address is not known",
 		"ihr konto wurde gesperrt", "ihr konto ist gesperrt", "ihr konto gesperrt", "ihr konto deaktiviert", "ihr konto wurde deaktiviert", "votre compte a été désactivé", "su cuenta ha sido suspendida", "votre compte a été bloqué", "votre compte est bloqué", "votre compte a été suspendu", "su cuenta ha sido bloqueada", "su cuenta está bloqueada", "sua conta foi bloqueada", "il suo account è stato bloccato", "il tuo account è stato bloccato", "uw account is geblokkeerd", "ваша учетная запись заблокирована", "twoje konto zostało zablokowane",
 	},
 	Source: "submission servers, cPanel: who is addressed, or sends, is the sender",
 	Hits:   []Sample{{Code: 550, Text: "Your account has been disabled for sending spam"}, {Text: "Outgoing mail from \"shop@example.com\" has been suspended."}},
 	Misses: []Sample{{Code: 550, Text: "The account has been disabled"}},
+}, {
+	ID: "plain-mailbox-store", Category: ReceiverError,
+	Text: []string{
+		"no such file or directory … mailbox", "mailbox … no such file or directory", "could not open mailbox", "cannot open mailbox", "can't open mailbox", "unable to open mailbox", "mailbox database",
+	},
+	Source: "Dovecot, Cyrus, Courier, Exchange: what holds the mailboxes is not there",
+	Hits:   []Sample{{Status: "5.3.0", Code: 550, Text: "mailbox database not found"}, {Code: 550, Text: "Cannot open mailbox /var/mail/bob: No such file or directory"}},
+	Misses: []Sample{{Code: 550, Text: "mailbox not found"}},
 }, {
 	ID: "plain-message-too-large", Category: MessageTooLarge,
 	Text:   []string{"storage allocation … message size", "storage allocation … size exceeds", "storage allocation … is larger than", "storage allocation … too large", "message exceeds facebook*"},

@@ -135,7 +135,7 @@ func verifiesOther(t *target, words string) bool {
 // ofTheSender reports whether a text goes on with what was wrong, as that of the
 // sender: "Unknown domain in MAIL FROM".
 func ofTheSender(text string) bool {
-	text = strings.TrimLeft(text, " ")
+	text = strings.TrimPrefix(strings.TrimLeft(text, " "), "name ")
 	if text == "" || text[0]|0x20 != 'i' && text[0]|0x20 != 's' {
 		return false
 	}
@@ -168,7 +168,7 @@ func (s *scratch) notOf(t *target, address string) bool {
 // senderWords are what hosts call the sender: "absender" too.
 var senderWords = newWordSet(
 	"sender", "return path", "return-path", "returnpath", "return address", "reverse-path", "reverse path", "mail from", "from address", "envelope from",
-	"in from:", "helo", "ehlo",
+	"in from:", "from header", "your from", "bounce address", "greeting name", "helo", "ehlo",
 	"remitente", "mittente", "remetente", "afzender", "nadawc",
 	"expéditeur", "expediteur", "avsändare", "avsandare", "odesílatel", "odesilatel", "отправител", "gönderen", "gonderen", "发件人", "寄件人", "寄件者", "发信人", "差出人", "送信者", "発信者", "발신자", "보낸 사람",
 )
