@@ -11,7 +11,7 @@ const descriptionLimit = 1000
 // describe returns what was said about a recipient in one line. Code and status go in
 // front if dsn took them out of the text.
 func (w *said) describe() string {
-	text := oneLine(undated(w.text))
+	text := oneLine(undated(untitled(strings.TrimLeft(w.text, "\n"))))
 	if onlyMarks(text) {
 		return "" // the words stood in front of the code
 	}

@@ -102,6 +102,7 @@ func TestDescriptionInWords(t *testing.T) {
 		{"X-Unix; 67", "Sorry.\n", "67"},
 		{"smtp; 550 5.1.1", "<jane@example.net>: host mx.example.net[192.0.2.1] said: 550 5.1.1 (in reply to RCPT TO command)\n", "550 5.1.1"},
 		{"", "   ----- Transcript of session follows -----\n... Deferred: Connection timed out with mx.example.net.\nMessage could not be delivered for 5 days\n", "... Deferred: Connection timed out with mx.example.net. Message could not be delivered for 5 days"},
+		{"", "   ----- The following addresses had permanent fatal errors -----\n<jane@example.net>\n\n   ----- Transcript of session follows -----\n<jane@example.net>... Deferred: Connection refused by mx.example.net.\n", "<jane@example.net>... Deferred: Connection refused by mx.example.net."},
 		{"smtp; 550 5.1.1 なし", "550 5.1.1 User unknown\n", "550 5.1.1 なし"},
 	} {
 		res := reported(tt.notice, "Final-Recipient: rfc822; jane@example.net\nAction: failed\nStatus: 5.0.0\nDiagnostic-Code: "+tt.diagnostic+"\n")
