@@ -29,6 +29,7 @@ var westWordRules = []Rule{{
 }, {
 	ID: "de-words-mailbox-inactive", Category: MailboxInactive,
 	Text: []string{
+		"konto gelöscht", "konto … gelöscht", "postfach wurde gelöscht", "postfach ist gelöscht", "postfach … geschlossen", "konto … geschlossen", "konto … aufgelöst", "adresse … gelöscht",
 		"benutzer … deaktiviert", "benutzer … gesperrt", "empfänger … gesperrt", "empfänger … deaktiviert", "mailbox … gesperrt", "mailbox … deaktiviert",
 		"account … gesperrt", "account … deaktiviert", "postfach … stillgelegt", "postfach … inaktiv", "konto … inaktiv", "adresse … deaktiviert", "adresse … gesperrt",
 	},
@@ -82,6 +83,7 @@ var westWordRules = []Rule{{
 }, {
 	ID: "fr-words-mailbox-inactive", Category: MailboxInactive,
 	Text: []string{
+		"compte … supprimé", "boîte supprimée", "boîte … supprimée", "adresse … supprimée",
 		"compte … inactif", "compte … bloqué", "compte … fermé", "adresse … désactivée", "boîte … suspendue", "boîte … fermée", "boîte … inactive",
 	},
 	Source: "general use in French",
@@ -126,6 +128,7 @@ var westWordRules = []Rule{{
 }, {
 	ID: "es-words-mailbox-inactive", Category: MailboxInactive,
 	Text: []string{
+		"cuenta … eliminada", "cuenta eliminada", "cuenta cerrada", "cuenta … cerrada", "buzón eliminado", "cuenta … cancelada", "cuenta … borrada",
 		"buzón … inactivo", "buzón … deshabilitado", "cuenta … inactiva", "cuenta … bloqueada", "cuenta … cancelada", "usuario … inactivo", "usuario … bloqueado",
 		"usuario … deshabilitado", "casilla … deshabilitada",
 	},
@@ -179,6 +182,7 @@ var westWordRules = []Rule{{
 }, {
 	ID: "pt-words-mailbox-inactive", Category: MailboxInactive,
 	Text: []string{
+		"conta … excluída", "conta excluída", "conta … eliminada", "conta … apagada",
 		"usuário … inativo", "usuário … bloqueado", "usuário … desativado", "conta … inativa", "conta … cancelada", "caixa … desativada", "caixa … bloqueada",
 		"conta … bloqueada",
 	},
@@ -217,6 +221,7 @@ var westWordRules = []Rule{{
 }, {
 	ID: "it-words-mailbox-inactive", Category: MailboxInactive,
 	Text: []string{
+		"account … eliminato", "casella eliminata", "casella … eliminata", "casella … cancellata", "account … cancellato", "casella … chiusa",
 		"account … sospeso", "account … disabilitato", "utente … disabilitato", "utente … sospeso", "casella … bloccata", "casella … chiusa", "casella … non attiva",
 		"account … bloccato",
 	},
@@ -261,6 +266,7 @@ var westWordRules = []Rule{{
 }, {
 	ID: "nl-words-mailbox-inactive", Category: MailboxInactive,
 	Text: []string{
+		"account … verwijderd", "mailbox is verwijderd", "postvak is verwijderd", "account … opgeheven",
 		"account … uitgeschakeld", "account … geblokkeerd", "account … opgeheven", "mailbox … geblokkeerd", "mailbox … uitgeschakeld", "gebruiker … geblokkeerd",
 		"account … inactief",
 	},

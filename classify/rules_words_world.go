@@ -95,6 +95,7 @@ var worldWordRules = []Rule{{
 }, {
 	ID: "ja-words-mailbox-inactive", Category: MailboxInactive,
 	Text: []string{
+		"アカウントは削除", "アカウントが削除", "メールアドレスは廃止", "アドレスは削除", "メールボックスは削除",
 		"アカウント … 停止", "アカウント … 無効", "アカウント … 凍結", "メールボックス … 停止", "アドレス … 停止", "利用停止", "解約",
 	},
 	Source: "general use in Japanese",
@@ -123,6 +124,7 @@ var worldWordRules = []Rule{{
 }, {
 	ID: "zh-words-mailbox-inactive", Category: MailboxInactive,
 	Text: []string{
+		"邮箱已被删除", "邮箱已删除", "帐号已被删除", "账号已被删除", "郵箱已刪除", "帳號已刪除",
 		"帐号 … 停用", "账号 … 停用", "帳號 … 停用", "邮箱 … 冻结", "邮箱 … 停用", "邮箱 … 禁用", "用户 … 禁用", "用户 … 冻结", "用户 … 锁定", "帐号 … 冻结", "账号 … 冻结", "信箱 … 停用",
 	},
 	Source: "general use in Chinese",
@@ -151,6 +153,7 @@ var worldWordRules = []Rule{{
 }, {
 	ID: "ko-words-mailbox-inactive", Category: MailboxInactive,
 	Text: []string{
+		"계정이 삭제", "메일함이 삭제", "탈퇴한 회원",
 		"정지된 계정", "휴면 계정", "차단된 계정", "사용이 중지", "계정 … 정지", "계정 … 휴면",
 	},
 	Source: "general use in Korean",
@@ -173,6 +176,7 @@ var worldWordRules = []Rule{{
 }, {
 	ID: "sv-words-mailbox-inactive", Category: MailboxInactive,
 	Text: []string{
+		"kontot … raderats", "kontot … tagits bort", "brevlådan … tagits bort",
 		"konto* … inaktiver*", "kontot … spärrat", "kontot … avstängt",
 	},
 	Source: "general use in Swedish",
@@ -333,7 +337,7 @@ var worldWordRules = []Rule{{
 }, {
 	ID: "id-words-mailbox-unknown", Category: MailboxUnknown,
 	Text: []string{
-		"alamat … tidak ditemukan", "alamat … tidak dapat ditemukan", "pengguna … tidak ditemukan", "alamat … tidak ada", "penerima … tidak ditemukan",
+		"alamat … tidak ditemukan", "pengguna tidak ada", "alamat … tidak dapat ditemukan", "pengguna … tidak ditemukan", "alamat … tidak ada", "penerima … tidak ditemukan",
 	},
 	Source: "general use in Indonesian",
 	Hits:   []Sample{{Text: "alamat bob@example.com tidak ditemukan"}},
@@ -345,6 +349,14 @@ var worldWordRules = []Rule{{
 	},
 	Source: "general use in Bulgarian, Croatian, Serbian, Slovene and Catalan",
 	Hits:   []Sample{{Text: "потребителят bob@example.com не съществува"}},
+}, {
+	ID: "world-words-mailbox-inactive", Category: MailboxInactive,
+	Text: []string{
+		"kontoen er slettet", "kontoen … slettet", "hesap silindi", "hesabı silindi", "contul … șters", "contul … şters", "λογαριασμός … διαγραφεί", "akun … dihapus", "tài khoản … bị xóa", "החשבון נמחק", "تم حذف الحساب", "บัญชีถูกลบ",
+	},
+	Source: "general use: accounts that were deleted, in Danish, Norwegian, Turkish, Romanian, Greek and further east",
+	Hits:   []Sample{{Code: 550, Text: "Contul bob@example.com a fost șters"}},
+	Misses: []Sample{{Code: 550, Text: "Mesajul a fost șters"}},
 }, {
 	ID: "balkan-words-mailbox-full", Category: MailboxFull,
 	Text: []string{
