@@ -128,7 +128,7 @@ func accepted(words string) bool {
 // or quoting it: "relayed to mx.example.com", "host a said: 250 Ok". to is 0 if it does not.
 func positive(words string) (from, to int) {
 	words = lineOf(words)
-	for _, w := range [...]string{"delivered to ", "relayed to ", "accepted by ", "accepted for ", "message accepted", "sent ("} {
+	for _, w := range [...]string{"delivered to", "relayed to", "accepted by", "accepted for", "message accepted", "sent ("} {
 		if hasPrefixFold(words, w) {
 			return 0, len(w)
 		}
