@@ -16,22 +16,119 @@ func (s *scratch) likewise(first *dsn.Mention, rest []dsn.Mention) {
 		first, rest = &rest[0], rest[1:]
 		s.together = true
 	}
-	if s.together {
+	if s.namedLikewise(first, rest); s.together || s.severally {
 		return
 	}
 	s.sameFront(first, rest)
-	words := announcing(first)
+	words := unnamedFront(announcing(first))
 	if words == "" {
 		return
 	}
 	reasons := strings.HasSuffix(words, ":") && s.hintsWhy(words) // "User unknown: a@b"
 	for i := range rest {
 		m := &rest[i]
-		if w := announcing(m); w != "" && !s.own(m.Address) && (strings.EqualFold(w, words) || strings.HasSuffix(w, ":") && (s.hintsWhy(w) || s.saysFailure(w) || reasons && s.foundIn(w).text)) {
+		if w := unnamedFront(announcing(m)); w != "" && !s.own(m.Address) && (strings.EqualFold(w, words) || strings.HasSuffix(w, ":") && (s.hintsWhy(w) || s.saysFailure(w) || reasons && s.foundIn(w).text)) {
 			s.target(m.Address)
 			s.severally = true
 		}
 	}
+}
+
+// namedLikewise takes as targets the addresses in the lines below the first one that, as
+// its line does, hold nothing but somebody's name and address: "- Jane Roe <a@b>". Between
+// them may be the reason of the one above, or an empty line if they are of one domain: who
+// signs below is of another.
+func (s *scratch) namedLikewise(first *dsn.Mention, rest []dsn.Mention) {
+	if !isNamed(first) {
+		return
+	}
+	for i := range rest {
+		m := &rest[i]
+		between, ok := s.linesBetween(first, m)
+		if !ok || !isNamed(m) || s.own(m.Address) || s.helps(m) {
+			return
+		}
+		switch {
+		case between == "", strings.TrimSpace(between) == "" && strings.EqualFold(domainOf(m.Address), domainOf(first.Address)):
+			s.together = true
+		case !strings.Contains(between, "\n\n") && s.saysWhy(between):
+			s.severally = true
+		default:
+			return
+		}
+		s.target(m.Address)
+		first = m
+	}
+}
+
+// linesBetween returns what stands between the lines of two mentions. It is not ok if
+// they are far apart.
+func (s *scratch) linesBetween(first, m *dsn.Mention) (string, bool) {
+	text, from, to := s.rep.Text(m.Place.Part), first.Place.Offset, m.Place.Offset
+	if m.Place.Part != first.Place.Part || from >= to || to-from > namedGap || to > len(text) {
+		return "", false
+	}
+	_, between, _ := strings.Cut(text[from:to], "\n")
+	return between[:strings.LastIndexByte(between, '\n')+1], strings.IndexByte(text[from:to], '\n') >= 0
+}
+
+// namedGap is how far apart such lines may be, in bytes.
+const namedGap = 400
+
+// isNamed reports whether a line holds a name, and an address in brackets.
+func isNamed(m *dsn.Mention) bool {
+	before, behind, ok := strings.Cut(lineOf(m.Line), m.Address)
+	return ok && len(before) <= frontLimit && strings.Trim(behind, ">)],;\" ") == "" && isNameInFront(strings.TrimLeft(before, " \t-*•"))
+}
+
+// isNameInFront reports whether a text is a name in front of an address in brackets:
+// "Jane Roe <", "\"Roe, Jane\" (".
+func isNameInFront(text string) bool {
+	text = strings.TrimRight(text, " ")
+	for _, kind := range [...]string{"smtp:", "mailto:"} {
+		if hasSuffixFold(text, kind) {
+			text = text[:len(text)-len(kind)]
+		}
+	}
+	if text == "" || strings.IndexByte("<([", text[len(text)-1]) < 0 {
+		return false
+	}
+	name := strings.Trim(text, "<([ \"'")
+	if name == "" || strings.ContainsAny(name, ":;@?!<>") || strings.Count(name, " ") >= nameWords {
+		return false
+	}
+	for word := range strings.FieldsSeq(name) {
+		if c := word[0]; c >= 'a' && c <= 'z' && len(word) > len("von") {
+			return false // "could not be delivered to <"
+		}
+	}
+	return true
+}
+
+// nameWords is how many words a name may have.
+const nameWords = 5
+
+// namesNext reports whether the words between two addresses lead from one to the name of
+// the other: ">; Jane Roe <", "> and Jane Roe <".
+func namesNext(between string) bool {
+	between = strings.TrimLeft(between, ">)]\"'")
+	if name, ok := strings.CutPrefix(between, ","); ok {
+		return isNameInFront(strings.TrimLeft(name, " "))
+	}
+	if name, ok := strings.CutPrefix(between, ";"); ok {
+		return isNameInFront(strings.TrimLeft(name, " "))
+	}
+	word, name, _ := strings.Cut(strings.TrimLeft(between, " "), " ")
+	return slices.Contains(conjunctions, word) && isNameInFront(name)
+}
+
+// unnamedFront takes the name off words in front of an address: "Not delivered to: Jane
+// Roe".
+func unnamedFront(words string) string {
+	if label, name, ok := strings.Cut(words, ": "); ok && isNameInFront(name+" <") {
+		return label + ":"
+	}
+	return words
 }
 
 // sameFront takes as targets the further addresses that have the same words in front of
@@ -73,12 +170,15 @@ func (s *scratch) sameStart(rest []dsn.Mention) {
 func (s *scratch) listedWith(m, before *dsn.Mention) bool {
 	text, end := s.rep.Text(m.Place.Part), before.Place.Offset+len(before.Address)
 	gap := m.Place.Offset - end
-	if m.Place.Part != before.Place.Part || gap < 1 || gap > gapLimit || m.Place.Offset > len(text) {
+	if m.Place.Part != before.Place.Part || gap < 1 || gap > frontLimit || m.Place.Offset > len(text) {
 		return false
 	}
 	between := text[end:m.Place.Offset]
+	if gap > gapLimit {
+		return namesNext(between)
+	}
 	words := strings.Trim(between, "<>,; \t\r\n")
-	return words == "" && strings.ContainsAny(between, ",;") || slices.Contains(conjunctions, words)
+	return words == "" && strings.ContainsAny(between, ",;") || slices.Contains(conjunctions, words) || namesNext(between)
 }
 
 // conjunctions are the words in front of the last address of a list.
@@ -103,8 +203,8 @@ func (s *scratch) foundIn(words string) finding {
 // announcing returns the few words in front of an address that ends its line, "" if
 // there are none, or too many, or something follows the address.
 func announcing(m *dsn.Mention) string {
-	line := strings.TrimRight(lineOf(m.Line), ">'\"")
-	words := strings.TrimRight(strings.TrimSuffix(line, m.Address), " <'\"")
+	line := strings.TrimRight(lineOf(m.Line), ">)]'\"")
+	words := strings.TrimRight(strings.TrimSuffix(line, m.Address), " <(['\"")
 	if len(words) == len(line) || len(words) > 80 || strings.IndexByte(words, ' ') < 0 {
 		return ""
 	}
