@@ -160,11 +160,14 @@ func inLink(v *verdict) bool {
 // passes reports whether a text says that what it tells will pass. Names of users and
 // hosts say nothing.
 func passes(text string) bool {
-	return saysSo(text, passing[:]) || !octets.IsASCII(text) && saysSo(text, foreignPassing[:]) || notYet.in(text)
+	return saysSo(text, passing[:]) || !octets.IsASCII(text) && saysSo(text, foreignPassing[:]) || hasWords(text, notYetParts) && notYet.in(text)
 }
 
+// notYetParts are what notYet has in common: they tell in one look that there is none.
+var notYetParts = []string{" yet", "later", "being m", "maintenance"}
+
 // notYet are words for what is about to change, or is to be tried again by and by.
-var notYet = newWordSet("not yet ", "active yet", "activated yet", "confirmed yet", "verified yet", "being migrated", "being moved", "under maintenance", "for maintenance", "in progress", "try again later", "try later", "retry later", "again later")
+var notYet = newWordSet("not yet ", "active yet", "activated yet", "confirmed yet", "verified yet", "being migrated", "being moved", "under maintenance", "for maintenance", "try again later", "try later", "retry later", "again later")
 
 // saysSo reports whether one of the stems is in a word that is no name.
 func saysSo(text string, stems []string) bool {

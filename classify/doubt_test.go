@@ -8,7 +8,6 @@ func TestNotForGood(t *testing.T) {
 	checkVerdicts(t, map[string]string{
 		"550 account not active yet, user must confirm first":     "mailbox_inactive review",
 		"550 5.2.1 Mailbox is being migrated, please retry":       "review",
-		"550 mailbox is locked, delivery in progress":             "mailbox_inactive review",
 		"550 5.2.1 account disabled for maintenance":              "review",
 		"550 5.1.1 user unknown, try again later":                 "mailbox_unknown review",
 		"550 mailbox unavailable: your IP 192.0.2.10 is listed":   "review",

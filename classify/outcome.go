@@ -287,7 +287,13 @@ func (s *scratch) tryNotice(f *facts, best, second *verdict) {
 	f.notice = true
 	for i := range s.rep.Notice {
 		n := &s.rep.Notice[i]
-		s.try(f, &said{text: unsealed(n.Text[:min(len(n.Text), noticeLimit)]), place: &n.Place}, best, second)
+		text := n.Text[:min(len(n.Text), noticeLimit)]
+		before, other := *best, *second
+		s.try(f, &said{text: text, place: &n.Place}, best, second)
+		if best.rule >= 0 && best.rule != before.rule && sealed[s.c.table.sayings[best.rule].category] { // as rarely
+			*best, *second = before, other
+			s.try(f, &said{text: unsealed(text), place: &n.Place}, best, second)
+		}
 	}
 	if !best.text || s.weak(best) {
 		s.tryTitle(f, best, second)

@@ -108,8 +108,8 @@ func (s *scratch) listed(i int) *dsn.Mention {
 // blockOf returns what is said in the block of a head. Below an empty line, it may be what
 // stands below all mail.
 func blockOf(m *dsn.Mention, acrossBlank bool) string {
-	if acrossBlank {
-		return unsealed(clip(m.Block))
+	if block := clip(m.Block); acrossBlank && findCodes(block).code == 0 {
+		return unsealed(block)
 	}
 	return m.Block
 }

@@ -19,6 +19,9 @@ func unsealed(text string) string {
 	return text
 }
 
+// sealed are the categories of reasons whose words may stand in such lines.
+var sealed = map[Category]bool{Virus: true, SpamContent: true, SenderRejected: true, ContentRejected: true, ReputationBlock: true}
+
 // sealWords are parts of such lines.
 var sealWords = newWordSet(
 	"virus-free", "virus free", "no virus", "no viruses", "scanned for virus", "checked by avg", "by mailscanner", "by spamassassin", "auf viren geprüft", "auf viren überprüft", "virenfrei", "aucun virus", "sans virus", "exempt de virus", "sin virus", "libre de virus",
