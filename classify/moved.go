@@ -64,8 +64,9 @@ func (s *scratch) lineAbove(m *dsn.Mention) string {
 // leadsOn reports whether the end of a text says where to write to from now on.
 func leadsOn(text string) bool {
 	text = clause(strings.TrimRight(text, "<\"' \t"))
-	end := successorWords.last(text)
-	if end >= 0 && len(text)-end <= successorGap && !recipientWords.in(text[end:]) {
+	near := text[max(0, len(text)-2*successorGap):]
+	end := successorWords.last(near)
+	if end >= 0 && len(near)-end <= successorGap && !recipientWords.in(near[end:]) {
 		return true
 	}
 	text = strings.TrimSpace(strings.TrimRight(text, ":："))
@@ -85,12 +86,11 @@ var successorEnds = []string{
 // asks reports whether a sentence asks to do something else than to look at what was
 // written: "Please use", but not "Please check the address".
 func asks(sentence string) bool {
-	polite := slices.ContainsFunc(politeWords, func(words string) bool { return hasPrefixFold(sentence+" ", words) })
-	return polite && len(sentence) <= 2*successorGap && !lookWords.in(sentence)
+	return len(sentence) <= 2*successorGap && politeWords.at(sentence+" ", 0) > 0 && !lookWords.in(sentence)
 }
 
 // politeWords begin such sentences.
-var politeWords = []string{"please ", "kindly ", "bitte ", "merci ", "veuillez ", "prière ", "por favor", "si prega ", "ti prego ", "vi prego ", "gelieve ", "graag ", "proszę ", "prosimy ", "пожалуйста", "просьба ", "vänligen ", "var god ", "venligst ", "vennligst ", "lütfen ", "prosím ", "请", "請"}
+var politeWords = newWordSet("please ", "kindly ", "bitte ", "merci ", "veuillez ", "prière ", "por favor", "si prega ", "ti prego ", "vi prego ", "gelieve ", "graag ", "proszę ", "prosimy ", "пожалуйста", "просьба ", "vänligen ", "var god ", "venligst ", "vennligst ", "lütfen ", "prosím ", "请", "請")
 
 // lookWords ask to look at an address, or to try once more, or only to take note.
 var lookWords = newWordSet(

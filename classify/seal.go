@@ -10,6 +10,9 @@ func unsealed(text string) string {
 		return ""
 	}
 	text, _, _ = strings.Cut(text, "\n-- \n")
+	if !hasWords(text, sealParts) {
+		return text // as mostly
+	}
 	if i := sealWords.begin(text); i >= 0 {
 		from := strings.LastIndexByte(text[:i], '\n') + 1
 		if findCodes(text[from:i]).code == 0 { // no host says it with its refusal
@@ -21,6 +24,9 @@ func unsealed(text string) string {
 
 // sealed are the categories of reasons whose words may stand in such lines.
 var sealed = map[Category]bool{Virus: true, SpamContent: true, SenderRejected: true, ContentRejected: true, ReputationBlock: true}
+
+// sealParts are what sealWords have in common: they tell in one look that there is none.
+var sealParts = []string{"irus", "iren", "вирус", "vír", "spam", "Spam", "AVG", "avg", "canner", "cipient", "mpfänger", "destinat", "ontvanger", "geadresseerde"}
 
 // sealWords are parts of such lines.
 var sealWords = newWordSet(
