@@ -12,6 +12,8 @@ var microsoftRules = []Rule{{
 		"sendernotauthenticatedforgroup", "sendernotauthenticatedformailbox", "sendernotauthenticatedformailuser", "not authenticated when sending to this group", "sender not authenticated for group",
 		"sender was not authenticated for mailbox", "sender was not authenticated for public folder", "sender not in allowed-senders list", "delivery restriction check failed",
 		"sendernotinallowedlist", "only accepts messages from people in its organization", "allowed senders list, and your email address",
+		"zustellung an diese adresse eingeschränkt", "remise à cette adresse est restreinte", "entrega a esta dirección está restringida", "recapito a questo indirizzo è soggetto a restrizioni", "bezorging op dit adres is beperkt", "entrega para este endereço é restrita",
+		"dostarczanie na ten adres jest ograniczone", "доставка по этому адресу ограничена", "このアドレスへの配信は制限", "传递到此地址受到限制", "leverans till den här adressen är begränsad",
 	},
 	Source: "https://learn.microsoft.com/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online",
 	Hits:   []Sample{{Status: "5.7.133", Code: 550, Text: "RESOLVER.RST.SenderNotAuthenticatedForGroup; authentication required; Delivery restriction check failed because the sender was not authenticated when sending to this group"}},
