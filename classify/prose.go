@@ -85,9 +85,9 @@ var salutations = []string{"hello", "hi", "dear", "hallo", "guten tag", "bonjour
 // reachedWords are words in front of an address that say so, besides those of titles.
 var reachedWords = []string{"reached ", "delivered:", "erreicht hat ", "a atteint "}
 
-// saysReached tells a line that says in front of its address that mail reached it.
+// saysReached tells a sentence that says in front of its address that mail reached it.
 func saysReached(m *dsn.Mention) bool {
 	before, _, _ := strings.Cut(lineOf(m.Line), m.Address)
-	before = strings.ToLower(before)
+	before = strings.ToLower(clause(before))
 	return before != "" && (hasWords(before, reachedTitles) || hasWords(before, reachedWords)) && !hasWords(before, failedTitles)
 }

@@ -33,6 +33,9 @@ func TestReachedInOtherWords(t *testing.T) {
 			t.Errorf("%s, want %s, of %q", s, want, body)
 		}
 	}
+	if _, got := whoAndWhy("Return-Path: <>\n" + notice("MAILER-DAEMON@mx.example.net", "Undelivered Mail Returned to Sender", "You have reached a limit for sending mail. Your message to ann@a.example was not sent.\n")); got != "ann@a.example rate_limited" {
+		t.Errorf("a limit that was reached: %s", got)
+	}
 	_, got := whoAndWhy("Return-Path: <>\n" + notice("MAILER-DAEMON@mx.example.net", "Undelivered Mail Returned to Sender", "Not delivered:\nann@a.example,\nbob@b.example,\ndan@d.example\n\nReason: User unknown\n"))
 	if want := "ann@a.example mailbox_unknown, bob@b.example mailbox_unknown, dan@d.example mailbox_unknown"; got != want {
 		t.Errorf("commas behind lines: %s", got)
