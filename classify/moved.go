@@ -66,7 +66,7 @@ func leadsOn(text string) bool {
 	text = clause(strings.TrimRight(text, "<\"' \t"))
 	near := text[max(0, len(text)-2*successorGap):]
 	end := successorWords.last(near)
-	if end >= 0 && len(near)-end <= successorGap && !recipientWords.in(near[end:]) {
+	if end >= 0 && len(near)-end <= successorGap && !recipientWords.in(near[end:]) && !lookWords.in(near[end:]) {
 		return true
 	}
 	text = strings.TrimSpace(strings.TrimRight(text, ":："))

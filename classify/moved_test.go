@@ -24,6 +24,7 @@ func TestWhereToWriteInstead(t *testing.T) {
 		"ann@a.example: user unknown, please use ann@b.example\n":                                              "ann@a.example mailbox_unknown",
 		"The following address is no longer valid:\n\nann@a.example\n\nNew address:\nann@b.example\n":          "ann@a.example mailbox_unknown",
 		"Delivery to the new address ann@a.example failed: user unknown.\n":                                    "ann@a.example mailbox_unknown",
+		"Mailbox full. Please send your message again to ann@a.example\n":                                      "ann@a.example mailbox_full",
 		"Please note that ann@a.example is no longer in use.\n":                                                "ann@a.example mailbox_inactive",
 		"User unknown. Please check the address ann@a.example\n":                                               "ann@a.example mailbox_unknown",
 		"Mailbox full. Please contact the recipient ann@a.example by other means.\n":                           "ann@a.example mailbox_full",
