@@ -36,7 +36,7 @@ func (s *scratch) likewise(first *dsn.Mention, rest []dsn.Mention) {
 
 // namedLikewise takes as targets the addresses in the lines below the first one that, as
 // its line does, hold nothing but somebody's name and address: "- Jane Roe <a@b>". Between
-// them may be the reason of the one above, or an empty line if they are of one domain: who
+// them may be the reason of the one above, and empty lines if they are of one domain: who
 // signs below is of another.
 func (s *scratch) namedLikewise(first *dsn.Mention, rest []dsn.Mention) {
 	if !isNamed(first) {
@@ -48,10 +48,11 @@ func (s *scratch) namedLikewise(first *dsn.Mention, rest []dsn.Mention) {
 		if !ok || !isNamed(m) || s.own(m.Address) || s.helps(m) {
 			return
 		}
-		switch {
-		case between == "", strings.TrimSpace(between) == "" && strings.EqualFold(domainOf(m.Address), domainOf(first.Address)):
+		near := strings.EqualFold(domainOf(m.Address), domainOf(first.Address))
+		switch reason := strings.TrimSpace(between); {
+		case between == "", reason == "" && near:
 			s.together = true
-		case !strings.Contains(between, "\n\n") && s.saysWhy(between):
+		case !strings.Contains(reason, "\n\n") && (near || !strings.Contains("\n"+between, "\n\n")) && s.saysWhy(reason):
 			s.severally = true
 		default:
 			return

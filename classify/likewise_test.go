@@ -14,6 +14,7 @@ func TestNamedRecipients(t *testing.T) {
 		ann, bob, joe := "Ann Roe "+b[0]+"ann@a.example"+b[1], "\"Roe, Bob\" "+b[0]+"bob@a.example"+b[1], "Joe Doe "+b[0]+"joe@isp.example"+b[1]
 		for body, want := range map[string]string{
 			"Not delivered to these people:\n\n" + ann + "\n    User unknown\n" + bob + "\n    Mailbox full\n":    each,
+			"Not delivered:\n\n" + ann + "\n\nUser unknown\n\n" + bob + "\n\nMailbox full\n":                      each,
 			"Not delivered:\n\n" + ann + "\n" + bob + "\n\nReason: user unknown\n\nRegards\n" + joe + "\n":        both,
 			"Not delivered:\n\n" + ann + "\n\n" + bob + "\n\nReason: user unknown\n\n" + joe + "\n":               both,
 			"Your message could not be delivered to " + ann + " and " + bob + ".\nReason: user unknown\n":         both,

@@ -71,14 +71,18 @@ func isLabel(words string) bool {
 	return strings.HasSuffix(words, ":") || strings.HasSuffix(words, "：")
 }
 
-// below returns the rest of the paragraph that begins with the line of a mention,
-// up to a line that names somebody else: a list goes on there.
+// below returns the rest of the paragraph that begins with the line of a mention, or the
+// next one below somebody's name and address, up to a line that names somebody else: a
+// list goes on there.
 func (s *scratch) below(m *dsn.Mention) string {
 	text := s.rep.Text(m.Place.Part)
 	if m.Place.Offset > len(text) {
 		return ""
 	}
 	_, rest, _ := strings.Cut(clip(text[m.Place.Offset:]), "\n")
+	if isNamed(m) {
+		rest = strings.TrimPrefix(rest, "\n")
+	}
 	end := 0
 	for line := range strings.Lines(rest) {
 		if strings.TrimSpace(line) == "" || strings.IndexByte(line, '@') >= 0 && !strings.Contains(line, m.Address) {
