@@ -39,7 +39,7 @@ func (s *scratch) mayLive(t *target, o *Outcome, best, second *verdict, words []
 	switch first := &words[0]; {
 	case o.Code/100 == 4, ofAnother(o), s.hintsAtPolicy(o, best), passes(first.text), s.misquoted(first.text), toldLate(o.Code, first.text):
 		return true
-	case (o.Category == DomainUnknown || unavailable(best)) && s.refusedParty(t, o, first) >= 0, o.Category == DomainNoMail && fromSome(best):
+	case o.Category == DomainUnknown && s.refusedParty(t, o, first) >= 0, unavailable(best) && s.refusedParty(t, o, linkless(first)) >= 0, o.Category == DomainNoMail && fromSome(best):
 		return true
 	default:
 		return !best.text && s.excuses(t, o, second, first)
@@ -96,6 +96,14 @@ func unavailable(v *verdict) bool {
 	}
 	from, to := match.Span(v.said.text, v.hit)
 	return hasSuffixFold(v.said.text[from:to], "available")
+}
+
+// linkless returns the words in front of a link, in which receivers write the address of
+// their client whatever the reason is.
+func linkless(words *said) *said {
+	front := *words
+	front.text, _, _ = strings.Cut(words.text, "://")
+	return &front
 }
 
 // hintsAtPolicy reports whether words only hint at a reason, and the status says that it

@@ -86,7 +86,7 @@ var successorEnds = []string{
 // asks reports whether a sentence asks to do something else than to look at what was
 // written: "Please use", but not "Please check the address".
 func asks(sentence string) bool {
-	return len(sentence) <= 2*successorGap && politeWords.at(sentence+" ", 0) > 0 && !lookWords.in(sentence)
+	return len(sentence) <= 2*successorGap && politeWords.leads(sentence+" ") && !lookWords.in(sentence)
 }
 
 // politeWords begin such sentences.

@@ -89,14 +89,6 @@ var plainRules = []Rule{{
 	Hits:   []Sample{{Code: 550, Text: "Your account has been disabled for sending spam"}, {Text: "Outgoing mail from \"shop@example.com\" has been suspended."}},
 	Misses: []Sample{{Code: 550, Text: "The account has been disabled"}},
 }, {
-	ID: "plain-mailbox-store", Category: ReceiverError,
-	Text: []string{
-		"no such file or directory … mailbox", "mailbox … no such file or directory", "could not open mailbox", "cannot open mailbox", "can't open mailbox", "unable to open mailbox", "mailbox database",
-	},
-	Source: "Dovecot, Cyrus, Courier, Exchange: what holds the mailboxes is not there",
-	Hits:   []Sample{{Status: "5.3.0", Code: 550, Text: "mailbox database not found"}, {Code: 550, Text: "Cannot open mailbox /var/mail/bob: No such file or directory"}},
-	Misses: []Sample{{Code: 550, Text: "mailbox not found"}},
-}, {
 	ID: "plain-message-too-large", Category: MessageTooLarge,
 	Text:   []string{"storage allocation … message size", "storage allocation … size exceeds", "storage allocation … is larger than", "storage allocation … too large", "message exceeds facebook*"},
 	Source: "GMX and web.de: \"exceeded storage allocation\" stands in front",

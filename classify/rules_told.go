@@ -40,9 +40,11 @@ var toldRules = []Rule{{
 	Hits:   []Sample{{Code: 552, Text: "laiško dydis (31457280 B) viršija leistiną (20971520 B)"}},
 }, {
 	ID: "told-spam", Category: SpamContent,
-	Text:   []string{"به عنوان اسپم", "به عنوان هرزنامه", "سامانه ضد هرزنامه"},
+	Text: []string{
+		"به عنوان اسپم", "به عنوان هرزنامه", "سامانه ضد هرزنامه", "judged to be spam",
+	},
 	Source: "general use in Persian",
-	Hits:   []Sample{{Text: "علت: پیام شما توسط سامانه ضد هرزنامه به عنوان اسپم تشخیص داده شد"}},
+	Hits:   []Sample{{Code: 552, Text: "This message has been rejected due to content judged to be spam by the internet community."}, {Text: "علت: پیام شما توسط سامانه ضد هرزنامه به عنوان اسپم تشخیص داده شد"}},
 }, {
 	ID: "told-broken-filter", Category: ReceiverError,
 	Text: []string{
@@ -242,4 +244,12 @@ var toldRules = []Rule{{
 	},
 	Source: "Exchange",
 	Hits:   []Sample{{Status: "4.2.1", Code: 421, Text: "Unable to connect"}},
+}, {
+	ID: "told-mailbox-store", Category: ReceiverError,
+	Text: []string{
+		"no such file or directory … mailbox", "mailbox … no such file or directory", "could not open mailbox", "cannot open mailbox", "can't open mailbox", "unable to open mailbox", "mailbox database",
+	},
+	Source: "Dovecot, Cyrus, Courier, Exchange: what holds the mailboxes is not there",
+	Hits:   []Sample{{Status: "5.3.0", Code: 550, Text: "mailbox database not found"}, {Code: 550, Text: "Cannot open mailbox /var/mail/bob: No such file or directory"}},
+	Misses: []Sample{{Code: 550, Text: "mailbox not found"}, {Status: "5.2.2", Code: 554, Text: "mailbox full; STOREDRV.Deliver.Exception:QuotaExceededException; Cannot open mailbox /o=a/cn=b"}},
 }}

@@ -41,6 +41,11 @@ func (w *wordSet) begin(text string) int {
 	return -1
 }
 
+// leads reports whether a text begins with one of the words.
+func (w *wordSet) leads(text string) bool {
+	return len(text) > 1 && w.at(text, w.first[text[0]]&w.second[text[1]]) > 0
+}
+
 // last returns where the last of them ends in a text, -1 if none is there.
 func (w *wordSet) last(text string) int {
 	for i := len(text) - 2; i >= 0; i-- {
