@@ -116,6 +116,8 @@ var structures = []structure{
 	}},
 	// A machine that names somebody and hardly says more than that something failed.
 	{"undelivered-named", Failure, 2.5, (*scratch).undelivered},
+	// One that answers in the form of an absence, but says that mail was not delivered.
+	{"undelivered-answered", Failure, 7.5, (*scratch).answeredFor},
 	// Most reports that say nothing else are of failures.
 	{"report-unsaid", Failure, 1.5, func(s *scratch, t *tally) bool {
 		return s.view.nullSender && mailerDaemon(s.rep.Header.From) && strings.IndexByte(s.rep.Header.From, '@') > 0 && t.onlyReport(fewest)
@@ -226,6 +228,21 @@ func (t *tally) onlyReport(most float64) bool {
 // whom, or the mail came back.
 func (s *scratch) undelivered(t *tally) bool {
 	return t.mail && t.loudestWords(Failure) > 0 && t.onlyReport(0) && s.robot(t) && (s.namesStranger(t) || s.rep.Returned != nil)
+}
+
+// answeredFor reports whether a program that answers as if for somebody says that mail
+// was not delivered, and to whom, and nothing of what those say who are away.
+func (s *scratch) answeredFor(t *tally) bool {
+	v := &s.view
+	if !strings.HasPrefix(v.automatic, "auto-replied") && (v.automatic == "" || !v.nullSender) && v.autoHeader == "" || strings.Contains(v.automatic, "vacation") || v.campaign || v.passedOn || v.failed+v.bare+v.delayed+v.delivered > 0 {
+		return false
+	}
+	for _, k := range [...]Kind{Other, Challenge, Complaint, ReadReceipt} {
+		if t.loudestWords(k) > 0 {
+			return false
+		}
+	}
+	return t.strongest(AutoReply, InNotice) == 0 && t.mail && t.loudestWords(Failure) > 0 && t.onlyReport(0) && (s.namesStranger(t) || s.rep.Returned != nil)
 }
 
 // automaton reports whether a message comes from the null sender or in the name of a
