@@ -18,8 +18,8 @@ const numKinds = len(kinds)
 // reportNumber is the number of Report, after those of all kinds of messages.
 const reportNumber = int8(numKinds)
 
-// readerNumber is the number of Reader, and mailNumber that of Mail.
-const readerNumber, mailNumber = reportNumber + 1, reportNumber + 2
+// readerNumber, mailNumber and lateNumber are the numbers of Reader, Mail and Late.
+const readerNumber, mailNumber, lateNumber = reportNumber + 1, reportNumber + 2, reportNumber + 3
 
 // kindNumber returns the index of a kind in kinds, or the number of a kind that only
 // signals have.
@@ -45,6 +45,8 @@ func kindNumber(k Kind) int8 {
 		return readerNumber
 	case Mail:
 		return mailNumber
+	case Late:
+		return lateNumber
 	}
 	return 0
 }
@@ -60,6 +62,7 @@ type tally struct {
 	daemon  bool // a daemon is the sender
 	reader  bool // a Reader signal was found: the text is about what its reader did or did not get
 	mail    bool // a Mail signal was found: the text is about mail
+	late    bool // a Late signal was found: the text says that something is late
 	reasons int  // phrases of the rule table in the notice that name a reason
 }
 
@@ -92,6 +95,9 @@ func (t *tally) hear(u *signalUse, weight float64, hit match.Hit, from *heard) {
 		return
 	case mailNumber:
 		t.mail = true
+		return
+	case lateNumber:
+		t.late = true
 		return
 	default:
 		t.words(u.kind, u.index, weight, false, hit, from)

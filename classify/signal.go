@@ -18,6 +18,7 @@ const Report Kind = "report"
 const (
 	Reader Kind = "reader" // the text is about what its reader did or did not get
 	Mail   Kind = "mail"   // the text is about mail, and not about an order or a sign-in
+	Late   Kind = "late"   // something is late, or waits for another attempt
 )
 
 // Signal is one row of the table that tells what kind of message came back:

@@ -1,8 +1,7 @@
 package classify
 
-// Weights of rows that structures ask for: of the receipts of desks, and of what says
-// that a message was thrown away.
-const desk, discarded = 4.6, 4.7
+// desk is the weight of what the receipts of desks say (desk-receipt).
+const desk = 4.6
 
 // signalsApart tell apart what uses the words of something else: warnings that list
 // errors, desks that repeat the failure that somebody sent them, servers that answer as
@@ -13,7 +12,7 @@ var signalsApart = []Signal{{
 		"placed in the retry queue", "in the retry queue", "attempts will be made every", "zustellversuche werden fortgesetzt", "tentatives vont se poursuivre", "tentatives se poursuivent",
 		"intentos continuarán", "tentativi continueranno", "tentativi proseguiranno", "tentativas continuarão", "tentativas prosseguirão", "pogingen gaan door", "pogingen worden voortgezet",
 		"pokusy o doručení budou pokračovat", "pokusy budou pokračovat", "pokusy o doručenie budú pokračovať", "จะพยายามส่งต่อ", "จะพยายามส่งอีก", "จะพยายามส่งใหม่", "จะลองส่งอีก",
-		"η επόμενη θα γίνει", "οι προσπάθειες θα συνεχιστούν", "θα συνεχίσει τις προσπάθειες", "επόμενη προσπάθεια", "toimitusta yritetään", "yrityksiä jatketaan", "jatkaa yrityksiä",
+		"η επόμενη θα γίνει", "οι προσπάθειες θα συνεχιστούν", "θα συνεχίσει τις προσπάθειες", "toimitusta yritetään", "yrityksiä jatketaan", "jatkaa yrityksiä",
 		"încercările de livrare vor continua", "încercările vor continua", "опитите ще продължат", "опитите за доставка ще продължат", "опитите продължават", "повторюватиме спроби",
 		"спроби триватимуть", "спроби доставки триватимуть", "спроби будуть продовжені", "попытки доставки продолжатся", "попытки продолжаются", "به تلاش ادامه خواهد داد",
 		"تلاش ادامه خواهد داشت", "دوباره تلاش خواهد کرد", "pokušaji isporuke nastavljaju se", "pokušaji se nastavljaju", "pokušaji će se nastaviti", "nastavit će pokušavati",
@@ -46,7 +45,7 @@ var signalsApart = []Signal{{
 	ID: "apart-late-subject", Kind: Delayed, In: InSubject, Weight: 3.5,
 	Text: []string{
 		"καθυστέρηση παράδοσης", "viivästyy", "viivästynyt", "je zdržena", "zdržení zprávy", "este întârziat", "întârziere livrare", "забавено съобщение", "затримується", "به تأخیر افتاده",
-		"poruka kasni", "isporuka kasni", "sporočilo zamuja", "kavėluoja", "aizkavējas", "hilineb", "késik", "доставка затягивается",
+		"poruka kasni", "isporuka kasni", "sporočilo zamuja", "aizkavējas", "доставка затягивается",
 	},
 	Source: "general use: titles of warnings",
 	Hits:   []string{"Viestisi viivästyy edelleen", "Ваш лист затримується"},
@@ -118,7 +117,7 @@ var signalsApart = []Signal{{
 	Source: "general use: who is away, in further languages",
 	Hits:   []string{"Grüezi, bin bis 15.8. in den Ferien", "atostogauju iki rugpjūčio 16 d."},
 }, {
-	ID: "apart-discarded", Kind: Failure, In: InNotice, Weight: discarded,
+	ID: "apart-discarded", Kind: Failure, In: InNotice, Weight: 4.5,
 	Text: []string{
 		"deleted without being delivered", "discarded without being delivered", "not accepted your message", "has been rejected and deleted", "was returned because", "could not be stored",
 		"nicht zugestellt werden und wurde", "nicht zugestellt und wurde gelöscht", "wurde gelöscht und nicht zugestellt", "ungelesen verworfen", "nachricht wurde verworfen",
@@ -132,7 +131,10 @@ var signalsApart = []Signal{{
 }, {
 	ID: "apart-given-up", Kind: Failure, In: InNotice, Weight: 4,
 	Text: []string{
-		"配送を中止しました", "配信を中止しました", "これ以上再送されません", "none of the moderators approved it", "moderators … failed to act", "has been rejected because you have exceeded", "delivery … did not succeed",
+		"retry timeout exceeded", "jakelu on nyt lopetettu", "cəhdlər dayandırıldı", "tentativas encerradas", "intentos agotados", "zustellversuche eingestellt", "tentatives abandonnées",
+		"tentativi terminati", "pokusy ukončeny", "próby zakończone", "попытки прекращены", "спроби припинено", "опитите са прекратени", "denemeler sonlandırıldı", "försöken har avbrutits",
+		"kísérletek befejeződtek", "încercările au încetat", "再送を中止", "停止重试", "停止重試", "재시도를 중단", "配送を中止しました", "配信を中止しました", "これ以上再送されません", "none of the moderators approved it",
+		"moderators … failed to act", "has been rejected because you have exceeded", "delivery … did not succeed",
 	},
 	Source: "general use: reports of the last attempt, in further languages",
 	Hits:   []string{"このメールはこれ以上再送されません。"},

@@ -100,4 +100,21 @@ var signalsUndelivered = []Signal{{
 	},
 	Source: "general use: what has not been delivered yet may still be",
 	Hits:   []string{"Your mail has not been delivered yet"},
+}, {
+	ID: "undelivered-late", Kind: Late, In: InSubject | InNotice, Weight: fewest,
+	Text: []string{
+		"verzöger*", "verspätet", "warteschlange", "nächster versuch", "weitere versuche", "retardé*", "en retard", "mis en attente", "file d'attente", "prochaine tentative", "nouvel essai",
+		"retrasad*", "retraso", "demorad*", "demora", "próximo intento", "en la cola", "a la cua", "retardat", "intentant-ho", "atrasad*", "atraso", "próxima tentativa", "na fila", "em espera",
+		"continuaremos a tentar", "in ritardo", "prossimo tentativo", "riproveremo", "ritenteremo", "in coda", "vertraging*", "vertraagd", "wachtrij", "volgende poging", "fördröj*", "försenad*",
+		"nästa försök", "forsink*", "næste forsøg", "neste forsøk", "i køen", "viivästy*", "viipyy", "yritämme vielä", "seuraava yritys", "seinkar", "seinkun", "hilineb", "viibib",
+		"järgmine katse", "kavējas", "kavēj*", "nākamais mēģinājums", "tiks mēģināta vēl", "vėluoja", "kavėluoja", "kitas bandymas", "opóźnion*", "opóźnieni*", "następna próba", "w kolejce",
+		"zpožděn*", "opožděn*", "zatím", "další pokus", "zkoušet dál", "ve frontě", "oneskoren*", "odložen*", "ďalší pokus", "kasni", "zakašnjen*", "sljedeći pokušaj", "следећи покушај",
+		"sledeći pokušaj", "zamuja", "naslednji poskus", "задерж*", "отложен*", "следующая попытка", "в очереди", "затрим*", "відкладен*", "наступна спроба", "у черзі", "забавен*",
+		"следващ опит", "в опашката", "késik", "késedel*", "késleltet*", "következő kísérlet", "întârzi*", "amânat*", "următoarea încercare", "în coadă", "καθυστερ*", "επόμενη προσπάθεια",
+		"gecik*", "ertelendi", "sonraki deneme", "kuyrukta", "vonesë", "vonohet", "atzeratu*", "saiatzen jarraituko", "oraindik", "დაგვიანებ*", "ուշաց*", "מתעכב*", "עיכוב", "הניסיון הבא",
+		"تأخير", "متأخر*", "تأخرت", "المحاولة التالية", "تأخیر", "تلاش بعدی", "विलंब", "देरी", "ล่าช้า", "ครั้งต่อไป", "trì hoãn", "bị chậm", "lần thử tiếp theo", "tertunda", "ditunda",
+		"percobaan berikutnya", "lewat", "遅延", "遅れて", "再送予定", "次回の再送", "延迟", "延遲", "下次重试", "下次重試", "지연되", "다음 시도", "재시도", "кешіг*", "саатаж", "хойшл*",
+	},
+	Source: "general use: what is late, or waits for the next attempt",
+	Hits:   []string{"Viestisi viipyy", "Следващ опит: след 30 минути"},
 }}

@@ -75,6 +75,12 @@ var structures = []structure{
 	{"goes-on-trying", Delayed, 7.5, func(s *scratch, t *tally) bool {
 		return s.automaton() && s.view.failed == 0 && t.strongest(Delayed, InNotice) >= stillTried && t.strongest(Failure, InNotice) < gaveUp
 	}},
+	// So it is where something is late, in the fewest words, and no answer of a server was
+	// final: what waits is not thrown away.
+	{"late-so-far", Delayed, 6, func(s *scratch, t *tally) bool {
+		v := &s.view
+		return t.late && t.mail && (v.daemon || v.nullSender) && v.failed+v.bare == 0 && v.replies5 == 0 && (v.replies4 > 0 || t.reasons > 0 || t.strongest(Delayed, InNotice) > 0 || t.strongest(Delayed, InSubject) > 0) && t.strongest(Failure, InNotice) < gaveUp && s.anyStranger()
+	}},
 	{"auto-submitted-vacation", AutoReply, 6, func(s *scratch, _ *tally) bool { return strings.Contains(s.view.automatic, "vacation") }},
 	{"auto-replied", AutoReply, 3, func(s *scratch, _ *tally) bool { return strings.HasPrefix(s.view.automatic, "auto-replied") }},
 	// An automatic answer that says that its address is dead is a failure.
@@ -82,15 +88,10 @@ var structures = []structure{
 		return strings.HasPrefix(s.view.automatic, "auto-replied") && !strings.Contains(s.view.automatic, "vacation") && t.strongest(Failure, InNotice) > gaveUp
 	}},
 	// So is one that shows whom a server refused, and how.
-	{"refusal-answered", Failure, 2.5, func(s *scratch, _ *tally) bool {
+	{"refusal-answered", Failure, 3.5, func(s *scratch, _ *tally) bool {
 		v := &s.view
 		return v.nullSender && strings.HasPrefix(v.automatic, "auto-replied") && v.replies5 > 0 && v.failed+v.bare == 0 &&
 			slices.ContainsFunc(s.rep.Mentions[:min(len(s.rep.Mentions), few)], func(m dsn.Mention) bool { return m.Head && refused(&m) })
-	}},
-	// So is one that says that the message was thrown away.
-	{"message-discarded", Failure, 6, func(s *scratch, t *tally) bool {
-		v := &s.view
-		return (v.nullSender || v.automatic != "" || v.autoHeader != "") && !strings.Contains(v.automatic, "vacation") && t.strongest(Failure, InNotice) >= discarded
 	}},
 	// A desk that opens a ticket repeats what it is about.
 	{"desk-receipt", AutoReply, 8, func(s *scratch, t *tally) bool {
