@@ -83,8 +83,9 @@ var structures = []structure{
 	}},
 	{"auto-submitted-vacation", AutoReply, 6, func(s *scratch, _ *tally) bool { return strings.Contains(s.view.automatic, "vacation") }},
 	{"auto-replied", AutoReply, 3, func(s *scratch, _ *tally) bool { return strings.HasPrefix(s.view.automatic, "auto-replied") }},
-	// An automatic answer that says that its address is dead is a failure.
-	{"address-dead", Failure, 4, func(s *scratch, t *tally) bool {
+	// An automatic answer that says that its address is dead, or that the message was
+	// thrown away, is a failure.
+	{"address-dead", Failure, 6.5, func(s *scratch, t *tally) bool {
 		return strings.HasPrefix(s.view.automatic, "auto-replied") && !strings.Contains(s.view.automatic, "vacation") && t.strongest(Failure, InNotice) > gaveUp
 	}},
 	// So is one that shows whom a server refused, and how.
