@@ -79,7 +79,7 @@ var structures = []structure{
 	// final: what waits is not thrown away.
 	{"late-so-far", Delayed, 6, func(s *scratch, t *tally) bool {
 		v := &s.view
-		return t.late && t.mail && (v.daemon || v.nullSender) && v.failed+v.bare == 0 && v.replies5 == 0 && (v.replies4 > 0 || t.reasons > 0 || t.strongest(Delayed, InNotice) > 0 || t.strongest(Delayed, InSubject) > 0) && t.strongest(Failure, InNotice) < gaveUp && s.anyStranger()
+		return t.late && (v.daemon || v.nullSender) && v.failed+v.bare == 0 && v.replies5 == 0 && (v.replies4 > 0 || t.reasons > 0 || t.strongest(Delayed, InNotice) > 0 || t.strongest(Delayed, InSubject) > 0) && t.strongest(Failure, InNotice) < gaveUp && s.anyStranger()
 	}},
 	{"auto-submitted-vacation", AutoReply, 6, func(s *scratch, _ *tally) bool { return strings.Contains(s.view.automatic, "vacation") }},
 	{"auto-replied", AutoReply, 3, func(s *scratch, _ *tally) bool { return strings.HasPrefix(s.view.automatic, "auto-replied") }},
