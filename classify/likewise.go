@@ -45,7 +45,7 @@ func (s *scratch) namedLikewise(first *dsn.Mention, rest []dsn.Mention) {
 	for i := range rest {
 		m := &rest[i]
 		between, ok := s.linesBetween(first, m)
-		if !ok || !isNamed(m) || s.own(m.Address) || s.helps(m) {
+		if !ok || !isNamed(m) || s.own(m.Address) || i < few && s.helps(m) {
 			return
 		}
 		near := strings.EqualFold(domainOf(m.Address), domainOf(first.Address))

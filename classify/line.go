@@ -1,6 +1,7 @@
 package classify
 
 import (
+	"slices"
 	"strings"
 
 	"bounced/dsn"
@@ -110,12 +111,23 @@ func otherwise(m *dsn.Mention) bool {
 		return false
 	}
 	before := strings.TrimRight(line[:at], "<\"' ")
-	for _, words := range [...]string{"mail from", "mails from", "message from", "messages from", "sent by", "proveniente da", "inviato da",
-		"please contact", "contact us at", "write to us at", "notify us at", "sender at", "administrator at", "helpdesk at", "postmaster at", "please write to", "please email", "please e-mail", "questions to", "help from",
-		"contactez", "wenden sie sich an", "neem contact op met", "por favor contacte", "si prega di contattare"} {
-		if hasSuffixFold(before, words) {
-			return true
-		}
+	if before == "" || !endsOtherwise[before[len(before)-1]|0x20] {
+		return false
 	}
-	return false
+	return slices.ContainsFunc(otherWords, func(words string) bool { return hasSuffixFold(before, words) })
 }
+
+// otherWords are such words, and endsOtherwise the letters that they end in.
+var (
+	otherWords = []string{
+		"mail from", "mails from", "message from", "messages from", "sent by", "proveniente da", "inviato da",
+		"please contact", "contact us at", "write to us at", "notify us at", "sender at", "administrator at", "helpdesk at", "postmaster at", "please write to", "please email", "please e-mail", "questions to", "help from",
+		"contactez", "wenden sie sich an", "neem contact op met", "por favor contacte", "si prega di contattare",
+	}
+	endsOtherwise = func() (t [256]bool) {
+		for _, words := range otherWords {
+			t[words[len(words)-1]] = true
+		}
+		return t
+	}()
+)

@@ -100,6 +100,14 @@ var Kinds = map[string]func(n int) []byte{
 		b.WriteString("--b--\r\n")
 		return []byte(b.String())
 	},
+	"names": func(n int) []byte { // a list in text of those who were not reached
+		var b strings.Builder
+		b.WriteString("From: MAILER-DAEMON@a.example\r\n\r\nYour message could not be delivered to\r\n\r\n")
+		for i := 0; b.Len() < n; i++ {
+			fmt.Fprintf(&b, "Jane Roe <a%d@b.example>\r\n", i)
+		}
+		return []byte(b.String())
+	},
 	"groups": func(n int) []byte {
 		return []byte("Content-Type: message/delivery-status\r\n\r\n" + strings.Repeat("Action:f\n\n", n/10))
 	},

@@ -170,9 +170,10 @@ func sameKind(res, other *classify.Result) {
 	res.Kind, res.Confidence, res.Evidence = other.Kind, other.Confidence, other.Evidence
 }
 
-// maxUntold is how many texts of one message are counted as unknown. Somebody who
-// makes up reports can fill that list, but does no other harm.
-const maxUntold = 10
+// maxUntold is how many texts of one message are counted as unknown, and maxLooked how
+// many are looked at for that. Somebody who makes up reports can fill that list, but
+// does no other harm.
+const maxUntold, maxLooked = 10, 64
 
 // untold notes the texts about failed recipients that no rule matched, each once,
 // with what varies taken out.
@@ -180,14 +181,16 @@ func (j *judgement) untold(res *classify.Result, tx *envelope.Transaction) {
 	if res.Kind != classify.Failure {
 		return
 	}
+	looked := 0
 	for i := range res.Recipients {
 		o := &res.Recipients[i]
 		switch {
-		case len(j.unknown) == maxUntold:
+		case len(j.unknown) == maxUntold, looked == maxLooked:
 			return
 		case !o.Untold || o.Action != "failed":
 			continue
 		}
+		looked++
 		text := classify.Template(o.Description)
 		known := slices.ContainsFunc(j.unknown, func(t event.Template) bool { return t.Text == text })
 		if text == "" || known {
