@@ -32,6 +32,10 @@ func TestKindsApart(t *testing.T) {
 			"Лист для bob@example.org затримується:\n\n451 Temporary failure\n", classify.Delayed},
 		{"what was late, and is given up", "Return-Path: <>\nFrom: Пошта <mailer-daemon@example.net>\nSubject: Пошта\nContent-Type: text/plain; charset=utf-8\n\n" +
 			"Лист для bob@example.org затримувався, спроби припинено:\n\n451 Temporary failure\n", classify.Failure},
+		{"a postmaster in a language that no rule knows", "Return-Path: <>\nFrom: postmaster@example.org\nSubject: Bagi\n\n" +
+			"Zunki bob@example.org bagi luma.\n", classify.Failure},
+		{"one with a reverse-path", "Return-Path: <postmaster@example.org>\nFrom: postmaster@example.org\nSubject: Bagi\n\n" +
+			"Zunki bob@example.org bagi luma.\n", classify.Other},
 	} {
 		rep, _ := dsn.Parse([]byte(tt.raw))
 		res := classify.Default().Judge(rep, classify.Known{NullSender: rep.Header.ReturnPath == "<>"})

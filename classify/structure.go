@@ -79,7 +79,7 @@ var structures = []structure{
 	// final: what waits is not thrown away.
 	{"late-so-far", Delayed, 6, func(s *scratch, t *tally) bool {
 		v := &s.view
-		return t.late && (v.daemon || v.nullSender) && v.failed+v.bare == 0 && v.replies5 == 0 && (v.replies4 > 0 || t.reasons > 0 || t.strongest(Delayed, InNotice) > 0 || t.strongest(Delayed, InSubject) > 0) && t.strongest(Failure, InNotice) < gaveUp && s.anyStranger()
+		return t.late && (v.daemon || v.nullSender) && v.failed+v.bare == 0 && v.replies5 == 0 && t.strongest(Failure, InNotice) < gaveUp && s.anyStranger()
 	}},
 	{"auto-submitted-vacation", AutoReply, 6, func(s *scratch, _ *tally) bool { return strings.Contains(s.view.automatic, "vacation") }},
 	{"auto-replied", AutoReply, 3, func(s *scratch, _ *tally) bool { return strings.HasPrefix(s.view.automatic, "auto-replied") }},
@@ -145,7 +145,8 @@ var structures = []structure{
 	// A mail daemon that names somebody, in words that no rule knows, hardly reports
 	// anything but a failure.
 	{"daemon-names", Failure, 1.5, func(s *scratch, t *tally) bool {
-		return s.view.daemon && len(s.rep.Mentions) > 0 && len(s.rep.Mentions) < few && mailerDaemon(s.rep.Header.From) &&
+		from := s.rep.Header.From
+		return (s.view.daemon && mailerDaemon(from) || s.postmasterNames(t)) && len(s.rep.Mentions) > 0 && len(s.rep.Mentions) < few &&
 			t.strongest(Delayed, InNotice) <= fewest && t.strongest(Delayed, InSubject) <= fewest && t.strongest(Delivered, InNotice)+t.strongest(Delivered, InSubject)+t.strongest(Other, InSubject)+t.strongest(Other, InNotice) == 0
 	}},
 	{"answer", Other, 2, func(s *scratch, _ *tally) bool {
@@ -245,6 +246,15 @@ func (s *scratch) answeredFor(t *tally) bool {
 		}
 	}
 	return t.strongest(AutoReply, InNotice) == 0 && t.mail && t.loudestWords(Failure) > 0 && t.onlyReport(0) && (s.namesStranger(t) || s.rep.Returned != nil)
+}
+
+// postmasterNames reports whether a postmaster without a reverse-path names somebody, and
+// says nothing of a delay: in words that no rule knows, of a language that few write, that
+// is a failure.
+func (s *scratch) postmasterNames(t *tally) bool {
+	v := &s.view
+	return v.nullSender && v.automatic == "" && daemonAddress(s.rep.Header.From) && v.replies4 == 0 && !t.late && !t.reader &&
+		t.loudestWords(Delayed) == 0 && s.anyStranger()
 }
 
 // automaton reports whether a message comes from the null sender or in the name of a
