@@ -34,7 +34,7 @@ func TestKindsApart(t *testing.T) {
 			"Лист для bob@example.org затримувався, спроби припинено:\n\n451 Temporary failure\n", classify.Failure},
 		{"a postmaster in a language that no rule knows", "Return-Path: <>\nFrom: postmaster@example.org\nSubject: Bagi\n\n" +
 			"Zunki bob@example.org bagi luma.\n", classify.Failure},
-		{"one with a reverse-path", "Return-Path: <postmaster@example.org>\nFrom: postmaster@example.org\nSubject: Bagi\n\n" +
+		{"one with a reverse-path", "Return-Path: <ann@example.org>\nFrom: postmaster@example.org\nSubject: Bagi\n\n" +
 			"Zunki bob@example.org bagi luma.\n", classify.Other},
 	} {
 		rep, _ := dsn.Parse([]byte(tt.raw))
