@@ -122,7 +122,7 @@ var (
 	otherWords = []string{
 		"mail from", "mails from", "message from", "messages from", "sent by", "proveniente da", "inviato da",
 		"please contact", "contact us at", "write to us at", "notify us at", "sender at", "administrator at", "helpdesk at", "postmaster at", "please write to", "please email", "please e-mail", "questions to", "help from",
-		"contactez", "wenden sie sich an", "neem contact op met", "por favor contacte", "si prega di contattare",
+		" contact", "contactez", "contacte con", "kontaktieren sie", "contattare", "contate", "kontakta", "wenden sie sich an", "neem contact op met", "por favor contacte", "si prega di contattare",
 	}
 	endsOtherwise = func() (t [256]bool) {
 		for _, words := range otherWords {

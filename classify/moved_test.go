@@ -13,6 +13,7 @@ func TestWhereToWriteInstead(t *testing.T) {
 		"Please note that my email address has changed to ann@b.example. This mailbox is no longer in use.\n":  " mailbox_moved",
 		"This mailbox is no longer in use. Please note that my email address has changed to\nann@b.example.\n": " mailbox_moved",
 		"This email address is no longer in use. Please send your message to ann@b.example.\n":                 " mailbox_inactive",
+		"This mailbox has been retired. For business contact ann@b.example\n":                                  " mailbox_inactive",
 		"This mailbox is closed. New address: ann@b.example\n":                                                 " mailbox_inactive",
 		"This mailbox is closed.\n\nMy new address is:\n\nann@b.example\n":                                     " mailbox_inactive",
 		"This account has been disabled. Please contact Ben Smith (ben@b.example).\n":                          " mailbox_inactive",

@@ -3,6 +3,8 @@ package dsn
 import (
 	"strings"
 	"unicode/utf8"
+
+	"bounced/internal/octets"
 )
 
 // AppendAddresses appends the addresses in a text to out, up to limit of them.
@@ -164,6 +166,9 @@ func domainEnd(s string, i int) int {
 		}
 		if c >= utf8.RuneSelf {
 			r, n := utf8.DecodeRuneInString(s[j:])
+			if j > i && s[j-1] == '-' && strings.IndexByte(s[i:j], '.') > 0 && octets.IsASCII(s[i:j]) {
+				break // an ending of the language that the text is in: "a@b.example-ზე"
+			}
 			if r == utf8.RuneError || !isDomainRune(r) || withoutSpaces(r) && (isLetter(s[j-1]) || isDigit(s[j-1])) && ended(s[i:j], s[j:]) {
 				break
 			}

@@ -16,6 +16,8 @@ func TestAddressesBetweenLettersOfOtherScripts(t *testing.T) {
 		"kim@corp.example宛のメール":                                               "kim@corp.example",
 		"받는 사람:kim@corp.example에게":                                            "kim@corp.example",
 		"אל ל-kim@corp.example":                                               "kim@corp.example",
+		"на kim@corp.example-у, kim@corp.example-ზე":                          "kim@corp.example kim@corp.example",
+		"kim@mail-ü.example":                                                  "kim@mail-ü.example",
 		"see http://www.example.net/?e=kim@corp.example":                      "kim@corp.example",
 		"http://example.net/error?ip=192.0.2.25&rcpt=kim@corp.example&c=full": "kim@corp.example",
 		"kim@corp.example.....unknown":                                        "kim@corp.example",
