@@ -56,3 +56,14 @@ func (s *scratch) toldAgain(i int) bool {
 	_, told, ok := strings.Cut(next.Text, "... ")
 	return ok && said == told && r.Command != "" && strings.HasPrefix(r.Text, "<") && r.Code == next.Code && next.Address != "" && localOf(r.Address) == localOf(next.Address)
 }
+
+// given returns the address that the reporter had been given where a host was asked about
+// another one, which is the address itself if no reply tells; see toldAgain.
+func (s *scratch) given(address string) string {
+	for i := range s.rep.Replies[:min(len(s.rep.Replies), 2*few)] {
+		if strings.EqualFold(s.rep.Replies[i].Address, address) && s.toldAgain(i) {
+			return s.rep.Replies[i+1].Address
+		}
+	}
+	return address
+}

@@ -20,11 +20,11 @@ func (s *scratch) fromRepeated() {
 		if !ok {
 			continue
 		}
-		s.target(s.rep.Mentions[i].Address)
+		s.target(s.given(s.rep.Mentions[i].Address))
 		for n := range s.rep.Mentions[i+1:] {
 			m := &s.rep.Mentions[i+1+n]
 			if b, a, ok := s.announced(m); ok && strings.EqualFold(b, before) && strings.EqualFold(a, after) {
-				s.target(m.Address)
+				s.target(s.given(m.Address))
 			}
 		}
 		if len(s.targets) > 1 {

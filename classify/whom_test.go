@@ -156,3 +156,21 @@ func TestNewAddresses(t *testing.T) {
 		}
 	}
 }
+
+// TestGivenAddresses: sendmail before version 8 asks hosts about addresses of its own, and
+// then repeats their answers for the ones that it was given.
+func TestGivenAddresses(t *testing.T) {
+	text := "   ----- Transcript of session follows -----\nWhile talking to mail.example.com:\n"
+	for _, name := range []string{"bob", "carl"} {
+		text += ">>> RCPT To:<" + name + "@mail.example.com>\n<<< 550 <" + name + "@mail.example.com>... User unknown\n550 " + name + "@example.com... User unknown\n"
+	}
+	rep, _ := dsn.Parse([]byte("From: MAILER-DAEMON@gw.example.org\nSubject: Returned mail: User unknown\n\n" + text))
+	res := classify.Default().Judge(rep, classify.Known{})
+	got := ""
+	for i := range res.Recipients {
+		got += res.Recipients[i].Recipient + " "
+	}
+	if got != "bob@example.com carl@example.com " {
+		t.Errorf("recipients %s", got)
+	}
+}
