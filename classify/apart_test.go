@@ -20,6 +20,8 @@ func TestKindsApart(t *testing.T) {
 			"Brevlådan bob@example.se är stängd. Ditt brev har raderats, och meddelandet har inte kommit fram.\n", classify.Failure},
 		{"somebody who is away", "Return-Path: <>\nFrom: bob@example.se\nSubject: Frånvaro: bob\nAuto-Submitted: auto-replied\n\n" +
 			"Jag är på semester till den 5 augusti. Skriv till ann@example.se om meddelandet inte kan vänta.\n", classify.AutoReply},
+		{"somebody who has a new address", "Return-Path: <>\nFrom: bob@example.fr\nSubject: Changement d'adresse\nAuto-Submitted: auto-replied\n\n" +
+			"Bonjour, merci d'utiliser bob@example.org pour vos mails. L'ancienne adresse sera supprimée en mai.\n", classify.AutoReply},
 		{"a refusal that answers", "Return-Path: <>\nFrom: answers@example.net\nSubject: Automatic reply: your mail\nAuto-Submitted: auto-replied\n\n" +
 			"That did not work out.\n\nbob@example.net\n550 5.1.1 No such user here\n", classify.Failure},
 		{"what was deleted without being delivered", "Return-Path: <>\nFrom: bob@example.net\nSubject: Automatic reply\nAuto-Submitted: auto-replied\n\n" +

@@ -245,7 +245,15 @@ func (s *scratch) answeredFor(t *tally) bool {
 			return false
 		}
 	}
-	return t.strongest(AutoReply, InNotice) == 0 && t.mail && t.loudestWords(Failure) > 0 && t.onlyReport(0) && (s.namesStranger(t) || s.rep.Returned != nil)
+	return t.strongest(AutoReply, InNotice) == 0 && t.mail && t.loudestWords(Failure) > 0 && t.onlyReport(0) && (s.namesStranger(t) && s.anyMissed() || s.rep.Returned != nil)
+}
+
+// anyMissed reports whether one of the first addresses that a notice mentions is a
+// stranger's, and not one to write to instead.
+func (s *scratch) anyMissed() bool {
+	return slices.ContainsFunc(s.rep.Mentions[:min(len(s.rep.Mentions), few)], func(m dsn.Mention) bool {
+		return s.stranger(m) && !s.succeeds(&m) && !s.movedTo(&m)
+	})
 }
 
 // postmasterNames reports whether a postmaster without a reverse-path names somebody, and
