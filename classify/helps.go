@@ -10,11 +10,10 @@ import (
 // somebody else, is that of who helps or signs: it is in a signature, or the lines above
 // it in its paragraph close a letter or say whom to ask. Nothing may be said of it.
 func (s *scratch) helps(m *dsn.Mention) bool {
-	text := s.rep.Text(m.Place.Part)
-	if refused(m) || s.blamed(m) || m.Place.Offset > len(text) {
+	if refused(m) || s.blamed(m) {
 		return false
 	}
-	text = text[max(0, m.Place.Offset-lineLimit):m.Place.Offset]
+	text := s.textAbove(m)
 	text = text[:strings.LastIndexByte(text, '\n')+1]
 	if strings.Contains(text, "\n-- \n") {
 		return true

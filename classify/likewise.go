@@ -113,11 +113,8 @@ const nameWords = 5
 // the other: ">; Jane Roe <", "> and Jane Roe <".
 func namesNext(between string) bool {
 	between = strings.TrimLeft(between, ">)]\"'")
-	if name, ok := strings.CutPrefix(between, ","); ok {
-		return isNameInFront(strings.TrimLeft(name, " "))
-	}
-	if name, ok := strings.CutPrefix(between, ";"); ok {
-		return isNameInFront(strings.TrimLeft(name, " "))
+	if between != "" && strings.IndexByte(",;", between[0]) >= 0 {
+		return isNameInFront(strings.TrimLeft(between[1:], " "))
 	}
 	word, name, _ := strings.Cut(strings.TrimLeft(between, " "), " ")
 	return slices.Contains(conjunctions, word) && isNameInFront(name)

@@ -10,11 +10,7 @@ import (
 // labelled reports whether a line says in front of its address what it is:
 // "Recipient address: a@b", "Sender = a@b".
 func labelled(m *dsn.Mention, labels ...string) bool {
-	line := m.Line[:min(len(m.Line), labelLimit)]
-	label, _, ok := strings.Cut(line, ":")
-	if equal, _, found := strings.Cut(line, " = "); found && (!ok || len(equal) < len(label)) {
-		label, ok = equal, true
-	}
+	label, ok := labelOf(m.Line[:min(len(m.Line), labelLimit)], " = ")
 	if !ok || strings.IndexByte(label, '@') >= 0 {
 		return false
 	}
@@ -27,17 +23,23 @@ func labelled(m *dsn.Mention, labels ...string) bool {
 	return false
 }
 
+// labelOf returns what stands in a line in front of a colon, or of another mark if that
+// comes first. It is not ok if the line has neither.
+func labelOf(line, mark string) (label string, ok bool) {
+	label, _, ok = strings.Cut(line, ":")
+	if front, _, found := strings.Cut(line, mark); found && (!ok || len(front) < len(label)) {
+		return front, true
+	}
+	return label, ok
+}
+
 // labelLimit is how long a label may be, with the mark behind it, in bytes.
 const labelLimit = 42
 
 // fromAbroad reports whether a line labels its address as the sender's in a language
 // other than English: "Von: a@b", "Zprávu od: a@b".
 func fromAbroad(m *dsn.Mention) bool {
-	line := m.Line[:min(len(m.Line), 2*labelLimit)]
-	label, _, ok := strings.Cut(line, ":")
-	if wide, _, found := strings.Cut(line, "："); found && (!ok || len(wide) < len(label)) {
-		label, ok = wide, true
-	}
+	label, ok := labelOf(m.Line[:min(len(m.Line), 2*labelLimit)], "：")
 	if !ok {
 		return false
 	}

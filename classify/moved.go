@@ -11,11 +11,7 @@ import (
 // that somebody is to be found there now, or may be meant: "The recipient has moved to a
 // new address:", "Did you mean:".
 func (s *scratch) movedTo(m *dsn.Mention) bool {
-	text := s.rep.Text(m.Place.Part)
-	if m.Place.Offset > len(text) {
-		return false
-	}
-	above := text[max(0, m.Place.Offset-lineLimit):m.Place.Offset]
+	above := s.textAbove(m)
 	for above != "" && opensAddress(above[len(above)-1]) {
 		above = above[:len(above)-1]
 	}
@@ -49,16 +45,21 @@ func (s *scratch) succeeds(m *dsn.Mention) bool {
 // lineAbove returns the line above the one of an address, up to two lines further up,
 // "" if there is none.
 func (s *scratch) lineAbove(m *dsn.Mention) string {
-	text := s.rep.Text(m.Place.Part)
-	if m.Place.Offset > len(text) {
-		return ""
-	}
-	above := text[max(0, m.Place.Offset-lineLimit):m.Place.Offset]
+	above := s.textAbove(m)
 	above = above[:strings.LastIndexByte(above, '\n')+1]
 	if line := strings.TrimRight(above, " \t\r\n"); strings.Count(above[len(line):], "\n") <= 2 {
 		return line[strings.LastIndexByte(line, '\n')+1:]
 	}
 	return ""
+}
+
+// textAbove returns the text in front of an address in its part, as much as is read.
+func (s *scratch) textAbove(m *dsn.Mention) string {
+	text := s.rep.Text(m.Place.Part)
+	if m.Place.Offset > len(text) {
+		return ""
+	}
+	return text[max(0, m.Place.Offset-lineLimit):m.Place.Offset]
 }
 
 // leadsOn reports whether the end of a text says where to write to from now on.

@@ -92,7 +92,7 @@ var structures = []structure{
 	{"refusal-answered", Failure, 3.5, func(s *scratch, _ *tally) bool {
 		v := &s.view
 		return v.nullSender && strings.HasPrefix(v.automatic, "auto-replied") && v.replies5 > 0 && v.failed+v.bare == 0 &&
-			slices.ContainsFunc(s.rep.Mentions[:min(len(s.rep.Mentions), few)], func(m dsn.Mention) bool { return m.Head && refused(&m) })
+			s.anyFirst(func(m *dsn.Mention) bool { return m.Head && refused(m) })
 	}},
 	// A desk that opens a ticket repeats what it is about.
 	{"desk-receipt", AutoReply, 8, func(s *scratch, t *tally) bool {
@@ -227,6 +227,11 @@ func (t *tally) onlyReport(most float64) bool {
 	return (late.weight <= most || late.shared) && (done.weight == 0 || done.shared)
 }
 
+// anyWords reports whether words speak for one of some kinds.
+func (t *tally) anyWords(of ...Kind) bool {
+	return slices.ContainsFunc(of, func(k Kind) bool { return t.loudestWords(k) > 0 })
+}
+
 // undelivered reports whether a machine says that mail was not delivered, and either to
 // whom, or the mail came back.
 func (s *scratch) undelivered(t *tally) bool {
@@ -240,20 +245,13 @@ func (s *scratch) answeredFor(t *tally) bool {
 	if !strings.HasPrefix(v.automatic, "auto-replied") && (v.automatic == "" || !v.nullSender) && v.autoHeader == "" || strings.Contains(v.automatic, "vacation") || v.campaign || v.passedOn || v.failed+v.bare+v.delayed+v.delivered > 0 {
 		return false
 	}
-	for _, k := range [...]Kind{Other, Challenge, Complaint, ReadReceipt} {
-		if t.loudestWords(k) > 0 {
-			return false
-		}
-	}
-	return t.strongest(AutoReply, InNotice) == 0 && t.mail && t.loudestWords(Failure) > 0 && t.onlyReport(0) && (s.namesStranger(t) && s.anyMissed() || s.rep.Returned != nil)
+	return !t.anyWords(Other, Challenge, Complaint, ReadReceipt) && t.strongest(AutoReply, InNotice) == 0 && t.mail && t.loudestWords(Failure) > 0 && t.onlyReport(0) && (!t.reader && s.anyMissed() || s.rep.Returned != nil)
 }
 
 // anyMissed reports whether one of the first addresses that a notice mentions is a
 // stranger's, and not one to write to instead.
 func (s *scratch) anyMissed() bool {
-	return slices.ContainsFunc(s.rep.Mentions[:min(len(s.rep.Mentions), few)], func(m dsn.Mention) bool {
-		return s.stranger(m) && !s.succeeds(&m) && !s.movedTo(&m)
-	})
+	return s.anyFirst(func(m *dsn.Mention) bool { return s.stranger(m) && !s.succeeds(m) && !s.movedTo(m) })
 }
 
 // postmasterNames reports whether a postmaster without a reverse-path names somebody, and
@@ -281,10 +279,8 @@ func (s *scratch) robot(t *tally) bool {
 	if v.automatic != "" && !strings.HasPrefix(v.automatic, "auto-generated") && !(v.nullSender && v.replies5 > 0) {
 		return false
 	}
-	for _, k := range [...]Kind{Other, AutoReply, Challenge, Complaint, ReadReceipt} {
-		if t.loudestWords(k) > 0 {
-			return false
-		}
+	if t.anyWords(Other, AutoReply, Challenge, Complaint, ReadReceipt) {
+		return false
 	}
 	from := localOf(s.rep.Header.From)
 	return v.daemon || v.nullSender || hasAny(from, robots) || ofList(from)
@@ -329,12 +325,23 @@ func (s *scratch) namesStranger(t *tally) bool {
 // anyStranger reports whether one of the first addresses that a notice mentions
 // is a stranger's.
 func (s *scratch) anyStranger() bool {
-	return slices.ContainsFunc(s.rep.Mentions[:min(len(s.rep.Mentions), few)], s.stranger)
+	return s.anyFirst(s.stranger)
+}
+
+// anyFirst reports whether something holds of one of the first addresses that a notice
+// mentions.
+func (s *scratch) anyFirst(holds func(*dsn.Mention) bool) bool {
+	for i := range s.rep.Mentions[:min(len(s.rep.Mentions), few)] {
+		if holds(&s.rep.Mentions[i]) {
+			return true
+		}
+	}
+	return false
 }
 
 // stranger reports whether an address is neither that of the sender of the notice, nor
 // in the domain that it was sent to, nor that of a help desk of the sender.
-func (s *scratch) stranger(m dsn.Mention) bool {
+func (s *scratch) stranger(m *dsn.Mention) bool {
 	domain, from := domainOf(m.Address), s.rep.Header.From
 	if domain == "" || s.ourSide(m.Address) || dsn.HasDomain(clip(s.rep.Header.To), domain) {
 		return false

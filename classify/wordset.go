@@ -16,6 +16,9 @@ type wordSet struct {
 }
 
 func newWordSet(words ...string) *wordSet {
+	if len(words) > 64 {
+		panic("classify: a word set of more than 64 words: " + words[0])
+	}
 	w := &wordSet{words: words}
 	for i, word := range words {
 		for _, form := range [...]string{strings.ToLower(word), strings.ToUpper(word)} {

@@ -137,12 +137,17 @@ func known(name string, bit uint8) knownField {
 }
 
 // knownNames are the names in fieldNames.
-var knownNames = func() (set Names) {
+var knownNames = namesThrough(otherRecipientField)
+
+// namesThrough returns the names of the known fields up to a kind.
+func namesThrough(last knownField) (set Names) {
 	for i := 1; i < len(fieldNames); i++ {
-		set.add(fieldNames[i].name, nameBit(fieldNames[i].name))
+		if f := &fieldNames[i]; f.kind <= last {
+			set.add(f.name, nameBit(f.name))
+		}
 	}
 	return set
-}()
+}
 
 // reportField finds a field of reports by its name, in any letter case. For others it
 // returns unknownField.

@@ -193,4 +193,4 @@ func listedField(name string) knownField {
 }
 
 // listedNames are the names of the fields that listedField finds.
-var listedNames = NewNames("from", "to", "cc", "date", "sent", "subject", "message-id")
+var listedNames = namesThrough(messageIDField)
