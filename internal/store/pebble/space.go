@@ -19,10 +19,9 @@ type space struct {
 	dir     string
 	reserve int64
 
-	free  atomic.Int64
-	known atomic.Bool
-	next  atomic.Int64 // Unix nanoseconds from when it may be asked again
-	spent atomic.Int64 // bytes of batches since it was asked last
+	usage atomic.Pointer[vfs.DiskUsage] // the last answer; nil if there is none, as not every file system can tell
+	next  atomic.Int64                  // Unix nanoseconds from when it may be asked again
+	spent atomic.Int64                  // bytes of batches since it was asked last
 }
 
 // The disk is asked how much is free if its last answer is older than askEvery, or if one
@@ -41,12 +40,14 @@ func (s *space) check() error {
 	if now := time.Now().UnixNano(); now >= s.next.Load() || s.spent.Load() > s.reserve/askParts {
 		s.next.Store(now + int64(askEvery))
 		s.spent.Store(0)
-		usage, err := s.fs.GetDiskUsage(s.dir)
-		s.known.Store(err == nil) // not every file system can tell
-		s.free.Store(int64(min(usage.AvailBytes, 1<<62)))
+		if usage, err := s.fs.GetDiskUsage(s.dir); err == nil {
+			s.usage.Store(&usage)
+		} else {
+			s.usage.Store(nil)
+		}
 	}
-	if free := s.free.Load(); s.known.Load() && free < s.reserve {
-		return fmt.Errorf("%w: %d MiB free, of which %d MiB stay in reserve", store.ErrFull, free>>20, s.reserve>>20)
+	if usage := s.usage.Load(); usage != nil && usage.AvailBytes < uint64(s.reserve) {
+		return fmt.Errorf("%w: %d MiB free, of which %d MiB stay in reserve", store.ErrFull, usage.AvailBytes>>20, s.reserve>>20)
 	}
 	return nil
 }
