@@ -100,6 +100,35 @@ to the following recipients:
 `),
 	kind: classify.Failure, want: "bob@uni.example - - mailbox_full",
 }, {
+	name: "messaging server, given up, and no more",
+	raw: "Return-Path: <>\n" + notice("Internet Mail Delivery <postmaster@uni.example>", "Delivery Notification: Delivery has timed out and failed", `This report relates to a message you sent with the following header fields:
+
+  Message-id: <a1@sender.example>
+  Date: Fri, 21 Nov 2014 23:34:45 +0900
+  From: Ann <ann@sender.example>
+  To: bob@uni.example
+  Subject: Hello
+
+Your message has been enqueued and undeliverable for 5 days
+to the following recipients:
+
+  Recipient address: bob@uni.example
+  Reason: unable to deliver this message after 5 days
+`),
+	kind: classify.Failure, want: "bob@uni.example - - expired",
+}, {
+	name: "messaging server, late",
+	raw: "Return-Path: <>\n" + notice("Internet Mail Delivery <postmaster@uni.example>", "Delivery Notification: Delivery has been delayed", `Your message has been enqueued and undeliverable for 1 day
+to the following recipients:
+
+  Recipient address: bob@uni.example
+  Reason: unable to deliver this message after 1 day
+
+The mail system will continue to try to deliver your message
+for an additional 4 days.
+`),
+	kind: classify.Delayed, want: "",
+}, {
 	name: "hotpop, a label that is no reason",
 	raw: "Return-Path: <>\n" + notice("MAILER-DAEMON@pop.example", "Undeliverable Mail", `This message was not delivered because the recipient's mailbox is full.
 

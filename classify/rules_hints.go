@@ -282,7 +282,7 @@ var hintRules = []Rule{{
 }, {
 	ID: "en-expired-hint", Category: Expired,
 	Text: []string{
-		"delivery expired", "time expired",
+		"delivery expired", "time expired", "unable to deliver this message after",
 	},
 	Source: "Postfix source; maddy source; general use",
 	Hits:   []Sample{{Text: "delivery expired"}},

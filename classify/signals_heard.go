@@ -10,7 +10,7 @@ var signalsHeard = []Signal{{
 	Source: "ezmlm-warn, Mailman: a subscriber is told that mail to them has failed, and that nothing else has",
 	Hits:   []string{"Messages to you from the cats mailing list seem to have been bouncing. I've attached a copy of the first bounce message I received."},
 }, {
-	ID: "heard-failure-subject", Kind: Failure, In: InSubject, Weight: 5,
+	ID: "heard-failure-subject", Kind: Failure, In: InSubject, Weight: 7,
 	Text:   []string{"has timed out and failed"},
 	Source: "Sun's Messaging Server: its text is that of the warnings before it",
 	Hits:   []string{"Delivery Notification: Delivery has timed out and failed"},
