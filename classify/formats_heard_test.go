@@ -129,6 +129,19 @@ for an additional 4 days.
 `),
 	kind: classify.Delayed, want: "",
 }, {
+	name: "mdaemon 3, a list of addresses that look quoted",
+	raw: "Return-Path: <>\n" + notice("MDaemon@cats.example", "Delivery problem", `The following addresses did NOT receive a copy of your message:
+
+> bob@cats.example
+> ann@cats.example
+
+--- Session Transcript ---
+ Attempting SMTP connection to [192.0.2.4 : 25]
+ no route to host
+--- End Transcript ---
+`),
+	kind: classify.Failure, want: "bob@cats.example - - connection_failure\nann@cats.example - - connection_failure",
+}, {
 	name: "hotpop, a label that is no reason",
 	raw: "Return-Path: <>\n" + notice("MAILER-DAEMON@pop.example", "Undeliverable Mail", `This message was not delivered because the recipient's mailbox is full.
 

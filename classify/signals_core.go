@@ -47,7 +47,7 @@ var signalsCore = []Signal{{
 	ID: "core-failure-phrases", Kind: Failure, In: InSubject | InNotice, Weight: 2.5,
 	Text: []string{
 		"did not reach the following recipient*", "your message was not delivered to", "addresses had delivery problems", "addresses had delivery errors", "trouble delivering your m*",
-		"problems delivering your m*", "problem delivering your m*", "was considered unsolicited bulk e-mail", "did not receive your message", "your message was not delivered for the following reason",
+		"problems delivering your m*", "problem delivering your m*", "was considered unsolicited bulk e-mail", "did not receive your message", "did not receive a copy of your message", "your message was not delivered for the following reason",
 		"failed to deliver to '*", "failed to deliver to <*", "message delivery failed", "could not deliver your m*", "were unable to deliver th*", "was unable to deliver the m*", "was not able to deliver your m*",
 		"message has been returned undelivered", "was returned undelivered", "mail returned to you", "errors occurred when trying to deliver", "errors occurred while delivering", "error occurred while delivering",
 		"delivery of the following message failed", "delivery to the following address failed", "delivery to the following recipient failed", "delivery to the following address* failed",

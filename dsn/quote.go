@@ -18,6 +18,17 @@ func isCommand(s string) bool {
 	return strings.HasPrefix(s, "> RCPT TO:") || strings.HasPrefix(s, "> MAIL FROM:")
 }
 
+// marked reports whether lines that look quoted are nothing but addresses: a list with
+// a mark before each, as MDaemon 3 had it. Nobody quotes no more than that.
+func marked(text string, lines []line) bool {
+	for _, l := range lines {
+		if !isPlainAddress(trimSpace(l.in(text)[1:])) {
+			return false
+		}
+	}
+	return true
+}
+
 // passedOn reports whether a text is nothing but a quote, in a message that is not an
 // answer: somebody passes on what they got, as Eudora did.
 func (p *parser) passedOn(s string) bool {

@@ -343,7 +343,7 @@ func (p *parser) textPart(part *Part) bool {
 			j++
 		}
 		from, to := p.lines[i].start(), p.lines[j-1].end()
-		if quote {
+		if quote && !marked(s, p.lines[i:j]) {
 			p.quoted(part, s, from, to)
 		} else if enclosed {
 			p.quoted(part, s, from, to)
