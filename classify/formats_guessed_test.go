@@ -86,6 +86,30 @@ Disposition: automatic-action/MDN-sent-automatically; deleted
 `,
 	kind: classify.Failure, want: "bob@example.net - - recipient_filtered",
 }, {
+	name: "rejection as a receipt from the recipient",
+	raw: "Return-Path: <>\nFrom: bob@example.net\nTo: sender@example.com\nSubject: Automatically rejected mail\nMIME-Version: 1.0\n" +
+		`Content-Type: multipart/report; report-type=disposition-notification; boundary=b
+
+--b
+Content-Type: text/plain
+
+Your message was automatically rejected by Sieve, a mail
+filtering language.
+
+The following reason was given:
+I do not want your mail
+
+--b
+Content-Type: message/disposition-notification
+
+Reporting-UA: mail.example.net; Cyrus v2.4
+Final-Recipient: rfc822; bob@example.net
+Disposition: automatic-action/MDN-sent-automatically; deleted
+
+--b--
+`,
+	kind: classify.Failure, want: "bob@example.net - - recipient_filtered",
+}, {
 	name: "sympa",
 	raw: "Auto-Submitted: auto-replied\n" + notice("SYMPA <sympa@lists.example.net>", "Message distribution: Hello", `Your message for list cats@lists.example.net (attached below) was rejected.
 You are not allowed to send this message for the following reason:

@@ -44,6 +44,12 @@ var signalsCore = []Signal{{
 	Source: "OpenSMTPD, nullmailer: their last report says Action: delayed",
 	Hits:   []string{"Envelope expired"},
 }, {
+	ID: "core-sieve-reject", Kind: Failure, In: InSubject | InNotice, Weight: 4,
+	Text:   []string{"automatically rejected by sieve", "automatically rejected mail"},
+	Source: "Cyrus, Pigeonhole: a rejection in the form of a receipt (RFC 5429 §2.1.2)",
+	Hits:   []string{"Your message was automatically rejected by Sieve, a mail filtering language."},
+	Misses: []string{"Your message was automatically rejected."},
+}, {
 	ID: "core-failure-phrases", Kind: Failure, In: InSubject | InNotice, Weight: 2.5,
 	Text: []string{
 		"did not reach the following recipient*", "your message was not delivered to", "addresses had delivery problems", "addresses had delivery errors", "trouble delivering your m*",
