@@ -70,6 +70,19 @@ from mx.example.com [192.0.2.1]
 `),
 	kind: classify.Failure, want: "bob@example.net - 553 mailbox_unknown",
 }, {
+	name: "sendmail transcript, refused before the connection was lost",
+	raw: notice("Mail Delivery Subsystem <MAILER-DAEMON@example.net>", "Returned mail: Remote protocol error", `   ----- Transcript of session follows -----
+While talking to mx.example.org:
+>>> DATA
+<<< 550 We do not want this.
+421 mx.example.org (smtp)... Deferred: Connection reset by peer during result wait with mx.example.org
+554 <ann@example.org>... Remote protocol error: Connection reset by peer during result wait with mx.example.org
+554 <bob@example.net>... Remote protocol error: Connection reset by peer during result wait with mx.example.net
+
+   ----- Unsent message follows -----
+`+theirs),
+	kind: classify.Failure, want: "ann@example.org - 550 policy_other\nbob@example.net - 554 connection_failure",
+}, {
 	name: "zoho error code",
 	raw: notice("mailer-daemon@mail.example.net", "Undelivered Mail Returned to Sender", `This message was created automatically by mail delivery software.
  A message that you sent could not be delivered to one or more of its recipients. This is a permanent error.

@@ -54,3 +54,13 @@ func hostOf(host, address string) bool {
 	domain := strings.ToLower(domainOf(address))
 	return domain != "" && (hostIn(host, domain) || hostIn(domain, host))
 }
+
+// hungUp reports whether the loss of a connection, by the last words, only follows from
+// what was said before: that the host refused a command.
+func (s *scratch) hungUp(last *verdict, before []said) bool {
+	if len(before) == 0 || last.rule < 0 || s.c.table.sayings[last.rule].category != ConnectionFailure {
+		return false
+	}
+	r := before[0].reply
+	return r != nil && r.Code/100 == 5 && r.Command != ""
+}

@@ -258,7 +258,12 @@ func (s *scratch) judge(t *target, o *Outcome, words []said) {
 	best, second := verdict{finding: nothing}, verdict{finding: nothing}
 	s.heard = false
 	for i := range words {
+		before, other := best, second
 		if s.try(&f, &words[i], &best, &second) {
+			if s.hungUp(&best, words[:i]) {
+				best, second = before, other
+				continue
+			}
 			s.heard = true
 			if best.text && !s.weak(&best) && !s.c.table.rows[best.rule].expired {
 				break // the first text tells most, unless it hardly tells anything, or only that time ran out
