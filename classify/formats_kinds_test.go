@@ -32,6 +32,22 @@ Anna, anna@example.de
 `),
 	kind: classify.Other,
 }, {
+	name: "digest of a quarantine",
+	raw: by("", "postmaster@filter.example", "Quarantine summary", `The following messages were quarantined and not delivered to you:
+
+  From: ann@example.net   Subject: cheap pills
+  From: bob@example.net   Subject: hello
+
+Click to release.
+`),
+	kind: classify.Other,
+}, {
+	name: "phish for a mailbox",
+	raw: by("admin@phish.example", "Mail Admin <admin@phish.example>", "Mailbox full! Undelivered messages pending", `Dear user, your mailbox is full. 5 incoming messages could not be delivered.
+Click here to release them: http://phish.example/
+`),
+	kind: classify.Other,
+}, {
 	name: "automatic Russian",
 	raw: notice("Магазин <shop@example.ru>", "Заказ 550", `Это письмо создано автоматически. Ваш заказ для ivan@example.ru собран.
 `),

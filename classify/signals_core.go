@@ -170,7 +170,7 @@ var signalsCore = []Signal{{
 		"request … to be added to", "requires … confirm*", "sender verification", "verify that you are", "to be added to my",
 		"this one-time confirmation", "tira-teima", "one-time authentication", "held pending … confirm*", "spamarrest*", "mailinblack*", "spam arrest",
 		"whitelist request", "approve … sender", "sender address verification required",
-		"show that they are human", "that you are a real person", "your message stays in quarantine", "until you confirm that", "until you confirm your message", "until you confirm by", "click … to release", "show that you are human", "verify you are human", "are not a robot", "confirm that you are a real person", "verify … human",
+		"show that they are human", "that you are a real person", "your message stays in quarantine", "until you confirm that", "until you confirm your message", "until you confirm by", "show that you are human", "verify you are human", "are not a robot", "confirm that you are a real person", "verify … human",
 		"to have this and all future messages delivered", "asks people who write to me for the first time", "release your message from",
 		"your message is waiting", "only have to do this once", "need to do this once", "your email is being held", "your message is being held until you",
 		"da ihre adresse dem empfänger noch nicht bekannt", "bestätigung ihres absenders",
