@@ -10,7 +10,7 @@ func (s *scratch) findBeside() {
 		m := &s.rep.Mentions[i]
 		words, goesOn := s.besideIt(i)
 		switch {
-		case s.ourSide(m.Address) || otherwise(m) || labelled(m, senderLabels...) || fromAbroad(m) || !s.saysWhy(words):
+		case !s.saysWhy(words) || s.ourSide(m.Address) || otherwise(m) || labelled(m, senderLabels...) || fromAbroad(m):
 			from = i + 1
 		case !goesOn && i > from:
 			for n := from; n <= i; n++ {

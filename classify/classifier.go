@@ -225,6 +225,7 @@ type scratch struct {
 	rows              []int32  // mentions in lists whose lines are no heads
 	list              run      // mentions line by line, up to the first with a reason
 	repeated          int      // bytes that were read again, see afford
+	asked             asked    // what saysWhy found out last
 
 	shadows   []Evidence
 	described string // the text that the description was taken from, "" if no other words may replace it
@@ -260,7 +261,7 @@ func (c *Classifier) release(s *scratch) {
 	clear(s.ours[:cap(s.ours)])
 	clear(s.theirs[:cap(s.theirs)])
 	clear(s.instead[:cap(s.instead)])
-	s.before, s.spot = before{}, spot{}
+	s.before, s.spot, s.asked = before{}, spot{}, asked{}
 	s.frame.forget()
 	clear(s.hosts[:cap(s.hosts)])
 	s.rep, s.path, s.known, s.shadows, s.view, s.described = nil, "", Known{}, nil, view{}, ""
@@ -279,6 +280,9 @@ const maxScanned = 8
 
 // scan finds all phrases in text. The hits are valid until the next scan.
 func (s *scratch) scan(text string) []match.Hit {
+	if text == "" {
+		return nil
+	}
 	for i := range s.scans {
 		if known := &s.scans[i]; known.text == text {
 			return s.hits[known.from:known.to]

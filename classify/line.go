@@ -1,7 +1,6 @@
 package classify
 
 import (
-	"slices"
 	"strings"
 
 	"bounced/dsn"
@@ -113,23 +112,26 @@ func otherwise(m *dsn.Mention) bool {
 		return false
 	}
 	before := strings.TrimRight(line[:at], "<\"' ")
-	if before == "" || !endsOtherwise[before[len(before)-1]|0x20] {
+	if before == "" {
 		return false
 	}
-	return slices.ContainsFunc(otherWords, func(words string) bool { return hasSuffixFold(before, words) })
+	for _, words := range otherWords[before[len(before)-1]|0x20] {
+		if hasSuffixFold(before, words) {
+			return true
+		}
+	}
+	return false
 }
 
-// otherWords are such words, and endsOtherwise the letters that they end in.
-var (
-	otherWords = []string{
+// otherWords are such words, by the letter that they end in.
+var otherWords = func() (t [256][]string) {
+	for _, words := range []string{
 		"mail from", "mails from", "message from", "messages from", "sent by", "proveniente da", "inviato da",
 		"please contact", "contact us at", "write to us at", "notify us at", "sender at", "administrator at", "helpdesk at", "postmaster at", "please write to", "please email", "please e-mail", "questions to", "help from",
 		" contact", "contactez", "contacte con", "kontaktieren sie", "contattare", "contate", "kontakta", "wenden sie sich an", "neem contact op met", "por favor contacte", "si prega di contattare",
+	} {
+		last := words[len(words)-1]
+		t[last] = append(t[last], words)
 	}
-	endsOtherwise = func() (t [256]bool) {
-		for _, words := range otherWords {
-			t[words[len(words)-1]] = true
-		}
-		return t
-	}()
-)
+	return t
+}()

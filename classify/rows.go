@@ -134,9 +134,22 @@ func inDialogue(front string) bool {
 // dialogue is what stands in front of the lines of one.
 var dialogue = []string{"<<<", ">>>", "<--", "-->", "rcpt to:", "mail from", "... "}
 
-// saysWhy reports whether words name a reason, be it by a code.
+// saysWhy reports whether words name a reason, be it by a code. In long lists the same
+// words stand beside every address.
 func (s *scratch) saysWhy(words string) bool {
-	return findCodes(words).code >= 400 || s.reason(words) || s.hintsWhy(words)
+	if words == "" {
+		return false
+	}
+	if words != s.asked.words {
+		s.asked = asked{words, findCodes(words).code >= 400 || s.reason(words) || s.hintsWhy(words)}
+	}
+	return s.asked.why
+}
+
+// asked is what saysWhy found out last. The zero value is nothing.
+type asked struct {
+	words string
+	why   bool // they name a reason
 }
 
 // closesReason reports whether a row is a reason with an address behind it.
