@@ -88,7 +88,7 @@ var signalsGathered = []Signal{{
 }, {
 	ID: "gathered-phish", Kind: Other, In: InSubject | InNotice, Weight: 3.5,
 	Text: []string{
-		"release your pending", "release pending messages", "release messages", "pending messages to inbox", "click to release", "pending emails", "undelivered messages for", "incoming messages that failed", "incoming emails … not delivered", "incoming messages … not delivered", "retrieve undelivered", "retrieve your messages", "your mailbox storage",
+		"release your pending", "release pending messages", "release messages", "pending messages to inbox", "click to release", "pending emails", "undelivered messages for", "incoming messages that failed", "incoming messages failed", "incoming emails failed", "deliver to your inbox", "delivered to your inbox", "incoming emails … not delivered", "incoming messages … not delivered", "retrieve undelivered", "retrieve your messages", "your mailbox storage",
 		"re-validate your", "revalidate your", "keep the same password", "verify your mailbox", "verify your account", "your boîte mail", "votre boîte mail est pleine", "ihr postfach ist zu", "ihr postfach ist voll", "validate your mailbox", "upgrade your mailbox", "you may not be able to send or receive",
 	},
 	Source: "mail that wants passwords, in the words of a server",

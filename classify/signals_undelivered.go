@@ -31,9 +31,9 @@ var signalsUndelivered = []Signal{{
 }, {
 	ID: "undelivered-west", Kind: Failure, In: InSubject | InNotice, Weight: fewest,
 	Text: []string{
-		"nicht zugestellt", "nicht ausgeliefert", "nicht übermittelt", "nicht gesendet", "nicht weitergeleitet", "nicht angenommen", "nicht verarbeitet", "wurde abgelehnt", "wurde zurückgewiesen", "wurde abgewiesen", "wurde blockiert", "unzustellbar*", "zurückgeschickt",
+		"nicht zugestellt", "nicht zustellbar", "nicht ausgeliefert", "nicht übermittelt", "nicht gesendet", "nicht weitergeleitet", "nicht angenommen", "nicht verarbeitet", "wurde abgelehnt", "wurde zurückgewiesen", "wurde abgewiesen", "wurde blockiert", "unzustellbar*", "zurückgeschickt",
 		"pas été distribué*", "pas été délivré*", "pas été remis*", "pas été envoyé*", "pas été acheminé*", "pas pu être", "non remis*", "non délivré*", "non distribué*", "été rejeté*", "été refusé*", "été bloqué*",
-		"no se ha podido", "no se pudo", "no ha sido entregado", "no fue entregado", "no entregado", "no ha podido ser", "no pudo ser", "sido rechazado", "fue rechazado", "sido devuelto", "fue devuelto",
+		"no se ha podido", "no se pudo", "no ha sido entregado", "no fue entregado", "no entregado", "no ha podido ser", "no pudo ser", "sido rechazado", "fue rechazado", "mensaje rechazado", "sido devuelto", "fue devuelto", "devuelto al remitente",
 		"non consegnat*", "non recapitat*", "non è stato consegnato", "non è stato recapitato", "non è stato inviato", "non è stato possibile", "stato rifiutato", "stato respinto", "stato bloccato",
 		"não foi entregue", "não entregue", "não pôde ser", "não pode ser entregue", "não foi possível", "foi rejeitad*", "foi recusad*", "foi devolvid*",
 		"niet afgeleverd", "niet bezorgd", "niet verzonden", "niet verstuurd", "niet doorgestuurd", "werd geweigerd", "is geweigerd", "inte levereras", "inte levererats", "ikke afleveres", "ikke blev afleveret", "ikke blevet afleveret", "ikke leveret", "ikke sendes", "kunde inte skickas", "ikke leveres", "ikke levert", "blev afvist", "ble avvist", "ei voitu toimittaa",
@@ -44,7 +44,7 @@ var signalsUndelivered = []Signal{{
 }, {
 	ID: "undelivered-world", Kind: Failure, In: InSubject | InNotice, Weight: fewest,
 	Text: []string{
-		"nie dostarczono", "nie został dostarczon*", "nie została dostarczon*", "nie mogła zostać", "nie można dostarczyć", "została odrzucon*", "nebyla doručena", "nelze doručit", "nebylo možné doručit", "byla odmítnuta", "nebola doručená", "nepodarilo sa doručiť", "nepodarilo doručiť", "nepodařilo doručit", "nepodařilo se doručit", "nemohla být doručena", "nije isporučen*", "nije moguće isporučiti", "nije dostavljen*", "ni bilo mogoče dostaviti", "ni bila dostavljena", "ni bilo dostavljeno", "pristatyti nepavyko", "nepavyko pristatyti", "nebuvo pristatyt*", "neizdevās piegādāt", "netika piegādāt*", "ei õnnestunud", "ei saanud kohale toimetada",
+		"nie dostarczono", "nie doręczono", "nie został dostarczon*", "nie została dostarczon*", "nie mogła zostać", "nie można dostarczyć", "została odrzucon*", "nebyla doručena", "nelze doručit", "nebylo možné doručit", "byla odmítnuta", "nebola doručená", "nepodarilo sa doručiť", "nepodarilo doručiť", "nepodařilo doručit", "nepodařilo se doručit", "nemohla být doručena", "nije isporučen*", "nije moguće isporučiti", "nije dostavljen*", "ni bilo mogoče dostaviti", "ni bila dostavljena", "ni bilo dostavljeno", "pristatyti nepavyko", "nepavyko pristatyti", "nebuvo pristatyt*", "neizdevās piegādāt", "netika piegādāt*", "ei õnnestunud", "ei saanud kohale toimetada",
 		"не доставлен*", "не было доставлено", "не может быть доставлен*", "не удалось", "было отклонено", "было отвергнуто", "не було доставлено", "не вдалося", "не беше доставен*", "не може да бъде доставен*",
 		"iletilemedi", "teslim edilemedi", "gönderilemedi", "reddedildi", "kézbesíthetetlen", "nem kézbesíthető", "nem sikerült", "kézbesítése sikertelen", "kézbesítés sikertelen", "nu a fost livrat", "nu a putut fi", "a fost respins", "δεν παραδόθηκε", "δεν ήταν δυνατή", "απορρίφθηκε",
 		"配信できません", "送信できません", "届きません", "お届けできません", "配達できません", "拒否されました", "无法投递", "未能投递", "无法送达", "未送达", "无法发送", "被拒绝", "被退回", "無法投遞", "無法送達", "無法傳送", "被拒絕",
@@ -80,7 +80,7 @@ var signalsUndelivered = []Signal{{
 		"yetkazib berilmadi", "qaytarildi", "çatmadı", "haikufika", "haikuweza", "ma wasalx", "ma setax", "ez da iritsi", "ezin izan dugu", "níor seachadadh", "heb ei danfon", "ni chyrhaeddodd",
 		"უარყოფილია", "ვერ მიიტანა", "մերժվել է", "չի հասել", "नहीं पहुँचा", "नहीं दिया गया", "पुगेको छैन", "পৌঁছায়নি", "ফেরত", "ತಲುಪಲಿಲ್ಲ", "ಹಿಂತಿರುಗಿಸ", "సందేశం పోయింది", "చేరలేదు",
 		"சேரவில்லை", "திருப்பி", "ලැබුණේ නැත", "නොහැකි විය", "មិនអាចផ្ញើ", "មិនអាចបញ្ជូន", "မပို့နိုင်", "ሊደርስ አልቻለም", "አልደረሰም", "ضائع کر", "موصول نہیں", "نہیں پہنچ", "hinarang", "burado",
-		"hindi nakarating", "tidak diproses", "tidak disimpan", "tidak sampai", "tak sampai", "受け取れません", "未能送达", "无法送达您", "לא הועברה", "לא הגיע",
+		"hindi nakarating", "ezin izan da", "ezin izan diogu", "non foi entregad*", "ni dderbyniwyd", "heb ei derbyn", "не е прочитан*", "అందలేదు", "tidak diproses", "tidak disimpan", "tidak sampai", "tak sampai", "受け取れません", "未能送达", "无法送达您", "לא הועברה", "לא הגיע",
 	},
 	Source: "general use: what becomes of mail that nobody gets",
 	Hits:   []string{"so it went in the bit bucket", "письмо ваше никто не увидит", "ileti tümüyle silinmiştir"},
@@ -106,7 +106,7 @@ var signalsUndelivered = []Signal{{
 }, {
 	ID: "undelivered-yet", Kind: Delayed, In: InSubject | InNotice, Weight: fewest,
 	Text: []string{
-		"yet", "still trying", "still being", "still in", "warning", "will be retried", "will keep trying", "noch nicht", "weiterhin", "warnung", "pas encore", "avertissement", "todavía", "aún no", "advertencia", "non ancora", "non è ancora", "ainda não", "aviso", "nog niet", "waarschuwing", "ännu inte", "ikke ennå", "endnu ikke",
+		"yet", "still trying", "still being", "still in", "warning", "will be retried", "will keep trying", "noch nicht", "weiterhin", "warnung", "pas encore", "avertissement", "todavía", "aún no", "advertencia", "non ancora", "non è ancora", "ainda não", "nog niet", "waarschuwing", "ännu inte", "ikke ennå", "endnu ikke",
 		"jeszcze nie", "ostrzeżenie", "dosud", "zatím", "ещё не", "еще не", "предупреждение", "ще не", "henüz", "uyarı", "még nem", "încă nu", "ακόμη", "まだ", "遅延", "警告", "尚未", "延迟", "延遲", "아직", "지연", "ยังไม่", "chưa", "belum", "עדיין", "بعد",
 	},
 	Source: "general use: what has not been delivered yet may still be",

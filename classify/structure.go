@@ -132,6 +132,14 @@ var structures = []structure{
 		v := &s.view
 		return v.replies5 > 0 && daemonAddress(s.rep.Header.From) && !v.program && !v.re && !v.list && v.automatic == "" && s.anyStranger()
 	}},
+	// A program with a reverse-path of its own that shows a refusal of somebody.
+	{"program-refused", Failure, 2.5, (*scratch).showsRefusal},
+	// Who writes of an address without a reverse-path, and on the same line that it is dead.
+	{"address-blamed", Failure, 2, func(s *scratch, t *tally) bool {
+		v := &s.view
+		return v.nullSender && v.automatic == "" && v.autoHeader == "" && !v.list && v.failed+v.bare+v.delayed+v.delivered == 0 && t.reasons == 0 &&
+			!t.reader && !t.late && !t.anyWords(Other, AutoReply, Challenge, Complaint, ReadReceipt) && t.onlyReport(fewest) && s.anyFirst(s.calledDead)
+	}},
 	{"smtp-reply-permanent", Failure, 1.8, func(s *scratch, _ *tally) bool { return s.view.replies5 > 0 && (s.view.daemon || !s.view.list) }},
 	{"smtp-reply-transient", Failure, 0.7, func(s *scratch, _ *tally) bool { return s.view.replies5 == 0 && s.view.replies4 > 0 }},
 	{"returned-by-daemon", Failure, 1.5, func(s *scratch, _ *tally) bool { return s.rep.Returned != nil && s.view.daemon }},
@@ -151,6 +159,17 @@ var structures = []structure{
 	}},
 	{"answer", Other, 2, func(s *scratch, _ *tally) bool {
 		return s.view.re && (s.view.hasReply || len(s.rep.Quoted) > 0) && !s.view.daemon && s.view.automatic == ""
+	}},
+	// Servers that report a failure do not call it "Re: Undeliverable".
+	{"answers-report", Other, 3, func(s *scratch, t *tally) bool {
+		v := &s.view
+		return v.re && v.named && !v.daemon && v.automatic == "" && v.autoHeader == "" && v.failed+v.bare == 0 && t.strongest(Failure, InSubject) > fewest
+	}},
+	// A postmaster who answers, and names nobody.
+	{"postmaster-answers", Other, 3, func(s *scratch, _ *tally) bool {
+		v := &s.view
+		return v.re && v.automatic == "" && v.autoHeader == "" && v.failed+v.bare+v.delayed == 0 && strings.EqualFold(localOf(s.rep.Header.From), "postmaster") &&
+			s.rep.Returned == nil && !s.anyStranger()
 	}},
 	{"passed-on", Other, 3.5, func(s *scratch, _ *tally) bool {
 		return s.view.passedOn && !s.view.daemon && s.view.failed == 0 && s.rep.Feedback == nil && s.rep.Disposition == nil
@@ -213,7 +232,7 @@ var structures = []structure{
 func (s *scratch) speaksOf(t *tally) bool {
 	v := &s.view
 	if v.daemon || v.nullSender || v.automatic != "" && !strings.HasPrefix(v.automatic, "auto-generated") || v.autoHeader != "" || len(s.rep.Recipients) > 0 || len(s.rep.Header.FailedRecipients) > 0 ||
-		s.rep.Returned != nil && !v.forward || t.strongest(Failure, InNotice) > gaveUp || s.undelivered(t) {
+		s.rep.Returned != nil && !v.forward || t.strongest(Failure, InNotice) > gaveUp || s.undelivered(t) || s.showsRefusal(t) {
 		return false
 	}
 	first, _ := t.loudest()
@@ -236,6 +255,29 @@ func (t *tally) anyWords(of ...Kind) bool {
 // whom, or the mail came back.
 func (s *scratch) undelivered(t *tally) bool {
 	return t.mail && t.loudestWords(Failure) > 0 && t.onlyReport(0) && s.robot(t) && (s.namesStranger(t) || s.rep.Returned != nil)
+}
+
+// showsRefusal reports whether a program that has a reverse-path of its own shows how a
+// server refused somebody.
+func (s *scratch) showsRefusal(t *tally) bool {
+	v := &s.view
+	return v.replies5 > 0 && v.named && (v.automatic == "" || ofList(localOf(s.rep.Header.From))) && s.robot(t) && s.anyStranger()
+}
+
+// calledDead reports whether the line of a stranger's address says that nobody has it.
+func (s *scratch) calledDead(m *dsn.Mention) bool {
+	if !s.stranger(m) || otherwise(m) || s.succeeds(m) || s.movedTo(m) {
+		return false
+	}
+	found := s.foundIn(lineOf(m.Line))
+	if !found.text {
+		return false
+	}
+	switch s.c.table.sayings[found.rule].category {
+	case MailboxUnknown, MailboxInactive, MailboxFull:
+		return true
+	}
+	return false
 }
 
 // answeredFor reports whether a program that answers as if for somebody says that mail
@@ -302,7 +344,7 @@ var machines = []string{"mail", "post", "daemon", "virus", "spam", "filter", "ga
 // robots are names of programs that write with a reverse-path of their own, or parts of
 // their names.
 var robots = []string{
-	"mail", "postmaster", "daemon", "virus", "spam", "filter", "gateway", "robot", "system", "noreply", "no-reply", "no_reply", "donotreply", "repondre", "mta", "alert", "fwd", "forward", "root", "nobody",
+	"mail", "postmaster", "daemon", "virus", "spam", "filter", "gateway", "robot", "system", "noreply", "no-reply", "no_reply", "donotreply", "repondre", "mta", "alert", "fwd", "forward", "root", "nobody", "post", "notif", "panel", "server", "pasarela", "passerelle",
 }
 
 // hinted reports whether the notice gives a reason, even if in words that only hint at
