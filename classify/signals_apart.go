@@ -58,6 +58,8 @@ var signalsApart = []Signal{{
 		"in attesa della sua conferma", "aguarda confirmação", "aguardando a sua confirmação", "wacht op bevestiging", "wacht op uw bevestiging", "onayınızı bekliyor", "onay bekliyor",
 		"väntar på bekräftelse", "afventer bekræftelse", "venter på bekreftelse", "odottaa vahvistusta", "megerősítésre vár", "așteaptă confirmarea", "等待您的确认", "等待您的確認", "確認をお待ちして", "확인을 기다리고",
 		"please confirm (conf#*", "placed in a pending queue", "please answer one question", "will be moved to my inbox", "as soon as we've got your reply", "this is a one-time process",
+		"mesajınızı onaylayın", "onaylanmayan mesajlar", "só será entregue depois de confirmad*", "confirme a sua mensagem", "não confirmadas são apagadas", "ви не робот", "число з картинки", "вы не робот", "число с картинки", "请验证您的邮件", "完成验证",
+		"kein automat sind", "unbestätigte nachrichten", "conferma richiesta per il tuo messaggio", "conferma richiesta per il suo messaggio", "verifica dei mittenti", "επιβεβαιώστε το μήνυμά σας", "confirmez votre message", "confirme su mensaje", "held because you have not confirmed it", "confirm that the message is from you",
 		"wordt pas bezorgd nadat u", "uw bericht staat in de wacht", "送信者認証のお願い", "認証をお願いしております", "que es usted una persona", "confirmación necesaria", "kattintson … kézbesít*",
 	},
 	Source: "challenges in further languages",
@@ -116,6 +118,24 @@ var signalsApart = []Signal{{
 	},
 	Source: "general use: who is away, in further languages",
 	Hits:   []string{"Grüezi, bin bis 15.8. in den Ferien", "atostogauju iki rugpjūčio 16 d."},
+}, {
+	ID: "apart-automatic-title", Kind: AutoReply, In: InSubject, Weight: 2.5,
+	Text: []string{
+		"автоматты жауап", "автоматтык жооп", "avtomatik javob", "avtomatik cavab", "ҷавоби худкор", "автомат хариу", "ავტომატური პასუხი", "ավտոմատ պատասխան", "аўтаматычны адказ", "автоматски одговор", "аутоматски одговор",
+		"përgjigje automatike", "tweġiba awtomatika", "automaatne vastus", "automātiska atbilde", "erantzun automatikoa", "resposta automàtica", "ateb awtomatig", "freagra uathoibríoch", "स्वचालित उत्तर", "स्वतः उत्तर", "স্বয়ংক্রিয় উত্তর",
+		"સ્વયંસંચાલિત જવાબ", "स्वयंचलित उत्तर", "தானியங்கி பதில்", "స్వయంచాలక ప్రత్యుత్తరం", "ಸ್ವಯಂಚಾಲಿತ ಉತ್ತರ", "स्वचालित जवाफ", "ਸਵੈਚਲਿਤ ਜਵਾਬ", "خودکار جواب", "ራስ-ሰር ምላሽ", "jibu la kiotomatiki", "outomatiese antwoord",
+		"ការឆ្លើយតបស្វ័យប្រវត្តិ", "အလိုအလျောက်", "ຕອບກັບອັດຕະໂນມັດ", "balasan automatik", "awtomatikong tugon", "automatesch äntwert", "automatisch äntwert", "aŭtomata respondo",
+	},
+	Source: "general use: what an automatic answer is called, in further languages",
+	Hits:   []string{"Tweġiba awtomatika: Barra mill-uffiċċju", "Аутоматски одговор: на одмору"},
+}, {
+	ID: "apart-on-leave", Kind: AutoReply, In: InSubject | InNotice, Weight: 2.5,
+	Text: []string{
+		"еңбек демалыс*", "демалыстамын", "રજા પર", "bil-leave", "barra mill-uffiċċju", "შვებულებაში", "արձակուրդում", "məzuniyyətdə*", "ta'tildaman", "амралттай", "छुट्टी पर", "ছুটিতে", "बिदामा", "விடுமுறையில்", "సెలవులో", "ರಜೆಯಲ್ಲಿ", "നാളെ വരെ അവധി", "නිවාඩු",
+		"niko likizo", "likizoni", "oporretan", "de vacacións", "de vacances", "ar wyliau", "ar saoire", "í fríi", "me pushime", "на одмор", "на одмору", "на годишен одмор", "na odmoru",
+	},
+	Source: "general use: who is on leave, in further languages",
+	Hits:   []string{"હું 5 ડિસેમ્બર સુધી રજા પર છું.", "Bħalissa ninsab bil-leave"},
 }, {
 	ID: "apart-discarded", Kind: Failure, In: InNotice, Weight: 4.5,
 	Text: []string{

@@ -5,9 +5,9 @@ package classify
 var signalsHeard = []Signal{{
 	ID: "heard-list-warning", Kind: Other, In: InNotice, Weight: 6,
 	Text: []string{
-		"mailing list seem to have been bouncing", "list has received a number of bounces from you",
+		"mailing list seem to have been bouncing", "list has received a number of bounces from you", "summary of the delivery errors that listserv",
 	},
-	Source: "ezmlm-warn, Mailman: a subscriber is told that mail to them has failed, and that nothing else has",
+	Source: "ezmlm-warn, Mailman, LISTSERV: a subscriber is told that mail to them has failed, and that nothing else has",
 	Hits:   []string{"Messages to you from the cats mailing list seem to have been bouncing. I've attached a copy of the first bounce message I received."},
 }, {
 	ID: "heard-failure-subject", Kind: Failure, In: InSubject, Weight: 7,

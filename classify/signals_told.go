@@ -90,4 +90,39 @@ var signalsTold = []Signal{{
 	},
 	Source: "general use in Polish, in the languages of the Balkans and the Baltic, and in Persian",
 	Hits:   []string{"Nie można doręczyć wiadomości", "پیام شما تحویل داده نشد"},
+}, {
+	ID: "told-virus", Kind: Failure, In: InSubject | InNotice, Weight: 4,
+	Text: []string{
+		"discovered a possible virus or unauthorised code", "quarantined and was not delivered", "virus in a message you sent", "virus in a mail you sent", "virus in an email you sent", "deleted by the gateway and has not reached",
+	},
+	Source: "MessageLabs; Norton AntiVirus for Gateways",
+	Hits:   []string{"Norton AntiVirus detected a virus in a message you sent. The message was not delivered."},
+	Misses: []string{"A virus was found in a message to you."},
+}, {
+	ID: "told-list-refuses", Kind: Failure, In: InNotice, Weight: 4,
+	Text: []string{
+		"returned to you unprocessed", "was not accepted by the mailing list", "message is returned to you since", "message is returned to you because", "niemandem zugestellt",
+	},
+	Source: "CREN ListProc; Lyris ListManager; general use",
+	Hits:   []string{"Your message is returned to you unprocessed. If you want to subscribe,"},
+}, {
+	ID: "told-failure-title", Kind: Failure, In: InSubject, Weight: 3.5,
+	Text:   []string{"facsimile failure", "[undelivered]"},
+	Source: "TPC.INT remote printing (RFC 1528); Zammad: mail that it could not take",
+	Hits:   []string{"[undelivered] Fotos vom Transportschaden"},
+}, {
+	ID: "told-report-title", Kind: Failure, In: InNotice, Weight: 2.5,
+	Text:   []string{"non-delivery report from"},
+	Source: "Worldtalk 400, and other gateways to X.400",
+	Hits:   []string{"*** Non-Delivery Report from Worldtalk 400 Message Transfer Agent ***"},
+}, {
+	ID: "told-abuse", Kind: Complaint, In: InSubject | InNotice, Weight: 3,
+	Text:   []string{"uce from", "complains about unsolicited", "[abuse #*"},
+	Source: "abuse desks that write by hand",
+	Hits:   []string{"[Abuse #8812] UCE from 192.0.2.1"},
+}, {
+	ID: "told-delivered-since", Kind: Delivered, In: InNotice, Weight: 4,
+	Text:   []string{"has since been delivered", "have since been delivered", "was delivered after all"},
+	Source: "general use: a warning is taken back",
+	Hits:   []string{"The message that we reported as delayed has since been delivered"},
 }}

@@ -68,7 +68,7 @@ var structures = []structure{
 	// So does its text: the reasons that it names are those of the last attempt. If the
 	// text has no words of a failure, the subject may: it is the same for all notices.
 	{"warning-notice", Delayed, 3, func(s *scratch, t *tally) bool {
-		return s.view.failed == 0 && t.strongest(Delayed, InNotice) >= 4 && t.strongest(Failure, InNotice) < gaveUp &&
+		return s.view.failed == 0 && t.strongest(Delayed, InNotice) >= 4 && t.strongest(Failure, InNotice) < gaveUp && (s.automaton() || t.strongest(AutoReply, InSubject) < 3.5) &&
 			(t.strongest(Failure, InSubject) < 3.5 || t.strongest(Failure, InNotice) == 0)
 	}},
 	// Whoever goes on trying has not given up, whatever the subject says.
@@ -269,7 +269,8 @@ func (s *scratch) calledDead(m *dsn.Mention) bool {
 	if !s.stranger(m) || otherwise(m) || s.succeeds(m) || s.movedTo(m) {
 		return false
 	}
-	found := s.foundIn(lineOf(m.Line))
+	before, after, _ := strings.Cut(lineOf(m.Line), m.Address)
+	found := s.foundIn(before + after)
 	if !found.text {
 		return false
 	}
@@ -325,7 +326,7 @@ func (s *scratch) robot(t *tally) bool {
 		return false
 	}
 	from := localOf(s.rep.Header.From)
-	return v.daemon || v.nullSender || hasAny(from, robots) || ofList(from)
+	return v.daemon || v.nullSender || v.script || hasAny(from, robots) || ofList(from) || hasAny(s.rep.Header.FromName, titles)
 }
 
 // machine reports whether a program that stands for a system sent a message, with the
@@ -346,6 +347,9 @@ var machines = []string{"mail", "post", "daemon", "virus", "spam", "filter", "ga
 var robots = []string{
 	"mail", "postmaster", "daemon", "virus", "spam", "filter", "gateway", "robot", "system", "noreply", "no-reply", "no_reply", "donotreply", "repondre", "mta", "alert", "fwd", "forward", "root", "nobody", "post", "notif", "panel", "server", "pasarela", "passerelle",
 }
+
+// titles are what such programs call themselves in their display names.
+var titles = []string{"gateway", "daemon", "mailer", "server", "robot", "filter", "delivery"}
 
 // hinted reports whether the notice gives a reason, even if in words that only hint at
 // one, and names somebody whom it may be about.

@@ -29,6 +29,7 @@ type view struct {
 	campaign                         bool   // list, and it offers to unsubscribe
 	suppresses                       bool   // it asks for no automatic answer
 	program                          bool   // it was written with a mail program for people
+	script                           bool   // a library for scripts wrote it
 	alone                            int    // addresses on lines of their own
 }
 
@@ -56,6 +57,9 @@ var programs = []string{
 	"the bat", "eudora", "k-9", "webmail", "foxmail", "alpine", "becky", "sylpheed", "mailspring", "em client", "android", "git-send-email",
 	"phpbb", "vbulletin", "xenforo", "discourse", "mybb",
 }
+
+// scripts are names, in the same fields, of languages and libraries for scripts.
+var scripts = []string{"perl", "php", "python", "ruby", "net::smtp", "smtplib", "mime::lite", "nodemailer", "javamail", "swiftmailer"}
 
 // programLimit is how many bytes of the name of a mail program are read.
 const programLimit = 200
@@ -174,6 +178,7 @@ func (v *view) fields(list dsn.Fields) {
 			name := f.Value()
 			name, looked = name[:min(len(name), programLimit)], true
 			v.program = hasAny(name, programs)
+			v.script = hasAny(name, scripts)
 		}
 	}
 }
