@@ -61,6 +61,25 @@ func decodeQP(s string) string {
 	return text(out)
 }
 
+// unflowed joins the lines of a text in format=flowed with DelSp=yes (RFC 3676 §4.2),
+// which breaks words and addresses anywhere. A signature's mark keeps its blank.
+func unflowed(s string) string {
+	if !strings.Contains(s, " \n") && !strings.Contains(s, " \r\n") {
+		return s
+	}
+	var b strings.Builder
+	b.Grow(len(s))
+	for line := range strings.Lines(s) {
+		bare := strings.TrimRight(line, "\r\n")
+		if joined, soft := strings.CutSuffix(bare, " "); soft && len(bare) < len(line) && bare != "-- " {
+			b.WriteString(joined)
+		} else {
+			b.WriteString(line)
+		}
+	}
+	return b.String()
+}
+
 // hexValues are the values of hexadecimal digits, 256 and more for anything else.
 var hexValues = func() (t [256]uint16) {
 	for i := range t {

@@ -128,7 +128,7 @@ type headerScan struct {
 
 	p       *parser // its open multiparts end a header too; may be nil
 	count   int     // fields, and lines that are not fields
-	junk    int     // lines that are not fields
+	junk    int     // where the first line that is not a field begins, plus one; 0 if there is none
 	skipped int     // where the fields that are left out begin, 0 if none are
 	unended bool    // text or a delimiter came before an empty line
 }
@@ -245,11 +245,9 @@ func (h *headerScan) oddLine() bool {
 			h.pos = min(end+1, len(s))
 			return false
 		}
-	} else if c == '-' && h.p != nil {
-		if line, _ := cutLine(s, h.pos); h.p.delimiter(line) >= 0 {
-			h.unended = true
-			return false
-		}
+	} else if c == '-' && h.delimited() {
+		h.unended = true
+		return false
 	}
 	colon := nameLen(s[h.pos:])
 	if colon == 0 {
@@ -258,7 +256,9 @@ func (h *headerScan) oddLine() bool {
 			h.unended = true
 			return false
 		}
-		h.junk++
+		if h.junk == 0 {
+			h.junk = h.pos + 1
+		}
 		h.name, h.value = "", ""
 		h.pos = next
 		return true
@@ -269,6 +269,16 @@ func (h *headerScan) oddLine() bool {
 	h.kind = known(h.name, h.bit)
 	h.pos = next
 	return true
+}
+
+// delimited reports whether the line at h.pos delimits a multipart: one that is open,
+// or else the one that this header is of, whose parts begin with a Content- field.
+func (h *headerScan) delimited() bool {
+	line, next := cutLine(h.s, h.pos)
+	if h.p != nil && h.p.delimiter(line) >= 0 {
+		return true
+	}
+	return len(line) > 3 && line[1] == '-' && len(h.s)-next > 8 && is(h.s[next:next+8], "content-")
 }
 
 const maxNameBytes = 100 // of a field's name

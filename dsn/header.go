@@ -96,7 +96,20 @@ func (p *parser) readPartHeader(part *Part, pos int) (body int, boundary string)
 	if at := p.reportBegins(part, pos, scan.pos); at > 0 {
 		return at, boundary
 	}
+	if scan.junk > 0 && strings.HasPrefix(part.Type, "text/") && (scan.unended || p.delimits(scan.pos)) {
+		return scan.junk - 1, boundary // a text without an empty line above it
+	}
 	return scan.pos, boundary
+}
+
+// delimits reports whether the line at pos, or the one below if that is empty, delimits
+// an open multipart.
+func (p *parser) delimits(pos int) bool {
+	line, next := cutLine(p.raw, pos)
+	if line == "" && next < len(p.raw) {
+		line, _ = cutLine(p.raw, next)
+	}
+	return p.delimiter(line) >= 0
 }
 
 // reportBegins returns where report fields begin in the header of a part,

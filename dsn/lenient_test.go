@@ -73,6 +73,11 @@ func TestSurvives(t *testing.T) {
 		"all fields in the part's header": func(s string) string {
 			return strings.Replace(strings.Replace(s, "message/delivery-status\n\nReporting-MTA", "message/delivery-status\nReporting-MTA", 1), "mx.example.net\n\nFinal", "mx.example.net\nFinal", 1)
 		},
+		"no empty lines above the parts": func(s string) string {
+			s = strings.Replace(s, "\n\nThis is a MIME-encapsulated message.\n\n", "\n", 1)
+			s = strings.Replace(s, "charset=utf-8\n\n<jane", "charset=utf-8\nThe mail system\n<jane", 1)
+			return strings.Replace(s, "message/delivery-status\n\n", "message/delivery-status\n", 1)
+		},
 		"unquoted boundary":          swap(`"b=1/mx"`, `b=1/mx`),
 		"boundary half quoted":       swap(`"b=1/mx"`, `"b=1/mx`),
 		"blank at boundary's end":    swap(`"b=1/mx"`, `"b=1/mx "`),
@@ -194,6 +199,9 @@ func TestRecipientFields(t *testing.T) {
 		{`Final-Recipient: rfc822; ".a"@example.org`, `".a"@example.org`},
 		{`Final-Recipient: rfc822; "a@example.org"`, "a@example.org"},
 		{"Final-Recipient: rfc822; < >", ""},
+		{`Final-Recipient: rfc822; <"J. Doe" j.doe@example.org>`, "j.doe@example.org"},
+		{"Final-Recipient: rfc822; =?utf-8?Q?j+=F0=9F=90=88?=@example.org", "j+🐈@example.org"},
+		{"Final-Recipient: rfc822; =?utf-8?q?info=40m=C3=BCnz=2Eexample?=", "info@münz.example"},
 		{"Final-Recipient: of whom; a@example.org", "a@example.org"},
 		{"Final-Recipient: rfc822; a@[192.0.2.1]", "a@[192.0.2.1]"},
 		{"Final-Recipient: rfc822; a@example.org<mailto:a@example.org>", "a@example.org"},

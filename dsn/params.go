@@ -31,6 +31,8 @@ func (part *Part) contentType(p *parser, raw string) (boundary string) {
 			}
 		case is(name, "report-type"):
 			part.ReportType = lower(firstToken(value))
+		case is(name, "delsp"):
+			part.flowed = is(value, "yes")
 		case is(name, "name"):
 			if part.Name == "" {
 				part.Name = value

@@ -16,6 +16,9 @@ func rawAddress(v string) string {
 	if isPlainAddress(rest) {
 		return rest
 	}
+	if strings.Contains(rest, "=?") {
+		rest = decodeWords(rest) // RFC 2047 forbids it
+	}
 	if hasPrefixFold(rest, "rfc822;") {
 		rest = trimSpace(rest[7:])
 	}
@@ -30,7 +33,7 @@ func rawAddress(v string) string {
 	}
 	if lt := strings.IndexByte(rest, '<'); lt >= 0 {
 		if gt := strings.IndexByte(rest[lt:], '>'); gt > 1 {
-			return withoutMailto(withoutRoute(trimSpace(rest[lt+1 : lt+gt])))
+			return withoutMailto(withoutRoute(withoutName(trimSpace(rest[lt+1 : lt+gt]))))
 		}
 	}
 	if a, start, end := nextAddress(rest, 0); a != "" {
@@ -50,6 +53,15 @@ func rawAddress(v string) string {
 		}
 	}
 	return strings.Trim(firstToken(rest), `<>"'`)
+}
+
+// withoutName takes somebody's name off an address that it stands with in brackets:
+// "\"Jane Roe\" jane@example.com".
+func withoutName(s string) string {
+	if at := strings.LastIndexByte(s, ' '); at > 0 && isPlainAddress(s[at+1:]) {
+		return s[at+1:]
+	}
+	return s
 }
 
 // withoutRoute takes a source route off an address: "@relay.example:a@b" (RFC 5321 §4.1.1.3).

@@ -63,6 +63,7 @@ type Part struct {
 
 	container   bool   // its children are parts of their own
 	prose       bool   // it is text for people
+	flowed      bool   // a blank at the end of a line joins it to the next one, and goes (RFC 3676 §4, with DelSp)
 	alternative int    // which multipart/alternative it is in, 0 for none
 	text        string // decoded text, once somebody asked for it
 	decoded     bool

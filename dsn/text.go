@@ -131,7 +131,9 @@ func (p *parser) body(part *Part) string {
 		s = p.takeText(part.Path, s)
 	}
 	plain := s
-	s = decodeTransfer(s, part.Encoding)
+	if s = decodeTransfer(s, part.Encoding); part.flowed {
+		s = unflowed(s)
+	}
 	same := len(s) == len(plain) // nothing was encoded
 	if p.ascii && same && (part.Charset == "" || part.Charset == "us-ascii" || part.Charset == "utf-8" || strings.HasPrefix(part.Charset, "iso-8859-")) && strings.IndexByte(s, '\x1b') < 0 {
 		part.text, part.decoded = s, true

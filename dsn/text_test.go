@@ -318,3 +318,23 @@ func TestAlternatives(t *testing.T) {
 		}
 	}
 }
+
+// TestFlowed: with DelSp, a blank at the end of a line joins it to the next one, and
+// goes; without, lines stay (RFC 3676 §4).
+func TestFlowed(t *testing.T) {
+	const body = "Your message to jane@exam \nple.org was re \njected.\n-- \nThe server\n"
+	for params, want := range map[string]string{
+		"; format=flowed; delsp=yes":     "Your message to jane@example.org was rejected.\n-- \nThe server",
+		"; format=flowed; DelSp=\"Yes\"": "Your message to jane@example.org was rejected.\n-- \nThe server",
+		"; format=flowed; delsp=no":      strings.TrimSuffix(body, "\n"),
+		"; format=flowed":                strings.TrimSuffix(body, "\n"),
+	} {
+		for _, end := range []string{"\n", "\r\n"} {
+			raw := "Content-Type: text/plain" + params + "\n\n" + body
+			rep, _ := dsn.Parse([]byte(strings.ReplaceAll(raw, "\n", end)))
+			if len(rep.Notice) != 1 || rep.Notice[0].Text != want {
+				t.Errorf("%s: %+v, want %q", params, rep.Notice, want)
+			}
+		}
+	}
+}
