@@ -1,6 +1,7 @@
 package classify
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 )
@@ -100,7 +101,7 @@ func wordsOf(sd *said, matched string) string {
 	if sd.place == &ownHeader {
 		return "" // the subject is not about the recipient
 	}
-	in := untitled(sd.text)
+	in := untitled(cmp.Or(sd.whole, sd.text))
 	if len(in) <= 300 && strings.Count(in, "\n") < 5 {
 		return oneLine(undated(in))
 	}

@@ -208,7 +208,7 @@ func (s *scratch) kind(res *Result) {
 		e.Why = weighed(kinds[second], t.score[second], t.score[first])
 	}
 	if b.text != "" {
-		e.Matched, e.Where = s.locate(b.text, b.hit, b.place)
+		e.Matched, e.Where = s.locate(&said{text: b.text, place: b.place}, b.hit)
 	}
 	t.forget()
 }

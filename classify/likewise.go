@@ -180,7 +180,7 @@ func (s *scratch) listedWith(m, before *dsn.Mention) bool {
 }
 
 // conjunctions are the words in front of the last address of a list.
-var conjunctions = []string{"and", "und", "et", "y", "e", "en"}
+var conjunctions = []string{"and", "&", "und", "et", "y", "e", "en", "och", "og", "ja", "i", "a", "an", "oraz", "ir", "un", "és", "și", "ve", "dan", "eta", "и", "і", "та", "και"}
 
 // gapLimit is how far apart the addresses of a list may be, in bytes.
 const gapLimit = 24

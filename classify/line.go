@@ -7,9 +7,17 @@ import (
 )
 
 // labelled reports whether a line says in front of its address what it is:
-// "Recipient address: a@b", "Sender = a@b".
+// "Recipient address: a@b", "Sender = a@b", or in two cells of a table.
 func labelled(m *dsn.Mention, labels ...string) bool {
-	label, ok := labelOf(m.Line[:min(len(m.Line), labelLimit)], " = ")
+	line := m.Line[:min(len(m.Line), labelLimit)]
+	label, ok := labelOf(line, " = ")
+	if !ok {
+		label, _, ok = strings.Cut(line, "\t")
+	}
+	if !ok {
+		label, _, ok = strings.Cut(line, "=") // "sender=a@b"
+		ok = ok && !strings.ContainsAny(label, " <-")
+	}
 	if !ok || strings.IndexByte(label, '@') >= 0 {
 		return false
 	}

@@ -13,7 +13,7 @@ func (s *scratch) localNames() {
 		return
 	}
 	for i := range s.rep.Notice {
-		announced := false
+		announced, above := false, ""
 		for line := range strings.Lines(clip(s.rep.Notice[i].Text)) {
 			line = strings.TrimSpace(line)
 			switch {
@@ -21,11 +21,17 @@ func (s *scratch) localNames() {
 			case announced && isLocalName(firstColumn(line)) && len(s.targets) < few:
 				s.target(firstColumn(line) + "@" + domain)
 				s.together = true
-			default:
-				announced = strings.HasSuffix(line, ":") && (containsFold(line, "recipient") || containsFold(line, "not delivered to"))
+			default: // the sentence may go over two lines
+				announced = strings.HasSuffix(line, ":") && (announces(line) || containsFold(above, "recipients"))
 			}
+			above = line
 		}
 	}
+}
+
+// announces reports whether a line says that it names recipients.
+func announces(line string) bool {
+	return containsFold(line, "recipient") || containsFold(line, "not delivered to")
 }
 
 // firstColumn returns what stands before a wide gap, after which the reason follows:

@@ -12,12 +12,12 @@ import (
 const searchLimit = 8 << 10
 
 // locate returns the words of a hit as they stand in the message, and where they do, as
-// Evidence writes it. text is what was scanned and place where it came from. It may be
-// an unfolded field or lines joined by spaces, so the words are looked for again in the
-// part. It also sets s.spot.
-func (s *scratch) locate(text string, h match.Hit, place *dsn.Place) (matched, where string) {
-	part, offset := place.Part, place.Offset
-	from, to := match.Span(text, h)
+// Evidence writes it. What was scanned may be an unfolded field or lines joined by
+// spaces, so the words are looked for again in the part. It also sets s.spot.
+func (s *scratch) locate(sd *said, h match.Hit) (matched, where string) {
+	place := sd.place
+	part, offset := place.Part, max(0, place.Offset-sd.lead)
+	text, from, to := sd.span(h)
 	matched = strings.TrimRight(text[from:to], " \t\r\n")
 	at := offset + from
 	s.spot = spot{h, place, from}

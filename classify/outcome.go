@@ -261,7 +261,7 @@ func (s *scratch) judge(t *target, o *Outcome, words []said) {
 		before, other := best, second
 		if s.try(&f, &words[i], &best, &second) {
 			if s.hungUp(&best, words[:i]) {
-				best, second = before, other
+				best, second, s.heard = before, other, true
 				continue
 			}
 			s.heard = true
@@ -270,6 +270,7 @@ func (s *scratch) judge(t *target, o *Outcome, words []said) {
 			}
 		}
 	}
+	s.tryWithout(t, &f, words, &best, &second)
 	if len(words) == 0 {
 		s.try(&f, &said{place: &dsn.Place{}}, &best, &second)
 	}
@@ -366,7 +367,7 @@ func (s *scratch) shadow(list []finding, sd *said) {
 			continue
 		}
 		if f.text {
-			e.Matched, e.Where = s.locate(sd.text, f.hit, sd.place)
+			e.Matched, e.Where = s.locate(sd, f.hit)
 		}
 		s.shadows = append(s.shadows, e)
 	}
@@ -424,7 +425,7 @@ func (s *scratch) conclude(o *Outcome, best, second *verdict) {
 	e := &o.Evidence
 	e.Rule, e.Confidence, e.Overruled = r.id, r.shown, s.overruled
 	if best.text {
-		e.Matched, e.Where = s.locate(best.said.text, best.hit, best.said.place)
+		e.Matched, e.Where = s.locate(best.said, best.hit)
 		if o.Description == "" || s.described != "" && s.described != best.said.text {
 			if words := wordsOf(best.said, e.Matched); words != "" {
 				o.Description = words

@@ -80,7 +80,7 @@ var textEnRules = []Rule{{
 	ID: "en-mailbox-moved", Category: MailboxMoved,
 	Text: []string{
 		"the user has moved", "the recipient has moved",
-		"user has moved to", "mailbox has moved", "has moved, please try", "user has moved; please try",
+		"user has moved to", "mailbox has moved", "has moved, please try", "has moved, please use", "has moved, use ", "user has moved; please try",
 		"user not local; please try", "this address is no longer in use, please use", "my email address has changed to",
 		"the recipient has moved to a new address", "no longer uses this address",
 		"mailbox was relocated", "mailbox has been relocated", "address changed", "our new domain", "has a new domain",
@@ -307,7 +307,7 @@ var textEnRules = []Rule{{
 		"wasn't found at", "recipient address rejected: user unknown", "recipient address rejected: undeliverable address",
 		"resolver.adr.recipnotfound", "resolver.adr.recipientnotfound", "resolver.adr.exrecipnotfound",
 		"user not listed in domino directory", "this address no longer exists", "this e-mail address no longer exists",
-		"email address has been deleted", "mailbox has been deleted", "no longer a valid address",
+		"email address has been deleted", "mailbox has been deleted", "mailbox was deleted", "no longer a valid address",
 	},
 	Source: "Postfix source; maddy source; general use",
 	Hits:   []Sample{{Text: "user unknown"}},

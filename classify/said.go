@@ -14,8 +14,12 @@ type said struct {
 	reply *dsn.Reply // nil if the text is not an SMTP reply
 	host  string     // name of the host that said it, "" if unknown
 
+	lead  int  // how many bytes in front of place the text begins
 	inner pair // what codes found
 	read  bool // codes looked
+
+	whole string // the text as it stands in the message, if an address was cut out of it, else ""
+	cutAt int    // where that was
 }
 
 // codes returns the code and status that stand in the text.
@@ -69,7 +73,7 @@ func (s *scratch) hearsay(t *target) []said {
 			s.say(blockOf(m, across), &m.Place, "")
 		}
 		if !m.Head {
-			s.say(lineOf(m.Line), &m.Place, "")
+			s.sayLine(m)
 		}
 	}
 	if g != nil {
@@ -227,6 +231,14 @@ const indented = 16
 func (s *scratch) say(text string, place *dsn.Place, host string) {
 	if text != "" && len(s.said) < saidLimit {
 		s.said = append(s.said, said{text: clip(text), place: place, host: host})
+	}
+}
+
+// sayLine adds the line of a mention, whose place is that of the address in it.
+func (s *scratch) sayLine(m *dsn.Mention) {
+	n := len(s.said)
+	if s.say(lineOf(m.Line), &m.Place, ""); len(s.said) > n {
+		s.said[n].lead = max(0, strings.Index(m.Line, m.Address))
 	}
 }
 

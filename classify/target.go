@@ -280,8 +280,12 @@ func (s *scratch) lastResort() string {
 		return list[0]
 	}
 	for i := range s.rep.Mentions[:min(len(s.rep.Mentions), few)] {
-		if m := &s.rep.Mentions[i]; s.writer(m.Address) && !otherwise(m) && !labelled(m, senderLabels...) {
-			return m.Address // "the recipient a@b no longer works here", says a@b
+		m := &s.rep.Mentions[i]
+		if otherwise(m) || labelled(m, senderLabels...) {
+			continue
+		}
+		if s.writer(m.Address) || s.stranger(m) && !s.succeeds(m) && !s.movedTo(m) && s.saysFailure(lineOf(m.Line)) {
+			return m.Address // "the recipient a@b no longer works here", says a@b; "not delivered to admin@b"
 		}
 	}
 	if from := s.rep.Header.From; s.view.nullSender && len(s.rep.Notice) > 0 && !impersonal(from) && !ofList(localOf(from)) && strings.IndexByte(from, '@') > 0 {

@@ -87,7 +87,7 @@ func mayOpenHead(before, after string) bool {
 		return true
 	}
 	return strings.EqualFold(before, "mailto:") || strings.EqualFold(before, "rfc822;") || strings.EqualFold(before, "smtp:") || isNameOfLink(before) || isDisplayName(before, after) || isBullet(before) ||
-		before[len(before)-1] == '=' && isKey(before[:len(before)-1])
+		before[len(before)-1] == '=' && isRecipientKey(before[:len(before)-1])
 }
 
 // mayFollowHead reports whether an address with this behind it on its line ends the

@@ -56,6 +56,7 @@ var boundaryPhrases = map[string]boundaryMeaning{
 	"message header":                                      dashed,
 	"message body":                                        dashed,
 	"forwarded message":                                   dashed,
+	"start of forwarded message":                          dashed,
 	"begin forwarded message":                             announced,
 	"start of returned message":                           announced,
 	"begin returned message":                              announced,
