@@ -204,6 +204,11 @@ var coreRules = []Rule{{
 	Source: "fml, ezmlm, Mailman, Google Groups: lists that take mail of members only",
 	Hits:   []Sample{{Text: "You are not a member of this mailing list <cats@example.org>."}},
 }, {
+	ID: "computer-busy", Category: ConnectionFailure,
+	Text:   []string{"computer … was not accepting connections"},
+	Source: "Netscape Messaging Server",
+	Hits:   []Sample{{Text: "The destination computer (mail.example.com) was not accepting connections."}},
+}, {
 	ID: "not-accepting-connections", Category: ReputationBlock,
 	Text:   []string{"esmtp not accepting connections", "not accepting connections", "connection rejected"},
 	Source: "greetings that turn a client away",
@@ -226,6 +231,16 @@ var coreRules = []Rule{{
 	Text:   []string{"invalid domain name", "invalid domain", "invalid helo", "invalid hostname"},
 	Source: "RFC 5321 §4.1.1.1: 501 answers the argument of EHLO",
 	Hits:   []Sample{{Status: "5.0.0", Code: 501, Text: "501 Invalid domain name"}},
+}, {
+	ID: "greylist-named", Category: Greylisted,
+	Text:   []string{"sqlgrey", "greylisted by", "graulist*", "spamd grey", "first-time triplet", "triplet seen", "not yet authorized to deliver mail"},
+	Source: "SQLgrey, spamd, milter-greylist and others, behind the words of the server that asked them",
+	Hits:   []Sample{{Code: 451, Text: "Temporary local problem - please try later (SQLgrey: first contact)"}, {Code: 451, Text: "Graulistung aktiv, noch 287 Sekunden"}},
+}, {
+	ID: "never-collected", Category: Expired,
+	Text:   []string{"waiting for collection for"},
+	Source: "Demon Internet: mail that a host never fetched",
+	Hits:   []Sample{{Text: "has been waiting for collection for 30 days"}},
 }, {
 	ID: "list-loop", Category: RoutingFailure,
 	Text:   []string{"duplicated message-id", "duplicate message-id", "loop alert"},

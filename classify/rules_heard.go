@@ -108,4 +108,51 @@ var heardRules = []Rule{{
 	Source: "GNU mailutils: it cannot lock the mailbox that it delivers to",
 	Hits:   []Sample{{Code: 550, Text: "Postfach bob kann nicht gesperrt werden: Zeitüberschreitung"}},
 	Misses: []Sample{{Code: 550, Text: "Das Postfach ist gesperrt"}},
+}, {
+	ID: "heard-own-list", Category: RecipientFiltered,
+	Text: []string{
+		"personal blocklist", "personal blocked-senders", "recipient's sieve", "has not put you on", "only known correspondents", "plesk user preference", "mail from this sender is not wanted", "weigert berichten van", "(sieve)",
+	},
+	Source: "Sieve, procmail, Plesk and filters with lists of their users' own; recalled",
+	Hits:   []Sample{{Status: "5.7.1", Code: 550, Text: "message refused by the recipient's Sieve script"}, {Status: "5.2.1", Code: 550, Text: "recipient has blocked a@b.example in the personal blocked-senders list"}},
+}, {
+	ID: "heard-dns-failure", Category: DNSFailure,
+	Text:   []string{"too many dns failures", "fallo al resolver el nombre"},
+	Source: "Haraka source: outbound; general use",
+	Hits:   []Sample{{Status: "5.1.2", Text: "Too many DNS failures looking up MX for example.com: queryMx ESERVFAIL example.com"}},
+}, {
+	ID: "heard-no-route", Category: RoutingFailure,
+	Text:   []string{"unable to find a route", "could not find a route"},
+	Source: "NTMail; recalled",
+	Hits:   []Sample{{Text: "The mail system was unable to find a route to the following address:"}},
+}, {
+	ID: "heard-blocked", Category: ReputationBlock,
+	Text:   []string{"blocked by postini"},
+	Source: "Postini; recalled",
+	Hits:   []Sample{{Code: 550, Text: "mailbox unavailable - 192.0.2.1 blocked by Postini Threat Identification - psmtp"}},
+}, {
+	ID: "heard-spam", Category: SpamContent,
+	Text:   []string{"bogofilter says spam", "spamassassin says spam", "rspamd says spam"},
+	Source: "filters behind servers; recalled",
+	Hits:   []Sample{{Status: "5.1.1", Code: 550, Text: "mail not delivered, bogofilter says spam"}},
+}, {
+	ID: "heard-attachment-rejected", Category: AttachmentRejected,
+	Text:   []string{"encrypted archive"},
+	Source: "eXpurgate and other filters",
+	Hits:   []Sample{{Code: 571, Text: "Encrypted archive in message, cannot scan, refused by eXpurgate"}},
+}, {
+	ID: "heard-address-retired", Category: MailboxMoved,
+	Text:   []string{"address retired"},
+	Source: "recalled",
+	Hits:   []Sample{{Status: "5.7.1", Code: 550, Text: "address retired after merger - please use bob@example.net instead"}},
+}, {
+	ID: "heard-mailbox-never-was", Category: MailboxUnknown,
+	Text:   []string{"never existed here", "please check recipient address", "could not be resolved by the post office directory"},
+	Source: "La Poste; cc:Mail; recalled",
+	Hits:   []Sample{{Status: "5.5.0", Code: 550, Text: "service refused, please check recipient address. LPN003_001"}},
+}, {
+	ID: "heard-domain-expired", Category: DomainUnknown,
+	Text:   []string{"domain … has expired"},
+	Source: "recalled",
+	Hits:   []Sample{{Status: "5.1.2", Code: 550, Text: "Bad destination system: domain example.com has expired"}},
 }}

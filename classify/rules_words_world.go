@@ -386,4 +386,23 @@ var worldWordRules = []Rule{{
 	},
 	Source: "general use in Hindi",
 	Hits:   []Sample{{Text: "पता मौजूद नहीं है"}},
+}, {
+	ID: "few-words-mailbox-unknown", Category: MailboxUnknown,
+	Text: []string{
+		"haipo kwenye mfumo", "anwani hiyo haipo", "কোনো ব্যবহারকারী … নেই", "cinwaankaas ma jiro", "nie było u nas takiej osoby", "nie ma takiej osoby", "мұндай пайдаланушы жоқ", "пайдаланушы жоқ", "получател* … не съществува", "не постои кај нас",
+	},
+	Source: "general use in Swahili, Bengali, Somali, Polish, Kazakh, Bulgarian and Macedonian",
+	Hits:   []Sample{{Text: "haikuweza kufikishwa kwa sababu anwani hiyo haipo kwenye mfumo wetu"}, {Text: "мұндай пайдаланушы жоқ"}},
+}, {
+	ID: "few-words-mailbox-full", Category: MailboxFull,
+	Text:   []string{"qutusu doludur", "ሳጥን ሞልቷል", "තැපැල් පෙට්ටිය පිරී", "rẹ̀ ti kún", "akwatin … ya cika"},
+	Source: "general use in Azerbaijani, Amharic, Sinhala, Yoruba and Hausa",
+	Hits:   []Sample{{Text: "çünki alıcının poçt qutusu doludur"}},
+}, {
+	ID: "few-words-mailbox-inactive", Category: MailboxInactive,
+	Text: []string{
+		"kontua itxita", "փոստարկղն անջատված", "మూసివేయబడింది", "postkëscht* … geschloss", "schaffen net méi bei eis", "schafft net méi bei eis", "പ്രവർത്തനരഹിതമാണ്", "дигар амал намекунад", "livaliwe", "ivaliwe", "ບັນຊີນີ້ຖືກປິດ", "есептік жазба бұғатталған", "не работи кај нас", "е исклучена",
+	},
+	Source: "general use in Basque, Armenian, Telugu, Luxembourgish, Malayalam, Tajik, Zulu, Xhosa, Lao, Kazakh and Macedonian",
+	Hits:   []Sample{{Text: "ikaslearen kontua itxita dago"}, {Text: "hir Postkëschten si geschloss"}},
 }}
