@@ -138,4 +138,37 @@ Subject: Re: Rates
 	raw: notice("Mail <mailer-daemon@club.example>", "Undelivered mail", `Das Postfach <bob@club.example> wurde gelöscht.
 `),
 	kind: classify.Failure, want: "bob@club.example - - mailbox_inactive",
+}, {
+	name: "communigate, one of its own users and one elsewhere",
+	raw: `Return-Path: <>
+From: MAILER-DAEMON@cgp.example
+Subject: Undeliverable mail
+Content-Type: multipart/report; report-type=delivery-status; boundary=b
+
+--b
+
+Failed to deliver to '<ann@cgp.example>'
+LOCAL module(account ann) reports:
+ account is full (quota exceeded)
+
+Failed to deliver to '<bob@branch.cgp.example>'
+SMTP module(domain branch.cgp.example) reports:
+ 550 5.1.1 unknown user account
+
+--b
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns; cgp.example
+
+Final-Recipient: LOCAL;<ann>
+Action: failed
+Status: 5.0.0
+
+Final-Recipient: rfc822;<bob@branch.cgp.example>
+Action: failed
+Status: 5.0.0
+
+--b--
+`,
+	kind: classify.Failure, want: "ann 5.0.0 - mailbox_full\nbob@branch.cgp.example 5.1.1 550 mailbox_unknown",
 }}

@@ -384,6 +384,9 @@ func (s *scratch) attach() {
 	for i := range s.rep.Mentions {
 		m := &s.rep.Mentions[i]
 		n := s.findTarget(m.Address)
+		if n < 0 && !single {
+			n = s.localTarget(m.Address)
+		}
 		if n < 0 && m.Head && single && (s.targets[0].group != nil || !s.blamed(m)) {
 			n = 0
 		}
@@ -391,6 +394,16 @@ func (s *scratch) attach() {
 			s.targets[n].mention.push(s.mentions, i)
 		}
 	}
+}
+
+// localTarget returns the number of the target that a report calls by the local part of an
+// address alone, as CommuniGate Pro calls its own users; -1 if there is none.
+func (s *scratch) localTarget(address string) int {
+	if len(s.targets) > few {
+		return -1
+	}
+	local := localOf(address)
+	return slices.IndexFunc(s.targets, func(t target) bool { return t.group != nil && strings.EqualFold(t.group.Final, local) })
 }
 
 // consequent reports whether a reply only follows from the refusal of an earlier command
