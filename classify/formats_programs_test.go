@@ -171,4 +171,18 @@ Status: 5.0.0
 --b--
 `,
 	kind: classify.Failure, want: "ann 5.0.0 - mailbox_full\nbob@branch.cgp.example 5.1.1 550 mailbox_unknown",
+}, {
+	name: "a panel that names nobody but in the subject",
+	raw: by("panel@srv5.host.example", "Hosting Paneli <panel@srv5.host.example>", "bob@cats.example adresine ileti teslim edilemedi", `Sayın gönderici,
+
+Konu satırında belirtilen e-posta hesabı askıya alınmıştır. İletiniz teslim edilmemiş ve silinmiştir.
+`),
+	kind: classify.Failure, want: "bob@cats.example - - mailbox_inactive",
+}, {
+	name: "mlmmj tells a subscriber that mail to them came back",
+	raw: "Precedence: bulk\n" + notice("cats+owner@lists.example", "Bouncing messages from cats@lists.example", `Some messages to you could not be delivered. If you're seeing this
+message it means things are back to normal, and it's merely for your
+information.
+`),
+	kind: classify.Other,
 }}

@@ -182,7 +182,7 @@ var structures = []structure{
 	}},
 	// A report of a failure names somebody, or brings the message along.
 	{"nobody-named", Other, 1.5, func(s *scratch, t *tally) bool {
-		return t.strongest(Failure, InNotice) > 0 && !s.view.daemon && !s.view.nullSender && s.rep.Returned == nil && len(s.rep.Mentions)+len(s.rep.Recipients)+len(s.rep.Replies)+len(s.rep.Header.FailedRecipients) == 0
+		return t.strongest(Failure, InNotice) > 0 && !s.view.daemon && !s.view.nullSender && s.rep.Returned == nil && len(s.rep.Mentions)+len(s.rep.Recipients)+len(s.rep.Replies)+len(s.rep.Header.FailedRecipients) == 0 && !s.titleNames()
 	}},
 	// Report fields in the text of a person were pasted there.
 	{"fields-shown", Other, 9, func(s *scratch, _ *tally) bool {
@@ -254,7 +254,7 @@ func (t *tally) anyWords(of ...Kind) bool {
 // undelivered reports whether a machine says that mail was not delivered, and either to
 // whom, or the mail came back.
 func (s *scratch) undelivered(t *tally) bool {
-	return t.mail && t.loudestWords(Failure) > 0 && t.onlyReport(0) && s.robot(t) && (s.namesStranger(t) || s.rep.Returned != nil)
+	return t.mail && t.loudestWords(Failure) > 0 && t.onlyReport(0) && s.robot(t) && (s.namesStranger(t) || s.rep.Returned != nil || !t.reader && s.titleNames())
 }
 
 // showsRefusal reports whether a program that has a reverse-path of its own shows how a
@@ -385,12 +385,27 @@ func (s *scratch) anyFirst(holds func(*dsn.Mention) bool) bool {
 	return false
 }
 
-// stranger reports whether an address is neither that of the sender of the notice, nor
+// titleNames reports whether the subject names somebody who is not of the sender's own
+// domain, as a mailing list is that asks its subscribers something.
+func (s *scratch) titleNames() bool {
+	if strings.IndexByte(s.view.subject, '@') < 0 {
+		return false // as mostly
+	}
+	of := domainOf(s.rep.Header.From)
+	return slices.ContainsFunc(dsn.AppendAddresses(nil, clip(s.view.subject), 2), func(a string) bool {
+		return s.isStranger(a) && !strings.EqualFold(domainOf(a), of)
+	})
+}
+
+// stranger is isStranger for the address of a mention.
+func (s *scratch) stranger(m *dsn.Mention) bool { return s.isStranger(m.Address) }
+
+// isStranger reports whether an address is neither that of the sender of the notice, nor
 // in the domain that it was sent to, nor that of a help desk of the sender.
-func (s *scratch) stranger(m *dsn.Mention) bool {
-	domain, from := domainOf(m.Address), s.rep.Header.From
-	if domain == "" || s.ourSide(m.Address) || dsn.HasDomain(clip(s.rep.Header.To), domain) {
+func (s *scratch) isStranger(address string) bool {
+	domain, from := domainOf(address), s.rep.Header.From
+	if domain == "" || s.ourSide(address) || dsn.HasDomain(clip(s.rep.Header.To), domain) {
 		return false
 	}
-	return !s.own(m.Address) || !within(from, domain) && !within(m.Address, domainOf(from))
+	return !s.own(address) || !within(from, domain) && !within(address, domainOf(from))
 }
