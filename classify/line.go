@@ -14,10 +14,6 @@ func labelled(m *dsn.Mention, labels ...string) bool {
 	if !ok {
 		label, _, ok = strings.Cut(line, "\t")
 	}
-	if !ok {
-		label, _, ok = strings.Cut(line, "=") // "sender=a@b"
-		ok = ok && !strings.ContainsAny(label, " <-")
-	}
 	if !ok || strings.IndexByte(label, '@') >= 0 {
 		return false
 	}

@@ -68,7 +68,7 @@ var structures = []structure{
 	// So does its text: the reasons that it names are those of the last attempt. If the
 	// text has no words of a failure, the subject may: it is the same for all notices.
 	{"warning-notice", Delayed, 3, func(s *scratch, t *tally) bool {
-		return s.view.failed == 0 && t.strongest(Delayed, InNotice) >= 4 && t.strongest(Failure, InNotice) < gaveUp && (s.automaton() || t.strongest(AutoReply, InSubject) < 3.5) &&
+		return s.view.failed == 0 && t.strongest(Delayed, InNotice) >= 4 && t.strongest(Failure, InNotice) < gaveUp &&
 			(t.strongest(Failure, InSubject) < 3.5 || t.strongest(Failure, InNotice) == 0)
 	}},
 	// Whoever goes on trying has not given up, whatever the subject says.
