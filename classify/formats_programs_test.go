@@ -185,4 +185,61 @@ message it means things are back to normal, and it's merely for your
 information.
 `),
 	kind: classify.Other,
+}, {
+	name: "who answers for a domain says what became of mail to it",
+	raw: by("registry@town.example", "Town Hall <registry@town.example>", "Devolución de correo", `El mensaje remitido a la dirección que se relaciona NO ha podido ser entregado:
+
+   1) urbanismo2@town.example
+`),
+	kind: classify.Failure, want: "urbanismo2@town.example - - unknown",
+}, {
+	name: "who does not, tells of mail elsewhere",
+	raw: by("ann@town.example", "Ann <ann@town.example>", "Correo", `El mensaje remitido a bob@cats.example NO ha podido ser entregado.
+`),
+	kind: classify.Other,
+}, {
+	name: "a colleague tells that a mailbox is gone, and answers",
+	raw: "X-Mailer: Microsoft Outlook 16.0\n" + by("office@town.example", "Poststelle <office@town.example>", "AW: Einladung", `Guten Tag,
+
+das Postfach b.welscher@town.example wurde aufgelöst.
+Ihre Mail wird von uns nicht bearbeitet.
+`),
+	kind: classify.Failure, want: "b.welscher@town.example - - mailbox_inactive",
+}, {
+	name: "a colleague who asks for a copy elsewhere",
+	raw: "X-Mailer: Microsoft Outlook 16.0\n" + by("tom@joiners.example", "Tom <tom@joiners.example>", "Re: Your order", `Could you send the invoice to accounts@joiners.example as well, my own inbox fills up.
+`),
+	kind: classify.Other,
+}, {
+	name: "a system whose subject alone names somebody of its domain",
+	raw: by("sistema@school.example", "Sistema <sistema@school.example>", "correo no entregado a ibarra@school.example", `Cuenta dada de baja.
+`),
+	kind: classify.Failure, want: "ibarra@school.example - - mailbox_inactive",
+}, {
+	name: "a robot gave up after temporary refusals",
+	raw: by("robot@studio.example", "mail robot <robot@studio.example>", "3 of 4 ok, 1 failed", `sent to 2 addresses behind team@studio.example:
+
+OK    anna@studio.example      250 2.0.0 queued as 4XQ1
+FAIL  mareike@post.example     421 4.7.0 Try again later, closing connection. (gave up after 24h)
+`),
+	kind: classify.Failure, want: "mareike@post.example 4.7.0 421 receiver_error",
+}, {
+	name: "an answer that counts",
+	raw: by("ann@cats.example", "Ann <ann@cats.example>", "Re[2]: Undeliverable: user unknown", `We moved to a new server, all is restored. Please send it once more.
+
+> 550 5.1.1 <olga@cats.example>... User unknown
+`),
+	kind: classify.Other,
+}, {
+	name: "a list tells its subscribers of its own addresses",
+	raw: notice("cats+owner@lists.example", "cats", `La demande a été supprimée.
+
+Écrivez à <cats+help@lists.example> pour des messages d'aide.
+`),
+	kind: classify.Other,
+}, {
+	name: "a program that only says that it is one",
+	raw: by("shop@shop.example", "Shop <shop@shop.example>", "Заказ 550", `Это письмо создано автоматически. Ваш заказ для ivan@shop.example собран.
+`),
+	kind: classify.Other,
 }}

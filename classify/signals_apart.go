@@ -59,7 +59,7 @@ var signalsApart = []Signal{{
 		"väntar på bekräftelse", "afventer bekræftelse", "venter på bekreftelse", "odottaa vahvistusta", "megerősítésre vár", "așteaptă confirmarea", "等待您的确认", "等待您的確認", "確認をお待ちして", "확인을 기다리고",
 		"please confirm (conf#*", "placed in a pending queue", "please answer one question", "will be moved to my inbox", "as soon as we've got your reply", "this is a one-time process",
 		"mesajınızı onaylayın", "onaylanmayan mesajlar", "só será entregue depois de confirmad*", "confirme a sua mensagem", "não confirmadas são apagadas", "ви не робот", "число з картинки", "вы не робот", "число с картинки", "请验证您的邮件", "完成验证",
-		"kein automat sind", "unbestätigte nachrichten", "conferma richiesta per il tuo messaggio", "conferma richiesta per il suo messaggio", "verifica dei mittenti", "επιβεβαιώστε το μήνυμά σας", "confirmez votre message", "confirme su mensaje", "held because you have not confirmed it", "confirm that the message is from you",
+		"kein automat sind", "kein roboter sind", "wartet auf freigabe", "unbestätigte nachrichten", "conferma richiesta per il tuo messaggio", "conferma richiesta per il suo messaggio", "verifica dei mittenti", "επιβεβαιώστε το μήνυμά σας", "confirmez votre message", "confirme su mensaje", "held because you have not confirmed it", "confirm that the message is from you",
 		"wordt pas bezorgd nadat u", "uw bericht staat in de wacht", "送信者認証のお願い", "認証をお願いしております", "que es usted una persona", "confirmación necesaria", "kattintson … kézbesít*",
 	},
 	Source: "challenges in further languages",
@@ -71,7 +71,7 @@ var signalsApart = []Signal{{
 		"support ticket has been created", "a new ticket has been created", "your ticket has been created", "subject line of all future correspondence", "please type your reply above this line",
 		"reply above this line", "ihre antwort über dieser zeile", "votre réponse au-dessus de cette ligne", "su respuesta por encima de esta línea", "la sua risposta sopra questa riga",
 		"uw antwoord boven deze regel", "numero del ticket è", "numero di ticket è", "il ticket è stato aperto", "número de ticket es", "número do ticket é", "numéro de votre ticket est",
-		"numéro de ticket est", "ihre ticketnummer lautet", "ticketnummer lautet", "ihre vorgangsnummer lautet", "uw ticketnummer is", "ditt ärendenummer är", "numer zgłoszenia to",
+		"numéro de ticket est", "has been opened on your behalf", "was opened for you", "ha sido cerrado con la siguiente", "ihre ticketnummer lautet", "ticketnummer lautet", "ihre vorgangsnummer lautet", "uw ticketnummer is", "ditt ärendenummer är", "numer zgłoszenia to",
 		"номер вашего обращения", "номер заявки", "confirming the receipt of your ticket", "confirming receipt of your ticket", "incident … has been opened",
 	},
 	Source: "RT, Zendesk, osTicket, Freshdesk, OTRS: the receipt of a ticket, which may repeat a failure that somebody sent there",
@@ -158,4 +158,22 @@ var signalsApart = []Signal{{
 	},
 	Source: "general use: reports of the last attempt, in further languages",
 	Hits:   []string{"このメールはこれ以上再送されません。"},
+}, {
+	ID: "apart-administrators", Kind: Other, In: InSubject | InNotice, Weight: 8,
+	Text: []string{
+		"maximum defers and failures", "max defers and failures", "postfix log summaries", "has been frozen (delivery error", "frozen on arrival by", "issue has been submitted", "quota warning",
+	},
+	Source: "Exim (freeze_tell), cPanel, pflogsumm, MantisBT, Dovecot: what administrators are told of the mail of others",
+	Hits:   []string{"The domain has reached its maximum defers and failures per hour", "Message 1vKx2P-0004aT-7z has been frozen (delivery error message)"},
+	Misses: []string{"The recipient's quota is exceeded"},
+}, {
+	ID: "apart-phish", Kind: Other, In: InSubject | InNotice, Weight: 6,
+	Text:   []string{"could not be delivered to your mailbox since", "pending messages to sender", "mailbox has used"},
+	Source: "mail that wants passwords, in the words of a server",
+	Hits:   []string{"5 incoming messages could not be delivered to your mailbox since 11/12/2025"},
+}, {
+	ID: "apart-still-queued", Kind: Delayed, In: InSubject | InNotice, Weight: 4,
+	Text:   []string{"delivery status notification: warning", "this is only a temporary failure report", "are still in queue after", "hasn't got through yet", "we'll keep at it"},
+	Source: "OpenSMTPD; general use",
+	Hits:   []string{"The following recipients of your message are still in queue after 4h:"},
 }}

@@ -78,7 +78,7 @@ var signalsCore = []Signal{{
 }, {
 	ID: "core-goods", Kind: Other, In: InSubject | InNotice, Weight: 2,
 	Text: []string{
-		"your parcel", "your package", "your shipment", "the parcel", "our courier", "the courier", "your delivery address", "tracking number", "parcel delivery", "reschedule your delivery", "reschedule delivery",
+		"your parcel", "parcel … undeliverable", "returned your parcel", "your package", "your shipment", "the parcel", "our courier", "the courier", "your delivery address", "tracking number", "parcel delivery", "reschedule your delivery", "reschedule delivery",
 		"ihr paket", "ihre sendung", "sendungsnummer", "votre colis", "su paquete", "il tuo pacco", "uw pakket", "twoja paczka", "sua encomenda",
 	},
 	Source: "parcel services, and those who pretend to be one",

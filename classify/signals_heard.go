@@ -53,7 +53,7 @@ var signalsHeard = []Signal{{
 	Hits:   []string{"Mar 30 15:01:09 mx postfix/smtpd[211]: NOQUEUE: reject: RCPT from unknown[192.0.2.33]"},
 }, {
 	ID: "heard-monitor", Kind: Other, In: InSubject | InFrom | InNotice, Weight: 4,
-	Text:   []string{"zabbix", "nagios", "icinga", "alertmanager", "grafana", "check_mk", "pagerduty", "opsgenie"},
+	Text:   []string{"zabbix", "nagios", "icinga", "alertmanager", "grafana", "check_mk", "pagerduty", "opsgenie", "sentry", "bugsnag", "rollbar", "honeybadger", "uptimerobot"},
 	Source: "programs that watch servers, and show lines of their logs",
 	Hits:   []string{"Zabbix: bounce rate above 5%"},
 }, {

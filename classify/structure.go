@@ -136,10 +136,10 @@ var structures = []structure{
 	{"program-refused", Failure, 2.5, (*scratch).showsRefusal},
 	// Who writes of an address without a reverse-path, and on the same line that it is dead.
 	{"address-blamed", Failure, 2, func(s *scratch, t *tally) bool {
-		v := &s.view
-		return v.nullSender && v.automatic == "" && v.autoHeader == "" && !v.list && v.failed+v.bare+v.delayed+v.delivered == 0 && t.reasons == 0 &&
-			!t.reader && !t.late && !t.anyWords(Other, AutoReply, Challenge, Complaint, ReadReceipt) && t.onlyReport(fewest) && s.anyFirst(s.calledDead)
+		return s.view.nullSender && t.reasons == 0 && s.blames(t, s.calledDead)
 	}},
+	// Who says so of somebody in their own domain, in whatever form.
+	{"colleague-blamed", Failure, 4.5, (*scratch).blamesColleague},
 	{"smtp-reply-permanent", Failure, 1.8, func(s *scratch, _ *tally) bool { return s.view.replies5 > 0 && (s.view.daemon || !s.view.list) }},
 	{"smtp-reply-transient", Failure, 0.7, func(s *scratch, _ *tally) bool { return s.view.replies5 == 0 && s.view.replies4 > 0 }},
 	{"returned-by-daemon", Failure, 1.5, func(s *scratch, _ *tally) bool { return s.rep.Returned != nil && s.view.daemon }},
@@ -232,7 +232,7 @@ var structures = []structure{
 func (s *scratch) speaksOf(t *tally) bool {
 	v := &s.view
 	if v.daemon || v.nullSender || v.automatic != "" && !strings.HasPrefix(v.automatic, "auto-generated") || v.autoHeader != "" || len(s.rep.Recipients) > 0 || len(s.rep.Header.FailedRecipients) > 0 ||
-		s.rep.Returned != nil && !v.forward || t.strongest(Failure, InNotice) > gaveUp || s.undelivered(t) || s.showsRefusal(t) {
+		s.rep.Returned != nil && !v.forward || t.strongest(Failure, InNotice) > gaveUp || s.undelivered(t) || s.showsRefusal(t) || s.blamesColleague(t) {
 		return false
 	}
 	first, _ := t.loudest()
@@ -254,14 +254,28 @@ func (t *tally) anyWords(of ...Kind) bool {
 // undelivered reports whether a machine says that mail was not delivered, and either to
 // whom, or the mail came back.
 func (s *scratch) undelivered(t *tally) bool {
-	return t.mail && t.loudestWords(Failure) > 0 && t.onlyReport(0) && s.robot(t) && (s.namesStranger(t) || s.rep.Returned != nil || !t.reader && s.titleNames())
+	return (t.mail || t.loudestWords(Failure) >= 2.5) && t.loudestWords(Failure) > 0 && !t.best[kindNumber(Failure)].shared && t.onlyReport(0) && s.robot(t) && (s.namesStranger(t) || s.rep.Returned != nil || !t.reader && s.titleNames())
 }
 
 // showsRefusal reports whether a program that has a reverse-path of its own shows how a
 // server refused somebody.
 func (s *scratch) showsRefusal(t *tally) bool {
 	v := &s.view
-	return v.replies5 > 0 && v.named && (v.automatic == "" || ofList(localOf(s.rep.Header.From))) && s.robot(t) && s.anyStranger()
+	return (v.replies5 > 0 || v.replies4 > 0 && t.strongest(Failure, InNotice) >= gaveUp) && v.named && (v.automatic == "" || ofList(localOf(s.rep.Header.From))) && s.robot(t) && s.anyStranger()
+}
+
+// blames reports whether something holds of an address in a message that nothing calls
+// automatic, or something else than a failure.
+func (s *scratch) blames(t *tally, holds func(*dsn.Mention) bool) bool {
+	v := &s.view
+	return v.automatic == "" && v.autoHeader == "" && !v.list && !v.passedOn && v.failed+v.bare+v.delayed+v.delivered == 0 &&
+		!t.reader && !t.late && !t.anyWords(Other, AutoReply, Challenge, Complaint, ReadReceipt) && t.onlyReport(fewest) && s.anyFirst(holds)
+}
+
+// blamesColleague is blames for somebody in the sender's own domain whose address is dead.
+// Who asks about it has not given anybody up.
+func (s *scratch) blamesColleague(t *tally) bool {
+	return s.view.named && len(s.rep.Notice) > 0 && strings.IndexByte(clip(s.rep.Notice[0].Text), '?') < 0 && s.blames(t, func(m *dsn.Mention) bool { return s.neighbour(m) && s.calledDead(m) })
 }
 
 // calledDead reports whether the line of a stranger's address says that nobody has it.
@@ -275,7 +289,7 @@ func (s *scratch) calledDead(m *dsn.Mention) bool {
 		return false
 	}
 	switch s.c.table.sayings[found.rule].category {
-	case MailboxUnknown, MailboxInactive, MailboxFull:
+	case MailboxUnknown, MailboxInactive:
 		return true
 	}
 	return false
@@ -326,7 +340,7 @@ func (s *scratch) robot(t *tally) bool {
 		return false
 	}
 	from := localOf(s.rep.Header.From)
-	return v.daemon || v.nullSender || v.script || hasAny(from, robots) || ofList(from) || hasAny(s.rep.Header.FromName, titles)
+	return v.daemon || v.nullSender || v.script || hasAny(from, robots) || ofList(from) || hasAny(s.rep.Header.FromName, titles) || s.anyFirst(s.neighbour) || s.anyInTitle(s.near)
 }
 
 // machine reports whether a program that stands for a system sent a message, with the
@@ -346,6 +360,33 @@ var machines = []string{"mail", "post", "daemon", "virus", "spam", "filter", "ga
 // their names.
 var robots = []string{
 	"mail", "postmaster", "daemon", "virus", "spam", "filter", "gateway", "robot", "system", "noreply", "no-reply", "no_reply", "donotreply", "repondre", "mta", "alert", "fwd", "forward", "root", "nobody", "post", "notif", "panel", "server", "pasarela", "passerelle",
+}
+
+// neighbour reports whether an address is in the sender's own domain, but not the
+// sender's, nor that of a list that the sender runs: who says that mail to it was not
+// delivered answers for the domain, whereas people tell of addresses elsewhere.
+func (s *scratch) neighbour(m *dsn.Mention) bool {
+	return s.stranger(m) && s.near(m.Address) && !otherwise(m) && !s.succeeds(m) && !s.movedTo(m)
+}
+
+// near reports whether an address is in the sender's own domain, but of no role there.
+func (s *scratch) near(address string) bool {
+	from := s.rep.Header.From
+	return !s.own(address) && (within(address, domainOf(from)) || within(from, domainOf(address))) && !sameList(localOf(from), localOf(address))
+}
+
+// sameList reports whether two local parts may be of one mailing list: "cats+owner" and
+// "cats", "cats-bounces" and "cats-request".
+func sameList(a, b string) bool {
+	return strings.EqualFold(listName(a), listName(b))
+}
+
+// listName is a local part without what lists put behind their names.
+func listName(local string) string {
+	if i := strings.IndexAny(local, "+-"); i > 0 {
+		return local[:i]
+	}
+	return local
 }
 
 // titles are what such programs call themselves in their display names.
@@ -385,16 +426,20 @@ func (s *scratch) anyFirst(holds func(*dsn.Mention) bool) bool {
 	return false
 }
 
-// titleNames reports whether the subject names somebody who is not of the sender's own
-// domain, as a mailing list is that asks its subscribers something.
+// titleNames reports whether the subject names somebody, and not the mailing list that
+// asks its subscribers something.
 func (s *scratch) titleNames() bool {
+	return s.anyInTitle(func(address string) bool {
+		return s.isStranger(address) && !sameList(localOf(s.rep.Header.From), localOf(address))
+	})
+}
+
+// anyInTitle reports whether something holds of an address in the subject.
+func (s *scratch) anyInTitle(holds func(string) bool) bool {
 	if strings.IndexByte(s.view.subject, '@') < 0 {
 		return false // as mostly
 	}
-	of := domainOf(s.rep.Header.From)
-	return slices.ContainsFunc(dsn.AppendAddresses(nil, clip(s.view.subject), 2), func(a string) bool {
-		return s.isStranger(a) && !strings.EqualFold(domainOf(a), of)
-	})
+	return slices.ContainsFunc(dsn.AppendAddresses(nil, clip(s.view.subject), 2), holds)
 }
 
 // stranger is isStranger for the address of a mention.

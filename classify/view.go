@@ -54,7 +54,7 @@ const suppress = "X-Auto-Response-Suppress"
 // with, and of forums that pass on what people write.
 var programs = []string{
 	"thunderbird", "mozilla", "apple mail", "iphone", "ipad", "outlook", "mutt", "evolution", "kmail", "roundcube", "squirrelmail", "claws",
-	"the bat", "eudora", "k-9", "webmail", "foxmail", "alpine", "becky", "sylpheed", "mailspring", "em client", "android", "git-send-email",
+	"the bat", "eudora", "gnus", "k-9", "webmail", "foxmail", "alpine", "becky", "sylpheed", "mailspring", "em client", "android", "git-send-email",
 	"phpbb", "vbulletin", "xenforo", "discourse", "mybb",
 }
 
@@ -283,6 +283,9 @@ func cutMark(subject string, marks []string) (rest string, ok bool) {
 		if hasPrefixFold(subject, m) {
 			return strings.TrimSpace(subject[len(m):]), true
 		}
+	}
+	if number, rest, found := strings.Cut(subject, "]:"); found && len(number) <= len("re[99") && slices.Contains(marks, "re:") && hasPrefixFold(number, "re[") {
+		return strings.TrimSpace(rest), true // The Bat! counts
 	}
 	return subject, false
 }
