@@ -389,20 +389,35 @@ var worldWordRules = []Rule{{
 }, {
 	ID: "few-words-mailbox-unknown", Category: MailboxUnknown,
 	Text: []string{
-		"haipo kwenye mfumo", "anwani hiyo haipo", "কোনো ব্যবহারকারী … নেই", "cinwaankaas ma jiro", "nie było u nas takiej osoby", "nie ma takiej osoby", "мұндай пайдаланушы жоқ", "пайдаланушы жоқ", "получател* … не съществува", "не постои кај нас",
+		"haipo kwenye mfumo", "anwani hiyo haipo", "কোনো ব্যবহারকারী … নেই", "cinwaankaas ma jiro", "nie było u nas takiej osoby", "nie ma takiej osoby", "мұндай пайдаланушы жоқ", "пайдаланушы жоқ", "получател* … не съществува", "не постои кај нас", "з такім імем не знойдзена", "níl a leithéid de", "հասցե գոյություն չունի",
 	},
-	Source: "general use in Swahili, Bengali, Somali, Polish, Kazakh, Bulgarian and Macedonian",
+	Source: "general use in Swahili, Bengali, Somali, Polish, Kazakh, Bulgarian, Macedonian, Belarusian, Irish and Armenian",
 	Hits:   []Sample{{Text: "haikuweza kufikishwa kwa sababu anwani hiyo haipo kwenye mfumo wetu"}, {Text: "мұндай пайдаланушы жоқ"}},
 }, {
 	ID: "few-words-mailbox-full", Category: MailboxFull,
-	Text:   []string{"qutusu doludur", "ሳጥን ሞልቷል", "තැපැල් පෙට්ටිය පිරී", "rẹ̀ ti kún", "akwatin … ya cika"},
-	Source: "general use in Azerbaijani, Amharic, Sinhala, Yoruba and Hausa",
+	Text:   []string{"qutusu doludur", "bosca poist lán", "փոստարկղը լցված", "मेलबॉक्स … भर", "ሳጥን ሞልቷል", "තැපැල් පෙට්ටිය පිරී", "rẹ̀ ti kún", "akwatin … ya cika"},
+	Source: "general use in Azerbaijani, Irish, Armenian, Hindi, Amharic, Sinhala, Yoruba and Hausa",
 	Hits:   []Sample{{Text: "çünki alıcının poçt qutusu doludur"}},
 }, {
 	ID: "few-words-mailbox-inactive", Category: MailboxInactive,
 	Text: []string{
-		"kontua itxita", "փոստարկղն անջատված", "మూసివేయబడింది", "postkëscht* … geschloss", "schaffen net méi bei eis", "schafft net méi bei eis", "പ്രവർത്തനരഹിതമാണ്", "дигар амал намекунад", "livaliwe", "ivaliwe", "ບັນຊີນີ້ຖືກປິດ", "есептік жазба бұғатталған", "не работи кај нас", "е исклучена",
+		"kontua itxita", "փոստարկղն անջատված", "మూసివేయబడింది", "postkëscht* … geschloss", "schaffen net méi bei eis", "schafft net méi bei eis", "പ്രവർത്തനരഹിതമാണ്", "дигар амал намекунад", "livaliwe", "ivaliwe", "ບັນຊີນີ້ຖືກປິດ", "есептік жазба бұғатталған", "не работи кај нас", "е исклучена", "میل باکس بند",
 	},
 	Source: "general use in Basque, Armenian, Telugu, Luxembourgish, Malayalam, Tajik, Zulu, Xhosa, Lao, Kazakh and Macedonian",
 	Hits:   []Sample{{Text: "ikaslearen kontua itxita dago"}, {Text: "hir Postkëschten si geschloss"}},
+}, {
+	ID: "few-words-recipient-filtered", Category: RecipientFiltered,
+	Text:   []string{"је блокирао вашу адресу", "bloqueó mensajes", "指定受信"},
+	Source: "general use in Serbian, Spanish and Japanese",
+	Hits:   []Sample{{Text: "прималац је блокирао вашу адресу."}},
+}, {
+	ID: "few-words-attachment-rejected", Category: AttachmentRejected,
+	Text:   []string{"fitxer adjunt xifrat", "ficheiro adxunto cifrado", "file of a type we do not"},
+	Source: "general use in Catalan, Galician and English",
+	Hits:   []Sample{{Text: "perquè porta un fitxer adjunt xifrat amb contrasenya"}},
+}, {
+	ID: "few-words-message-too-large", Category: MessageTooLarge,
+	Text:   []string{"سائز حد سے زیادہ"},
+	Source: "general use in Urdu",
+	Hits:   []Sample{{Text: "پیغام کا سائز حد سے زیادہ ہے"}},
 }}
