@@ -122,7 +122,7 @@ var heardRules = []Rule{{
 	Hits:   []Sample{{Status: "5.1.2", Text: "Too many DNS failures looking up MX for example.com: queryMx ESERVFAIL example.com"}},
 }, {
 	ID: "heard-no-route", Category: RoutingFailure,
-	Text:   []string{"unable to find a route", "could not find a route"},
+	Text:   []string{"unable to find a route", "could not find a route", "breaking the loop"},
 	Source: "NTMail; recalled",
 	Hits:   []Sample{{Text: "The mail system was unable to find a route to the following address:"}},
 }, {

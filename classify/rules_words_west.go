@@ -5,7 +5,7 @@ package classify
 var westWordRules = []Rule{{
 	ID: "de-words-mailbox-unknown", Category: MailboxUnknown,
 	Text: []string{
-		"ungültiger empfänger", "ungültige empfänger*", "ungültige adresse", "empfänger … ungültig", "kein postfach … diesem namen", "postfach … nicht gefunden",
+		"gibt es nicht mehr", "gibt es schon länger nicht mehr", "ungültiger empfänger", "ungültige empfänger*", "ungültige adresse", "empfänger … ungültig", "kein postfach … diesem namen", "postfach … nicht gefunden",
 		"postfach … unbekannt", "adresse … nicht bekannt", "adresse … nicht vorhanden", "konto … existiert nicht", "konto … nicht vorhanden", "benutzer … nicht vorhanden",
 		"empfänger … nicht vorhanden", "empfänger … nicht bekannt", "teilnehmer … unbekannt", "keinen benutzer", "keine person mit diesem namen",
 	},

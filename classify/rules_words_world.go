@@ -389,7 +389,7 @@ var worldWordRules = []Rule{{
 }, {
 	ID: "few-words-mailbox-unknown", Category: MailboxUnknown,
 	Text: []string{
-		"haipo kwenye mfumo", "anwani hiyo haipo", "কোনো ব্যবহারকারী … নেই", "cinwaankaas ma jiro", "nie było u nas takiej osoby", "nie ma takiej osoby", "мұндай пайдаланушы жоқ", "пайдаланушы жоқ", "получател* … не съществува", "не постои кај нас", "з такім імем не знойдзена", "níl a leithéid de", "հասցե գոյություն չունի",
+		"haipo kwenye mfumo", "anwani hiyo haipo", "কোনো ব্যবহারকারী … নেই", "cinwaankaas ma jiro", "nie było u nas takiej osoby", "nie ma takiej osoby", "мұндай пайдаланушы жоқ", "пайдаланушы жоқ", "получател* … не съществува", "не постои кај нас", "з такім імем не знойдзена", "níl a leithéid de", "bestaan nie meer nie", "հասցե գոյություն չունի",
 	},
 	Source: "general use in Swahili, Bengali, Somali, Polish, Kazakh, Bulgarian, Macedonian, Belarusian, Irish and Armenian",
 	Hits:   []Sample{{Text: "haikuweza kufikishwa kwa sababu anwani hiyo haipo kwenye mfumo wetu"}, {Text: "мұндай пайдаланушы жоқ"}},

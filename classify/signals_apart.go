@@ -35,7 +35,7 @@ var signalsApart = []Signal{{
 	ID: "apart-not-yet", Kind: Delayed, In: InSubject | InNotice, NoTitle: true, Weight: 4,
 	Text: []string{
 		"pas encore été remis", "pas encore été livré", "jeszcze nie została dostarczon*", "jeszcze nie zostało dostarczon*", "jeszcze nie został dostarczon*", "nie została jeszcze dostarczon*",
-		"nie zostało jeszcze dostarczon*", "dosud nepodařilo doručit", "zatiaľ nebola doručená", "ei ole vielä voitu toimittaa", "nu a putut fi livrat încă", "încă nu a fost livrat",
+		"nie zostało jeszcze dostarczon*", "dosud nepodařilo doručit", "zatiaľ nebola doručená", "zatiaľ nedoručen*", "doručenie sa bude opakovať", "ei ole vielä voitu toimittaa", "nu a putut fi livrat încă", "încă nu a fost livrat",
 		"още не е доставено", "још није испоруч*", "još nije isporuč*", "هنوز به گیرنده", "vēl nav piegādāt*", "dar nepristatyt*", "dar nebuvo pristatyt*", "pole veel kohale toimetatud",
 		"még nem kézbesítettük", "henüz teslim edilmedi", "ยังไม่สามารถส่ง", "ยังส่งไม่สำเร็จ", "chưa được gửi đến", "belum terkirim", "尚未送達", "아직 배달되지",
 	},
@@ -139,7 +139,7 @@ var signalsApart = []Signal{{
 }, {
 	ID: "apart-discarded", Kind: Failure, In: InNotice, Weight: 4.5,
 	Text: []string{
-		"deleted without being delivered", "discarded without being delivered", "not accepted your message", "has been rejected and deleted", "was returned because", "could not be stored",
+		"your message was not distributed", "deleted without being delivered", "discarded without being delivered", "not accepted your message", "has been rejected and deleted", "was returned because", "could not be stored",
 		"nicht zugestellt werden und wurde", "nicht zugestellt und wurde gelöscht", "wurde gelöscht und nicht zugestellt", "ungelesen verworfen", "nachricht wurde verworfen",
 		"supprimé sans être remis", "n'a pas été remis et a été supprimé", "eliminado sin ser entregado", "su mensaje no ha sido entregado", "eliminato senza essere consegnato",
 		"apagada sem ser entregue", "niet bezorgd en verwijderd", "usunięta bez dostarczenia", "smazána bez doručení", "удалено без доставки", "配信されずに", "破棄されました", "已被系统退回", "已被退回", "已被系統退回",
@@ -176,4 +176,9 @@ var signalsApart = []Signal{{
 	Text:   []string{"delivery status notification: warning", "this is only a temporary failure report", "are still in queue after", "hasn't got through yet", "we'll keep at it"},
 	Source: "OpenSMTPD; general use",
 	Hits:   []string{"The following recipients of your message are still in queue after 4h:"},
+}, {
+	ID: "apart-cron", Kind: Other, In: InFrom, Weight: 4,
+	Text:   []string{"cron", "logwatch"},
+	Source: "programs that sum up the mail of others",
+	Hits:   []string{"Cron Daemon"},
 }}

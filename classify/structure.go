@@ -390,7 +390,7 @@ func listName(local string) string {
 }
 
 // titles are what such programs call themselves in their display names.
-var titles = []string{"gateway", "daemon", "mailer", "server", "robot", "filter", "delivery"}
+var titles = []string{"gateway", "daemon", "mailer", "mail service", "mailsystem", "mail system", "server", "robot", "filter", "delivery"}
 
 // hinted reports whether the notice gives a reason, even if in words that only hint at
 // one, and names somebody whom it may be about.
