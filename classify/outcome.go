@@ -261,7 +261,7 @@ func (s *scratch) judge(t *target, o *Outcome, words []said) {
 		before, other := best, second
 		if s.try(&f, &words[i], &best, &second) {
 			if s.hungUp(&best, words[:i]) {
-				best, second, s.heard = before, other, true
+				best, second, s.heard = before, other, true // the refusal was heard, whatever its words
 				continue
 			}
 			s.heard = true

@@ -182,7 +182,8 @@ var structures = []structure{
 	}},
 	// A report of a failure names somebody, or brings the message along.
 	{"nobody-named", Other, 1.5, func(s *scratch, t *tally) bool {
-		return t.strongest(Failure, InNotice) > 0 && !s.view.daemon && !s.view.nullSender && s.rep.Returned == nil && len(s.rep.Mentions)+len(s.rep.Recipients)+len(s.rep.Replies)+len(s.rep.Header.FailedRecipients) == 0 && !s.titleNames()
+		return t.strongest(Failure, InNotice) > 0 && !s.view.daemon && !s.view.nullSender && s.rep.Returned == nil &&
+			len(s.rep.Mentions)+len(s.rep.Recipients)+len(s.rep.Replies)+len(s.rep.Header.FailedRecipients) == 0 && !s.titleNames()
 	}},
 	// Report fields in the text of a person were pasted there.
 	{"fields-shown", Other, 9, func(s *scratch, _ *tally) bool {
@@ -254,14 +255,23 @@ func (t *tally) anyWords(of ...Kind) bool {
 // undelivered reports whether a machine says that mail was not delivered, and either to
 // whom, or the mail came back.
 func (s *scratch) undelivered(t *tally) bool {
-	return (t.mail || t.loudestWords(Failure) >= 2.5) && t.loudestWords(Failure) > 0 && !t.best[kindNumber(Failure)].shared && t.onlyReport(0) && s.robot(t) && (s.namesStranger(t) || s.rep.Returned != nil || !t.reader && s.titleNames())
+	words := t.loudestWords(Failure)
+	if words == 0 || !t.mail && words < outright || t.best[kindNumber(Failure)].shared || !t.onlyReport(0) || !s.robot(t) {
+		return false
+	}
+	return s.namesStranger(t) || s.rep.Returned != nil || !t.reader && s.titleNames()
 }
+
+// outright is the weight of words for a failure that only mail has.
+const outright = 2.5
 
 // showsRefusal reports whether a program that has a reverse-path of its own shows how a
 // server refused somebody.
 func (s *scratch) showsRefusal(t *tally) bool {
 	v := &s.view
-	return (v.replies5 > 0 || v.replies4 > 0 && t.strongest(Failure, InNotice) >= gaveUp) && v.named && (v.automatic == "" || ofList(localOf(s.rep.Header.From))) && s.robot(t) && s.anyStranger()
+	refused := v.replies5 > 0 || v.replies4 > 0 && t.strongest(Failure, InNotice) >= gaveUp
+	own := v.named && (v.automatic == "" || ofList(localOf(s.rep.Header.From)))
+	return refused && own && s.robot(t) && s.anyStranger()
 }
 
 // blames reports whether something holds of an address in a message that nothing calls
@@ -275,7 +285,10 @@ func (s *scratch) blames(t *tally, holds func(*dsn.Mention) bool) bool {
 // blamesColleague is blames for somebody in the sender's own domain whose address is dead.
 // Who asks about it has not given anybody up.
 func (s *scratch) blamesColleague(t *tally) bool {
-	return s.view.named && len(s.rep.Notice) > 0 && strings.IndexByte(clip(s.rep.Notice[0].Text), '?') < 0 && s.blames(t, func(m *dsn.Mention) bool { return s.neighbour(m) && s.calledDead(m) })
+	if !s.view.named || len(s.rep.Notice) == 0 || strings.IndexByte(clip(s.rep.Notice[0].Text), '?') >= 0 {
+		return false
+	}
+	return s.blames(t, func(m *dsn.Mention) bool { return s.neighbour(m) && s.calledDead(m) })
 }
 
 // calledDead reports whether the line of a stranger's address says that nobody has it.
@@ -319,78 +332,6 @@ func (s *scratch) postmasterNames(t *tally) bool {
 	return v.nullSender && v.automatic == "" && daemonAddress(s.rep.Header.From) && v.replies4 == 0 && !t.late && !t.reader &&
 		t.loudestWords(Delayed) == 0 && s.anyStranger()
 }
-
-// automaton reports whether a message comes from the null sender or in the name of a
-// mail server.
-func (s *scratch) automaton() bool {
-	return s.view.daemon || s.view.nullSender || daemonAddress(s.rep.Header.From)
-}
-
-// robot reports whether a program wrote a message, even if with a reverse-path of its
-// own, and nothing speaks for an answer, a question or mail to many.
-func (s *scratch) robot(t *tally) bool {
-	v := &s.view
-	if v.autoHeader != "" || v.list || v.campaign || v.re || v.passedOn || v.program && !daemonAddress(s.rep.Header.From) || v.failed+v.bare+v.delayed+v.delivered > 0 {
-		return false
-	}
-	if v.automatic != "" && !strings.HasPrefix(v.automatic, "auto-generated") && !(v.nullSender && v.replies5 > 0) {
-		return false
-	}
-	if t.anyWords(Other, AutoReply, Challenge, Complaint, ReadReceipt) {
-		return false
-	}
-	from := localOf(s.rep.Header.From)
-	return v.daemon || v.nullSender || v.script || hasAny(from, robots) || ofList(from) || hasAny(s.rep.Header.FromName, titles) || s.anyFirst(s.neighbour) || s.anyInTitle(s.near)
-}
-
-// machine reports whether a program that stands for a system sent a message, with the
-// null sender.
-func (s *scratch) machine() bool {
-	v := &s.view
-	if !v.nullSender || v.autoHeader != "" || v.list || strings.HasPrefix(v.automatic, "auto-replied") || v.failed+v.bare+v.delayed+v.delivered > 0 {
-		return false
-	}
-	return hasAny(localOf(s.rep.Header.From), machines)
-}
-
-// machines are names of such programs, or parts of their names.
-var machines = []string{"mail", "post", "daemon", "virus", "spam", "filter", "gateway", "robot", "system", "admin", "noreply", "no-reply", "mta"}
-
-// robots are names of programs that write with a reverse-path of their own, or parts of
-// their names.
-var robots = []string{
-	"mail", "postmaster", "daemon", "virus", "spam", "filter", "gateway", "robot", "system", "noreply", "no-reply", "no_reply", "donotreply", "repondre", "mta", "alert", "fwd", "forward", "root", "nobody", "post", "notif", "panel", "server", "pasarela", "passerelle",
-}
-
-// neighbour reports whether an address is in the sender's own domain, but not the
-// sender's, nor that of a list that the sender runs: who says that mail to it was not
-// delivered answers for the domain, whereas people tell of addresses elsewhere.
-func (s *scratch) neighbour(m *dsn.Mention) bool {
-	return s.stranger(m) && s.near(m.Address) && !otherwise(m) && !s.succeeds(m) && !s.movedTo(m)
-}
-
-// near reports whether an address is in the sender's own domain, but of no role there.
-func (s *scratch) near(address string) bool {
-	from := s.rep.Header.From
-	return !s.own(address) && (within(address, domainOf(from)) || within(from, domainOf(address))) && !sameList(localOf(from), localOf(address))
-}
-
-// sameList reports whether two local parts may be of one mailing list: "cats+owner" and
-// "cats", "cats-bounces" and "cats-request".
-func sameList(a, b string) bool {
-	return strings.EqualFold(listName(a), listName(b))
-}
-
-// listName is a local part without what lists put behind their names.
-func listName(local string) string {
-	if i := strings.IndexAny(local, "+-"); i > 0 {
-		return local[:i]
-	}
-	return local
-}
-
-// titles are what such programs call themselves in their display names.
-var titles = []string{"gateway", "daemon", "mailer", "mail service", "mailsystem", "mail system", "server", "robot", "filter", "delivery"}
 
 // hinted reports whether the notice gives a reason, even if in words that only hint at
 // one, and names somebody whom it may be about.
