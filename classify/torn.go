@@ -7,13 +7,14 @@ import (
 )
 
 // tryWithout lets the table judge what was said to a target once more, without its
-// address, if nothing was understood of it. Where there are many, that would take long.
+// address, if nothing was understood of it. Where there is much, that would take long.
 func (s *scratch) tryWithout(t *target, f *facts, words []said, best, second *verdict) {
 	if s.heard && !s.weak(best) || len(s.targets) > few {
 		return
 	}
 	for i := range words {
-		if cut, ok := words[i].without(t.address); ok && s.try(f, &cut, best, second) {
+		cut, ok := words[i].without(t.address)
+		if ok && s.afford(len(cut.text)) && s.try(f, &cut, best, second) {
 			s.heard = true
 		}
 	}
