@@ -206,6 +206,13 @@ Ihre Mail wird von uns nicht bearbeitet.
 `),
 	kind: classify.Failure, want: "b.welscher@town.example - - mailbox_inactive",
 }, {
+	name: "a colleague who answers the message that came",
+	raw: "In-Reply-To: <1@shop.example>\nUser-Agent: Mozilla Thunderbird\n" + by("s.ruf@garden.example", "S. Ruf <s.ruf@garden.example>", "Re: Ihre Rechnung", `Hallo,
+
+die Adresse lohse@garden.example gibt es nicht mehr. Nachfolger ist Herr Adam.
+`),
+	kind: classify.Other,
+}, {
 	name: "a colleague who asks for a copy elsewhere",
 	raw: "X-Mailer: Microsoft Outlook 16.0\n" + by("tom@joiners.example", "Tom <tom@joiners.example>", "Re: Your order", `Could you send the invoice to accounts@joiners.example as well, my own inbox fills up.
 `),
@@ -242,4 +249,14 @@ FAIL  mareike@post.example     421 4.7.0 Try again later, closing connection. (g
 	raw: by("shop@shop.example", "Shop <shop@shop.example>", "Заказ 550", `Это письмо создано автоматически. Ваш заказ для ivan@shop.example собран.
 `),
 	kind: classify.Other,
+}, {
+	name: "JSON in names of its own",
+	raw: `Return-Path: <>
+From: postmaster <postmaster@boats.example>
+Subject: [NOT DELIVERED] Your tickets
+Content-Type: application/json
+
+{"event":"bounce","permanent":true,"recipient":"bookings@boats.example","smtp":{"code":550,"enhanced":"5.1.1","text":"no such mailbox"}}
+`,
+	kind: classify.Failure, want: "bookings@boats.example 5.1.1 550 mailbox_unknown",
 }}

@@ -283,9 +283,10 @@ func (s *scratch) blames(t *tally, holds func(*dsn.Mention) bool) bool {
 }
 
 // blamesColleague is blames for somebody in the sender's own domain whose address is dead.
-// Who asks about it has not given anybody up.
+// Who asks about it has not given anybody up, and who answers a message of ours has read
+// it.
 func (s *scratch) blamesColleague(t *tally) bool {
-	if !s.view.named || len(s.rep.Notice) == 0 || strings.IndexByte(clip(s.rep.Notice[0].Text), '?') >= 0 {
+	if !s.view.named || s.view.hasReply || len(s.rep.Notice) == 0 || strings.IndexByte(clip(s.rep.Notice[0].Text), '?') >= 0 {
 		return false
 	}
 	return s.blames(t, func(m *dsn.Mention) bool { return s.neighbour(m) && s.calledDead(m) })

@@ -76,7 +76,7 @@ func (p *parser) texts() {
 		part := &p.rep.Parts[i]
 		switch {
 		case !part.prose, part.alternative != 0 && part.alternative == spoken:
-		case part.Type == "application/json":
+		case part.Type == "application/json" && len(p.rep.Notice) > 0: // beside a text, it is for programs
 			p.notification(part.Path, p.body(part))
 		default:
 			before := p.said()
@@ -322,6 +322,10 @@ func (p *parser) textPart(part *Part) bool {
 	isJSON := beginsJSON(start)
 	if isJSON && p.notification(part.Path, body) {
 		return true
+	}
+	if isJSON && part.Type == "application/json" {
+		part.text = jsonLines(body[:min(len(body), maxJSONText)])
+		p.short = p.short || len(body) > maxJSONText
 	}
 	s := p.lined(part)
 	if part.alternative != 0 && part.alternative == p.stub && strings.IndexByte(s, '@') < 0 {

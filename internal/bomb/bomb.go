@@ -129,6 +129,9 @@ var Kinds = map[string]func(n int) []byte{
 		}
 		return typed(n, params.String())
 	},
+	"json-lines": func(n int) []byte {
+		return []byte("From: MAILER-DAEMON@a.example\r\nContent-Type: application/json\r\n\r\n{" + strings.Repeat("\"a\":\"b@c.example\",", n/18) + "\"z\":1}")
+	},
 	"json": func(n int) []byte {
 		return []byte("\r\n{\"notificationType\":" + strings.Repeat("[", n) + "\r\n")
 	},
