@@ -19,7 +19,7 @@ func (x *expiry) trim(limit int64) error {
 	for range 8 {
 		// The log counts too, and a flush ends it.
 		if x.g.size() > limit {
-			if err := x.g.db.Flush(); err != nil {
+			if err := x.g.flush(); err != nil {
 				return err
 			}
 		}
@@ -135,11 +135,11 @@ func (g *generation) anyOpen(prefix []byte) (open bool, err error) {
 
 // reclaim makes the database give back the space of what was removed.
 func (x *expiry) reclaim(last uint64) error {
-	if err := x.g.db.Flush(); err != nil {
+	if err := x.g.flush(); err != nil {
 		return err
 	}
 	for _, kind := range []byte{kRaw, kEvent, kMessage, kDelivery} {
-		if err := x.g.db.Compact(x.ctx, []byte{kind}, posKey(kind, last+1), false); err != nil {
+		if err := x.g.compact(x.ctx, []byte{kind}, posKey(kind, last+1)); err != nil {
 			return err
 		}
 	}

@@ -1,6 +1,7 @@
 package pebble
 
 import (
+	"context"
 	"encoding/binary"
 	"errors"
 	"fmt"
@@ -181,6 +182,47 @@ func (g *generation) safely(b *pebble.Batch) error {
 		return err
 	}
 	return g.wait(b)
+}
+
+// flush writes what is in memory into a table, and compact merges tables. When files fail,
+// the database tries both again without end, so they end with the generation: it cannot be
+// closed while anybody waits, and no other takes its place before.
+func (g *generation) flush() error {
+	done, err := g.db.AsyncFlush()
+	if err != nil {
+		return err
+	}
+	select {
+	case <-done:
+		return nil
+	case <-g.stop:
+		return g.ended()
+	}
+}
+
+func (g *generation) compact(ctx context.Context, from, to []byte) error {
+	running, cancel := context.WithCancel(ctx)
+	defer cancel()
+	go func() {
+		select {
+		case <-g.stop:
+			cancel()
+		case <-running.Done():
+		}
+	}()
+	err := g.db.Compact(running, from, to, false)
+	if err != nil && running.Err() != nil && ctx.Err() == nil {
+		return g.ended()
+	}
+	return err
+}
+
+// ended says why the generation is at its end: its files failed, or the store is closed.
+func (g *generation) ended() error {
+	if err := g.fence.err(); err != nil {
+		return outage(err)
+	}
+	return fmt.Errorf("%w: closed", store.ErrDown)
 }
 
 // explain turns an error of the database into one of package store, and puts at before it.

@@ -117,7 +117,7 @@ func Flush(s *Store, merge bool) error {
 	}
 	defer g.release()
 	if !merge {
-		return g.db.Flush()
+		return g.flush()
 	}
-	return g.db.Compact(context.Background(), []byte{0}, []byte{0xff}, false)
+	return g.compact(context.Background(), []byte{0}, []byte{0xff})
 }
