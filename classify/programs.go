@@ -16,7 +16,7 @@ func (s *scratch) automaton() bool {
 // own, and nothing speaks for an answer, a question or mail to many.
 func (s *scratch) robot(t *tally) bool {
 	v := &s.view
-	if v.autoHeader != "" || v.list || v.campaign || v.re || v.passedOn || v.program && !daemonAddress(s.rep.Header.From) || v.failed+v.bare+v.delayed+v.delivered > 0 {
+	if v.autoHeader != "" || v.list || v.campaign || v.re || v.passedOn || v.program && !daemonAddress(s.rep.Header.From) || v.hasGroups() {
 		return false
 	}
 	if v.automatic != "" && !strings.HasPrefix(v.automatic, "auto-generated") && !(v.nullSender && v.replies5 > 0) {
@@ -34,7 +34,7 @@ func (s *scratch) robot(t *tally) bool {
 // null sender.
 func (s *scratch) machine() bool {
 	v := &s.view
-	if !v.nullSender || v.autoHeader != "" || v.list || strings.HasPrefix(v.automatic, "auto-replied") || v.failed+v.bare+v.delayed+v.delivered > 0 {
+	if !v.nullSender || v.autoHeader != "" || v.list || strings.HasPrefix(v.automatic, "auto-replied") || v.hasGroups() {
 		return false
 	}
 	return hasAny(localOf(s.rep.Header.From), machines)
@@ -53,7 +53,7 @@ var robots = []string{
 // sender's, nor that of a list that the sender runs: who says that mail to it was not
 // delivered answers for the domain, whereas people tell of addresses elsewhere.
 func (s *scratch) neighbour(m *dsn.Mention) bool {
-	return s.stranger(m) && s.near(m.Address) && !otherwise(m) && !s.succeeds(m) && !s.movedTo(m)
+	return s.near(m.Address) && !otherwise(m) && s.missed(m)
 }
 
 // near reports whether an address is in the sender's own domain, but of no role there.

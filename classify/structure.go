@@ -278,7 +278,7 @@ func (s *scratch) showsRefusal(t *tally) bool {
 // automatic, or something else than a failure.
 func (s *scratch) blames(t *tally, holds func(*dsn.Mention) bool) bool {
 	v := &s.view
-	return v.automatic == "" && v.autoHeader == "" && !v.list && !v.passedOn && v.failed+v.bare+v.delayed+v.delivered == 0 &&
+	return v.automatic == "" && v.autoHeader == "" && !v.list && !v.passedOn && !v.hasGroups() &&
 		!t.reader && !t.late && !t.anyWords(Other, AutoReply, Challenge, Complaint, ReadReceipt) && t.onlyReport(fewest) && s.anyFirst(holds)
 }
 
@@ -289,12 +289,12 @@ func (s *scratch) blamesColleague(t *tally) bool {
 	if !s.view.named || s.view.hasReply || len(s.rep.Notice) == 0 || strings.IndexByte(clip(s.rep.Notice[0].Text), '?') >= 0 {
 		return false
 	}
-	return s.blames(t, func(m *dsn.Mention) bool { return s.neighbour(m) && s.calledDead(m) })
+	return s.blames(t, func(m *dsn.Mention) bool { return s.near(m.Address) && s.calledDead(m) })
 }
 
 // calledDead reports whether the line of a stranger's address says that nobody has it.
 func (s *scratch) calledDead(m *dsn.Mention) bool {
-	if !s.stranger(m) || otherwise(m) || s.succeeds(m) || s.movedTo(m) {
+	if otherwise(m) || !s.missed(m) {
 		return false
 	}
 	before, after, _ := strings.Cut(lineOf(m.Line), m.Address)
@@ -313,16 +313,15 @@ func (s *scratch) calledDead(m *dsn.Mention) bool {
 // was not delivered, and to whom, and nothing of what those say who are away.
 func (s *scratch) answeredFor(t *tally) bool {
 	v := &s.view
-	if !strings.HasPrefix(v.automatic, "auto-replied") && (v.automatic == "" || !v.nullSender) && v.autoHeader == "" || strings.Contains(v.automatic, "vacation") || v.campaign || v.passedOn || v.failed+v.bare+v.delayed+v.delivered > 0 {
+	if !strings.HasPrefix(v.automatic, "auto-replied") && (v.automatic == "" || !v.nullSender) && v.autoHeader == "" || strings.Contains(v.automatic, "vacation") || v.campaign || v.passedOn || v.hasGroups() {
 		return false
 	}
-	return !t.anyWords(Other, Challenge, Complaint, ReadReceipt) && t.strongest(AutoReply, InNotice) == 0 && t.mail && t.loudestWords(Failure) > 0 && t.onlyReport(0) && (!t.reader && s.anyMissed() || s.rep.Returned != nil)
+	return !t.anyWords(Other, Challenge, Complaint, ReadReceipt) && t.strongest(AutoReply, InNotice) == 0 && t.mail && t.loudestWords(Failure) > 0 && t.onlyReport(0) && (!t.reader && s.anyFirst(s.missed) || s.rep.Returned != nil)
 }
 
-// anyMissed reports whether one of the first addresses that a notice mentions is a
-// stranger's, and not one to write to instead.
-func (s *scratch) anyMissed() bool {
-	return s.anyFirst(func(m *dsn.Mention) bool { return s.stranger(m) && !s.succeeds(m) && !s.movedTo(m) })
+// missed reports whether an address is a stranger's, and not one to write to instead.
+func (s *scratch) missed(m *dsn.Mention) bool {
+	return s.stranger(m) && !s.succeeds(m) && !s.movedTo(m)
 }
 
 // postmasterNames reports whether a postmaster without a reverse-path names somebody, and

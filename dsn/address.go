@@ -128,10 +128,10 @@ func isX400(local string) bool {
 // isKey reports whether what stands in front of a "=" is the name of a value, as in
 // rcpt=jane@b, and not part of an address that was put into another one, as in
 // bounce-jane=example.com@lists.example.org.
-func isKey(s string) bool { return isAnyOf(s, keys[:]) }
+func isKey(s string) bool { return isRecipientKey(s) || isAnyOf(s, senderKeys) }
 
 // isRecipientKey is isKey, for the names of recipients alone.
-func isRecipientKey(s string) bool { return isAnyOf(s, keys[:recipientKeys]) }
+func isRecipientKey(s string) bool { return isAnyOf(s, recipientKeys) }
 
 // isAnyOf reports whether s is one of some names, in any letter case.
 func isAnyOf(s string, names []string) bool {
@@ -143,11 +143,11 @@ func isAnyOf(s string, names []string) bool {
 	return false
 }
 
-// keys are such names, those of recipients first.
-var keys = [...]string{"recipient", "rcpt", "rcpt_to", "to", "orig_to", "email", "mailbox", "sender", "from", "mail_from", "mailfrom"}
-
-// recipientKeys is how many of them are of recipients.
-const recipientKeys = 7
+// recipientKeys and senderKeys are such names.
+var (
+	recipientKeys = []string{"recipient", "rcpt", "rcpt_to", "to", "orig_to", "email", "mailbox"}
+	senderKeys    = []string{"sender", "from", "mail_from", "mailfrom"}
+)
 
 // domainBytes are the ASCII bytes that may stand in a domain.
 var domainBytes = bytesOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.")
