@@ -213,6 +213,7 @@ type scratch struct {
 
 	targets           []target
 	said              []said
+	general           []said   // what toEverybody lists; empty until it is asked
 	replies, mentions []int32  // links of the targets' lists
 	byAddress         index    // numbers of targets by address; empty while they are few
 	ours, theirs      []string // addresses that fromText leaves out, and ones that it does not; see own
@@ -258,6 +259,10 @@ func (c *Classifier) release(s *scratch) {
 	clear(s.scans)
 	s.scans = s.scans[:0]
 	clear(s.said[:cap(s.said)])
+	clear(s.general[:cap(s.general)])
+	if cap(s.general) > maxKept {
+		s.general = nil
+	}
 	clear(s.ours[:cap(s.ours)])
 	clear(s.theirs[:cap(s.theirs)])
 	clear(s.instead[:cap(s.instead)])

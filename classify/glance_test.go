@@ -71,3 +71,15 @@ func TestSkimmedState(t *testing.T) {
 		}
 	}
 }
+
+// TestSkimmedNotice: where the fields tell too little, the notice decides, which is
+// read after them.
+func TestSkimmedNotice(t *testing.T) {
+	mail := strings.NewReplacer("said: 550 5.1.1 User unknown (in reply to end of DATA command)", "lost the connection\n\nMessage could not be delivered for 5 days\nMessage will be deleted from queue",
+		"5.1.1", "4.4.7", "550 5.1.1 User unknown", "451 4.4.1 reply: read error").Replace(due)
+	rep, _ := dsn.Skim([]byte(mail))
+	res := classify.Default().Judge(rep, classify.Known{NullSender: true})
+	if len(res.Recipients) != 1 || res.Recipients[0].Category != classify.Expired {
+		t.Errorf("%+v", res.Recipients)
+	}
+}

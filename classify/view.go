@@ -83,7 +83,7 @@ func (s *scratch) read(rep *dsn.Report, known Known) {
 	s.list, s.repeated, s.rows = run{0, -1}, 0, s.rows[:0]
 	s.view = view{}
 	s.forgetGathered()
-	s.ours, s.theirs = s.ours[:0], s.theirs[:0]
+	s.ours, s.theirs, s.general = s.ours[:0], s.theirs[:0], s.general[:0]
 	v := &s.view
 	v.nullSender = known.NullSender || rep.Header.ReturnPath == "<>" || daemonAddress(rep.Header.ReturnPath) || daemonAddress(known.MailFrom)
 	v.named = !v.nullSender && (known.MailFrom != "" || strings.Contains(rep.Header.ReturnPath, "@"))

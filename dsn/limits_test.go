@@ -1,6 +1,7 @@
 package dsn_test
 
 import (
+	"fmt"
 	"math"
 	"runtime"
 	"strings"
@@ -117,6 +118,20 @@ func TestManyRecipients(t *testing.T) {
 		if (err != nil) != (n > 10_000) {
 			t.Errorf("%d recipients: %v", n, err)
 		}
+	}
+}
+
+// TestManyInText holds that a notice in words of no report names a hundred recipients,
+// which is what each server must take (RFC 5321 §4.5.3.1.8), with a reply for each.
+func TestManyInText(t *testing.T) {
+	var b strings.Builder
+	b.WriteString("From: MAILER-DAEMON@a.example\r\n\r\n   ----- Transcript of session follows -----\r\n")
+	for i := range 100 {
+		fmt.Fprintf(&b, ">>> RCPT To:<u%d@b.example>\r\n<<< 550 no such user\r\n550 <u%d@b.example>... User unknown\r\n", i, i)
+	}
+	rep, _ := dsn.Parse([]byte(b.String()))
+	if last := rep.Mentions[len(rep.Mentions)-1]; rep.Cut || last.Address != "u99@b.example" || len(rep.Replies) < 100 {
+		t.Errorf("cut %v, last mentioned %s, %d replies, %v", rep.Cut, last.Address, len(rep.Replies), rep.Problems)
 	}
 }
 

@@ -26,7 +26,7 @@ func (p *parser) mentions(path, text string, from, to int) {
 		if start > 4 && text[start-1] == ':' && hasSuffixFold(text[:start-1], "cid") || isMessageID(text[:start]) || strings.EqualFold(addr[len(addr)-3:], "@mm") {
 			continue // Netsky@MM: a virus that mails itself
 		}
-		if !p.take(&p.room, 2*unsafe.Sizeof(Mention{}), path, start) {
+		if !p.take(&p.named, 2*unsafe.Sizeof(Mention{}), path, start) {
 			p.leftOut()
 			return
 		}

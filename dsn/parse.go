@@ -166,7 +166,8 @@ type parser struct {
 
 	arena    arena
 	ascii    bool      // the message is known to be nothing but ASCII
-	room     int       // bytes that replies, mentions and fields may still take
+	room     int       // bytes that replies and fields may still take
+	named    int       // bytes that mentions may still take
 	groups   int       // bytes that Recipients may still take which do not say who it was and what happened
 	textRoom int       // bytes of text parts that may still be looked at
 	full     bool      // there is no more room for recipients
@@ -187,7 +188,8 @@ func (p *parser) start(rep *Report, raw string) {
 	p.rep = rep
 	p.raw = raw
 	p.arena.b = rep.chunk
-	p.room = 64<<10 + len(raw)/2
+	p.room = 48<<10 + len(raw)/2
+	p.named = 32<<10 + len(raw)/8 // a hundred recipients, each named twice; a mere list of names costs its sender little
 	p.textRoom = maxTextBytes
 	p.groups = 4<<10 + 3*len(raw)/2
 	if rep.unread { // Skim looked already
