@@ -100,6 +100,11 @@ var europeRules = []Rule{{
 	Source: "https://postmaster.gmx.com/en/error-messages: the words of RFC 5321 before the cause",
 	Hits:   []Sample{{Code: 550, Text: "Requested action not taken: mailbox unavailable Reject due to policy restrictions."}},
 }, {
+	ID: "gmx-sender-rejected", Category: SenderRejected,
+	Text:   []string{"mailbox unavailable … sender address is not allowed"},
+	Source: "https://postmaster.gmx.com/en/error-messages: the words of RFC 5321 before the cause",
+	Hits:   []Sample{{Code: 550, Text: "Requested action not taken: mailbox unavailable Sender address is not allowed."}},
+}, {
 	ID: "gmx-mailbox-unknown", Category: MailboxUnknown,
 	Text: []string{
 		"requested action not taken: mailbox unavailable",

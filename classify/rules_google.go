@@ -111,7 +111,8 @@ var googleRules = []Rule{{
 	Text: []string{
 		"tls required for rcpt domain", "rate limited because you're not using a tls connection",
 		"blocked because it wasn't sent over a tls connection",
-		"because it was not sent over a tls connection", "not sent over a tls connection",
+		"because it was not sent over a tls connection", "not sent over a tls connection", "wasn't sent over a tls connection",
+		"requires all bulk email senders to use tls",
 	},
 	Source: "https://knowledge.workspace.google.com/admin/support/troubleshooting/gmail-smtp-errors-and-codes",
 	Hits:   []Sample{{Status: "4.7.0", Code: 421, Text: "tls required for rcpt domain"}},

@@ -128,7 +128,7 @@ var textEnRules = []Rule{{
 	Text: []string{
 		"does not allow posts from non-members", "is not from a list member",
 		"sender address rejected", "sender is rejected", "fake sender", "null sender is not allowed",
-		"unauthorized use of sender address",
+		"unauthorized use of sender address", "unauthorized sender",
 		"domain in mail from has null mx record", "mailfrom domain not configured for mail", "spoofed mail from",
 		"sender address rejected: not logged in", "privilege not enough",
 		"have not enough privilege to send mail to mail list", "you are not allowed to send this message",

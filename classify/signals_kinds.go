@@ -82,6 +82,7 @@ var signalsKinds = []Signal{{
 		"dass sie ein mensch sind", "bestätigen sie … link", "que vous êtes un humain", "vous n'êtes pas un robot", "vous authentifier", "demande d'authentification",
 		"que es una persona", "no es un robot", "que você é humano", "não é um robô", "che sei una persona", "non sei un robot", "вы не робот", "подтвердите отправку",
 		"dat u een mens bent", "że jesteś człowiekiem", "nie jesteś robotem", "您不是机器人", "ロボットではない",
+		"cliquez pour … libérer", "validation de votre adresse", "validez votre adresse", "haga clic para liberar*", "clicca per rilasciar*", "klicken sie, um … freizugeben",
 		"to verify your address", "not on my list of", "your email address can be verified", "after you authenticate yourself", "has been quarantined. … verif*",
 	},
 	Source: "challenges in other languages than English",

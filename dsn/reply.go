@@ -279,6 +279,7 @@ func (p *parser) replyText(text string, n, to, pos, i int, multi bool, r *Reply)
 	joined := joiner{a: &p.arena, s: body, start: -1}
 	prev := text[first.start():first.end()]
 	dialogue := strings.Contains(text[first.start():pos], "<-- ") // MDaemon's, after the time
+	mark := answerMarkIn(text[first.start():pos])
 	for next = n + 1; next < to && next < n+maxReplyLines && len(joined.s) < maxReplyBytes; next++ {
 		l := p.lines[next]
 		raw := text[l.start():l.end()]
@@ -293,6 +294,10 @@ func (p *parser) replyText(text string, n, to, pos, i int, multi bool, r *Reply)
 			}
 			s = rest
 		}
+		rest, answer := mark.cut(s)
+		if answer {
+			s = rest
+		}
 		if r.Code != 0 && len(s) > 3 && s[:3] == code && (s[3] == '-' || s[3] == ' ') && multi {
 			multi = s[3] == '-'
 			s = s[3:]
@@ -302,7 +307,7 @@ func (p *parser) replyText(text string, n, to, pos, i int, multi bool, r *Reply)
 				r.Status = again
 			}
 			s = trimSpace(s[k:])
-		} else if transcript || dialogue && strings.Contains(s, "--> ") || !goesOn(s, prev, joined.s, indent(text, l), base, multi) || startsNext(s, text, first, indent(text, l) == base) {
+		} else if transcript || answer || dialogue && strings.Contains(s, "--> ") || saidByClient(s) || !goesOn(s, prev, joined.s, indent(text, l), base, multi) || startsNext(s, text, first, indent(text, l) == base) {
 			break
 		}
 		stop := false
