@@ -51,6 +51,9 @@ func (s *scratch) fromSentence() {
 		if m := &list[first+i]; m.Head && (refused(m) || s.blamed(m) || s.saysFailure(lineOf(m.Block))) {
 			return
 		}
+		if list[first+i].Head && slices.ContainsFunc(list[:first], func(above dsn.Mention) bool { return strings.EqualFold(above.Address, list[first+i].Address) }) {
+			return // those in the list are meant
+		}
 	}
 	for i := range list[:first] {
 		if m := &list[i]; s.mayBeMeant(i) && s.hintsWhy(lineOf(m.Line)) && !strings.HasSuffix(m.Line, ":") {

@@ -238,7 +238,7 @@ var coreRules = []Rule{{
 	Hits:   []Sample{{Code: 451, Text: "Temporary local problem - please try later (SQLgrey: first contact)"}, {Code: 451, Text: "Graulistung aktiv, noch 287 Sekunden"}},
 }, {
 	ID: "never-collected", Category: Expired,
-	Text:   []string{"waiting for collection for"},
+	Text:   []string{"waiting for collection for", "has not connected to collect"},
 	Source: "Demon Internet: mail that a host never fetched",
 	Hits:   []Sample{{Text: "has been waiting for collection for 30 days"}},
 }, {

@@ -61,7 +61,7 @@ var sentenceEnRules = []Rule{{
 		"your mail server … listed", "your network … blocked", "your network … blacklist*", "your domain … blocked", "your domain … blacklist*",
 		"your domain … listed", "connections from … not accepted", "connection from … rejected", "connection from … refused", "connection from … blocked", "connection from … denied",
 		"connections … not accepted", "client … blocked", "client … blacklist*", "host … blacklist*", "mail from … blocked", "mail from … blacklist*",
-		"server … blacklist*", "is listed on", "is listed at", "is listed in", "is listed by", "was listed", "are listed", "been listed",
+		"server … blacklist*", "is listed on", "is listed at", "rejected: … listed at", "blocked: … listed at", "is listed in", "is listed by", "was listed", "are listed", "been listed",
 	},
 	Source: "general use in English",
 	Hits:   []Sample{{Status: "5.7.1", Code: 554, Text: "Your server 192.0.2.1 was listed yesterday"}},

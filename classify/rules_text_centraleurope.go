@@ -53,7 +53,7 @@ var textCentraleuropeRules = []Rule{{
 }, {
 	ID: "cs-domain-unknown", Category: DomainUnknown,
 	Text: []string{
-		"doména neexistuje", "neznámá doména", "doména nebyla nalezena",
+		"doména neexistuje", "neznámá doména", "doména nebyla nalezena", "doménové jméno … nebylo nalezeno", "doménové jméno neexistuje",
 	},
 	Source: "Mailman 2 translation catalogue; napoveda.seznam.cz; general use",
 	Hits:   []Sample{{Text: "doména neexistuje"}},

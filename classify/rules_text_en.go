@@ -357,7 +357,7 @@ var textEnRules = []Rule{{
 }, {
 	ID: "en-connection-failure", Category: ConnectionFailure,
 	Text: []string{
-		"connection refused", "lost connection with", "conversation with … timed out while",
+		"connection refused", "refused connection", "refused the connection", "refused our connection", "lost connection with", "conversation with … timed out while",
 		"wasn't able to establish an smtp connection", "retry time not reached for any host",
 		"smtp timeout after", "unable to connect for", "no answer from host", "bad connection (io timeout)",
 		"network i/o error", "connection timed out", "rcpt handle timeout", "connection dropped", "no route to host",
@@ -414,6 +414,7 @@ var textEnRules = []Rule{{
 		"policy restriction", "rejected by policy", "refused by policy", "rejected for policy reasons",
 		"blocked by policy", "due to policy reasons", "due to security policies", "security policy violation",
 		"administratively denied", "administratively prohibited", "prohibited by administrator",
+		"cancelled by … administrator", "cancelled by administrator", "canceled by administrator", "cancelled by postmaster", "removed from the queue by",
 		"rejected by administrator", "blocked by administrator", "blocked by the administrator",
 		"rejected by your organization", "rejected by mail flow rule", "transport.rules.rejectmessage",
 		"your organization's email policy", "local policy violation", "country blocked",

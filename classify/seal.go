@@ -13,7 +13,7 @@ func unsealed(text string) string {
 	if !hasWords(text, sealParts) {
 		return text // as mostly
 	}
-	if i := sealWords.begin(text); i >= 0 {
+	if i := sealWords.begin(strings.ReplaceAll(text, "\n", " ")); i >= 0 {
 		from := strings.LastIndexByte(text[:i], '\n') + 1
 		if findCodes(text[from:i]).code == 0 { // no host says it with its refusal
 			return text[:from]
@@ -23,7 +23,7 @@ func unsealed(text string) string {
 }
 
 // sealed are the categories of reasons whose words may stand in such lines.
-var sealed = map[Category]bool{Virus: true, SpamContent: true, SenderRejected: true, ContentRejected: true, ReputationBlock: true}
+var sealed = map[Category]bool{Virus: true, SpamContent: true, SenderRejected: true, ContentRejected: true, ReputationBlock: true, PolicyOther: true}
 
 // sealParts are what sealWords have in common: they tell in one look that there is none.
 var sealParts = []string{"irus", "iren", "вирус", "vír", "spam", "Spam", "AVG", "avg", "canner", "cipient", "mpfänger", "destinat", "ontvanger", "geadresseerde"}

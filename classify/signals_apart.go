@@ -67,7 +67,7 @@ var signalsApart = []Signal{{
 }, {
 	ID: "apart-desk", Kind: AutoReply, In: InNotice, Weight: desk,
 	Text: []string{
-		"in response to the creation of a trouble ticket", "a request for support has been created", "has been created and assigned ticket", "support ticket has been opened",
+		"in response to the creation of a trouble ticket", "a request for support has been created", "has been created and assigned ticket", "support ticket has been opened", "support ticket has now been opened",
 		"support ticket has been created", "a new ticket has been created", "your ticket has been created", "subject line of all future correspondence", "please type your reply above this line",
 		"reply above this line", "ihre antwort über dieser zeile", "votre réponse au-dessus de cette ligne", "su respuesta por encima de esta línea", "la sua risposta sopra questa riga",
 		"uw antwoord boven deze regel", "numero del ticket è", "numero di ticket è", "il ticket è stato aperto", "número de ticket es", "número do ticket é", "numéro de votre ticket est",

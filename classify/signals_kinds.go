@@ -44,7 +44,7 @@ var signalsKinds = []Signal{{
 }, {
 	ID: "kinds-refused", Kind: Failure, In: InNotice, Weight: 4.5,
 	Text: []string{
-		"the email you sent … has not been delivered", "has stopped the following email", "has just been triggered by a message you sent",
+		"the email you sent … has not been delivered", "has stopped the following email", "has just been triggered by a message you sent", "has been triggered by a message you sent", "has been discarded and was not delivered",
 		"permission to post messages to the group", "you are not allowed to send this message", "message distribution in the list is restricted",
 		"your message to … was rejected because", "your message to … was blocked because", "your email to … was rejected because", "your email to … was blocked because",
 		"your message for list … was rejected", "mail from … was rejected because", "message from … was rejected because", "mail from … was blocked because", "message from … was blocked because", "message to the list … was rejected", "could not be accepted because", "could not deliver your reply", "your message to … was not posted", "your message was not posted",

@@ -368,6 +368,9 @@ func (p *parser) block(text string, n, to, pos int, paragraph bool) string {
 			}
 			break
 		}
+		if i > n+1 && empty && isRuler(s) {
+			break // what follows is about nobody, as a lawyer's words are
+		}
 		if p.beginsUnnamed(s, text, i, to) || empty && (i > n+1 || indent(text, l) < indent(text, p.lines[n])) && p.isTitle(s, text, i, to) {
 			break
 		}
@@ -385,6 +388,14 @@ func (p *parser) block(text string, n, to, pos int, paragraph bool) string {
 	}
 	return trimBlock(text[pos:end])
 }
+
+// isRuler reports whether a line is a ruler across the page: "**********".
+func isRuler(s string) bool {
+	return len(s) >= minRuler && strings.IndexByte("*=_-#~", s[0]) >= 0 && strings.Trim(s, s[:1]) == ""
+}
+
+// minRuler is how many marks make a ruler.
+const minRuler = 10
 
 // trimBlock takes the marks that close a head off the front of s, and white space off
 // both ends.

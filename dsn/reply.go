@@ -164,6 +164,9 @@ func (p *parser) reply(c *conversation, path, text string, n, to, pos int) (next
 	if a != "" && !HasAddress(p.rep.Header.To, a) { // the notice went to the sender
 		r.Address = textAddress(a)
 	}
+	if r.Address == "" {
+		r.Address = p.byLocalPart(r.Text)
+	}
 	c.enclose(&r, p.lines[next-1].end())
 	if p.take(&p.room, 2*unsafe.Sizeof(Reply{}), path, pos) {
 		p.rep.Replies = grow(p.rep.Replies, r)
@@ -172,6 +175,25 @@ func (p *parser) reply(c *conversation, path, text string, n, to, pos int) (next
 	}
 	return next
 }
+
+// byLocalPart returns the address in the notice whose local part a reply begins with, as
+// sendmail 5 answered: "bob... User unknown". It is "" if there is none.
+func (p *parser) byLocalPart(text string) string {
+	local, _, ok := strings.Cut(text[:min(len(text), maxLocal)], "... ")
+	if !ok || local == "" || strings.ContainsAny(local, " @") {
+		return ""
+	}
+	for i := range p.rep.Mentions[:min(len(p.rep.Mentions), maxListed)] {
+		a := p.rep.Mentions[i].Address
+		if len(a) > len(local) && a[len(local)] == '@' && strings.EqualFold(a[:len(local)], local) && !HasAddress(p.rep.Header.To, a) {
+			return a
+		}
+	}
+	return ""
+}
+
+// maxListed is how many addresses of a notice are looked at for such a reply.
+const maxListed = 32
 
 // enclose notes that the addresses within a reply, which ends at end, are not heads,
 // and that the words around them are about the recipient of the reply.
