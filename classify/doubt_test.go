@@ -29,3 +29,13 @@ func TestMoreOfTheSender(t *testing.T) {
 		"550 your address is unknown to our whitelist":      "sender_rejected fix",
 	}, func(diagnostic string) string { return diagnosed("5.0.0", "smtp; "+diagnostic) })
 }
+
+// TestTurnedAway: who is told that the connection is refused because of who they are has
+// reached the host.
+func TestTurnedAway(t *testing.T) {
+	checkVerdicts(t, map[string]string{
+		"554 5.7.1 Su direccion IP aparece en listas negras; conexion rechazada": "reputation_block fix",
+		"421 4.7.1 Connection refused, IP blocked by CSI":                        "reputation_block fix",
+		"421 4.4.1 Connection refused":                                           "connection_failure retry",
+	}, func(diagnostic string) string { return diagnosed("5.0.0", "smtp; "+diagnostic) })
+}

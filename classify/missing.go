@@ -64,3 +64,12 @@ func (s *scratch) hungUp(last *verdict, before []said) bool {
 	r := before[0].reply
 	return r != nil && r.Code/100 == 5 && r.Command != ""
 }
+
+// turnedAway corrects a verdict on a connection that was refused, if a host said so of
+// itself and because of who came (X.7.1 of RFC 3463): it was reached.
+func (s *scratch) turnedAway(o *Outcome, best *verdict) {
+	table := s.c.table
+	if best.text && table.clientRefused >= 0 && table.sayings[best.rule].category == ConnectionFailure && o.Code > 0 && strings.HasSuffix(o.Status, ".7.1") {
+		best.rule = table.clientRefused
+	}
+}

@@ -281,6 +281,7 @@ func (s *scratch) judge(t *target, o *Outcome, words []said) {
 	s.domainNamed(t, o, &best)
 	s.routed(t, &best)
 	s.hostMissing(t, &best)
+	s.turnedAway(o, &best)
 	s.senderMeant(t, o, &best)
 	s.partyNamed(t, o, &best, words)
 	s.anotherMeant(t, &best, &second)

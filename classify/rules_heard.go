@@ -39,6 +39,7 @@ var heardRules = []Rule{{
 		"several matches found",
 		"n'est plus ici", "ne travaille plus ici", "ist nicht mehr hier", "arbeitet nicht mehr hier", "ya no trabaja aquí", "non lavora più qui",
 		"já não trabalha aqui", "is no longer here", "работает здесь больше не", "werkt hier niet meer", "już tu nie pracuje",
+		"not in directory", "nobody under that", "nobody by that", "adress does not exsist", "address does not exsist", "does not exsist",
 	},
 	Source: "phquery, LLNL, cc:Mail, Post.Office, T-Mobile, SkyTel; recalled",
 	Hits: []Sample{
@@ -47,7 +48,10 @@ var heardRules = []Rule{{
 	},
 }, {
 	ID: "heard-mailbox-full", Category: MailboxFull,
-	Text:   []string{"error writing message: file too large", "holds too many messages", "at its quota", "filled up to", "inbox is filled", "mailbox is filled", "cannot take any more", "at its size limit", "at its limit of"},
+	Text: []string{
+		"error writing message: file too large", "holds too many messages", "at its quota", "filled up to", "inbox is filled", "mailbox is filled",
+		"cannot take any more", "at its size limit", "at its limit of", "maildir is crammed", "used … rejecting mail",
+	},
 	Source: "Postfix source: local(8) beyond mailbox_size_limit",
 	Hits:   []Sample{{Text: "cannot update mailbox /var/mail/bob for user bob. error writing message: File too large"}},
 }, {
@@ -70,6 +74,7 @@ var heardRules = []Rule{{
 		"unable to scan", "could not be scanned", "user database corrupt", "database is corrupt", "database corrupt", "is shutting down", "shutting down for", "our fault", "spamd unavailable",
 		"local configuration problem", "mysql said",
 		"unknown permanent failure", "unknown temporary failure",
+		"mailstore offline", "mail store offline", "mailstore is offline", "mail store is offline",
 	},
 	Source: "Exim and qmail source: local delivery",
 	Hits:   []Sample{{Text: "unable to set up pipe command"}, {Status: "4.2.1", Text: "Unable to chdir to maildir."}},
@@ -78,6 +83,7 @@ var heardRules = []Rule{{
 	Text: []string{
 		"account inactive or disabled", "account retired", "account has been retired", "mailbox removed from service", "removed from service", "mailbox was retired",
 		"konts ir slēgts", "konts ir bloķēts", "απενεργοποιηθεί", "apenergopoiithei", "never logged onto",
+		"in sleep mode", "receiving is disabled for", "kennung abgelaufen", "mailbox off", "exmatrikul*",
 	},
 	Source: "Libero; recalled",
 	Hits:   []Sample{{Text: "Reason: Account inactive or disabled"}},
@@ -99,6 +105,7 @@ var heardRules = []Rule{{
 	Text: []string{
 		"'4.7.1 rate limited'", "too much letters", "make pause", "make a pause", "recipients limit of your account", "recipient limit of your account", "slow down please", "retrying too fast",
 		"limit wiadomosci", "limit wiadomości", "temporarily blocked because of previous errors",
+		"quota of … mails per", "mails per … sec*", "session quota", "hourly sending cap", "hourly cap", "mail faster than i allow", "faster than i allow",
 	},
 	Source: "IronPort: it quotes the reply that it got",
 	Hits:   []Sample{{Status: "4.3.2", Text: "4.3.2 - Not accepting messages at this time 421-'4.7.1 Rate limited'"}},
@@ -112,6 +119,7 @@ var heardRules = []Rule{{
 	ID: "heard-own-list", Category: RecipientFiltered,
 	Text: []string{
 		"personal blocklist", "personal blocked-senders", "recipient's sieve", "has not put you on", "only known correspondents", "plesk user preference", "mail from this sender is not wanted", "weigert berichten van", "(sieve)",
+		"recipient has blacklisted", "i no longer read mail from", "har selv valgt at afvise", "blocked addresses list of",
 	},
 	Source: "Sieve, procmail, Plesk and filters with lists of their users' own; recalled",
 	Hits:   []Sample{{Status: "5.7.1", Code: 550, Text: "message refused by the recipient's Sieve script"}, {Status: "5.2.1", Code: 550, Text: "recipient has blocked a@b.example in the personal blocked-senders list"}},
@@ -127,12 +135,12 @@ var heardRules = []Rule{{
 	Hits:   []Sample{{Text: "The mail system was unable to find a route to the following address:"}},
 }, {
 	ID: "heard-blocked", Category: ReputationBlock,
-	Text:   []string{"blocked by postini"},
+	Text:   []string{"blocked by postini", "feketelistán", "dynamic or residential", "residential ranges", "service refuse pour votre ip"},
 	Source: "Postini; recalled",
 	Hits:   []Sample{{Code: 550, Text: "mailbox unavailable - 192.0.2.1 blocked by Postini Threat Identification - psmtp"}},
 }, {
 	ID: "heard-spam", Category: SpamContent,
-	Text:   []string{"bogofilter says spam", "spamassassin says spam", "rspamd says spam"},
+	Text:   []string{"bogofilter says spam", "spamassassin says spam", "rspamd says spam", "outboundspamexception"},
 	Source: "filters behind servers; recalled",
 	Hits:   []Sample{{Status: "5.1.1", Code: 550, Text: "mail not delivered, bogofilter says spam"}},
 }, {

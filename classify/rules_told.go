@@ -131,6 +131,7 @@ var toldRules = []Rule{{
 	Text: []string{
 		"incoming mail is not processed", "does not process incoming mail", "no incoming mail is processed", "incoming mail is not accepted on this domain", "this domain only sends mail",
 		"no-reply host",
+		"domain has stopped taking", "domain no longer takes", "domain has stopped accepting",
 	},
 	Source: "general use: hosts that only send",
 	Hits:   []Sample{{Code: 554, Text: "no-reply host. Incoming mail is not processed on this domain, period."}},
@@ -172,6 +173,7 @@ var toldRules = []Rule{{
 		"transmitting before smtp greeting", "before the smtp greeting", "talked before", "require a valid date header", "falsche reihenfolge der befehle", "ungültiger befehl",
 		"commande invalide", "comando inválido", "comando non valido", "неверная команда", "nested mail command", "helo or ehlo required", "ehlo or helo required",
 		"too many unrecognized commands", "you talk too soon", "sender address must contain a domain",
+		"protocol synchronization violat*",
 	},
 	Source: "spamdyke; general use",
 	Hits:   []Sample{{Code: 503, Text: "5.5.1 Error: nested MAIL command"}, {Code: 550, Text: "rejecting commands from mail.example.com [192.0.2.1] due to pre-greeting traffic"}, {Code: 554, Text: "Connecting host started transmitting before SMTP greeting"}, {Code: 421, Text: "Refused. You are not following the SMTP protocol (early talker)."}, {Status: "5.1.7", Code: 501, Text: "garbage after address in MAIL FROM"}},
