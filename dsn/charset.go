@@ -12,7 +12,7 @@ import (
 
 // toUTF8 converts text to UTF-8 from the charset of that name, which is as declared,
 // or "". It never fails: what the declared charset cannot explain is taken for what
-// it looks like, and in the end for windows-1252.
+// it looks like (guessCharset), and in the end for windows-1252.
 func toUTF8(s, name string) string {
 	if hasByteOrderMark(s) {
 		return decodeUTF16(s, unicode.BigEndian)
@@ -23,6 +23,9 @@ func toUTF8(s, name string) string {
 		// UTF-8 by chance is next to impossible, so wrong labels are more likely.
 		if !c.dense && utf8.ValidString(s) {
 			return s
+		}
+		if c == western || c == iso2022JP && strings.IndexByte(s, '\x1b') < 0 {
+			c = guessCharset(s)
 		}
 	case c.shifts:
 	case strings.Contains(s, "\x1b$"):

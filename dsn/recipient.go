@@ -36,6 +36,7 @@ func rawAddress(v string) string {
 			return withoutMailto(withoutRoute(withoutName(trimSpace(rest[lt+1 : lt+gt]))))
 		}
 	}
+	rest = withoutRoute(rest)
 	if a, start, end := nextAddress(rest, 0); a != "" {
 		if lostQuotes(rest[:start]) && end == len(rest) {
 			at := strings.LastIndexByte(rest, '@')
