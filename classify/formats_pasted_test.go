@@ -91,4 +91,30 @@ Subject: Mail delivery failed: returning message to sender
 Priority: Medium
 `),
 	kind: classify.AutoReply,
+}, {
+	name: "a report without an address, and a message that went to one",
+	raw: "From: MAILER-DAEMON@mx.example.net\nTo: sender@example.com\nSubject: Returned mail\nContent-Type: multipart/report; report-type=delivery-status; boundary=b\n\n" +
+		"--b\nContent-Type: text/plain\n\nSorry, delivery was not possible.\n\n--b\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; mx.example.net\n\n" +
+		"Final-Recipient: rfc822;\nAction: failed\nStatus: 5.1.10\nDiagnostic-Code: smtp; 556 5.1.10 Domain does not accept mail (nullMX)\n\n--b\nContent-Type: message/rfc822\n\n" +
+		theirs + "\n--b--\n",
+	kind: classify.Failure, want: "bob@example.net 5.1.10 556 domain_no_mail",
+}, {
+	name: "two hosts put it off, the third refuses for good",
+	raw: notice("Mail Delivery System <mailer-daemon@mx.example.net>", "Delivery failure report", `Delivery attempts for <bob@example.net>:
+
+  mx1.example.net [192.0.2.11]: 421 4.3.2 Service shutting down
+  mx2.example.net [192.0.2.12]: connection timed out
+  mx3.example.net [192.0.2.13]: 550 5.1.1 <bob@example.net>: no mailbox by that name
+
+Final result: failed, message returned.
+`),
+	kind: classify.Failure, want: "bob@example.net 5.1.1 550 mailbox_unknown",
+}, {
+	name: "a person who asks, in Chinese",
+	raw:  notice("王小明 <wang@cats.example>", "回复：关于退信的问题", "您好，\n\n我昨天发信时收到了退信（550 User unknown），请问现在的联系邮箱是哪一个？\n"),
+	kind: classify.Other,
+}, {
+	name: "a blackmailer who writes from our own address",
+	raw:  by("", "sender@example.com", "Delivery of your secrets", "I have access to your account, as you see. Send 900 USD. Do not reply, this address does not exist.\n"),
+	kind: classify.Other,
 }}

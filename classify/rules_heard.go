@@ -40,6 +40,7 @@ var heardRules = []Rule{{
 		"n'est plus ici", "ne travaille plus ici", "ist nicht mehr hier", "arbeitet nicht mehr hier", "ya no trabaja aquí", "non lavora più qui",
 		"já não trabalha aqui", "is no longer here", "работает здесь больше не", "werkt hier niet meer", "już tu nie pracuje",
 		"not in directory", "nobody under that", "nobody by that", "adress does not exsist", "address does not exsist", "does not exsist",
+		"no mailbox by that name",
 	},
 	Source: "phquery, LLNL, cc:Mail, Post.Office, T-Mobile, SkyTel; recalled",
 	Hits: []Sample{

@@ -61,6 +61,9 @@ func (s *scratch) hearsay(t *target) []said {
 	for i := t.reply.first; i > 0 && len(s.said) < saidLimit; i = s.replies[i-1] {
 		s.sayReply(&s.rep.Replies[i-1])
 	}
+	if g == nil {
+		s.said = lastRefusal(s.said)
+	}
 	for i := t.mention.first; i > 0 && len(s.said) < saidLimit; i = s.mentions[i-1] {
 		m := &s.rep.Mentions[i-1]
 		if t.title == nil {
@@ -86,6 +89,20 @@ func (s *scratch) hearsay(t *target) []said {
 		s.say(t.title.text, t.title.place, "")
 	}
 	return s.said
+}
+
+// lastRefusal returns the replies of a recipient from the first on that refuses for good,
+// if hosts before it put it off: the last host that was asked decides.
+func lastRefusal(list []said) []said {
+	if len(list) < 2 || class(list[0].reply.Status) != 4 {
+		return list
+	}
+	for i := range list {
+		if r := list[i].reply; class(r.Status) == 5 && rank(r.Status) == 2 && !strings.HasSuffix(r.Status, ".4.7") {
+			return append(list[:0], list[i:]...)
+		}
+	}
+	return list
 }
 
 // listed returns mention i, or the last one of the list that it begins: a reason below

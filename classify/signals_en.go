@@ -302,6 +302,7 @@ var signalsEn = []Signal{{
 	Text: []string{
 		"this is an auto-response", "this is an automated response", "this is an automatic response", "this is an automatic reply",
 		"this is an automated reply",
+		"sent automatically)", "automatic response from",
 	},
 	Source: "general use",
 }, {
@@ -320,6 +321,8 @@ var signalsEn = []Signal{{
 		"a new ticket has been created", "a support ticket has been", "your ticket has been received",
 		"##- please type your reply above this line -##", "please type your reply above this line",
 		"has been opened on your behalf", "we got your request", "confirming that we got",
+		"we got your ticket", "we have got your ticket", "we've received your ticket", "will answer during office hours",
+		"we cannot act on instructions received by email",
 	},
 	Source: "Request Tracker initialdata; osTicket; gromox bounce templates; general use",
 }, {
@@ -327,6 +330,7 @@ var signalsEn = []Signal{{
 	Text: []string{
 		"please do not reply to this email", "please do not reply to this message", "do not reply to this message",
 		"we will get back to you", "thank you for contacting us", "thank you for your email", "thank you for your message",
+		"thank you for contacting", "thank you for reaching out", "thanks for reaching out", "thank you for your interest",
 	},
 	Source: "general use",
 }, {
@@ -446,6 +450,7 @@ var signalsEn = []Signal{{
 		"you have been removed from the list", "you have been added to the list", "you are not subscribed to",
 		"you must be subscribed to post", "to confirm that you want to be added to this mailing list",
 		"post by non-member to a members-only list", "is being held until the list moderator can review it for approval",
+		"is being held until the list moderator", "wartet auf die zustimmung des moderators",
 	},
 	Source: "Mailman 2 source; Sympa templates/translations; general use",
 }, {

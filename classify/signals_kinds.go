@@ -121,7 +121,10 @@ var signalsKinds = []Signal{{
 	Hits:   []string{`{"eventType":"Reject","reject":{"reason":"Bad content"}}`},
 }, {
 	ID: "kinds-statistics", Kind: Other, In: InSubject, Weight: 4,
-	Text:   []string{"daily mail report", "mail report for", "mail statistics", "postfix log summaries", "log summary for", "logwatch for", "daily mail statistics", "weekly mail report"},
+	Text: []string{
+		"daily mail report", "mail report for", "mail statistics", "postfix log summaries", "log summary for", "logwatch for", "daily mail statistics",
+		"weekly mail report", "bounce summary", "bounces summary", "daily bounces", "weekly bounces", "bounce statistics",
+	},
 	Source: "pflogsumm, logwatch and their like: what became of many messages",
 	Hits:   []string{"Postfix log summaries for Mar 2"},
 }, {

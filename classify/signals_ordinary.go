@@ -52,6 +52,7 @@ var signalsOrdinary = []Signal{{
 	Text: []string{
 		"your payment", "your card", "your subscription payment", "payment failed", "payment was declined", "your invoice", "your bank", "direct debit", "your transfer", "returned payment", "ihre zahlung", "ihre überweisung", "ihre lastschrift", "votre paiement", "votre virement", "votre carte", "su pago", "su tarjeta", "seu pagamento", "il tuo pagamento", "uw betaling",
 		"your parcel", "your package", "your shipment", "tracking number", "ihr paket", "ihre sendung", "sendungsnummer", "votre colis", "su paquete", "su envío", "sua encomenda", "il tuo pacco", "la tua spedizione", "uw pakket",
+		"returned unpaid", "was returned unpaid", "returned payments", "your post was", "your post could not", "your comment was", "your listing", "your application",
 	},
 	Source: "shops, banks, parcel services",
 	Hits:   []string{"Your card was rejected by your bank"},
@@ -88,6 +89,8 @@ var signalsOrdinary = []Signal{{
 		"we got your request", "we've got your request", "we got your message", "we've received your", "has been logged", "your request (#*", "your ticket (#*", "representatives will contact you", "representative will contact you", "will be in touch shortly", "will contact you shortly", "to add comments, reply to this email", "to add additional comments, reply", "is being reviewed by our support",
 		"ist bei uns angekommen", "ist hier eingegangen", "hier eingegangen und wird", "nobody reads this", "do not read this inbox", "do not read this mailbox", "accusons réception", "accusons bonne réception", "votre demande n°", "votre demande a bien été reçue", "votre demande … a bien été reçue", "demande reçue", "votre demande a été reçue", "ontvangstbevestiging", "wij hebben uw e-mail ontvangen", "wij hebben uw mail ontvangen", "uw bericht is ontvangen", "eingangsbestätigung", "empfangsbestätigung", "ihre anfrage … eingegangen", "ihre nachricht … eingegangen", "ihre e-mail … erhalten", "ihre anfrage … erhalten", "ihre nachricht … erhalten", "hemos recibido su", "hemos recibido tu", "recebemos sua", "recebemos o seu", "abbiamo ricevuto", "vi har tagit emot", "vi har mottaget", "vi har mottatt", "olemme vastaanottaneet", "otrzymaliśmy", "potwierdzamy otrzymanie", "obdrželi jsme", "dostali jsme", "получили ваш*", "ваше обращение … зарегистрировано", "ваше обращение принято", "ваша заявка", "mesajınız … ulaştı", "talebiniz alın*", "mesajınız alın*", "megkaptuk", "am primit", "λάβαμε το", "λάβαμε την", "chúng tôi đã nhận", "kami telah menerima", "פנייתך התקבלה", "תודה על פנייתך", "تم استلام", "لقد تلقينا", "来信收到", "来信已收到", "已收到您的", "已收到邮件", "收到您的来信", "お問い合わせを受け付け", "受け付けました", "受付いたしました", "受付完了", "折り返しご連絡", "메일을 잘 받았습니다", "메일은 잘 받았습니다", "접수되었습니다", "접수 완료",
 		"could not be processed and no one will read it", "an address which only sends messages", "an address that only sends messages", "your incident … has been opened", "your incident … was opened", "your case … has been opened",
+		"ihre unterlagen … eingegangen", "eingang ihrer nachricht", "ihre nachricht haben wir", "deine nachricht haben wir", "uw casenummer is",
+		"bedankt voor uw e-mail", "das aufkommen … hoch",
 	},
 	Source: "general use: desks that acknowledge what they got",
 	Hits:   []string{"Nous accusons réception de votre demande", "Wij hebben uw e-mail ontvangen."},

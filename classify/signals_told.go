@@ -9,6 +9,7 @@ var signalsTold = []Signal{{
 		"ich bin kein roboter", "auf die weiße liste", "auf die whitelist", "weil ich dich noch nicht kenne", "weil ich sie noch nicht kenne", "in meiner warteschlange",
 		"je ne suis pas un robot", "no soy un robot", "não sou um robô", "non sono un robot", "ik ben geen robot", "nie jestem robotem", "nejsem robot", "nem vagyok robot", "nu sunt robot", "я не робот", "ben robot değilim", "私はロボットではありません", "我不是机器人", "我不是機器人", "로봇이 아닙니다",
 		"一次性确认", "一次性確認", "确认后邮件将自动投递", "確認後郵件將自動投遞",
+		"sender address verification", "a one-time request", "choicemail registration", "holds mail from people i do not know", "dann wird sie freigegeben",
 	},
 	Source: "Mailblocks, Bluebottle, TMDA; general use: who writes is to show that they are somebody",
 	Hits:   []string{"Before your message reaches my inbox I need you to prove you are a person."},
@@ -52,6 +53,7 @@ var signalsTold = []Signal{{
 	ID: "told-phish", Kind: Other, In: InSubject | InNotice, Weight: 4,
 	Text: []string{
 		"aktualisieren sie ihr konto", "konto upgraden", "konto aktualisieren", "nicht in ihr postfach zugestellt", "ihr postfach aktualisieren", "mettez à jour votre compte", "mettre à jour votre boîte", "actualice su cuenta", "actualizar su cuenta", "actualice su buzón", "atualize sua conta", "atualize a sua conta", "aggiorna il tuo account", "aggiornare il suo account", "werk uw account bij", "werk je account bij", "zaktualizuj swoje konto", "обновите свою учетную запись", "hesabınızı güncelleyin", "アカウントを更新", "更新您的帐户", "更新您的账户", "升级您的邮箱",
+		"your mailbox is not verified", "mailbox is not verified", "verify your mailbox to",
 	},
 	Source: "mail that wants passwords, in the words of a server",
 	Hits:   []string{"konnten 12 eingehende E-Mails nicht in Ihr Postfach zugestellt werden."},
@@ -59,6 +61,7 @@ var signalsTold = []Signal{{
 	ID: "told-shown", Kind: Other, In: InNotice, Weight: 4,
 	Text: []string{
 		"i got this message from your", "i got the following message from your", "i received this message from your", "your server sent me", "your server tells me", "ich habe … diese fehlermeldung", "bekomme ich … fehlermeldung", "bekomme … diese fehlermeldung", "erhalte … diese fehlermeldung", "kam diese fehlermeldung", "j'ai reçu … ce message d'erreur", "j'ai … le message d'erreur suivant", "he recibido … este error", "me sale … este error", "ho ricevuto … questo errore", "mi arriva … questo errore", "kreeg ik … foutmelding", "krijg ik … foutmelding", "recebi … esta mensagem de erro", "recebi … este erro", "dostałem od", "dostaję … taki komunikat", "otrzymałem … komunikat", "dostałam od", "请问如何解决", "如何解决", "получил от вас", "пришло … такое сообщение", "dostal jsem od vás", "fick jag … felmeddelande",
+		"收到了退信", "收到退信", "收到如下退信", "被退信了", "退信怎么办", "返信が戻って", "반송 메일을 받았",
 	},
 	Source: "people who show what they got, and ask about it",
 	Hits:   []string{"dostałem od Państwa serwera taki komunikat:"},
@@ -117,7 +120,7 @@ var signalsTold = []Signal{{
 	Hits:   []string{"*** Non-Delivery Report from Worldtalk 400 Message Transfer Agent ***"},
 }, {
 	ID: "told-abuse", Kind: Complaint, In: InSubject | InNotice, Weight: 3,
-	Text:   []string{"uce from", "complains about unsolicited", "[abuse #*"},
+	Text:   []string{"uce from", "complains about unsolicited", "[abuse #*", "unsolicited bulk e-mail from", "stop spamming me"},
 	Source: "abuse desks that write by hand",
 	Hits:   []string{"[Abuse #8812] UCE from 192.0.2.1"},
 }, {

@@ -224,6 +224,11 @@ var structures = []structure{
 		return v.program && v.automatic == "" && v.autoHeader == "" && strings.EqualFold(localOf(s.rep.Header.From), "postmaster") &&
 			len(s.rep.Recipients)+len(s.rep.Header.FailedRecipients) == 0 && s.rep.Returned == nil && t.strongest(Failure, InSubject) == 0
 	}},
+	// Nobody but a forger writes from the address that bounces come back to.
+	{"own-address", Other, 4, func(s *scratch, _ *tally) bool {
+		h := &s.rep.Header
+		return !s.view.daemon && !s.view.hasGroups() && s.view.replies5 == 0 && s.rep.Returned == nil && h.From != "" && dsn.HasAddress(h.To, h.From)
+	}},
 	{"campaign", Other, 4, func(s *scratch, t *tally) bool { return s.view.campaign && s.speaksOf(t) }},
 }
 

@@ -141,7 +141,10 @@ func (s *scratch) meantBy(name string) string {
 	if list := s.rep.Header.FailedRecipients; len(list) == 1 {
 		return list[0]
 	}
-	if name == "" || s.rep.Returned == nil {
+	if name == "" && !s.rep.Unread() {
+		return s.namedAlone()
+	}
+	if s.rep.Returned == nil {
 		return name
 	}
 	list := appendSome(nil, s.rep.Returned.To)
@@ -149,6 +152,26 @@ func (s *scratch) meantBy(name string) string {
 		return list[0]
 	}
 	return name
+}
+
+// namedAlone returns the only address in the notice that may be a recipient's, or whoever
+// else it may have been.
+func (s *scratch) namedAlone() string {
+	s.parties()
+	alone := ""
+	for i := range s.rep.Mentions[:min(len(s.rep.Mentions), few)] {
+		switch a := s.rep.Mentions[i].Address; {
+		case s.own(a) || strings.EqualFold(a, alone):
+		case alone != "":
+			return s.lastResort()
+		default:
+			alone = a
+		}
+	}
+	if alone == "" {
+		return s.lastResort()
+	}
+	return alone
 }
 
 // disagree reports whether two groups of one recipient are about members of it that

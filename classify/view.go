@@ -287,6 +287,9 @@ func cutMark(subject string, marks []string) (rest string, ok bool) {
 		if hasPrefixFold(subject, m) {
 			return strings.TrimSpace(subject[len(m):]), true
 		}
+		if rest, ok := strings.CutPrefix(subject, m[:len(m)-1]+"："); ok { // the colon of Chinese
+			return strings.TrimSpace(rest), true
+		}
 	}
 	return subject, false
 }

@@ -84,6 +84,9 @@ func mayFollowCode(rest string) bool {
 // mayLeadToCode reports whether a reply code may have this, which is not empty, in
 // front of it on its line.
 func mayLeadToCode(before string) bool {
+	if strings.HasSuffix(before, "：") { // the colon of Chinese
+		return true
+	}
 	switch before[len(before)-1] {
 	case ':', '"', '\'', '`', '[', '=', '(', '#', '{', ';':
 		return true

@@ -13,10 +13,30 @@ func decodeTransfer(s, encoding string) string {
 		}
 		return decodeQP(s)
 	case "base64":
+		if isProse(s) {
+			return s
+		}
 		return decodeBase64(s)
 	}
 	return s
 }
+
+// isProse reports whether a text that is called base64 never was: its first two lines
+// that hold anything have blanks between words.
+func isProse(s string) bool {
+	for range 2 {
+		s = strings.TrimLeft(s, " \t\r\n")
+		line, rest, _ := strings.Cut(s[:min(len(s), proseLimit)], "\n")
+		if strings.Count(trimSpace(line), " ") < 2 || strings.IndexByte(line, '=') >= 0 {
+			return false
+		}
+		s = rest
+	}
+	return true
+}
+
+// proseLimit is how much of such a text is looked at, in bytes.
+const proseLimit = 1000
 
 func decodeQP(s string) string {
 	out := make([]byte, 0, len(s))

@@ -97,6 +97,10 @@ func TestSurvives(t *testing.T) {
 		"returned in base64":         encodePart("message/rfc822\n\n", "base64"),
 		"report in lines of three":   func(s string) string { return threes(encodePart("message/delivery-status\n\n", "base64")(s)) },
 		"report in base64":           encodePart("message/delivery-status\n\n", "base64"),
+		"called base64, but none":    swap("message/delivery-status\n", "message/delivery-status\nContent-Transfer-Encoding: base64\n"),
+		"a file of a mixed message": func(s string) string {
+			return strings.NewReplacer("multipart/report; report-type=delivery-status", "multipart/mixed", "message/delivery-status", "application/octet-stream; name=ATT00001.dat").Replace(s)
+		},
 		"unknown encoding":           swap("charset=utf-8\n", "charset=utf-8\nContent-Transfer-Encoding: x-strange\n"),
 		"unknown charset":            swap("charset=utf-8", "charset=x-strange"),
 		"charset in quotes":          swap("charset=utf-8", "charset=\"'utf-8'\""),
@@ -206,6 +210,8 @@ func TestRecipientFields(t *testing.T) {
 		{"Final-Recipient: rfc822; a@[192.0.2.1]", "a@[192.0.2.1]"},
 		{"Final-Recipient: rfc822; a@example.org<mailto:a@example.org>", "a@example.org"},
 		{"Final-Recipient: rfc822; mailto:a@example.org", "a@example.org"},
+		{"Final-Recipient: rfc822; @b.example,@c.example:a@example.org", "a@example.org"},
+		{"Final-Recipient: rfc822; <@b.example:a@example.org>", "a@example.org"},
 	} {
 		raw := "Content-Type: message/delivery-status\n\nReporting-MTA: dns; mx\n\n" + tt.field + "\nAction: failed (gave up)\nStatus: 5.0.0 (no reason)\n"
 		rep, _ := dsn.Parse([]byte(raw))
@@ -263,5 +269,35 @@ func TestDiagnosticUnfolded(t *testing.T) {
 	r := rep.Recipients[0]
 	if want := "550-first line second line, see https://x.example/why third line"; r.Diagnostic != want || r.Action != "failed" {
 		t.Errorf("%q %q, want %q", r.Diagnostic, r.Action, want)
+	}
+}
+
+// TestFieldsInHeader reads a report out of the header, where some gateways put its fields.
+func TestFieldsInHeader(t *testing.T) {
+	rep, _ := dsn.Parse([]byte("From: postmaster@mx.example.net\nReporting-MTA: dns; mx.example.net\nFinal-Recipient: rfc822; jane@example.org\nAction: failed\n" +
+		"Status: 5.1.1\nDiagnostic-Code: smtp; 550 5.1.1\n User unknown\nContent-Type: text/plain\n\nSee header.\n"))
+	if len(rep.Recipients) != 1 || rep.Message.ReportingMTA != "mx.example.net" {
+		t.Fatalf("%+v, %+v", rep.Message, rep.Recipients)
+	}
+	r := rep.Recipients[0]
+	if r.Final != "jane@example.org" || r.Action != "failed" || r.Status != "5.1.1" || r.Diagnostic != "550 5.1.1 User unknown" || !strings.HasPrefix(rep.Text("0")[r.Place.Offset:], "Final-Recipient") {
+		t.Errorf("%+v", r)
+	}
+	rep, _ = dsn.Parse([]byte("From: jane@example.org\nStatus: RO\nAction: none\n\nHello\n"))
+	if len(rep.Recipients) != 0 {
+		t.Errorf("a mailbox's Status field made %+v", rep.Recipients)
+	}
+}
+
+// TestPreamble reads what stands in front of the parts of a message without any text.
+func TestPreamble(t *testing.T) {
+	const mail = "Content-Type: multipart/mixed; boundary=b\n\nDelivery to <jane@example.org> failed: 550 5.1.1 no mailbox\n\n--b\nContent-Type: message/rfc822\n\nTo: jane@example.org\n\nHello\n--b--\n"
+	rep, _ := dsn.Parse([]byte(mail))
+	if len(rep.Replies) != 1 || rep.Replies[0].Status != "5.1.1" || !strings.HasPrefix(rep.Text("1")[rep.Replies[0].Place.Offset:], "550 5.1.1") {
+		t.Errorf("%+v", rep.Replies)
+	}
+	rep, _ = dsn.Parse([]byte(strings.Replace(mail, "--b\n", "--b\n\nIt failed.\n--b\n", 1)))
+	if len(rep.Notice) != 1 || strings.TrimSpace(rep.Notice[0].Text) != "It failed." {
+		t.Errorf("%+v", rep.Notice)
 	}
 }

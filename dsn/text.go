@@ -53,12 +53,38 @@ func (p *parser) structured() {
 			p.returnedPart(part, true)
 		case strings.HasPrefix(t, "application/") && hasSuffixFold(part.Name, ".eml"):
 			p.returnedPart(part, false)
+		case t == "application/octet-stream" && p.holdsStatus(part):
+			p.statusFields(part.Path, p.body(part), 0, false)
 		default:
 			part.prose = strings.HasPrefix(t, "text/") && t != "text/calendar" && t != "text/css" ||
 				strings.HasPrefix(t, "multipart/") || t == "application/json" || part.Depth == 0 ||
 				strings.HasPrefix(t, "application/") && hasSuffixFold(part.Name, ".txt") || p.inReport(part)
 		}
 	}
+	if len(p.rep.Recipients) == 0 && p.rep.Header.Fields.Get("Final-Recipient") != "" {
+		p.statusInHeader()
+	}
+}
+
+// statusInHeader reads the fields of a report out of the message's own header, where some
+// gateways put them.
+func (p *parser) statusInHeader() {
+	header := p.rep.Text("0")
+	for pos := 0; pos < len(header); pos = lineEnd(header, pos) + 1 {
+		if known := knownAt(header, pos); known != nil && known.kind >= reportingMTA {
+			p.statusFields("0", header, pos, true)
+			return
+		}
+	}
+}
+
+// holdsStatus reports whether a part begins with a field of a report, as those do that
+// Outlook made a file of: "ATT00001.dat".
+func (p *parser) holdsStatus(part *Part) bool {
+	s := p.raw[part.Offset:min(part.End, part.Offset+maxStub)]
+	var l statusLine
+	l.read(trimSpace(decodeTransfer(s, part.Encoding))+"\n", 0)
+	return l.name != "" && l.kind >= reportingMTA
 }
 
 // inReport reports whether a part stands where a report has its fields. Gateways that
@@ -89,8 +115,25 @@ func (p *parser) texts() {
 			}
 		}
 	}
+	if len(p.rep.Notice) == 0 && p.said() == 0 {
+		p.preamble()
+	}
 	if p.rep.Returned == nil && p.inline != nil {
 		p.rep.Returned = p.inline
+	}
+}
+
+// preamble reads what stands in front of the first part, for mail that says nothing
+// anywhere else. As a rule it says that this is MIME, and names nobody.
+func (p *parser) preamble() {
+	if len(p.rep.Parts) < 2 {
+		return
+	}
+	top := &p.rep.Parts[0]
+	s := p.raw[top.Offset:p.rep.Parts[1].Offset]
+	if end := strings.LastIndex(s, "\n--"); end >= 0 && strings.IndexByte(s[:end], '@') > 0 {
+		top.text, top.decoded = toUTF8(p.takeText(top.Path, s[:end+1]), ""), true
+		p.textPart(top)
 	}
 }
 

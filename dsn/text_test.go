@@ -42,6 +42,7 @@ func TestReplies(t *testing.T) {
 		"letters, lines":    {"S: 250-mx.x.example\nS: 250 SIZE\nC: RCPT TO:<a@x.example>\nS: 550-5.2.1 The account that you have tried to reach does not\nS: 550 5.2.1 take mail\nC: QUIT\n", "550 5.2.1 [The account that you have tried to reach does not take mail]  RCPT TO a@x.example"},
 		"log, lines":        {"[1.2] 9:59:59 RSP: 550-no such\n[1.2] 10:00:00 RSP: 550 user\n[1.2] 10:00:00 RSP: 221 bye\n", "550  [no such user]   "},
 		"data in the text":  {"<a@x.example>: host mx.x.example[192.0.2.1] said: 550 no such\n    user (in reply to end of DATA\n    command)\n", "550  [no such user] mx.x.example end of DATA a@x.example"},
+		"Chinese colon":     {"收件人：a@x.example\n错误信息：553 User unknown\n", "553  [User unknown]   "},
 		"underscores":       {"<a@x.example>\n\tPermanent Failure: 553_sorry,_that_domain_isn't_in_my_list_(#5.7.1)\n", "553 5.7.1 [sorry,_that_domain_isn't_in_my_list_(#5.7.1)]   a@x.example"},
 		"quoted address":    {"\"a@x.example\":\nSMTP error from remote server after RCPT command:\nhost: mx.x.example\n5.1.1 <a@x.example>... User Unknown\n", "0 5.1.1 [<a@x.example>... User Unknown] mx.x.example RCPT TO a@x.example"},
 		"address, IP":       {"Failed to send to identified host,\na@x.example: [192.0.2.5], 550 a@x.example... No such user\n", "550  [a@x.example... No such user] 192.0.2.5  a@x.example"},
