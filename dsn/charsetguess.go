@@ -1,8 +1,9 @@
 package dsn
 
 // guessLimit is how much of a text is looked at to guess its charset, in bytes, and
-// guessLeast how many bytes above 127 it takes.
-const guessLimit, guessLeast = 4 << 10, 6
+// guessLeast how many bytes above 127 it takes. Where words have nothing else it takes
+// guessWords: "ÄÖÜ, äöü".
+const guessLimit, guessLeast, guessWords = 4 << 10, 6, 12
 
 // guessCharset guesses the charset of a text that is not UTF-8 and declares no charset,
 // or one that it cannot be in. What tells is where the bytes above 127 stand: single ones
@@ -19,7 +20,7 @@ func guessCharset(s string) *charset {
 		return c.eastAsian()
 	case isBig5(s):
 		return big5
-	case c.high >= 3*c.runs:
+	case c.high >= guessWords && c.high >= 3*c.runs:
 		return c.wholeWords()
 	}
 	return western

@@ -35,6 +35,7 @@ func TestUndeclared(t *testing.T) {
 		{charmap.Windows1252, "Die Nachricht für Jörg Größner war zu groß, das Postfach läuft über."},
 		{charmap.Windows1252, "Votre message n’a pas été remis : la boîte aux lettres créée à l’été est pleine."},
 		{charmap.Windows1252, "NÃO É POSSÍVEL ENTREGAR A SUA MENSAGEM À CAIXA. NÃO HÁ ESPAÇO."},
+		{charmap.Windows1252, "Zeichen: ÄÖÜ, äöü ß"},
 		{charmap.Windows1252, "Kuuntelijaäänestys: postilaatikkoa ei löytynyt, yöpyminen päättyi."},
 	} {
 		bytes, err := tt.enc.NewEncoder().String(tt.text)
