@@ -7,6 +7,7 @@ import (
 
 	"bounced/internal/octets"
 
+	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/encoding/unicode"
 )
 
@@ -27,6 +28,8 @@ func toUTF8(s, name string) string {
 		if c == western || c == iso2022JP && strings.IndexByte(s, '\x1b') < 0 {
 			c = guessCharset(s)
 		}
+	case c == iso2022JP && strings.IndexByte(s, '\x1b') < 0 && strings.Contains(s, "$B"):
+		s = withEscapes(s)
 	case c.shifts:
 	case strings.Contains(s, "\x1b$"):
 		// Nothing but ISO-2022-JP and its kin has this sequence, whatever was declared.
@@ -35,6 +38,69 @@ func toUTF8(s, name string) string {
 		return s
 	}
 	return c.decode(s)
+}
+
+// withEscapes puts back the escapes of ISO-2022-JP that some gateways took for dirt, around
+// whatever can be pairs of bytes.
+func withEscapes(s string) string {
+	var b strings.Builder
+	for {
+		begin := strings.Index(s, "$B")
+		if begin < 0 {
+			break
+		}
+		end := strings.Index(s[begin+2:min(len(s), begin+maxShifted)], "(B")
+		if end < 0 {
+			b.WriteString(s[:begin+2])
+			s = s[begin+2:]
+			continue
+		}
+		inside := s[begin+2 : begin+2+end]
+		if rest := s[begin+2+end+2:]; end%2 == 1 || strings.ContainsAny(inside, " \t\r\n") {
+			b.WriteString(s[:begin+2])
+			s = s[begin+2:]
+		} else {
+			b.WriteString(s[:begin] + "\x1b$B" + inside + "\x1b(B")
+			s = rest
+		}
+	}
+	b.WriteString(s)
+	return b.String()
+}
+
+// maxShifted is how long a line in such text may be, in bytes.
+const maxShifted = 500
+
+// undoubled returns a text that somebody took for windows-1252 and made UTF-8 of once more
+// as it was before: "grÃ¶ÃŸer". Any other comes back as it is.
+func undoubled(s string) string {
+	at := strings.IndexFunc(s, func(r rune) bool { return r >= utf8.RuneSelf })
+	if at < 0 || !mayLead(s[at:]) {
+		return s
+	}
+	b := append(make([]byte, 0, len(s)), s[:at]...)
+	for _, r := range s[at:] {
+		c, ok := charmap.Windows1252.EncodeRune(r)
+		switch {
+		case r < 0x100: // the five that windows-1252 has not stand for themselves
+			c = byte(r)
+		case !ok:
+			return s
+		}
+		b = append(b, c)
+	}
+	if !utf8.Valid(b) {
+		return s
+	}
+	return text(b)
+}
+
+// mayLead reports whether a text begins with what the first two bytes of a character in
+// UTF-8 look like in windows-1252: a letter with an accent, and no ASCII.
+func mayLead(s string) bool {
+	first, n := utf8.DecodeRuneInString(s)
+	second, _ := utf8.DecodeRuneInString(s[n:])
+	return first >= 0xc2 && first <= 0xf4 && second >= utf8.RuneSelf
 }
 
 // hasByteOrderMark reports whether s is UTF-16 that says so itself. Text in an 8-bit

@@ -186,6 +186,7 @@ func (p *parser) body(part *Part) string {
 	if part.Charset != "" && part.Charset != "us-ascii" && part.Charset != "utf-8" || !valid || strings.IndexByte(s, '\x1b') >= 0 {
 		s = toUTF8(s, part.Charset)
 	}
+	s = undoubled(s)
 	part.text, part.decoded = s, true
 	return s
 }
