@@ -117,4 +117,8 @@ Final result: failed, message returned.
 	name: "a blackmailer who writes from our own address",
 	raw:  by("", "sender@example.com", "Delivery of your secrets", "I have access to your account, as you see. Send 900 USD. Do not reply, this address does not exist.\n"),
 	kind: classify.Other,
+}, {
+	name: "whom the notice addresses is not to blame",
+	raw:  notice("Postmaster <postmaster@mx.example.net>", "Onbestelbaar bericht", "Geachte afzender,\n\nNa vijf dagen vergeefs proberen is uw bericht aan bob@example.net teruggestuurd.\n"),
+	kind: classify.Failure, want: "bob@example.net - - expired",
 }}

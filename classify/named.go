@@ -88,6 +88,25 @@ func (s *scratch) routed(t *target, best *verdict) {
 	}
 }
 
+// greeted takes back a verdict on the sender that rests on nothing but how the notice
+// addresses them: "Geachte afzender,".
+func (s *scratch) greeted(best, second *verdict) {
+	if !best.text || best.rule != s.c.table.senderSpoken {
+		return
+	}
+	from, _ := match.Span(best.said.text, best.hit)
+	before := strings.TrimRight(best.said.text[:from], " \t")
+	if word := before[strings.LastIndexAny(before, " \t\n")+1:]; slices.Contains(greetings, strings.ToLower(word)) {
+		*best, *second = *second, verdict{finding: nothing}
+	}
+}
+
+// greetings are the words in front of whoever is addressed.
+var greetings = []string{
+	"dear", "geehrter", "geehrte", "lieber", "cher", "chère", "estimado", "estimada", "caro", "gentile", "egregio", "prezado", "caríssimo", "geachte", "beste", "bäste", "bästa", "kære", "kjære", "hyvä", "arvoisa",
+	"szanowny", "drogi", "vážený", "vážená", "tisztelt", "kedves", "stimate", "stimată", "уважаемый", "шановний", "sayın", "değerli", "αγαπητέ", "尊敬的", "亲爱的",
+}
+
 // maxDomain is how far in front of such words a domain is looked for, in bytes.
 const maxDomain = 80
 

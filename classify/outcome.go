@@ -280,6 +280,7 @@ func (s *scratch) judge(t *target, o *Outcome, words []said) {
 	s.told = s.heard && int(best.rule) < s.c.table.statuses
 	s.domainNamed(t, o, &best)
 	s.routed(t, &best)
+	s.greeted(&best, &second)
 	s.hostMissing(t, &best)
 	s.turnedAway(o, &best)
 	s.senderMeant(t, o, &best)

@@ -77,6 +77,7 @@ func builtin() []group {
 		{"sentences", sentenceRules, 0.9, 0},
 		{"west", westWordRules, 0.85, 0},
 		{"world", worldWordRules, 0.85, 0},
+		{"far", farWordRules, 0.85, 0},
 		{"refusals", refusalRules, 0.85, 0},
 		{"contradicted", contradictedRules, 0.8, apart | near},
 		{"status", statusRules, 0.93, 0},
@@ -108,7 +109,7 @@ type table struct {
 	shadow   int      // first shadow rule: they come after all others
 
 	// The rules of domains and addresses that are told by their look; see named.go.
-	domainUnknown, dnsFailure, senderDomain, clientRefused, senderRejected, unrouteable, unrouteableUser int32
+	domainUnknown, dnsFailure, senderDomain, clientRefused, senderRejected, unrouteable, unrouteableUser, senderSpoken int32
 
 	matcher  *match.Matcher
 	phrases  []phraseUse           // by phrase of the matcher, and one more that ends the last
@@ -219,6 +220,7 @@ func compile(groups []group, shadow []Rule, signals []Signal) (*table, error) {
 	t.domainUnknown, t.senderDomain = t.ruleOf("en-sentence-domain-unknown"), t.ruleOf("sender-domain-not-found")
 	t.dnsFailure = t.ruleOf("en-dns-failure")
 	t.clientRefused, t.senderRejected = t.ruleOf("stem-reputation"), t.ruleOf("en-sentence-sender-rejected")
+	t.senderSpoken = t.ruleOf("stem-sender")
 	t.unrouteable, t.unrouteableUser = t.ruleOf("unrouteable-domain"), t.ruleOf("unrouteable-user")
 	t.ruled = int32(len(c.texts))
 	for i := range signals {
