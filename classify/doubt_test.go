@@ -39,3 +39,12 @@ func TestTurnedAway(t *testing.T) {
 		"421 4.4.1 Connection refused":                                           "connection_failure retry",
 	}, func(diagnostic string) string { return diagnosed("5.0.0", "smtp; "+diagnostic) })
 }
+
+// TestContradictedClass: a reply of class 5 is for good where nobody is there, whatever
+// class the report's status is of.
+func TestContradictedClass(t *testing.T) {
+	checkVerdicts(t, map[string]string{
+		`550 unknown user: "jane"`: "mailbox_unknown suppress",
+		`450 unknown user: "jane"`: "mailbox_unknown retry",
+	}, func(diagnostic string) string { return diagnosed("4.1.1", "smtp; "+diagnostic) })
+}

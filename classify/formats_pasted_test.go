@@ -121,4 +121,23 @@ Final result: failed, message returned.
 	name: "whom the notice addresses is not to blame",
 	raw:  notice("Postmaster <postmaster@mx.example.net>", "Onbestelbaar bericht", "Geachte afzender,\n\nNa vijf dagen vergeefs proberen is uw bericht aan bob@example.net teruggestuurd.\n"),
 	kind: classify.Failure, want: "bob@example.net - - expired",
+}, {
+	name: "the address in a field of the notice's header",
+	raw:  "X-Rcpt: bob@example.net\n" + by("", "gateway@example.net", "return to sender", "The mailbox does not exist on this system.\nSMTP reply was 553.\n"),
+	kind: classify.Failure, want: "bob@example.net - 553 mailbox_unknown",
+}, {
+	name: "the address in a field of the message that came back",
+	raw: by("", "IT Desk <it@example.net>", "Returned: parts list", `Your message was returned: the mailbox is full.
+
+------ Returned header ------
+X-Original-To: bob@example.net
+From: sender@example.com
+Subject: parts list
+Message-ID: <1@example.com>
+`),
+	kind: classify.Failure, want: "bob@example.net - - mailbox_full",
+}, {
+	name: "a table that a machine writes, and nothing else",
+	raw:  by("", "jobs@example.net", "delivery result for job 61", "job\trcpt\tresult\tcode\ttext\n61\tbob@example.net\tFAIL\t554\tMessage rejected as spam (score 11.2)\n"),
+	kind: classify.Failure, want: "bob@example.net - 554 spam_content",
 }}

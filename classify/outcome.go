@@ -424,10 +424,11 @@ func why(t *table, best, second *verdict) string {
 
 // statedPermanence returns the permanence that status and code state, "" if they state
 // none. For a recipient or domain that does not exist, cause overrules a status without
-// a cause: reports of domains that do not exist may have "4.0.0".
+// a cause, or one that the reply contradicts: reports of domains that do not exist may
+// have "4.0.0", and those of mailboxes "4.1.1" beside 550.
 func statedPermanence(o *Outcome, cause Permanence) Permanence {
 	missing := o.Category == DomainUnknown || o.Category == MailboxUnknown
-	if missing && o.Action == "failed" && rank(o.Status) == 0 && o.Code/100 != 4 {
+	if missing && o.Action == "failed" && o.Code/100 != 4 && (rank(o.Status) == 0 || o.Code/100 == 5) {
 		return cause
 	}
 	return classPermanence(o.Status, o.Code)

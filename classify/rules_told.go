@@ -30,7 +30,7 @@ var toldRules = []Rule{{
 	Hits:   []Sample{{Status: "5.2.1", Code: 521, Text: "(DNS:NR)  https://postmaster.example.com/error-codes#554rtrbl"}},
 }, {
 	ID: "told-expired", Category: Expired,
-	Text:   []string{"your message could not be fully delivered", "se dalje neće pokušavati", "nije mogla biti isporučena unutar"},
+	Text:   []string{"your message could not be fully delivered", "se dalje neće pokušavati", "nije mogla biti isporučena unutar", "hours), your message could not"},
 	Source: "MMDF; general use in Croatian",
 	Hits:   []Sample{{Text: "After 7 days (168 hours), your message could not be\nfully delivered."}},
 }, {

@@ -298,6 +298,9 @@ func (s *scratch) lastResort() string {
 			return list[0]
 		}
 	}
+	if a := s.inOtherFields(); a != "" {
+		return a
+	}
 	// Domino, Naver: "Mail delivery failed to jane@example.com".
 	if list := dsn.AppendAddresses(nil, clip(s.rep.Header.Subject), 2); len(list) == 1 && !s.own(list[0]) {
 		return list[0]
@@ -313,6 +316,24 @@ func (s *scratch) lastResort() string {
 	}
 	if from := s.rep.Header.From; s.view.nullSender && len(s.rep.Notice) > 0 && !impersonal(from) && !ofList(localOf(from)) && strings.IndexByte(from, '@') > 0 {
 		return from // "this address was closed", says whoever answers for it
+	}
+	return ""
+}
+
+// inOtherFields returns the address in a field that names a recipient to those who know
+// it: of the notice, or of the message that came back without To.
+func (s *scratch) inOtherFields() string {
+	for _, name := range [...]string{"X-Failed-Recipient", "X-Bounce-Recipient", "X-Rcpt-To", "X-Rcpt"} {
+		if list := dsn.AppendAddresses(nil, clip(s.rep.Header.Fields.Get(name)), 2); len(list) == 1 && !s.own(list[0]) {
+			return list[0]
+		}
+	}
+	if r := s.rep.Returned; r != nil && r.To == "" {
+		for _, name := range [...]string{"X-Original-To", "Delivered-To", "Envelope-To", "X-Rcpt-To"} {
+			if list := dsn.AppendAddresses(nil, clip(r.Fields.Get(name)), 2); len(list) == 1 && !s.own(list[0]) {
+				return list[0]
+			}
+		}
 	}
 	return ""
 }

@@ -137,7 +137,7 @@ func (s *scratch) groups(rep *dsn.Report) {
 // it; "" if it is none that is known.
 func actionOf(r *dsn.Recipient) string {
 	switch r.Action {
-	case "failed", "failure", "fail", "error", "denied", "rejected", "bounced", "undeliverable":
+	case "failed", "failure", "fail", "failled", "faild", "error", "denied", "rejected", "bounced", "undeliverable":
 		return "failed"
 	case "delayed", "delay", "deferred", "transient", "warning":
 		return "delayed"

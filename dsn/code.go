@@ -87,6 +87,11 @@ func mayLeadToCode(before string) bool {
 	if strings.HasSuffix(before, "：") { // the colon of Chinese
 		return true
 	}
+	for _, arrow := range [...]string{"->", "=>", "<-"} {
+		if strings.HasSuffix(before, arrow) {
+			return true // "a@b -> 550 no such user"
+		}
+	}
 	switch before[len(before)-1] {
 	case ':', '"', '\'', '`', '[', '=', '(', '#', '{', ';':
 		return true
@@ -101,7 +106,7 @@ var leadsToCode = map[string]bool{
 	"said": true, "with": true, "code": true, "error": true, "returned": true, "response": true,
 	"reply": true, "replied": true, "status": true, "smtp": true, "got": true, "was": true, "respond": true,
 	"responded": true, "fehler": true, "fehlercode": true, "erreur": true, "errore": true, "erro": true,
-	"failure": true, "answered": true, "reason": true, "because": true, "refused": true, "rejected": true, "esmtp": true,
+	"failure": true, "answered": true, "fail": true, "failed": true, "bounced": true, "reason": true, "because": true, "refused": true, "rejected": true, "esmtp": true,
 	"host": true, "server": true, "says": true, "message": true, "ошибка": true, "codigo": true, "código": true,
 }
 

@@ -212,6 +212,7 @@ func TestRecipientFields(t *testing.T) {
 		{"Final-Recipient: rfc822; mailto:a@example.org", "a@example.org"},
 		{"Final-Recipient: rfc822; @b.example,@c.example:a@example.org", "a@example.org"},
 		{"Final-Recipient: rfc822; <@b.example:a@example.org>", "a@example.org"},
+		{"FINAL-RECIPIENT: RFC822;rfc822;<a@example.org.> (A)", "a@example.org"},
 	} {
 		raw := "Content-Type: message/delivery-status\n\nReporting-MTA: dns; mx\n\n" + tt.field + "\nAction: failed (gave up)\nStatus: 5.0.0 (no reason)\n"
 		rep, _ := dsn.Parse([]byte(raw))

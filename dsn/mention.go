@@ -30,6 +30,9 @@ func (p *parser) mentions(path, text string, from, to int) {
 			p.leftOut()
 			return
 		}
+		if whole, to := unwrapped(text[:limit], start, end); whole != "" {
+			addr, pos, end = whole, to, to
+		}
 		m := Mention{Address: textAddress(addr), Line: trimSpace(text[l.start():l.end()]), Place: Place{path, start}}
 		end = min(end, l.end()) // a literal or a quoted local part may run on to another line
 		before, after := text[l.start():start], text[end:l.end()]
@@ -50,6 +53,24 @@ func (p *parser) mentions(path, text string, from, to int) {
 		}
 		p.rep.Mentions = grow(p.rep.Mentions, m)
 	}
+}
+
+// unwrapped returns the address at text[start:end] with the rest of its domain, which
+// stands alone on the line below if that was wrapped behind a hyphen: "a@b-\n  c.example",
+// and where that ends. It is "" if there is none.
+func unwrapped(text string, start, end int) (addr string, to int) {
+	if !strings.HasPrefix(text[end:], "-\n") {
+		return "", 0
+	}
+	below := text[end+2 : min(len(text), end+2+maxLocal)]
+	rest := strings.TrimLeft(below, " \t")
+	from := end + 2 + len(below) - len(rest)
+	tail, _, _ := strings.Cut(rest, "\n")
+	tail = strings.TrimRight(tail, " \t>)")
+	if tail == "" || strings.IndexByte(tail, '.') < 1 || domainEnd(tail, 0) < len(tail) {
+		return "", 0
+	}
+	return text[start:end] + "-" + tail, from + len(tail)
 }
 
 // isMessageID reports whether an address with this text in front of it is the
@@ -110,6 +131,9 @@ func mayFollowHead(after string) bool {
 	}
 	if strings.HasPrefix(rest, "... ") && codeAt(rest, 4) {
 		return true // "a@b... 550 User unknown"
+	}
+	if len(rest) > 3 && (strings.HasPrefix(rest, "->") || strings.HasPrefix(rest, "=>") || strings.HasPrefix(rest, "<-")) && codeAt(rest, 3) {
+		return true // "a@b -> 550 no such user"
 	}
 	switch rest[0] {
 	case ':', '(', '[':

@@ -5,7 +5,13 @@ import "strings"
 // reportAddress returns the address in the value of a field such as Final-Recipient:
 // "rfc822; a@b", "RFC822;<a@b> (comment)", "utf-8; …\x{…}", xtext. If there is none it
 // returns the first word, without brackets and quotes.
-func reportAddress(v string) string { return unquotedLocal(rawAddress(v)) }
+func reportAddress(v string) string {
+	a := rawAddress(v)
+	if rooted, ok := strings.CutSuffix(a, "."); ok && strings.IndexByte(rooted, '@') > 0 {
+		a = rooted // the domain as DNS has it
+	}
+	return unquotedLocal(a)
+}
 
 func rawAddress(v string) string {
 	typ, rest := cutType(v)

@@ -43,6 +43,9 @@ func TestReplies(t *testing.T) {
 		"log, lines":        {"[1.2] 9:59:59 RSP: 550-no such\n[1.2] 10:00:00 RSP: 550 user\n[1.2] 10:00:00 RSP: 221 bye\n", "550  [no such user]   "},
 		"data in the text":  {"<a@x.example>: host mx.x.example[192.0.2.1] said: 550 no such\n    user (in reply to end of DATA\n    command)\n", "550  [no such user] mx.x.example end of DATA a@x.example"},
 		"Chinese colon":     {"收件人：a@x.example\n错误信息：553 User unknown\n", "553  [User unknown]   "},
+		"behind an arrow":   {"a@x.example -> 550 no such user\n", "550  [no such user]   a@x.example"},
+		"before an arrow":   {"a@x.example <- 504 need a full name\n", "504  [need a full name]   a@x.example"},
+		"behind a verdict":  {"61\ta@x.example\tFAIL\t554\trejected as spam\n", "554  [rejected as spam]   a@x.example"},
 		"underscores":       {"<a@x.example>\n\tPermanent Failure: 553_sorry,_that_domain_isn't_in_my_list_(#5.7.1)\n", "553 5.7.1 [sorry,_that_domain_isn't_in_my_list_(#5.7.1)]   a@x.example"},
 		"quoted address":    {"\"a@x.example\":\nSMTP error from remote server after RCPT command:\nhost: mx.x.example\n5.1.1 <a@x.example>... User Unknown\n", "0 5.1.1 [<a@x.example>... User Unknown] mx.x.example RCPT TO a@x.example"},
 		"address, IP":       {"Failed to send to identified host,\na@x.example: [192.0.2.5], 550 a@x.example... No such user\n", "550  [a@x.example... No such user] 192.0.2.5  a@x.example"},
@@ -340,6 +343,21 @@ func TestFlowed(t *testing.T) {
 			if len(rep.Notice) != 1 || rep.Notice[0].Text != want {
 				t.Errorf("%s: %+v, want %q", params, rep.Notice, want)
 			}
+		}
+	}
+}
+
+// TestUnwrapped: a domain that was wrapped behind a hyphen goes on below.
+func TestUnwrapped(t *testing.T) {
+	for text, want := range map[string]string{
+		"Recipient: jane@acme-\n           shipping.example\nReason: 550 no such user\n": "jane@acme-shipping.example",
+		"<jane@acme-\nshipping.example>\n":                                               "jane@acme-shipping.example",
+		"jane@acme.example-\nsee www.acme.example for help\n":                            "jane@acme.example",
+		"jane@acme.example\n-\nshipping.example\n":                                       "jane@acme.example",
+	} {
+		rep, _ := dsn.Parse([]byte("Subject: x\n\n" + text))
+		if len(rep.Mentions) != 1 || rep.Mentions[0].Address != want {
+			t.Errorf("%q: %+v, want %s", text, rep.Mentions, want)
 		}
 	}
 }
