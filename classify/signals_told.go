@@ -9,7 +9,7 @@ var signalsTold = []Signal{{
 		"ich bin kein roboter", "auf die weiße liste", "auf die whitelist", "weil ich dich noch nicht kenne", "weil ich sie noch nicht kenne", "in meiner warteschlange",
 		"je ne suis pas un robot", "no soy un robot", "não sou um robô", "non sono un robot", "ik ben geen robot", "nie jestem robotem", "nejsem robot", "nem vagyok robot", "nu sunt robot", "я не робот", "ben robot değilim", "私はロボットではありません", "我不是机器人", "我不是機器人", "로봇이 아닙니다",
 		"一次性确认", "一次性確認", "确认后邮件将自动投递", "確認後郵件將自動投遞",
-		"sender address verification", "a one-time request", "choicemail registration", "holds mail from people i do not know", "dann wird sie freigegeben",
+		"a one-time request", "choicemail registration", "holds mail from people i do not know", "dann wird sie freigegeben",
 	},
 	Source: "Mailblocks, Bluebottle, TMDA; general use: who writes is to show that they are somebody",
 	Hits:   []string{"Before your message reaches my inbox I need you to prove you are a person."},

@@ -133,9 +133,9 @@ var structures = []structure{
 		return v.replies5 > 0 && daemonAddress(s.rep.Header.From) && !v.program && !v.re && !v.list && v.automatic == "" && s.anyStranger()
 	}},
 	// A machine that names somebody and shows a refusal, in however few words.
-	{"stranger-refused", Failure, 1.5, func(s *scratch, _ *tally) bool {
+	{"stranger-refused", Failure, 1.5, func(s *scratch, t *tally) bool {
 		v := &s.view
-		return v.nullSender && v.replies5 > 0 && !v.hasGroups() && !v.list && v.automatic == "" && v.autoHeader == "" && s.anyStranger()
+		return v.nullSender && v.replies5 > 0 && t.strongest(AutoReply, InNotice) == 0 && !v.hasGroups() && !v.list && v.automatic == "" && v.autoHeader == "" && s.anyStranger()
 	}},
 	// A program with a reverse-path of its own that shows a refusal of somebody.
 	{"program-refused", Failure, 2.5, (*scratch).showsRefusal},
