@@ -141,4 +141,26 @@ var signalsKinds = []Signal{{
 	Text:   []string{"[spamcop (", "[signal spam]", "[signal-spam]"},
 	Source: "SpamCop, Signal Spam: reports of their users in plain text",
 	Hits:   []string{"[SpamCop (192.0.2.1) id:6123456789]Hello"},
+}, {
+	ID: "kinds-summaries", Kind: Other, In: InSubject, Weight: 5,
+	Text: []string{ // none that a sender would write who gets this back
+		"policy digest", "trusted-report", "output of your job", "bouncing subscribers", "blacklist alert", "blocklist alert", "delisting request", "delist request",
+		"delivered, … bounced", "from you still queued", "limit was lowered", "(0 errors)", "(0 fehler)", "ok, … fehler",
+	},
+	Source: "what programs report of many messages, addresses or lines at once, and of blocklists",
+	Hits:   []string{"Daily policy digest: 4 blocked, 2 released", "Import 18.03.: 548 OK, 2 Fehler"},
+}, {
+	ID: "kinds-no-failure", Kind: Other, In: InNotice, Weight: 6,
+	Text: []string{
+		"undeliverable: 0", "failed: 0", "0 failed", "0 undeliverable", "was added to our dnsbl", "added to our blocklist", "is configured for this alert", "nothing has been returned", "it has not been rejected",
+		"status: resolved", "the full list is in your account", "may be sent again after", "total number of subscribers",
+	},
+	Source: "the same: that nothing failed, or not our mail",
+	Hits:   []string{"Undeliverable: 0   Failed: 0   Returned: 0", "Your IP 192.0.2.1 was added to our DNSBL."},
+	Misses: []string{"Delivered: 3, failed: 01"},
+}, {
+	ID: "kinds-late-still", Kind: Delayed, In: InSubject | InNotice, Weight: 4,
+	Text:   []string{"stay on the queue", "stays on the queue", "nous réessaierons", "n'est pas perdu", "wird noch versucht", "weitere versuche folgen", "se seguirá intentando"},
+	Source: "general use: it is tried again",
+	Hits:   []string{"Deferred recipients stay on the queue; next run 07:00 UTC."},
 }}
