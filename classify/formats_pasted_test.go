@@ -140,4 +140,33 @@ Message-ID: <1@example.com>
 	name: "a table that a machine writes, and nothing else",
 	raw:  by("", "jobs@example.net", "delivery result for job 61", "job\trcpt\tresult\tcode\ttext\n61\tbob@example.net\tFAIL\t554\tMessage rejected as spam (score 11.2)\n"),
 	kind: classify.Failure, want: "bob@example.net - 554 spam_content",
+}, {
+	name: "Office 365 explains itself, and speaks of the sender",
+	raw: notice("Microsoft Outlook <postmaster@example.net>", "Undeliverable: order", `Your message to bob@example.net couldn't be delivered.
+
+More Info for Email Admins
+Status code: 550 5.1.10
+This error occurs when the sender sent a message to an email address hosted by Office 365 but the address is incorrect or doesn't exist at the destination domain.
+`),
+	kind: classify.Failure, want: "bob@example.net 5.1.10 550 mailbox_unknown",
+}, {
+	name: "the sender in a table with rules around it",
+	raw: by("", "UTM <do-not-reply@utm.example.net>", "Mail not accepted", `A message addressed to you was not accepted by the mail proxy.
+
+| Sender    | bounce-40712@lists.example.com |
+| Recipient | bob@example.net |
+| SMTP      | 552 5.3.4 Message size exceeds fixed limit |
+`),
+	kind: classify.Failure, want: "bob@example.net 5.3.4 552 message_too_large",
+}, {
+	name: "a table with a row for one who got it",
+	raw: by("", "mailgw@example.net", "Delivery report", `Recipient             Status  Code  Text
+--------------------  ------  ----  ------------------
+ann@example.net       5.1.1   550   no such user here
+cat@example.net       5.2.2   552   mailbox over quota
+bob@example.net       2.0.0   250   queued as 77182
+-----------------------------------------------------
+What was not delivered is not tried again.
+`),
+	kind: classify.Failure, want: "ann@example.net 5.1.1 550 mailbox_unknown\ncat@example.net 5.2.2 552 mailbox_full\nbob@example.net - - unknown",
 }}

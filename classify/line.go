@@ -14,6 +14,9 @@ func labelled(m *dsn.Mention, labels ...string) bool {
 	if !ok {
 		label, _, ok = strings.Cut(line, "\t")
 	}
+	if cell, found := cellLabel(line); found {
+		label, ok = cell, true
+	}
 	if !ok || strings.IndexByte(label, '@') >= 0 {
 		return false
 	}
@@ -24,6 +27,15 @@ func labelled(m *dsn.Mention, labels ...string) bool {
 		}
 	}
 	return false
+}
+
+// cellLabel returns the first cell of a line that begins with one: "| Sender | a@b |".
+func cellLabel(line string) (label string, ok bool) {
+	if line == "" || line[0] != '|' {
+		return "", false
+	}
+	label, _, ok = strings.Cut(line[1:], "|")
+	return label, ok
 }
 
 // labelOf returns what stands in a line in front of a colon, or of another mark if that

@@ -97,14 +97,14 @@ func (s *scratch) entryFate(m *dsn.Mention, text string, end int, list *fate) fa
 	if i := strings.IndexAny(own, "\t|"); i >= 0 {
 		own = own[:i]
 	}
-	if words, reply, ok := strings.Cut(own, "("); ok && accepted(reply) {
+	if words, reply, ok := strings.Cut(own, "("); ok && acceptedLen(reply) > 0 {
 		own = words // "delivered (250 2.1.5 OK)"
 	}
 	own = strings.TrimRight(own, besides)
 	said := *list
 	if action := entryWords[strings.ToLower(own[:min(len(own), longestWord)])]; action != "" {
 		said, rest = fate{action, own, place}, rest[len(own):]
-	} else if n := len("250"); accepted(rest) {
+	} else if n := acceptedLen(rest); n > 0 {
 		said, rest = fate{"delivered", rest[:n], place}, rest[n:]
 	} else if from, to := positive(rest); to > 0 {
 		said, rest = fate{"delivered", rest[from:to], place}, rest[to:]
@@ -119,9 +119,16 @@ func (s *scratch) entryFate(m *dsn.Mention, text string, end int, list *fate) fa
 	return said
 }
 
-// accepted reports whether an entry's words are a positive reply: "250 2.0.0 OK".
-func accepted(words string) bool {
-	return len(words) > 3 && words[0] == '2' && words[1] >= '0' && words[1] <= '5' && words[2] >= '0' && words[2] <= '9' && strings.IndexByte(" ;,-\t", words[3]) >= 0
+// acceptedLen returns how long the code or status is that an entry's words begin with if
+// they are a positive reply, 0 if they are none: "250 2.0.0 OK", "2.0.0".
+func acceptedLen(words string) int {
+	switch {
+	case len(words) > 3 && words[0] == '2' && words[1] >= '0' && words[1] <= '5' && digit(words[2]) && strings.IndexByte(" ;,-\t", words[3]) >= 0:
+		return len("250")
+	case len(words) > 5 && words[0] == '2' && words[1] == '.' && digit(words[2]) && words[3] == '.' && digit(words[4]) && strings.IndexByte(" ;,\t|", words[5]) >= 0:
+		return len("2.0.0")
+	}
+	return 0
 }
 
 // positive returns where an entry says that a host took the message, in front of its reply
@@ -134,7 +141,7 @@ func positive(words string) (from, to int) {
 		}
 	}
 	for _, w := range [...]string{" said: ", " replied: ", " responded: "} {
-		if _, reply, ok := strings.Cut(words, w); ok && accepted(reply) {
+		if _, reply, ok := strings.Cut(words, w); ok && acceptedLen(reply) > 0 {
 			from = len(words) - len(reply)
 			return from, from + len("250")
 		}

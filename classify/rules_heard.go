@@ -57,7 +57,9 @@ var heardRules = []Rule{{
 	Hits:   []Sample{{Text: "cannot update mailbox /var/mail/bob for user bob. error writing message: File too large"}},
 }, {
 	ID: "heard-content-rejected", Category: ContentRejected,
-	Text:   []string{"contains profanity", "conversionfailedexception", "message header syntax error", "header syntax error"},
+	Text: []string{
+		"contains profanity", "conversionfailedexception", "message header syntax error", "header syntax error", "because of a content filter", "by a content filter",
+	},
 	Source: "MIMEsweeper; Exchange: what its store could not convert; recalled",
 	Hits: []Sample{
 		{Text: "Reason: the message contains profanity as detected by the text analyser."}, {Status: "5.2.0", Code: 554, Text: "STOREDRV.Deliver.Exception:ConversionFailedException"},
@@ -121,6 +123,8 @@ var heardRules = []Rule{{
 	Text: []string{
 		"personal blocklist", "personal blocked-senders", "recipient's sieve", "has not put you on", "only known correspondents", "plesk user preference", "mail from this sender is not wanted", "weigert berichten van", "(sieve)",
 		"recipient has blacklisted", "i no longer read mail from", "har selv valgt at afvise", "blocked addresses list of",
+		"uw adres heeft geblokkeerd", "ihre adresse blockiert", "ihre adresse gesperrt", "votre adresse a été bloquée par", "bloqueado su dirección",
+		"has blocked your address",
 	},
 	Source: "Sieve, procmail, Plesk and filters with lists of their users' own; recalled",
 	Hits:   []Sample{{Status: "5.7.1", Code: 550, Text: "message refused by the recipient's Sieve script"}, {Status: "5.2.1", Code: 550, Text: "recipient has blocked a@b.example in the personal blocked-senders list"}},

@@ -122,6 +122,7 @@ var microsoftRules = []Rule{{
 	ID: "microsoft-365-mailbox-unknown", Category: MailboxUnknown,
 	Text: []string{
 		"recipient not found by smtp address lookup", "access denied, banned recipient",
+		"address is incorrect or doesn't exist at the destination domain", "address is incorrect or does not exist at the destination domain",
 	},
 	Source: "https://learn.microsoft.com/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online",
 	Hits:   []Sample{{Status: "5.1.10", Code: 550, Text: "recipient not found by smtp address lookup"}},

@@ -392,8 +392,8 @@ func (p *parser) block(text string, n, to, pos int, paragraph bool) string {
 			}
 			break
 		}
-		if i > n+1 && empty && isRuler(s) {
-			break // what follows is about nobody, as a lawyer's words are
+		if (i > n+1 || !empty) && isRuler(s) {
+			break // what follows is about nobody, as a lawyer's words are, or about all in a table
 		}
 		if p.beginsUnnamed(s, text, i, to) || empty && (i > n+1 || indent(text, l) < indent(text, p.lines[n])) && p.isTitle(s, text, i, to) {
 			break
@@ -413,9 +413,9 @@ func (p *parser) block(text string, n, to, pos int, paragraph bool) string {
 	return trimBlock(text[pos:end])
 }
 
-// isRuler reports whether a line is a ruler across the page: "**********".
+// isRuler reports whether a line is a ruler across the page: "**********", "+-----+-----+".
 func isRuler(s string) bool {
-	return len(s) >= minRuler && strings.IndexByte("*=_-#~", s[0]) >= 0 && strings.Trim(s, s[:1]) == ""
+	return len(s) >= minRuler && (strings.IndexByte("*=_-#~", s[0]) >= 0 && strings.Trim(s, s[:1]) == "" || s[0] == '+' && strings.Trim(s, "+-=") == "")
 }
 
 // minRuler is how many marks make a ruler.
