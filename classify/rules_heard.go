@@ -124,7 +124,6 @@ var heardRules = []Rule{{
 		"personal blocklist", "personal blocked-senders", "recipient's sieve", "has not put you on", "only known correspondents", "plesk user preference", "mail from this sender is not wanted", "weigert berichten van", "(sieve)",
 		"recipient has blacklisted", "i no longer read mail from", "har selv valgt at afvise", "blocked addresses list of",
 		"uw adres heeft geblokkeerd", "ihre adresse blockiert", "ihre adresse gesperrt", "votre adresse a été bloquée par", "bloqueado su dirección",
-		"has blocked your address",
 	},
 	Source: "Sieve, procmail, Plesk and filters with lists of their users' own; recalled",
 	Hits:   []Sample{{Status: "5.7.1", Code: 550, Text: "message refused by the recipient's Sieve script"}, {Status: "5.2.1", Code: 550, Text: "recipient has blocked a@b.example in the personal blocked-senders list"}},

@@ -58,6 +58,7 @@ type Server struct {
 	args   []string
 	script string // starts it, in place of args; "" if none does
 	Port   int
+	ran    bool // it has answered once, so that its port stays
 
 	mu     sync.Mutex
 	cmd    *exec.Cmd
@@ -111,12 +112,48 @@ func (s *Server) URL() string { return "redis://" + s.Addr() }
 // after Kill: the server then has what it had on disk.
 func (s *Server) Run() {
 	s.tb.Helper()
+	s.start()
+	for tries := 0; !s.ran && s.script == "" && tries < 5 && s.portTaken(); tries++ {
+		s.Port = freePort(s.tb)
+		s.start()
+	}
+	s.await(func(c *goredis.Client) bool { return c.Ping(context.Background()).Err() == nil })
+	s.ran = true
+}
+
+func (s *Server) start() {
+	s.tb.Helper()
 	if s.script != "" {
 		s.exec("sh", "-c", s.script)
 	} else {
 		s.exec("redis-server", append([]string{"--dir", s.dir}, s.args...)...)
 	}
-	s.await(func(c *goredis.Client) bool { return c.Ping(context.Background()).Err() == nil })
+}
+
+// portTaken waits until the server answers or ends, and reports whether it ended because
+// somebody took its port after that was chosen.
+func (s *Server) portTaken() bool {
+	c := s.Client()
+	defer c.Close()
+	tick := time.NewTicker(10 * time.Millisecond)
+	defer tick.Stop()
+	for end := time.After(patience); ; {
+		select {
+		case <-s.exited:
+			return bytes.Contains(s.out.Bytes(), []byte("Address already in use"))
+		case <-end:
+			return false
+		case <-tick.C:
+			if c.Ping(context.Background()).Err() != nil {
+				continue
+			}
+			select {
+			case <-s.exited: // another one answered
+			default:
+				return false
+			}
+		}
+	}
 }
 
 // RunAsReplica is Run for a server that is to follow master from its first
