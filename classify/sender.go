@@ -17,8 +17,10 @@ func (s *scratch) senderMeant(t *target, o *Outcome, best *verdict) {
 		return
 	}
 	text := best.said.text
-	if from, to := match.Span(text, best.hit); best.text && containsFold(text[from:to], "destination") {
-		return // "the sender sent a message to … but the address doesn't exist at the destination"
+	if best.text {
+		if from, to := match.Span(text, best.hit); containsFold(text[from:to], "destination") {
+			return // "the sender sent a message to … but the address doesn't exist at the destination"
+		}
 	}
 	if !s.spoken(t, o, best.said) {
 		if best.text && saysSender(text, best.hit) {
