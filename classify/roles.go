@@ -4,7 +4,7 @@ import "strings"
 
 // roles are local parts that stand for a system rather than for a person.
 var roles = []string{
-	"postmaster", "mailer-daemon", "abuse", "hostmaster", "noc", "root", "helpdesk", "help", "servicedesk", "service-desk", "support", "mail-daemon", "admin", "administrator", "double-bounce",
+	"postmaster", "mailer-daemon", "abuse", "hostmaster", "noc", "root", "helpdesk", "help", "servicedesk", "service-desk", "support", "mail-daemon", "admin", "administrator", "double-bounce", "uucp", "daemon",
 }
 
 // ofList reports whether a local part is one under which a mailing list itself writes.

@@ -25,7 +25,7 @@ func (p *parser) boundary(text string) cut {
 			continue
 		}
 		s := l.in(text)
-		if announces(s) {
+		if announces(s) || l.c == 'b' && l.lead == 0 && i+1 < len(p.lines) && beginsFile(s, p.lines[i+1].in(text)) {
 			return cut{i, l.end()}
 		}
 		if !isLetter(l.c) {
@@ -59,6 +59,22 @@ func (p *parser) boundary(text string) cut {
 		}
 	}
 	return cut{len(p.lines), len(text)}
+}
+
+// beginsFile reports whether two lines begin a file as uuencode writes it, whose bytes may
+// look like addresses: "begin 644 mail.txt", and one of 45 bytes or fewer.
+func beginsFile(first, second string) bool {
+	mode, ok := strings.CutPrefix(first, "begin ")
+	if !ok || len(mode) < 5 || mode[3] != ' ' || second == "" {
+		return false
+	}
+	for _, c := range []byte(mode[:3]) {
+		if c < '0' || c > '7' {
+			return false
+		}
+	}
+	bytes := int(second[0]-' ') & 63
+	return len(second)-1 >= (bytes+2)/3*4 && bytes > 0
 }
 
 // maxSetOff is how many indented headers are looked at.

@@ -361,3 +361,17 @@ func TestUnwrapped(t *testing.T) {
 		}
 	}
 }
+
+// TestUuencoded: what is in a file that stands in the text is not read.
+func TestUuencoded(t *testing.T) {
+	const text = "From: uucp@a.example\n\nCould not deliver the enclosed message.\n\nbegin 644 original.eml\n" +
+		"M1G)O;3H@;&ES='- 87)C:&EV92YE>&%M<&QE+F]R9PI4;SH@=&]M87-Z0'IA\nG:VQA9\"YE>&%M<&QE\"E-U8FIE8W0Z($%R8VAI=W5M\"@I7:71A:BX*\n`\nend\n"
+	rep, _ := dsn.Parse([]byte(text))
+	if len(rep.Mentions) != 0 || len(rep.Notice) != 1 || strings.TrimSpace(rep.Notice[0].Text) != "Could not deliver the enclosed message." {
+		t.Errorf("%+v, %+v", rep.Notice, rep.Mentions)
+	}
+	rep, _ = dsn.Parse([]byte("From: a@a.example\n\nWe will\nbegin 200 more tests for jane@b.example\nnow\n"))
+	if len(rep.Mentions) != 1 {
+		t.Errorf("%+v", rep.Mentions)
+	}
+}
