@@ -17,7 +17,7 @@ func (s *scratch) senderMeant(t *target, o *Outcome, best *verdict) {
 		return
 	}
 	text := best.said.text
-	if best.text {
+	if best.text && strings.Contains(text, "destination") {
 		if from, to := match.Span(text, best.hit); containsFold(text[from:to], "destination") {
 			return // "the sender sent a message to … but the address doesn't exist at the destination"
 		}
