@@ -232,7 +232,7 @@ var structures = []structure{
 	// Nobody but a forger writes from the address that bounces come back to.
 	{"own-address", Other, 4, func(s *scratch, _ *tally) bool {
 		h := &s.rep.Header
-		return !s.view.daemon && !s.view.hasGroups() && s.view.replies5 == 0 && s.rep.Returned == nil && h.From != "" && dsn.HasAddress(h.To, h.From)
+		return !s.view.daemon && !s.view.hasGroups() && s.view.replies5 == 0 && s.rep.Returned == nil && h.From != "" && strings.Contains(h.To, h.From) && dsn.HasAddress(h.To, h.From)
 	}},
 	{"campaign", Other, 4, func(s *scratch, t *tally) bool { return s.view.campaign && s.speaksOf(t) }},
 }
