@@ -302,8 +302,8 @@ func (s *scratch) lastResort() string {
 		return a
 	}
 	// Domino, Naver: "Mail delivery failed to jane@example.com".
-	if list := dsn.AppendAddresses(nil, clip(s.rep.Header.Subject), 2); len(list) == 1 && !s.own(list[0]) {
-		return list[0]
+	if a := s.onlyIn(s.rep.Header.Subject); a != "" {
+		return a
 	}
 	for i := range s.rep.Mentions[:min(len(s.rep.Mentions), few)] {
 		m := &s.rep.Mentions[i]
@@ -324,16 +324,25 @@ func (s *scratch) lastResort() string {
 // it: of the notice, or of the message that came back without To.
 func (s *scratch) inOtherFields() string {
 	for _, name := range [...]string{"X-Failed-Recipient", "X-Bounce-Recipient", "X-Rcpt-To", "X-Rcpt"} {
-		if list := dsn.AppendAddresses(nil, clip(s.rep.Header.Fields.Get(name)), 2); len(list) == 1 && !s.own(list[0]) {
-			return list[0]
+		if a := s.onlyIn(s.rep.Header.Fields.Get(name)); a != "" {
+			return a
 		}
 	}
 	if r := s.rep.Returned; r != nil && r.To == "" {
 		for _, name := range [...]string{"X-Original-To", "Delivered-To", "Envelope-To", "X-Rcpt-To"} {
-			if list := dsn.AppendAddresses(nil, clip(r.Fields.Get(name)), 2); len(list) == 1 && !s.own(list[0]) {
-				return list[0]
+			if a := s.onlyIn(r.Fields.Get(name)); a != "" {
+				return a
 			}
 		}
+	}
+	return ""
+}
+
+// onlyIn returns the address in the value of a field if it is the only one there, and may
+// be a recipient's.
+func (s *scratch) onlyIn(value string) string {
+	if list := dsn.AppendAddresses(nil, clip(value), 2); len(list) == 1 && !s.own(list[0]) {
+		return list[0]
 	}
 	return ""
 }

@@ -45,8 +45,12 @@ func (m answerMark) cut(line string) (rest string, ok bool) {
 		i, k = i+1, k+1
 	}
 	rest = strings.TrimLeft(line[i:], " \t")
-	ok = len(rest) > 3 && isDigit(rest[0]) && isDigit(rest[1]) && isDigit(rest[2]) && (rest[3] == '-' || rest[3] == ' ')
-	return rest, ok
+	return rest, beginsWithCode(rest)
+}
+
+// beginsWithCode reports whether a line begins with three digits as replies do.
+func beginsWithCode(s string) bool {
+	return len(s) > 3 && isDigit(s[0]) && isDigit(s[1]) && isDigit(s[2]) && (s[3] == ' ' || s[3] == '-')
 }
 
 // saidByClient reports whether a line of such a log shows what the client said: a command

@@ -380,7 +380,7 @@ func beginsAnew(s string) bool {
 			return true
 		}
 	}
-	return len(s) > 3 && isDigit(s[0]) && isDigit(s[1]) && isDigit(s[2]) && (s[3] == ' ' || s[3] == '-') && codeAt(s, 0)
+	return beginsWithCode(s) && codeAt(s, 0)
 }
 
 // wrapped reports whether a paragraph was wrapped in front of line s, which only the
