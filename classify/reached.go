@@ -141,9 +141,11 @@ func positive(words string) (from, to int) {
 		}
 	}
 	for _, w := range [...]string{" said: ", " replied: ", " responded: "} {
-		if _, reply, ok := strings.Cut(words, w); ok && acceptedLen(reply) > 0 {
-			from = len(words) - len(reply)
-			return from, from + len("250")
+		if _, reply, ok := strings.Cut(words, w); ok {
+			if n := acceptedLen(reply); n > 0 {
+				from = len(words) - len(reply)
+				return from, from + n
+			}
 		}
 	}
 	return 0, 0
