@@ -12,6 +12,7 @@ type before struct {
 	text    string // the diagnostic, which is the description too
 	framed  bool   // the frame fits the text, and nothing was found in its local part
 	inner   pair   // the codes in the text
+	without bool   // none of which can stand in the local part
 	lag     int    // how far after the place of the diagnostic the words that decided stand
 	behind  bool   // those words stand after the local part
 }
@@ -36,7 +37,10 @@ func (s *scratch) remember(o *Outcome, t *target, words []said) {
 		return // shadow rules note more than an outcome
 	}
 	b := before{outcome: o, target: t, text: words[0].text, inner: words[0].codes()}
-	b.framed = f.front != "" && f.alone == b.text
+	if b.framed = f.front != "" && f.alone == b.text; b.framed {
+		local, _ := f.around(b.text)
+		b.without = withoutCodes(local)
+	}
 	if o.Evidence.Where != "" {
 		if s.spot.place != words[0].place {
 			return // it rests on the notice
@@ -93,7 +97,8 @@ func (s *scratch) fits(sd *said) bool {
 	if len(sd.text) != len(b.text) && len(f.first) > 0 && len(f.last) > 0 {
 		return false // rules that ask for two phrases look at how far apart they are
 	}
-	return s.c.table.standsAlone(local) && len(s.inLocal(s.hits, sd.text, local)) == len(s.hits) && sd.codes() == b.inner
+	return s.c.table.standsAlone(local) && len(s.inLocal(s.hits, sd.text, local)) == len(s.hits) &&
+		(b.without && withoutCodes(local) || sd.codes() == b.inner)
 }
 
 // localOf returns the local part of an address, all of it if it has no domain.

@@ -36,7 +36,7 @@ func TestAmongOthers(t *testing.T) {
 		"who is\r\n    <%s>?",
 		"...",
 	}
-	locals := []string{"user%d", "user%d", "user%d", "x", "bobby%d", "overquota", "spamhaus", "toda", "no-such-user", "550-5.1.1", "552-%d", "Ünknown%d", "BOB%d", strings.Repeat("long", 20)}
+	locals := []string{"user%d", "user%d", "user%d", "x", "bobby%d", "overquota", "spamhaus", "toda", "no-such-user", "550-5.1.1", "552-%d", "5.2.2", "a1-5.2.2", "a=5.2.2", "Ünknown%d", "BOB%d", strings.Repeat("long", 20)}
 	statuses, actions := []string{"5.0.0", "5.2.0", "5.0.0", "4.7.1"}, []string{"failed", "failed", "delayed"}
 	hosts, domains := []string{"mx.example.net", "mx.example.org", "mx.googlemail.com"}, []string{"example.com", "example.com", "docomo.ne.jp"}
 	const head = "Content-Type: multipart/report; report-type=delivery-status; boundary=b\r\n\r\n--b\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; a.example\r\n\r\n"

@@ -16,6 +16,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 	"sync"
 
 	"bounced/dsn"
@@ -202,13 +203,14 @@ type scratch struct {
 	view  view
 
 	buf    match.Buffer
-	hits   []match.Hit // what was found in texts, those of scans first
-	scans  []scanned   // the first texts that were scanned
-	frame  frame       // of the text that was scanned last, if there are many targets
-	before before      // the outcome of the target that was settled last, if there are many
-	spot   spot        // of the hit that was located last
-	inner  []match.Hit // room for the hits in its local part
-	tally  tally       // zero outside of kind
+	hits   []match.Hit     // what was found in texts, those of scans first
+	scans  []scanned       // the first texts that were scanned
+	frame  frame           // of the text that was scanned last, if there are many targets
+	before before          // the outcome of the target that was settled last, if there are many
+	spot   spot            // of the hit that was located last
+	places strings.Builder // where such hits are, as Evidence has it
+	inner  []match.Hit     // room for the hits in its local part
+	tally  tally           // zero outside of kind
 	hosts  []string
 
 	targets           []target
@@ -268,6 +270,7 @@ func (c *Classifier) release(s *scratch) {
 	clear(s.instead[:cap(s.instead)])
 	s.before, s.spot, s.asked = before{}, spot{}, asked{}
 	s.frame.forget()
+	s.places.Reset()
 	clear(s.hosts[:cap(s.hosts)])
 	s.rep, s.path, s.known, s.shadows, s.view, s.described = nil, "", Known{}, nil, view{}, ""
 	c.pool.Put(s)

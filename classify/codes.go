@@ -1,6 +1,10 @@
 package classify
 
-import "bounced/internal/octets"
+import (
+	"strings"
+
+	"bounced/internal/octets"
+)
 
 // pair is a reply code and an enhanced status that belong together. The zero
 // value is neither.
@@ -68,6 +72,12 @@ func joins(text string, i int) bool {
 		return false
 	}
 	return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '.' || c == '@' || c == '_' || c == '-' || c == '/' || c == '+'
+}
+
+// withoutCodes reports whether findCodes finds nothing in a local part that stands
+// alone, since all of its digits join what is in front of them.
+func withoutCodes(local string) bool {
+	return !digit(local[0]) && strings.IndexByte(local, '-') < 0 && strings.IndexByte(local, '=') < 0
 }
 
 func digit(c byte) bool { return c >= '0' && c <= '9' }

@@ -44,11 +44,22 @@ type spot struct {
 	lag   int        // how many bytes after that place the words stand
 }
 
-// placeOf writes a place as in Evidence.Where.
+// placeOf writes a place as in Evidence.Where. Where there are many targets, many places
+// share a block of memory.
 func (s *scratch) placeOf(part string, at int) string {
 	var stack [64]byte
-	return string(strconv.AppendInt(append(append(append(stack[:0], s.path...), part...), ':'), int64(at), 10))
+	place := strconv.AppendInt(append(append(append(stack[:0], s.path...), part...), ':'), int64(at), 10)
+	if b := &s.places; b.Cap()-b.Len() < len(place) {
+		b.Reset()
+		b.Grow(max(len(place), min(len(place)*len(s.targets), placesBlock)))
+	}
+	from := s.places.Len()
+	s.places.Write(place)
+	return s.places.String()[from:]
 }
+
+// placesBlock is how many bytes of places may share a block.
+const placesBlock = 4 << 10
 
 // indexWords finds words in text, whatever white space stands between them there. It
 // returns where they are and how many bytes they take up, or -1 and 0.

@@ -337,6 +337,11 @@ func (p *parser) admits(place *Place, whole bool) bool {
 // cutType splits "smtp; text" into its type, in lower case and without comments, and
 // the text. Where there is no type, typ is "" and rest all of v.
 func cutType(v string) (typ, rest string) {
+	for _, t := range [...]string{"rfc822", "smtp", "dns"} { // as most reports have them
+		if len(v) > len(t) && v[len(t)] == ';' && v[:len(t)] == t {
+			return t, trimSpace(v[len(t)+1:])
+		}
+	}
 	for i := 0; i < len(v) && i <= 30; i++ {
 		if v[i] == ';' {
 			if typ = trimSpace(withoutComments(v[:i])); strings.IndexByte(typ, ' ') >= 0 {

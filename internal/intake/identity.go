@@ -28,7 +28,8 @@ func (d digest) appendTo(b []byte) []byte {
 // bounce makes the same event wherever and however often it arrives.
 func eventID(e *event.Event, d digest) string {
 	s := stemOf(e.Domain, e.ID, d)
-	return s.eventID(e)
+	id := s.eventID(e)
+	return string(id[:])
 }
 
 // stem is what the ids of all events have in common that a message makes for one id.
@@ -41,22 +42,30 @@ func stemOf(domain, id string, d digest) stem {
 	return sha256.Sum256(d.appendTo(b))
 }
 
+const base32hex = "0123456789abcdefghijklmnopqrstuv"
+
+// eventIDLen is the length of an event id, in bytes.
+const eventIDLen = len("evt_") + 26
+
 // eventID is the function of that name, for an event of which s is the stem. Ten
 // thousand recipients make as many events, so what tells them apart is hashed as
 // cheaply as the message is, and for the same reason.
-func (s *stem) eventID(e *event.Event) string {
+func (s *stem) eventID(e *event.Event) [eventIDLen]byte {
 	var stack [256]byte
 	b := append(stack[:0], s[8:]...)
 	for _, part := range [...]string{string(e.Type), e.Recipient, e.ReportedRecipient} {
 		b = append(append(b, part...), 0)
 	}
-	id := [30]byte{'e', 'v', 't', '_'}
+	id := [eventIDLen]byte{'e', 'v', 't', '_'}
 	high, low := binary.BigEndian.Uint64(s[:8]), xxhash.Sum64(b)
-	for i := 4; i < len(id); i++ { // base32hex in lower case, without padding
-		id[i] = "0123456789abcdefghijklmnopqrstuv"[high>>59]
-		high, low = high<<5|low>>59, low<<5
+	middle := high<<60>>59 | low>>63 // four bits of the one, and the first of the other
+	low <<= 1
+	for i := range 12 { // base32hex in lower case, without padding
+		id[4+i] = base32hex[high>>(59-5*i)&31]
+		id[17+i] = base32hex[low>>(59-5*i)&31]
 	}
-	return string(id[:])
+	id[16], id[29] = base32hex[middle], base32hex[low<<60>>59]
+	return id
 }
 
 // envelopeDigest covers what makes a repeated message the same one: its bytes

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strings"
 	"sync"
 	"unicode/utf8"
 
@@ -217,6 +218,7 @@ type writer struct {
 	alive   bool        // those whom it names instead are not all dead
 	id      string      // of the events
 	stem    stem        // of their event ids
+	ids     strings.Builder
 }
 
 // write appends one failure event for each failed recipient, or else one bounce
@@ -247,8 +249,7 @@ func (w *writer) write(minConfidence float64, everything bool) {
 	if w.without {
 		e.Problems = append(slices.Clip(e.Problems), "1:0: too many outcomes for all recipients of this message; none was made an event for this one")
 	}
-	e.EventID = w.stem.eventID(e)
-	w.j.events = append(w.j.events, e)
+	w.add(e)
 }
 
 // failures writes the failure events; if the message names nobody, a single one,
@@ -317,8 +318,7 @@ func (w *writer) failure(o *classify.Outcome) {
 	if (!vouched || w.alive) && o.Advice == classify.Suppress {
 		e.Advice = string(classify.Review)
 	}
-	e.EventID = w.stem.eventID(e)
-	w.j.events = append(w.j.events, e)
+	w.add(e)
 }
 
 // base returns an event with what is the same for all events of the recipient.
@@ -342,6 +342,19 @@ func (w *writer) base(t event.Type, recipient string) *event.Event {
 		e.OriginalMessageID, e.OriginalSubject = brief(rep.Returned.MessageID), brief(rep.Returned.Subject)
 	}
 	return e
+}
+
+// add gives an event its id, and appends it. The ids of many events share their memory.
+func (w *writer) add(e *event.Event) {
+	id := w.stem.eventID(e)
+	if w.ids.Cap()-w.ids.Len() < len(id) {
+		w.ids.Reset()
+		w.ids.Grow(len(id) * max(w.left+1, 1))
+	}
+	from := w.ids.Len()
+	w.ids.Write(id[:])
+	e.EventID = w.ids.String()[from:]
+	w.j.events = append(w.j.events, e)
 }
 
 // maxBrief bounds, in bytes, what a message says once and each of its events repeats:
