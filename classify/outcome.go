@@ -274,7 +274,7 @@ func (s *scratch) judge(t *target, o *Outcome, words []said) {
 	if len(words) == 0 {
 		s.try(&f, &said{place: &dsn.Place{}}, &best, &second)
 	}
-	if (!s.heard || lone(t) && s.weak(&best)) && (len(s.targets) <= 1 || s.together && t.title == nil || len(words) == 0 && s.guessed) {
+	if (!s.heard || s.lone(t) && s.weak(&best)) && (len(s.targets) <= 1 || s.together && t.title == nil || len(words) == 0 && s.guessed) {
 		s.tryNotice(&f, &best, &second)
 	}
 	s.told = s.heard && int(best.rule) < s.c.table.statuses
@@ -455,8 +455,13 @@ func (s *scratch) weak(v *verdict) bool {
 	return v.rule >= 0 && s.c.table.sayings[v.rule].single
 }
 
-// lone reports whether neither fields nor a reply are about a target: there are only
-// lines that mention it.
-func lone(t *target) bool {
-	return t.group == nil && t.reply.first == 0
+// lone reports whether neither fields nor the words of a reply are about a target: there
+// are only lines that mention it, and perhaps a code.
+func (s *scratch) lone(t *target) bool {
+	for i := t.reply.first; i > 0; i = s.replies[i-1] {
+		if s.rep.Replies[i-1].Text != "" {
+			return false
+		}
+	}
+	return t.group == nil
 }

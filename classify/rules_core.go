@@ -96,6 +96,7 @@ var coreRules = []Rule{{
 		"domain of the sender … not exist", "sender host unknown", "sender domain unknown", "unknown sender domain", "sender domain could not be resolved",
 		"domain of sender address … does not exist", "domain of sender address … does not resolve", "domain of sender address does not exist",
 		"client host unknown", "your host is not known", "your host is unknown", "your host name is unknown", "no mx record for your domain", "no mx record for sender", "no mx for your domain", "mx record of the sender domain",
+		"sender unacceptable … domain", "sender … has no mx or a record",
 	},
 	Source: "Postfix, Sendmail, Exim, qmail source: the sender's own domain does not resolve",
 	Hits: []Sample{
@@ -215,7 +216,7 @@ var coreRules = []Rule{{
 	Hits:   []Sample{{Status: "4.7.0", Code: 554, Text: "554 mx.example.com ESMTP not accepting connections"}},
 }, {
 	ID: "upstream-error", Category: ReceiverError,
-	Text:   []string{"upstream error", "backend error", "temporarily unavailable … server"},
+	Text:   []string{"upstream error", "backend error"},
 	Source: "https://developers.cloudflare.com/email-routing/postmaster/",
 	Hits:   []Sample{{Status: "4.3.0", Code: 421, Text: "421 4.3.0 Upstream error"}},
 }, {
@@ -223,6 +224,7 @@ var coreRules = []Rule{{
 	Text: []string{
 		"this user doesn't have a … account", "no such account", "no valid recipients were found", "no valid recipient", "nonexistent user", "non-existent user", "non existing user", "no mail box", "bad_recipient",
 		"*nosuchuser*", "*nosuchmailbox*", "that's not a valid user", "not a valid user", "invalid user address",
+		"is not a registered user at",
 	},
 	Source: "Yahoo and others",
 	Hits:   []Sample{{Text: "This user doesn't have a example.com account (bob@example.com) [0]"}},

@@ -242,6 +242,7 @@ var filtersRules = []Rule{{
 	Text: []string{
 		"#5.7.1 spf unauthorized mail is prohibited", "#4.4.3 temporary error occurred during spf verification",
 		"#5.7.1 dmarc unauthenticated mail is prohibited",
+		"address rejected. spf unauthorized",
 	},
 	Source: "https://manualsbrain.com/it/manuals/1649627/?page=293; (recalled, no page)",
 	Hits:   []Sample{{Status: "5.7.1", Code: 550, Text: "#5.7.1 spf unauthorized mail is prohibited"}},

@@ -48,6 +48,7 @@ var objectRules = []Rule{{
 		"service is disabled", "service disabled", "service temporarily disabled", "service is suspended", "service suspended", "server is suspended", "server suspended", "server is disabled", "server is closed", "server closed for",
 		"closed for maintenance", "transport is disabled", "transport disabled", "transport is suspended", "queue file", "queue suspended", "queue is suspended", "queue disabled",
 		"page does not exist", "file does not exist", "script does not exist", "program does not exist", "backend does not exist",
+		"failed to open mailbox", "permission denied, euid",
 	},
 	Source: "errors of the operating system, of databases and filters; general use",
 	Hits:   []Sample{{Code: 550, Text: "Unknown error"}, {Text: "database is closed"}, {Code: 550, Text: "The server is closed for maintenance"}},

@@ -217,6 +217,7 @@ var serversRules = []Rule{{
 	Text: []string{
 		"user not unique. several matches found in domino directory", "is not listed in the domino directory",
 		"cannot route mail to user",
+		"user not unique in domino directory",
 	},
 	Source: "default text of HCL Domino (recalled)",
 	Hits:   []Sample{{Text: "user not unique. several matches found in domino directory"}},

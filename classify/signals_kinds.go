@@ -46,7 +46,7 @@ var signalsKinds = []Signal{{
 	Text: []string{
 		"the email you sent … has not been delivered", "has stopped the following email", "has just been triggered by a message you sent", "has been triggered by a message you sent", "has been discarded and was not delivered",
 		"permission to post messages to the group", "you are not allowed to send this message", "message distribution in the list is restricted",
-		"your message to … was rejected because", "your message to … was blocked because", "your email to … was rejected because", "your email to … was blocked because",
+		"is bounced because", "was bounced because", "your message to … was rejected because", "your message to … was blocked because", "your email to … was rejected because", "your email to … was blocked because",
 		"your message for list … was rejected", "mail from … was rejected because", "message from … was rejected because", "mail from … was blocked because", "message from … was blocked because", "message to the list … was rejected", "could not be accepted because", "could not deliver your reply", "your message to … was not posted", "your message was not posted",
 		"your message to … has been stopped", "your mail to … has been stopped", "your message has been blocked by", "couldn't deliver your email", "could not deliver your email", "tried to deliver your email", "tried to deliver your message",
 		"has declined your posting", "your posting to … was declined", "mail you sent to … could not", "message you sent to … could not", "message was refused as",
@@ -152,7 +152,7 @@ var signalsKinds = []Signal{{
 }, {
 	ID: "kinds-no-failure", Kind: Other, In: InNotice, Weight: 6,
 	Text: []string{
-		"undeliverable: 0", "failed: 0", "0 failed", "0 undeliverable", "was added to our dnsbl", "added to our blocklist", "is configured for this alert", "nothing has been returned", "it has not been rejected",
+		"undeliverable: 0", "failed: 0", "0 failed", "0 undeliverable", "was added to our dnsbl", "added to our blocklist", "is configured for this alert", "nothing has been returned", "it has not been rejected", "rest of your message … has been delivered", "the cleaned message has been delivered", "has been cleaned and delivered",
 		"status: resolved", "the full list is in your account", "may be sent again after", "total number of subscribers",
 	},
 	Source: "the same: that nothing failed, or not our mail",

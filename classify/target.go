@@ -310,7 +310,7 @@ func (s *scratch) lastResort() string {
 		if otherwise(m) || labelled(m, senderLabels...) {
 			continue
 		}
-		if s.writer(m.Address) || s.missed(m) && s.saysFailure(lineOf(m.Line)) {
+		if s.writer(m.Address) || s.missed(m) && s.saysFailure(lineOf(m.Line)) || s.elsewhere(m) {
 			return m.Address // "the recipient a@b no longer works here", says a@b; "not delivered to admin@b"
 		}
 	}

@@ -2,6 +2,7 @@ package dsn
 
 import (
 	"strings"
+	"unicode/utf8"
 	"unsafe"
 )
 
@@ -16,6 +17,7 @@ func (p *parser) mentions(path, text string, from, to int) {
 			return
 		}
 		pos = end
+		addr, start = withoutX400(text, addr, start)
 		for p.lines[n].end() < start {
 			n++
 		}
@@ -53,6 +55,16 @@ func (p *parser) mentions(path, text string, from, to int) {
 		}
 		p.rep.Mentions = grow(p.rep.Mentions, m)
 	}
+}
+
+// withoutX400 takes the type off an address that stands in an X.400 one, and returns where
+// it begins then: "c=TW;a= ;p=III;dda:SMTP=a@b".
+func withoutX400(text, addr string, start int) (string, int) {
+	const kind = "SMTP="
+	if !hasPrefixFold(addr, kind) || !hasSuffixFold(text[:start], "dda:") && !hasSuffixFold(text[:start], "/dd.") {
+		return addr, start
+	}
+	return addr[len(kind):], start + len(kind)
 }
 
 // unwrapped returns the address at text[start:end] with the rest of its domain, which
@@ -201,23 +213,15 @@ func isOrigin(before, after string) bool {
 }
 
 // isUnnamed reports whether s is an entry in a list of recipients that names no
-// address: a pipe or a file, as Exim and sendmail write them, or nobody.
+// address: a pipe or a file, as Exim and sendmail write them, a user of the host, or
+// nobody.
 func isUnnamed(s string) bool {
 	s = strings.TrimPrefix(s, "\"")
 	if s == "" || strings.IndexByte(s, '@') >= 0 {
 		return false
 	}
-	switch s[0] {
-	case '|', '/':
-		return true
-	case 'p':
-		return strings.HasPrefix(s, "pipe to ")
-	case 's':
-		return strings.HasPrefix(s, "save to ")
-	case 'a':
-		return s == "an undisclosed address"
-	}
-	return false
+	return s[0] == '|' || s[0] == '/' || strings.HasPrefix(s, "pipe to ") || strings.HasPrefix(s, "save to ") || s == "an undisclosed address" ||
+		len(s) <= maxLocal && isLetter(s[0]) && strings.IndexFunc(s, func(r rune) bool { return r < utf8.RuneSelf && !isLocal(byte(r)) }) < 0
 }
 
 // isReason reports whether s is the line that sendmail puts in front of the origin.

@@ -1,0 +1,111 @@
+package classify_test
+
+import "bounced/classify"
+
+// suitesFormats are of servers whose mail the test suites of mailing lists keep.
+var suitesFormats = []format{{
+	name: "Exchange 5.5: the address stands in an X.400 one",
+	raw: notice("postmaster@corp.example", "Undeliverable: Hello", `Your message
+
+  To:      bob@corp.example
+  Subject: Hello
+
+did not reach the following recipient(s):
+
+c=TW;a= ;p=CORP;o=HQ;dda:SMTP=bob@corp.example; on Thu, 28 Apr 2005
+06:33:51 +0200
+    Unable to deliver the message due to a communications failure
+	The MTS-ID of the original message is: c=TW;a= ;p=CORP;l=HQ-0004290725
+    MSEXCH:MSExchangeMTA:HQ:MAIL1
+`),
+	kind: classify.Failure, want: "bob@corp.example - - connection_failure",
+}, {
+	name: "sendmail: a user of the host, and the address that came to",
+	raw: notice("MAILER-DAEMON@corp.example (Mail Delivery Subsystem)", "Returned mail: User unknown", `   ----- The following addresses had permanent fatal errors -----
+bob
+    (expanded from: <robert@corp.example>)
+
+   ----- Transcript of session follows -----
+550 bob... User unknown
+`),
+	kind: classify.Failure, want: "robert@corp.example - 550 mailbox_unknown",
+}, {
+	name: "the reason stands below, with nothing but a code in brackets",
+	raw: notice("MAILER-DAEMON@corp.example", "Undelivered Mail Returned to Sender", `Undeliverable Address: <bob@corp.example>
+
+Reason: User has exceeded allocated disk quota (552).
+`),
+	kind: classify.Failure, want: "bob@corp.example - 552 mailbox_full",
+}, {
+	name: "two lines, in a program's own words",
+	raw: notice("postmaster@corp.example", "Mailbox", `  ----- Message: 19A7F8 -----
+The message to bob@corp.example is bounced because : Quota exceed the hard limit
+`),
+	kind: classify.Failure, want: "bob@corp.example - - mailbox_full",
+}, {
+	name: "Postal: a role is the recipient, as nobody else is named",
+	raw: notice("Mail Delivery Service <postmaster@psrp.example.net>", "Mail Delivery Failed (Hello)", `This is the mail delivery service responsible for delivering mail to noc@corp.example
+
+The message you've sent cannot be delivered. Your original message is attached to this message.
+
+Maximum number of delivery attempts (18) has been reached.
+`),
+	kind: classify.Failure, want: "noc@corp.example - - expired",
+}, {
+	name: "who may be asked is none, in whatever domain",
+	raw: notice("Mail Delivery Service <postmaster@relay.example.net>", "Mail Delivery Failed (Hello)", `The message you've sent cannot be delivered.
+
+Questions? Please contact
+support@hosting.example
+`),
+	kind: classify.Failure, want: "- - - unknown",
+}, {
+	name: "MMDF: a host that the name servers do not know",
+	raw: notice("MMDF Mail System <mmdf@gw.example.net>", "Failed mail  (msg.aa02644)", `    Your message could not be delivered to
+'bob@corp.example (host: corp.example) (queue: smtp)' for the following
+reason:  'Host "corp.example" is not known to the name servers'
+`),
+	kind: classify.Failure, want: "bob@corp.example - - domain_unknown",
+}, {
+	name: "mox: who gives up after an answer does not say that time ran out",
+	raw: notice("postmaster@mx.example.net", "mail delivery failed", `Delivery has failed permanently for your email to:
+
+	bob@corp.example
+
+No further deliveries will be attempted.
+
+Error during the last delivery attempt:
+
+	permanent error from remote: 552 5.2.2 account storage full
+`),
+	kind: classify.Failure, want: "bob@corp.example 5.2.2 552 mailbox_full",
+}, {
+	name: "Domino in German",
+	raw: notice("Postmaster@corp.example", "ZUSTELLUNGSFEHLER: Benutzer bob nicht aufgeführt", `Ihr Dokument:     Hallo
+konnte nicht zugestellt werden an:     bob@corp.example
+wegen:     Benutzer bob (bob@corp.example) nicht im öffentlichen Adressbuch aufgeführt
+`),
+	kind: classify.Failure, want: "bob@corp.example - - mailbox_unknown",
+}, {
+	name: "fml: to whom one may subscribe is not whom it was for",
+	raw: notice("bees-admin@ml.example.jp", "NOT MEMBER article from b+1@bounces.example.com (bees ML)", `Hi, I am fml ML manager of bees@ml.example.jp.
+An article from not a member of this mailing list was sent to me.
+
+You are not a member of the ML <bees@ml.example.jp>, so
+your mail is rejected.
+
+If you want to subscribe, send "subscribe YOUR NAME" to
+	bees-ctl@ml.example.jp
+`),
+	kind: classify.Failure, want: "bees@ml.example.jp - - sender_rejected",
+}, {
+	name: "MailScanner: what was cleaned was delivered",
+	raw: notice(`"MailScanner" <postmaster@corp.example>`, "Warning: E-mail viruses detected", `Our virus detector has just been triggered by a message you sent:-
+  To: bob@corp.example
+  Subject: Hello
+
+One or more of the attachments (flyer.doc) were cleaned. The rest of your
+message, with the cleaned document, has been delivered to the recipient.
+`),
+	kind: classify.Other,
+}}
