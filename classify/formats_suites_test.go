@@ -108,4 +108,26 @@ One or more of the attachments (flyer.doc) were cleaned. The rest of your
 message, with the cleaned document, has been delivered to the recipient.
 `),
 	kind: classify.Other,
+}, {
+	name: "a person asks about a warning",
+	raw: notice("Ann <ann@corp.example>", "RE: Warning: could not send message for past 4 hours", `I keep getting these, is the line down again?
+
+-----Original Message-----
+From: Mail Delivery Subsystem
+Sent: Monday, April 19, 2010 3:10 AM
+Subject: Warning: could not send message for past 4 hours
+
+    **      THIS IS A WARNING MESSAGE ONLY      **
+451 rig7.corp.example: Name server timeout
+`),
+	kind: classify.Other,
+}, {
+	name: "qconfirm asks the sender to answer",
+	raw: notice(`"bob - mail confirmation" <bob-confirm-77ab-req@corp.example>`, "Confirmation request: Hello", `Hi. This is the qconfirm mail-handling program.  One or more messages from
+you are being held because your address was not recognized.
+
+To release your pending message(s) for delivery, please reply to this
+request.  Your reply will not be read, so an empty message is fine.
+`),
+	kind: classify.Challenge,
 }}

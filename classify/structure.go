@@ -63,7 +63,7 @@ var structures = []structure{
 	{"auto-submitted-warning", Delayed, 3, func(s *scratch, _ *tally) bool { return strings.Contains(s.view.automatic, "warning") }},
 	// A warning lists errors in the words of a failure.
 	{"warning-subject", Delayed, 3, func(s *scratch, t *tally) bool {
-		return s.view.failed == 0 && t.strongest(Delayed, InSubject) >= 2 && t.strongest(Failure, InSubject) < 3.5 && t.strongest(Failure, InNotice) < gaveUp
+		return s.view.failed == 0 && !(s.view.re && !s.view.daemon) && t.strongest(Delayed, InSubject) >= 2 && t.strongest(Failure, InSubject) < 3.5 && t.strongest(Failure, InNotice) < gaveUp
 	}},
 	// So does its text: the reasons that it names are those of the last attempt. If the
 	// text has no words of a failure, the subject may: it is the same for all notices.
