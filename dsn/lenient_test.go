@@ -62,6 +62,7 @@ func TestSurvives(t *testing.T) {
 		"CR":                          all("\n", "\r"),
 		"mixed line ends":             func(s string) string { return strings.ReplaceAll(s[:400], "\n", "\r\n") + s[400:] },
 		"no closing delimiter":        swap("\n--b=1/mx--\n", "\n"),
+		"closed too early":            swap("\n--b=1/mx\nContent-Type: message/delivery", "\n--b=1/mx--\n\n--b=1/mx\nContent-Type: message/delivery"),
 		"nothing closed":              swap("Hello Jane\n--b=1/mx--\n", ""),
 		"mbox line":                   func(s string) string { return "From mailer-daemon Mon Jan  5 10:00:00 2026\n" + s },
 		"quoted mbox line":            func(s string) string { return ">From mailer-daemon Mon Jan  5 10:00:00 2026\n" + s },

@@ -103,7 +103,12 @@ func (p *parser) children(at int, d delim, untyped bool) delim {
 	digest := part.Type == "multipart/digest" // RFC 2046 §5.1.5
 	path, depth, body := part.Path, part.Depth+1, part.Offset
 	level := len(p.open) - 1
-	for n := 1; d.level == level && !d.closing; n++ {
+	for n := 1; d.level == level; n++ {
+		if d.closing {
+			if d = p.reopened(d, path); d.closing {
+				break
+			}
+		}
 		child := len(p.rep.Parts)
 		if child >= maxParts {
 			p.problem(path, d.at, "too many MIME parts; the rest is left out")
@@ -128,6 +133,20 @@ func (p *parser) children(at int, d delim, untyped bool) delim {
 	}
 	p.rep.Parts[at].End = bodyEnd(p.raw, body, d.at)
 	return d
+}
+
+// reopened returns the delimiter of a part that stands behind the closing delimiter d of
+// the outermost multipart, as where a gateway appended one; d itself if there is none.
+func (p *parser) reopened(d delim, path string) delim {
+	if len(p.open) > 1 {
+		return d
+	}
+	more := p.nextDelimiter(d.next, false)
+	if more.level != d.level || more.closing || len(p.raw)-more.next < 8 || !is(p.raw[more.next:more.next+8], "content-") {
+		return d
+	}
+	p.problem(path, more.at, "a part behind the closing delimiter")
+	return more
 }
 
 // roomForParts makes room for one more part, which begins at pos, and for those to
