@@ -210,6 +210,11 @@ var coreRules = []Rule{{
 	Source: "Netscape Messaging Server",
 	Hits:   []Sample{{Text: "The destination computer (mail.example.com) was not accepting connections."}},
 }, {
+	ID: "destination-not-in-dns", Category: DNSFailure,
+	Text:   []string{"could not be found in domain name service"},
+	Source: "Exchange 2003",
+	Hits:   []Sample{{Text: "The destination server for this recipient could not be found in Domain Name Service (DNS) or is not accepting connections."}},
+}, {
 	ID: "not-accepting-connections", Category: ReputationBlock,
 	Text:   []string{"esmtp not accepting connections", "not accepting connections", "connection rejected"},
 	Source: "greetings that turn a client away",

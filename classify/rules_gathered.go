@@ -330,6 +330,7 @@ var gatheredRules = []Rule{{
 		"envoi non tenté", "envoi non tente", "rebotes anteriores", "früherer rückläufer", "frueherer ruecklaeufer", "after hard bounce", "since hard bounce",
 		"suppressed:", "not attempted", "eerdere retouren", "npai", "unsubscribe file", "suppression file",
 		"rejected: hard-bounce", "rejected: soft-bounce", "reject list of this account", "on the reject list",
+		"on your rejection blacklist", "reject reason: unsub", "reject reason: hard-bounce", "reject reason: custom",
 	},
 	Source: "sending services; general use",
 	Hits:   []Sample{{Status: "5.1.1", Code: 550, Text: "This address is in our suppression list"}},

@@ -26,7 +26,7 @@ var postfixRules = []Rule{{
 }, {
 	ID: "postfix-protocol-error", Category: ProtocolError,
 	Text: []string{
-		"error: too many errors", "command time limit exceeded",
+		"error: too many errors",
 	},
 	Source: "https://github.com/vdukhovni/postfix",
 	Hits:   []Sample{{Status: "4.7.0", Code: 421, Text: "error: too many errors"}},
