@@ -331,6 +331,7 @@ var gatheredRules = []Rule{{
 		"suppressed:", "not attempted", "eerdere retouren", "npai", "unsubscribe file", "suppression file",
 		"rejected: hard-bounce", "rejected: soft-bounce", "reject list of this account", "on the reject list",
 		"on your rejection blacklist", "reject reason: unsub", "reject reason: hard-bounce", "reject reason: custom",
+		"hard bounced in the past", "hard-bounced in the past", "has unsubscribed from",
 	},
 	Source: "sending services; general use",
 	Hits:   []Sample{{Status: "5.1.1", Code: 550, Text: "This address is in our suppression list"}},
