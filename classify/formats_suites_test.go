@@ -130,4 +130,41 @@ To release your pending message(s) for delivery, please reply to this
 request.  Your reply will not be read, so an empty message is fine.
 `),
 	kind: classify.Challenge,
+}, {
+	name: "a script calls itself a transcript",
+	raw: `From: "Mail Delivery Subsystem" <MAILER-DAEMON@corp.example>
+To: <sender@example.com>
+Subject: Returned mail: Data format error, see transcript attached
+MIME-Version: 1.0
+Content-Type: multipart/mixed; boundary="b"
+
+--b
+Content-Type: text/plain
+
+Your email was not delivered. The full transcript is in the attached document.
+
+--b
+Content-Type: application/octet-stream; name="transcript_0061.js"
+Content-Transfer-Encoding: base64
+
+Ly8K
+--b--
+`,
+	kind: classify.Other,
+}, {
+	name: "a virus that was removed, in German",
+	raw: notice("virenscanner@corp.example", "Virus gefunden und entfernt", `In einer von Ihnen gesendeten E-Mail an bob@corp.example
+wurde der Virus W97M_MARKER.A in "Programm.doc" gefunden.
+
+Maßnahme: Datei gesäubert. Die Nachricht wurde dem Empfänger zugestellt.
+`),
+	kind: classify.Other,
+}, {
+	name: "who wants a password, in Spanish",
+	raw: notice("Administración <soporte@corp.example>", "Error de entrega: su buzón ha superado el límite (552)", `Estimado usuario sender@example.com:
+
+5 mensajes entrantes están pendientes porque su buzón ha alcanzado 99,8 % de su capacidad.
+Valide su cuenta ahora para recibirlos.
+`),
+	kind: classify.Other,
 }}

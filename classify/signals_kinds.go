@@ -152,7 +152,7 @@ var signalsKinds = []Signal{{
 }, {
 	ID: "kinds-no-failure", Kind: Other, In: InNotice, Weight: 6,
 	Text: []string{
-		"undeliverable: 0", "failed: 0", "0 failed", "0 undeliverable", "was added to our dnsbl", "added to our blocklist", "is configured for this alert", "nothing has been returned", "it has not been rejected", "rest of your message … has been delivered", "the cleaned message has been delivered", "has been cleaned and delivered",
+		"undeliverable: 0", "failed: 0", "0 failed", "0 undeliverable", "was added to our dnsbl", "added to our blocklist", "is configured for this alert", "nothing has been returned", "it has not been rejected", "rest of your message … has been delivered", "the cleaned message has been delivered", "has been cleaned and delivered", "datei gesäubert", "gesäubert und zugestellt", "bereinigt und zugestellt", "desinfiziert und zugestellt", "nettoyé et remis", "nettoyé et distribué", "limpiado y entregado", "desinfectado y entregado", "ripulito e consegnato",
 		"status: resolved", "the full list is in your account", "may be sent again after", "total number of subscribers",
 	},
 	Source: "the same: that nothing failed, or not our mail",

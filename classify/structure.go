@@ -195,6 +195,10 @@ var structures = []structure{
 		v := &s.view
 		return v.failed > 0 && !v.report && !s.automaton() && (v.campaign || v.list || v.re && v.hasReply)
 	}},
+	// A report brings no program along, and names somebody, or the message that came back.
+	{"bait", Other, 8, func(s *scratch, _ *tally) bool {
+		return s.rep.Returned == nil && s.view.failed+s.view.bare+s.view.replies5 == 0 && s.bait() && !s.anyStranger()
+	}},
 	// The meeting of an invitation, or of the answer to one, may be about failures.
 	{"calendar", Other, 5, func(s *scratch, _ *tally) bool {
 		return !s.automaton() && s.view.failed == 0 && slices.ContainsFunc(s.rep.Parts, func(p dsn.Part) bool { return p.Type == "text/calendar" })
@@ -236,6 +240,17 @@ var structures = []structure{
 	}},
 	{"campaign", Other, 4, func(s *scratch, t *tally) bool { return s.view.campaign && s.speaksOf(t) }},
 }
+
+// bait reports whether a program is attached to the message, as to one that is forged.
+func (s *scratch) bait() bool {
+	return slices.ContainsFunc(s.rep.Parts, func(p dsn.Part) bool {
+		dot := strings.LastIndexByte(p.Name, '.')
+		return dot >= 0 && isAny(p.Name[dot+1:], programTypes)
+	})
+}
+
+// programTypes end the names of files that do something when they are opened.
+var programTypes = []string{"js", "jse", "vbs", "vbe", "wsf", "hta", "scr", "pif", "exe", "com", "bat", "cmd", "cpl", "lnk", "jar", "docm", "xlsm"}
 
 // speaksOf reports whether nothing but its words makes a message look like a report, and
 // they are not a daemon's. A refusal in plain words, as list managers and content filters
