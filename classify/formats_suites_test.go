@@ -167,4 +167,36 @@ Maßnahme: Datei gesäubert. Die Nachricht wurde dem Empfänger zugestellt.
 Valide su cuenta ahora para recibirlos.
 `),
 	kind: classify.Other,
+}, {
+	name: "Courier is the name of a mail server, and not who brings parcels",
+	raw: `From: "Courier mail server at mail.corp.example" <@mail.corp.example>
+To: sender@example.com
+Subject: NOTICE: mail delivery status.
+MIME-Version: 1.0
+Content-Type: multipart/report; report-type=delivery-status; boundary="b"
+
+--b
+Content-Type: text/plain; charset=us-ascii
+
+This is a delivery status notification from mail.corp.example,
+running the Courier mail server, version 0.58.
+
+                              RETURN RECEIPT
+
+Your message to the following recipients has been succesfully delivered:
+
+<bob@corp.example>
+
+--b
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns; mail.corp.example
+
+Final-Recipient: rfc822; bob@corp.example
+Action: delivered
+Status: 2.0.0
+
+--b--
+`,
+	kind: classify.Delivered,
 }}

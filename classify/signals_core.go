@@ -167,7 +167,7 @@ var signalsCore = []Signal{{
 	Text: []string{
 		"guest list", "click here to deliver your message", "pre-approved", "waitlisted", "approved sender*", "allowed senders list", "spamblocker",
 		"prove that you are human", "you are a human", "confirm that you sent", "confirm your message", "challenge-response", "challenge/response",
-		"held because your address was not recogni*", "release your pending message", "request … to be added to", "requires … confirm*", "sender verification", "verify that you are", "to be added to my",
+		"held because your address was not recogni*", "nur post von ihm bekannten", "ohne bestätigung wird die nachricht", "im wartezimmer", "release your pending message", "request … to be added to", "requires … confirm*", "sender verification", "verify that you are", "to be added to my",
 		"this one-time confirmation", "tira-teima", "one-time authentication", "held pending … confirm*", "spamarrest*", "mailinblack*", "spam arrest",
 		"whitelist request", "approve … sender", "sender address verification required",
 		"show that they are human", "that you are a real person", "your message stays in quarantine", "until you confirm that", "until you confirm your message", "until you confirm by", "show that you are human", "verify you are human", "are not a robot", "confirm that you are a real person", "verify … human",

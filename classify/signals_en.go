@@ -264,6 +264,7 @@ var signalsEn = []Signal{{
 		"for urgent matters please contact", "if your matter is urgent, please contact",
 		"your message will not be forwarded", "your mail will not be forwarded", "our office is closed",
 		"our offices are closed", "the office will be closed", "we are closed for the holidays",
+		"on sabbatical", "will be reading mail sporadically", "offices are closed",
 	},
 	Source: "KDE libksieve; general use",
 }, {
@@ -303,6 +304,7 @@ var signalsEn = []Signal{{
 		"this is an auto-response", "this is an automated response", "this is an automatic response", "this is an automatic reply",
 		"this is an automated reply",
 		"sent automatically)", "automatic response from",
+		"this is an automatic message", "automatically generated reply to let you know",
 	},
 	Source: "general use",
 }, {
@@ -323,6 +325,7 @@ var signalsEn = []Signal{{
 		"has been opened on your behalf", "we got your request", "confirming that we got",
 		"we got your ticket", "we have got your ticket", "we've received your ticket", "will answer during office hours",
 		"we cannot act on instructions received by email",
+		"only response you will receive", "sent from a contact form", "opened case … for you",
 	},
 	Source: "Request Tracker initialdata; osTicket; gromox bounce templates; general use",
 }, {

@@ -180,7 +180,7 @@ var structures = []structure{
 		return s.view.passedOn && !s.view.daemon && s.view.failed == 0 && s.rep.Feedback == nil && s.rep.Disposition == nil
 	}},
 	{"goods", Other, 3.5, func(s *scratch, t *tally) bool {
-		return !s.view.daemon && !s.view.nullSender && s.view.failed+s.view.bare+s.view.replies5+s.view.replies4 == 0 && s.rep.Feedback == nil && s.rep.Disposition == nil &&
+		return !s.view.daemon && !s.view.nullSender && !s.view.hasGroups() && s.view.bare+s.view.replies5+s.view.replies4 == 0 && s.rep.Feedback == nil && s.rep.Disposition == nil &&
 			!strings.HasPrefix(s.view.automatic, "auto-replied") &&
 			(t.reasons == 0 || len(s.rep.Mentions) == 0) && // who names an address, and why, may return mail about goods
 			t.loudestWords(Other) >= 2
