@@ -56,7 +56,7 @@ func builtin() []group {
 		{"heard", heardRules, 0.95, 0},
 		{"told", toldRules, 0.95, 0},
 		{"gathered", gatheredRules, 0.95, 0},
-		{"en", textEnRules, 0.97, 0},
+		{"en", slices.Concat(textEnRules, textEnNetworkRules), 0.97, 0},
 		{"blaming", blamingRules, 0.85, 0},
 		{"de", textDeRules, 0.95, 0},
 		{"fr", textFrRules, 0.95, 0},
