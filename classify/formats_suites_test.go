@@ -199,4 +199,11 @@ Status: 2.0.0
 --b--
 `,
 	kind: classify.Delivered,
+}, {
+	name: "who has a new address, and whose mail goes there",
+	raw: "Return-Path: <>\n" + notice("Ewa Mazurek <ewa@corp.example>", "Zmiana adresu e-mail", `Dzień dobry,
+informuję, że od 1 marca mój nowy adres to ewa@other.example.
+Państwa wiadomość została automatycznie przekazana na nowy adres.
+`),
+	kind: classify.AutoReply,
 }}

@@ -160,16 +160,6 @@ var proseRules = []Rule{{
 	Source: "general use: a mailbox without room",
 	Hits:   []Sample{{Text: "Das Postfach des Empfängers hat seine maximale Größe erreicht und kann keine weiteren E-Mails aufnehmen."}, {Text: "お客様の宛先のメールサーバーの保存領域に空きがないため配送できません"}},
 }, {
-	ID: "prose-mailbox-moved", Category: MailboxMoved,
-	Text: []string{
-		"a changé d'adresse électronique", "a changé d'adresse e-mail", "a changé d'adresse mail", "ist umgezogen nach", "la nueva cuenta es", "la nueva dirección es", "o novo endereço é", "il nuovo indirizzo è", "verhuisd naar een ander adres", "het nieuwe adres is", "nowy adres to", "адрес изменён", "адрес изменен", "новый адрес:", "адресу змінено", "メールアドレスが変更になりました", "アドレスを変更しました", "新しいアドレスは", "邮箱地址已变更", "地址已更改为", "地址已變更", "주소가 변경되었습니다",
-		"désormais à la nouvelle adresse", "nouvelle adresse est", "hemos cambiado de correo", "hemos cambiado de dirección", "foi substituído, em virtude",
-		"mudamos de endereço", "scrivere al nuovo indirizzo", "gebruik voortaan het nieuwe adres", "в связи с переименованием", "просим писать на новый адрес",
-		"bytt namn och nås", "社名変更に伴い", "新しいアドレス宛", "нова адреса:", "новий адрес", "neue adresse finden sie",
-	},
-	Source: "general use: who has moved",
-	Hits:   []Sample{{Text: "M. Lacaze a changé d'adresse électronique ; l'ancienne ne fonctionne plus."}, {Text: "メールアドレスが変更になりました。"}},
-}, {
 	ID: "prose-mailbox-inactive", Category: MailboxInactive,
 	Text: []string{
 		"konto wurde aufgehoben", "die kennung ist erloschen", "kennung ist abgelaufen", "nicht mehr an unserer … tätig", "nicht mehr in unserem hause", "nicht mehr im unternehmen", "пощата е блокирана", "התיבה נסגרה", "החשבון נסגר", "現在ご利用いただいておりません", "現在使用されておりません", "帐号已被停用", "帐户已冻结", "帳號已停用", "계정이 정지", "휴면 계정", "compte a été fermé", "compte fermé", "cuenta ha sido dada de baja", "cuenta dada de baja", "conta foi encerrada",
@@ -254,4 +244,18 @@ var proseRules = []Rule{{
 	},
 	Source: "general use: lists and groups for members",
 	Hits:   []Sample{{Text: "la diffusion dans cette liste est réservée à ses abonnés."}},
+}}
+
+// newAddressRules give new addresses. People do so as well whose old ones go on working,
+// so these rows stand where they say nothing about the kind of a message.
+var newAddressRules = []Rule{{
+	ID: "new-address", Category: MailboxMoved,
+	Text: []string{
+		"a changé d'adresse électronique", "a changé d'adresse e-mail", "a changé d'adresse mail", "ist umgezogen nach", "la nueva cuenta es", "la nueva dirección es", "o novo endereço é", "il nuovo indirizzo è", "verhuisd naar een ander adres", "het nieuwe adres is", "nowy adres to", "адрес изменён", "адрес изменен", "новый адрес:", "адресу змінено", "メールアドレスが変更になりました", "アドレスを変更しました", "新しいアドレスは", "邮箱地址已变更", "地址已更改为", "地址已變更", "주소가 변경되었습니다",
+		"désormais à la nouvelle adresse", "nouvelle adresse est", "hemos cambiado de correo", "hemos cambiado de dirección", "foi substituído, em virtude",
+		"mudamos de endereço", "scrivere al nuovo indirizzo", "gebruik voortaan het nieuwe adres", "в связи с переименованием", "просим писать на новый адрес",
+		"bytt namn och nås", "社名変更に伴い", "新しいアドレス宛", "нова адреса:", "новий адрес", "neue adresse finden sie",
+	},
+	Source: "general use: who has moved",
+	Hits:   []Sample{{Text: "M. Lacaze a changé d'adresse électronique ; l'ancienne ne fonctionne plus."}, {Text: "メールアドレスが変更になりました。"}},
 }}

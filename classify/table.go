@@ -88,6 +88,7 @@ func builtin() []group {
 		{"objects-world", objectWorldRules, 0.85, 0},
 		{"system", systemRules, 0.85, 0},
 		{"hints", hintRules, 0.85, 0},
+		{"new-addresses", newAddressRules, 0.85, 0},
 		{"sentences-short", shortSentenceRules, 0.85, 0},
 		{"sentences-en", sentenceEnRules, 0.85, 0},
 		{"telling-words", tellingWordRules, 0.85, apart},
