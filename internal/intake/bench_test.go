@@ -159,20 +159,25 @@ func ordinary(in *intake.Intake, tx *envelope.Transaction, list [][]byte) float6
 
 // BenchmarkBomb takes in messages that are meant to be expensive, by size: the
 // fastest of some turns, as a multiple of what real mail costs by the byte at
-// the same time, and what was allocated.
+// the same time, and what was allocated. The slope is that multiple for the bytes
+// that a message has more than the one before.
 //
 //	go test -run '^$' -bench 'Bomb/.*/64kB' -benchtime 1000x ./internal/intake
 func BenchmarkBomb(b *testing.B) {
 	in, tx := taker(b)
 	list, _ := mails(b)
 	for _, name := range bomb.Names() {
+		var before struct {
+			took time.Duration
+			size int
+		}
 		for _, n := range []int{64 << 10, 1 << 20, 8 << 20, 25 << 20} {
 			b.Run(fmt.Sprintf("%s/%dkB", name, n>>10), func(b *testing.B) {
 				raw := bomb.Kinds[name](n)
 				in.Take(&tx, raw)
 				real := ordinary(in, &tx, list)
-				var before, after runtime.MemStats
-				runtime.ReadMemStats(&before)
+				var start, after runtime.MemStats
+				runtime.ReadMemStats(&start)
 				turns, fastest := 0, time.Hour
 				for b.Loop() {
 					began := time.Now()
@@ -184,7 +189,11 @@ func BenchmarkBomb(b *testing.B) {
 				b.ReportMetric(0, "ns/op")
 				b.ReportMetric(float64(fastest.Microseconds())/1000, "ms")
 				b.ReportMetric(float64(fastest.Nanoseconds())/float64(len(raw))/real, "×ordinary")
-				b.ReportMetric(float64(after.TotalAlloc-before.TotalAlloc)/float64(turns*len(raw)), "allocated/byte")
+				b.ReportMetric(float64(after.TotalAlloc-start.TotalAlloc)/float64(turns*len(raw)), "allocated/byte")
+				if before.size > 0 {
+					b.ReportMetric(float64((fastest-before.took).Nanoseconds())/float64(len(raw)-before.size)/real, "×slope")
+				}
+				before.took, before.size = fastest, len(raw)
 			})
 		}
 	}
