@@ -206,4 +206,45 @@ informuję, że od 1 marca mój nowy adres to ewa@other.example.
 Państwa wiadomość została automatycznie przekazana na nowy adres.
 `),
 	kind: classify.AutoReply,
+}, {
+	name: "amavis: a banned part, but the message went on",
+	raw: notice(`"Content-filter at mx.corp.example" <postmaster@mx.corp.example>`, "BANNED message from you (application/zip) - passed", `BANNED CONTENTS ALERT
+
+Our content checker found
+    banned name: .exe,.exe-ms,setup.exe
+in email presumably from you <sender@example.com>
+to the following recipient:
+-> bob@corp.example
+
+Delivery of the email was NOT stopped: the part was wrapped
+and the mail was passed on to the recipient.
+`),
+	kind: classify.Other,
+}, {
+	name: "a question to the sender, in Russian",
+	raw: notice("Антиспам <confirm+7a1@corp.example>", "Ваше письмо не доставлено: требуется подтверждение", `Ваше письмо для bob@corp.example пока не доставлено и помещено в карантин.
+Чтобы доставить его, просто ответьте на это сообщение.
+`),
+	kind: classify.Challenge,
+}, {
+	name: "a page that asks for the password",
+	raw: `From: MAILER-DAEMON <bookings@corp.example>
+To: sender@example.com
+Subject: Returned mail: see attachment for details
+MIME-Version: 1.0
+Content-Type: multipart/mixed; boundary="b"
+
+--b
+Content-Type: text/plain
+
+Your important mail was returned. Open the attached report to see the reason.
+
+--b
+Content-Type: text/html; name="Delivery_Report_0912.shtml"
+Content-Disposition: attachment; filename="Delivery_Report_0912.shtml"
+
+<script>location="http://example.test"</script>
+--b--
+`,
+	kind: classify.Other,
 }}

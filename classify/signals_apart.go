@@ -74,6 +74,7 @@ var signalsApart = []Signal{{
 		"numéro de ticket est", "has been opened on your behalf", "was opened for you", "ha sido cerrado con la siguiente", "ihre ticketnummer lautet", "ticketnummer lautet", "ihre vorgangsnummer lautet", "uw ticketnummer is", "ditt ärendenummer är", "numer zgłoszenia to",
 		"номер вашего обращения", "номер заявки", "confirming the receipt of your ticket", "confirming receipt of your ticket", "incident … has been opened",
 		"has been entered. number", "was just opened by", "reply above here", "support ticket … has been submitted", "type your text above this line",
+		"écrivez au-dessus de cette ligne", "escriba por encima de esta línea", "escreva acima desta linha", "scrivere sopra questa riga",
 	},
 	Source: "RT, Zendesk, osTicket, Freshdesk, OTRS: the receipt of a ticket, which may repeat a failure that somebody sent there",
 	Hits:   []string{"This message has been automatically generated in response to the creation of a trouble ticket", "A request for support has been created and assigned ticket #5"},

@@ -174,6 +174,7 @@ var signalsCore = []Signal{{
 		"to have this and all future messages delivered", "asks people who write to me for the first time", "release your message from",
 		"your message is waiting", "only have to do this once", "need to do this once", "your email is being held", "your message is being held until you",
 		"da ihre adresse dem empfänger noch nicht bekannt", "bestätigung ihres absenders",
+		"требуется подтверждение", "просто ответьте на это сообщение", "чтобы доставить его", "digite as letras", "este é um procedimento único", "送信者確認", "確認がない場合は破棄", "lasciando invariato l'oggetto", "di non essere un robot", "responda a este mensaje para", "répondez à ce message pour",
 	},
 	Source: "Boxbe, EarthLink spamBlocker, TMDA, Spam Arrest, Mailinblack",
 	Hits:   []string{"Please add yourself to my Guest List so your messages will go to my Inbox."}}, {

@@ -146,6 +146,7 @@ var signalsKinds = []Signal{{
 	Text: []string{ // none that a sender would write who gets this back
 		"policy digest", "trusted-report", "output of your job", "bouncing subscribers", "blacklist alert", "blocklist alert", "delisting request", "delist request",
 		"delivered, … bounced", "from you still queued", "limit was lowered", "(0 errors)", "(0 fehler)", "ok, … fehler",
+		"(광고)", "hampir penuh",
 	},
 	Source: "what programs report of many messages, addresses or lines at once, and of blocklists",
 	Hits:   []string{"Daily policy digest: 4 blocked, 2 released", "Import 18.03.: 548 OK, 2 Fehler"},
@@ -154,6 +155,7 @@ var signalsKinds = []Signal{{
 	Text: []string{
 		"undeliverable: 0", "failed: 0", "0 failed", "0 undeliverable", "was added to our dnsbl", "added to our blocklist", "is configured for this alert", "nothing has been returned", "it has not been rejected", "rest of your message … has been delivered", "the cleaned message has been delivered", "has been cleaned and delivered", "datei gesäubert", "gesäubert und zugestellt", "bereinigt und zugestellt", "desinfiziert und zugestellt", "nettoyé et remis", "nettoyé et distribué", "limpiado y entregado", "desinfectado y entregado", "ripulito e consegnato",
 		"status: resolved", "the full list is in your account", "may be sent again after", "total number of subscribers",
+		"delivery of the email was not stopped", "was passed on to the recipient", "found several undelivered messages", "kotak surat anda hampir penuh", "email akun … hampir penuh", "has been submitted to the moderator",
 	},
 	Source: "the same: that nothing failed, or not our mail",
 	Hits:   []string{"Undeliverable: 0   Failed: 0   Returned: 0", "Your IP 192.0.2.1 was added to our DNSBL."},

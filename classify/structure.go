@@ -245,12 +245,16 @@ var structures = []structure{
 func (s *scratch) bait() bool {
 	return slices.ContainsFunc(s.rep.Parts, func(p dsn.Part) bool {
 		dot := strings.LastIndexByte(p.Name, '.')
-		return dot >= 0 && isAny(p.Name[dot+1:], programTypes)
+		return dot >= 0 && (isAny(p.Name[dot+1:], programTypes) || p.Disposition == "attachment" && isAny(p.Name[dot+1:], pageTypes))
 	})
 }
 
-// programTypes end the names of files that do something when they are opened.
-var programTypes = []string{"js", "jse", "vbs", "vbe", "wsf", "hta", "scr", "pif", "exe", "com", "bat", "cmd", "cpl", "lnk", "jar", "docm", "xlsm"}
+// programTypes end the names of files that do something when they are opened, and
+// pageTypes those of pages, which may ask for a password.
+var (
+	programTypes = []string{"js", "jse", "vbs", "vbe", "wsf", "hta", "scr", "pif", "exe", "com", "bat", "cmd", "cpl", "lnk", "jar", "docm", "xlsm"}
+	pageTypes    = []string{"htm", "html", "shtml", "svg", "xhtml"}
+)
 
 // speaksOf reports whether nothing but its words makes a message look like a report, and
 // they are not a daemon's. A refusal in plain words, as list managers and content filters
