@@ -247,4 +247,64 @@ Content-Disposition: attachment; filename="Delivery_Report_0912.shtml"
 --b--
 `,
 	kind: classify.Other,
+}, {
+	name: "PP: a message id stands alone on its line",
+	raw: notice("PP <postmaster@corp.example>", "Delivery Report (failure) for bob@corp.example", `This report relates to your message: Exam timetable,
+        <"14093 Tue Feb 14 12:30:58 1995"@mail.example.com>
+        of Tue, 14 Feb 1995 12:30:57 +0000
+
+Your message was not delivered to   bob@corp.example
+for the following reason:
+        Unknown user 'bob'
+
+Your message was not delivered to   ann@corp.example
+for the following reason:
+        Message content too long for recipient's system
+`),
+	kind: classify.Failure, want: "bob@corp.example - - mailbox_unknown\nann@corp.example - - message_too_large",
+}, {
+	name: "sendmail 5: the original was to a list, and apparently to somebody",
+	raw: notice("Mailer-Daemon@corp.example (Mail Delivery Subsystem)", "Returned mail: User unknown", `   ----- Transcript of session follows -----
+550 bob... User unknown
+
+   ----- Unsent message follows -----
+From: ann@example.com
+Message-Id: <9403080641.AA19@example.com>
+To: bees@lists.example.net
+Subject: Hello
+Apparently-To: bob@corp.example
+
+Hello
+`),
+	kind: classify.Failure, want: "bob@corp.example - 550 mailbox_unknown",
+}, {
+	name: "sendmail 5: one host put it off, and another one refused",
+	raw: notice("Mailer-Daemon@corp.example (Mail Delivery Subsystem)", "Returned mail: Host unknown", `   ----- Transcript of session follows -----
+421 corp.example.tcp... Deferred: Connection timed out during user open with corp.example
+550 bob@mail.corp.example (tcp)... 550 Host unknown
+`),
+	kind: classify.Failure, want: "bob@mail.corp.example - 550 domain_unknown",
+}, {
+	name: "MS Mail: the message follows its contents' title",
+	raw: notice("Postmaster@corp.example", "Mail failure", `[006] Mail was received that was addressed to unknown addresses.
+
+Mail was not delivered to:
+ BOB@corp.example
+
+ ------------------------------------------------------------------
+The contents of this message are as follows:
+
+Date: Tue, 21 May 96 13:02:00 EDT
+Subject: TLS certificate expired
+`),
+	kind: classify.Failure, want: "BOB@corp.example - - mailbox_unknown",
+}, {
+	name: "who uses another address now",
+	raw: notice("deliver@corp.example", "NOT delivered", `Your message of "Mon, 04 Dec 2000 12:29" was NOT delivered.
+
+   rcpt:   bob@corp.example
+   reason: address retired. He now uses bob@other.example -- please
+           send it there yourself, nothing is forwarded.
+`),
+	kind: classify.Failure, want: "bob@corp.example - - mailbox_moved",
 }}

@@ -80,7 +80,7 @@ const successorGap = 32
 // successorEnds are words right in front of an address that is the new one of somebody,
 // or of somebody else.
 var successorEnds = []string{
-	"changed to", "changed into", "moved to", "replaced by", "replaced with", "reach me at", "reach us at", "please use", "please mail", "can be reached at", "can be reached under", "should be sent to", "should now be sent to", "write me at", "write to me at", "e-mail me at", "email me at",
+	"changed to", "changed into", "moved to", "now uses", "uses now", "is now", "replaced by", "replaced with", "reach me at", "reach us at", "please use", "please mail", "can be reached at", "can be reached under", "should be sent to", "should now be sent to", "write me at", "write to me at", "e-mail me at", "email me at",
 	"d'utiliser", "utilisez", "utilice", "utilize", "utilizzate", "utilizzare", "verwenden sie", "nutzen sie", "gebruik", "używaj", "używać", "используйте", "kullanın", "använd",
 	"geändert in", "geändert auf", "gewijzigd in", "gewijzigd naar", "bitte an", "écrire à", "ändrats till", "ændret til", "endret til",
 }

@@ -353,6 +353,7 @@ var textEnRules = []Rule{{
 		"not a valid … wireless number", "not on list of … subscribers", "could not find an alias for", "no forwarding account set up", "no forwarding account",
 		"does not belong to any", "no icloud account", "nobody with the login", "no one with the login", "be matched to any person", "is not on this postoffice",
 		"is not a … user here",
+		"addressed to unknown addresses", "teilnehmer … nicht vorhanden", "mitbenutzer nicht vorhanden",
 	},
 	Source: "Postfix source; maddy source; general use",
 	Hits:   []Sample{{Text: "user unknown"}},

@@ -94,15 +94,29 @@ func (s *scratch) hearsay(t *target) []said {
 // lastRefusal returns the replies of a recipient from the first on that refuses for good,
 // if hosts before it put it off: the last host that was asked decides.
 func lastRefusal(list []said) []said {
-	if len(list) < 2 || class(list[0].reply.Status) != 4 {
-		return list
-	}
-	for i := range list {
-		if r := list[i].reply; class(r.Status) == 5 && rank(r.Status) == 2 && !strings.HasSuffix(r.Status, ".4.7") {
+	for i := 1; i < len(list); i++ {
+		if r := list[i].reply; putOff(list[0].reply, r.Status == "") && refusedForGood(r) {
 			return append(list[:0], list[i:]...)
 		}
 	}
 	return list
+}
+
+// putOff reports whether a host asked to try again, with a status, or in old reports with
+// none.
+func putOff(r *dsn.Reply, without bool) bool {
+	if without {
+		return r.Status == "" && r.Code/100 == 4
+	}
+	return class(r.Status) == 4
+}
+
+// refusedForGood reports whether a host refused somebody, and not because time ran out.
+func refusedForGood(r *dsn.Reply) bool {
+	if r.Status == "" {
+		return r.Code/100 == 5 && r.Address != ""
+	}
+	return class(r.Status) == 5 && rank(r.Status) == 2 && !strings.HasSuffix(r.Status, ".4.7")
 }
 
 // listed returns mention i, or the last one of the list that it begins: a reason below

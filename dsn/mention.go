@@ -25,7 +25,7 @@ func (p *parser) mentions(path, text string, from, to int) {
 		if p.fields && isReportField(l.in(text)) {
 			continue
 		}
-		if start > 4 && text[start-1] == ':' && hasSuffixFold(text[:start-1], "cid") || isMessageID(text[:start]) || strings.EqualFold(addr[len(addr)-3:], "@mm") {
+		if start > 4 && text[start-1] == ':' && hasSuffixFold(text[:start-1], "cid") || isMessageID(text[:start]) || isDated(text[end:]) || strings.EqualFold(addr[len(addr)-3:], "@mm") {
 			continue // Netsky@MM: a virus that mails itself
 		}
 		if !p.take(&p.named, 2*unsafe.Sizeof(Mention{}), path, start) {
@@ -94,6 +94,14 @@ func isMessageID(before string) bool {
 	}
 	before, folded := strings.CutSuffix(strings.TrimRight(before, " \t>"), "\n")
 	return folded && hasSuffixFold(strings.TrimRight(before, " \t"), "message-id:")
+}
+
+// isDated reports whether the line below an address that ends its own gives a date, as
+// below a message id: "<1@a.example>\n of Tue, 14 Feb 1995 …".
+func isDated(behind string) bool {
+	behind, below := strings.CutPrefix(strings.TrimLeft(behind, "> \t"), "\n")
+	date, of := strings.CutPrefix(strings.TrimLeft(behind, " \t"), "of ")
+	return below && of && len(date) > 4 && date[3] == ',' && strings.Contains("Mon Tue Wed Thu Fri Sat Sun", date[:3])
 }
 
 // isNamedID reports whether an address with this text in front of it is a

@@ -27,6 +27,7 @@ var boundaryPhrases = map[string]boundaryMeaning{
 	"headers of the original message follow":              announced,
 	"the first 50 lines of the original message follow":   announced,
 	"your message follows":                                announced,
+	"the contents of this message are as follows":         announced,
 	"your original message follows":                       announced,
 	"unsent message follows":                              announced,
 	"unsent message below":                                announced,
