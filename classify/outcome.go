@@ -274,7 +274,7 @@ func (s *scratch) judge(t *target, o *Outcome, words []said) {
 	if len(words) == 0 {
 		s.try(&f, &said{place: &dsn.Place{}}, &best, &second)
 	}
-	if (!s.heard || s.lone(t) && s.weak(&best)) && (len(s.targets) <= 1 || s.together && t.title == nil || len(words) == 0 && s.guessed) {
+	if (!s.heard || s.weak(&best) && s.lone(t)) && (len(s.targets) <= 1 || s.together && t.title == nil || len(words) == 0 && s.guessed) {
 		s.tryNotice(&f, &best, &second)
 	}
 	s.told = s.heard && int(best.rule) < s.c.table.statuses

@@ -99,9 +99,12 @@ func isMessageID(before string) bool {
 // isDated reports whether the line below an address that ends its own gives a date, as
 // below a message id: "<1@a.example>\n of Tue, 14 Feb 1995 …".
 func isDated(behind string) bool {
-	behind, below := strings.CutPrefix(strings.TrimLeft(behind, "> \t"), "\n")
-	date, of := strings.CutPrefix(strings.TrimLeft(behind, " \t"), "of ")
-	return below && of && len(date) > 4 && date[3] == ',' && strings.Contains("Mon Tue Wed Thu Fri Sat Sun", date[:3])
+	line, ok := strings.CutPrefix(strings.TrimLeft(behind, "> \t"), "\n")
+	if !ok {
+		return false
+	}
+	date, ok := strings.CutPrefix(strings.TrimLeft(line, " \t"), "of ")
+	return ok && len(date) > 4 && date[3] == ',' && strings.Contains("Mon Tue Wed Thu Fri Sat Sun", date[:3])
 }
 
 // isNamedID reports whether an address with this text in front of it is a

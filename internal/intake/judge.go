@@ -211,14 +211,14 @@ type writer struct {
 	known   string // whom the original went to, if that is known beforehand
 	j       *judgement
 	result  *classify.Result
-	source  *dsn.Report // what the result came from: the report of the message, or of one inside it
-	without bool        // the result has no outcomes, since there are maxOutcomes already
-	left    int         // how many events are still to write
-	named   bool        // the report names known, be it among others
-	alive   bool        // those whom it names instead are not all dead
-	id      string      // of the events
-	stem    stem        // of their event ids
-	ids     strings.Builder
+	source  *dsn.Report     // what the result came from: the report of the message, or of one inside it
+	without bool            // the result has no outcomes, since there are maxOutcomes already
+	left    int             // how many events are still to write
+	named   bool            // the report names known, be it among others
+	alive   bool            // those whom it names instead are not all dead
+	id      string          // of the events
+	stem    stem            // of their event ids
+	ids     strings.Builder // where those are written
 }
 
 // write appends one failure event for each failed recipient, or else one bounce
