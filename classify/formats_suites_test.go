@@ -307,4 +307,14 @@ Subject: TLS certificate expired
            send it there yourself, nothing is forwarded.
 `),
 	kind: classify.Failure, want: "bob@corp.example - - mailbox_moved",
+}, {
+	name: "a subscriber is nobody to write to",
+	raw: notice("Wireless Messaging <postmaster@txt.example>", "Message delivery failed", `Your message "Hello" was not delivered.
+
+2145550167@txt.example
+   subscriber has not provisioned e-mail to text messaging
+9725550188@txt.example
+   subscriber has not provisioned e-mail to text messaging
+`),
+	kind: classify.Failure, want: "2145550167@txt.example - - mailbox_unknown\n9725550188@txt.example - - mailbox_unknown",
 }}

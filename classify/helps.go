@@ -31,7 +31,7 @@ const helpLimit = 400
 
 // helpWords are parts of such lines.
 var helpWords = newWordSet(
-	"please contact", "questions", "subscribe", "for help", "for assistance", "for support", "write to", "get in touch", "ask your", "administrator:", "contact:", "contact us", "regards", "sincerely", "yours", "thanks", "©",
+	"please contact", "questions", "to subscribe", "unsubscribe", "for help", "for assistance", "for support", "write to", "get in touch", "ask your", "administrator:", "contact:", "contact us", "regards", "sincerely", "yours", "thanks", "©",
 	"fragen", "kontakt", "hilfe", "wenden sie sich", "grüße", "gruß", "contactez", "cordialement", "salutations", "contacte", "preguntas", "saludos", "contatt", "domande", "saluti", "contato", "dúvidas", "atenciosamente",
 	"vragen", "groet", "hälsning", "hilsen", "pytania", "pozdraw", "вопрос", "уважением", "обратитесь", "お問い合わせ", "联系", "聯絡", "문의",
 )
