@@ -4,7 +4,7 @@ package classify
 var blamingRules = []Rule{{
 	ID: "blaming-reputation-block", Category: ReputationBlock,
 	Text: []string{
-		"ip … schwarzen liste", "adresse ip … liste noire", "la ip … lista negra", "ip … lista negra", "ip … lista nera", "ip … zwarte lijst", "ip … czarnej liście", "ip … чёрном списке", "ip … черном списке", "ip … чорному списку", "ip … černé listině", "ip … feketelist*", "ip … lista neagră", "ip … kara liste*", "ip … sortlist*", "mailserver er sortlistet", "mejlserver … svartlist*",
+		"ip … schwarzen liste", "adresse ip … liste noire", "ip … lista negra", "ip … lista nera", "ip … zwarte lijst", "ip … czarnej liście", "ip … чёрном списке", "ip … черном списке", "ip … чорному списку", "ip … černé listině", "ip … feketelist*", "ip … lista neagră", "ip … kara liste*", "ip … sortlist*", "mailserver er sortlistet", "mejlserver … svartlist*",
 		"ip … svarteliste*", "ip … mustalla listalla", "ipアドレスがブラックリスト", "ip … 黑名单", "ip … 黑名單", "ip … 블랙리스트", "ip … القائمة السوداء", "ip … ברשימה השחורה", "ip … danh sách đen",
 		"ip … estolistalla", "ip … стоп-лист*", "ip … blackliste",
 	},
@@ -12,9 +12,9 @@ var blamingRules = []Rule{{
 	Hits:   []Sample{{Code: 554, Text: "Conexión rechazada: la IP 198.51.100.19 está incluida en una lista negra"}, {Code: 554, Text: "IP adresiniz kara listede olduğu için bağlantı reddedildi"}},
 }, {
 	ID: "blaming-domain-unknown", Category: DomainUnknown,
-	Text:   []string{"nom de domaine … n'existe pas", "domaine du destinataire … n'existe pas", "domaine de l'adresse … n'existe pas", "domínio do destinatário não encontrado", "domínio do destinatário não existe", "el dominio del destinatario no existe", "il dominio del destinatario non esiste", "die domain des empfängers existiert nicht"},
+	Text:   []string{"nom de domaine … n'existe pas", "domaine du destinataire … n'existe pas", "domaine de l'adresse … n'existe pas", "domínio do destinatário não encontrado", "domínio do destinatário não existe", "el dominio del destinatario no existe", "il dominio del destinatario non esiste", "die domain des empfängers existiert nicht", "宛先のドメイン名が見つかりません", "宛先のドメインが見つかりません", "宛先ドメインが存在しません"},
 	Source: "general use: the domain of somebody is not there",
-	Hits:   []Sample{{Text: "Le nom de domaine du destinataire n'existe pas : fleurs-du-val.example"}},
+	Hits:   []Sample{{Text: "Le nom de domaine du destinataire n'existe pas : fleurs-du-val.example"}, {Text: "宛先のドメイン名が見つかりません。"}},
 	Misses: []Sample{{Text: "Le destinataire n'existe pas"}},
 }, {
 	// Gmail goes on: "or is getting too much mail right now".
@@ -42,11 +42,6 @@ var blamingRules = []Rule{{
 	Text:   []string{"unserem inhaltsfilter", "vom inhaltsfilter", "unzulässiger begriffe", "filtre de contenu", "filtro de contenido", "filtro de conteúdo", "filtro dei contenuti", "inhoudsfilter", "含有敏感词", "包含敏感词", "敏感字詞", "内容过滤策略", "コンテンツフィルタ*"},
 	Source: "general use: a filter of contents",
 	Hits:   []Sample{{Text: "Ihre E-Mail wurde wegen unzulässiger Begriffe im Betreff von unserem Inhaltsfilter gesperrt"}},
-}, {
-	ID: "blaming-domain-unknown-ja", Category: DomainUnknown,
-	Text:   []string{"宛先のドメイン名が見つかりません", "宛先のドメインが見つかりません", "宛先ドメインが存在しません"},
-	Source: "general use in Japanese",
-	Hits:   []Sample{{Text: "宛先のドメイン名が見つかりません。"}},
 }}
 
 // proseRules are sentences in which systems explain themselves in other languages than
@@ -127,7 +122,7 @@ var proseRules = []Rule{{
 }, {
 	ID: "prose-recipient-filtered", Category: RecipientFiltered,
 	Text: []string{
-		"empfänger hat sie blockiert", "le destinataire a bloqué votre adresse", "le destinataire a bloqué", "destinataire n'accepte que", "recibir correo solo de", "recibir correos solo de", "el destinatario ha bloqueado", "destinatário optou por não receber", "destinatário bloqueou", "fra i mittenti bloccati", "tra i mittenti bloccati", "destinatario ha bloccato",
+		"empfänger hat sie blockiert", "le destinataire a bloqué", "destinataire n'accepte que", "recibir correo solo de", "recibir correos solo de", "el destinatario ha bloqueado", "destinatário optou por não receber", "destinatário bloqueou", "fra i mittenti bloccati", "tra i mittenti bloccati", "destinatario ha bloccato",
 		"ontvanger heeft … geblokkeerd", "odbiorca zablokował", "odbiorca dodał … czarnej listy", "получатель добавил ваш адрес", "получатель заблокировал", "получатель запретил", "одержувач заблокував", "příjemce … zablokoval", "a címzett letiltotta", "destinatarul … a blocat", "mottagaren har blockerat", "modtageren har blokeret", "mottakeren har blokkert", "vastaanottaja on estänyt", "alıcı … engelledi",
 		"受信者が迷惑メールフィルター", "受信者が … 拒否", "受信者の設定により", "收件人已将您", "收件人将您", "被收件人拒收", "收件人拒收", "收件者已將您", "받는 사람이 … 수신 차단", "수신자가 … 차단", "수신 차단하였습니다", "הנמען חסם", "المستلم … حظر",
 		"filterregel eingerichtet", "von ihnen keine e-mails erhalten möchte", "von ihnen keine nachrichten erhalten", "remetentes autorizados por ele",

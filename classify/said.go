@@ -94,19 +94,22 @@ func (s *scratch) hearsay(t *target) []said {
 // lastRefusal returns the replies of a recipient from the first on that refuses for good,
 // if hosts before it put it off: the last host that was asked decides.
 func lastRefusal(list []said) []said {
-	for i := 1; i < len(list); i++ {
-		if r := list[i].reply; putOff(list[0].reply, r.Status == "") && refusedForGood(r) {
+	if len(list) < 2 || !putOff(list[0].reply) {
+		return list
+	}
+	bare := list[0].reply.Status == "" // as all replies of old reports are
+	for i := range list {
+		if r := list[i].reply; (r.Status == "") == bare && refusedForGood(r) {
 			return append(list[:0], list[i:]...)
 		}
 	}
 	return list
 }
 
-// putOff reports whether a host asked to try again, with a status, or in old reports with
-// none.
-func putOff(r *dsn.Reply, without bool) bool {
-	if without {
-		return r.Status == "" && r.Code/100 == 4
+// putOff reports whether a host asked to try again.
+func putOff(r *dsn.Reply) bool {
+	if r.Status == "" {
+		return r.Code/100 == 4
 	}
 	return class(r.Status) == 4
 }

@@ -63,7 +63,7 @@ var structures = []structure{
 	{"auto-submitted-warning", Delayed, 3, func(s *scratch, _ *tally) bool { return strings.Contains(s.view.automatic, "warning") }},
 	// A warning lists errors in the words of a failure.
 	{"warning-subject", Delayed, 3, func(s *scratch, t *tally) bool {
-		return s.view.failed == 0 && !(s.view.re && !s.view.daemon) && t.strongest(Delayed, InSubject) >= 2 && t.strongest(Failure, InSubject) < 3.5 && t.strongest(Failure, InNotice) < gaveUp
+		return s.view.failed == 0 && (!s.view.re || s.view.daemon) && t.strongest(Delayed, InSubject) >= 2 && t.strongest(Failure, InSubject) < 3.5 && t.strongest(Failure, InNotice) < gaveUp
 	}},
 	// So does its text: the reasons that it names are those of the last attempt. If the
 	// text has no words of a failure, the subject may: it is the same for all notices.
@@ -180,7 +180,7 @@ var structures = []structure{
 		return s.view.passedOn && !s.view.daemon && s.view.failed == 0 && s.rep.Feedback == nil && s.rep.Disposition == nil
 	}},
 	{"goods", Other, 3.5, func(s *scratch, t *tally) bool {
-		return !s.view.daemon && !s.view.nullSender && !s.view.hasGroups() && s.view.bare+s.view.replies5+s.view.replies4 == 0 && s.rep.Feedback == nil && s.rep.Disposition == nil &&
+		return !s.view.daemon && !s.view.nullSender && !s.view.hasGroups() && s.view.replies5+s.view.replies4 == 0 && s.rep.Feedback == nil && s.rep.Disposition == nil &&
 			!strings.HasPrefix(s.view.automatic, "auto-replied") &&
 			(t.reasons == 0 || len(s.rep.Mentions) == 0) && // who names an address, and why, may return mail about goods
 			t.loudestWords(Other) >= 2

@@ -2,6 +2,7 @@ package intake
 
 import (
 	"crypto/sha256"
+	"encoding/base32"
 	"encoding/binary"
 
 	"bounced/envelope"
@@ -42,7 +43,8 @@ func stemOf(domain, id string, d digest) stem {
 	return sha256.Sum256(d.appendTo(b))
 }
 
-const base32hex = "0123456789abcdefghijklmnopqrstuv"
+// base32hex is that of RFC 4648 §7 in lower case, without padding.
+var base32hex = base32.NewEncoding("0123456789abcdefghijklmnopqrstuv").WithPadding(base32.NoPadding)
 
 // eventIDLen is the length of an event id, in bytes.
 const eventIDLen = len("evt_") + 26
@@ -56,15 +58,10 @@ func (s *stem) eventID(e *event.Event) [eventIDLen]byte {
 	for _, part := range [...]string{string(e.Type), e.Recipient, e.ReportedRecipient} {
 		b = append(append(b, part...), 0)
 	}
+	sum := [16]byte(s[:16])
+	binary.BigEndian.PutUint64(sum[8:], xxhash.Sum64(b))
 	id := [eventIDLen]byte{'e', 'v', 't', '_'}
-	high, low := binary.BigEndian.Uint64(s[:8]), xxhash.Sum64(b)
-	middle := high<<60>>59 | low>>63 // four bits of the one, and the first of the other
-	low <<= 1
-	for i := range 12 { // base32hex in lower case, without padding
-		id[4+i] = base32hex[high>>(59-5*i)&31]
-		id[17+i] = base32hex[low>>(59-5*i)&31]
-	}
-	id[16], id[29] = base32hex[middle], base32hex[low<<60>>59]
+	base32hex.Encode(id[len("evt_"):], sum[:])
 	return id
 }
 
