@@ -117,9 +117,10 @@ type spare struct {
 	quoted   []Text
 }
 
-// Bounds on the memory that a released Report keeps, in bytes: of each of its
-// lists, and of the strings that were decoded.
-const maxKept, maxKeptBytes = 128 << 10, 160 << 10
+// Bounds on the memory that a released Report keeps, in bytes, until the garbage
+// collector empties the pool: of each of its lists (5,000 recipients), and of the
+// strings that were decoded.
+const maxKept, maxKeptBytes = 1280 << 10, 640 << 10
 
 // Release gives the memory of the Report to the next message. It spares the garbage
 // collector most of its work, and may be left out. Afterwards nothing of the Report

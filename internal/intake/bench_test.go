@@ -140,18 +140,22 @@ func BenchmarkIntake(b *testing.B) {
 	})
 }
 
-// ordinary is what a byte of real mail costs, in nanoseconds, each message in
-// its fastest turn.
+// ordinary is what a byte of real mail costs, in nanoseconds, each message in its
+// fastest turn among all others: no two that come to a server are alike.
 func ordinary(in *intake.Intake, tx *envelope.Transaction, list [][]byte) float64 {
-	took, size := time.Duration(0), 0
-	for _, raw := range list {
-		fastest := time.Hour
-		for range 20 {
+	fastest := make([]time.Duration, len(list))
+	for turn := range 20 {
+		for i, raw := range list {
 			began := time.Now()
 			in.Take(tx, raw)
-			fastest = min(fastest, time.Since(began))
+			if took := time.Since(began); turn == 0 || took < fastest[i] {
+				fastest[i] = took
+			}
 		}
-		took += fastest
+	}
+	took, size := time.Duration(0), 0
+	for i, raw := range list {
+		took += fastest[i]
 		size += len(raw)
 	}
 	return float64(took.Nanoseconds()) / float64(size)
