@@ -375,7 +375,7 @@ The following addresses had delivery problem(s):
 }}
 
 func TestFormats(t *testing.T) {
-	for _, f := range slices.Concat(formats, trickyFormats, serverFormats, smallServerFormats, rareFormats, kindFormats, guessedFormats, gatheredFormats, unseenFormats, heardFormats, worldFormats, plainestFormats, programFormats, pastedFormats, suitesFormats) {
+	for _, f := range slices.Concat(formats, trickyFormats, serverFormats, smallServerFormats, rareFormats, kindFormats, guessedFormats, gatheredFormats, unseenFormats, heardFormats, worldFormats, plainestFormats, programFormats, pastedFormats, suitesFormats, nearFormats) {
 		t.Run(f.name, func(t *testing.T) {
 			rep, _ := dsn.Parse([]byte(strings.ReplaceAll(f.raw, "\n", "\r\n")))
 			res := classify.Default().Judge(rep, classify.Known{})

@@ -51,6 +51,7 @@ var gatheredRules = []Rule{{
 		"is over our limit",
 		"routing.sizelimit",
 		"첨부파일 용량", "첨부 파일 용량", "too fat",
+		"message bigger than",
 	},
 	Source: "sisimai's lists (MesgTooBig, ExceedLimit); recalled",
 	Hits:   []Sample{{Code: 552, Text: "exceeded maximum inbound message size"}, {Code: 554, Text: "Your email exceeds our maximum size"}},
@@ -306,9 +307,10 @@ var gatheredRules = []Rule{{
 		"error creating maildir", "cannot open new email file", "can not open new email file", "delivery to file forbidden",
 		"load too high", "load is too high",
 		"could not load plugin", "status_internal_error",
+		"clamd not reachable", "message not scanned", "write message to disk",
 	},
 	Source: "sisimai's lists (SystemError); recalled",
-	Hits:   []Sample{{Code: 451, Text: "could not load DRD for domain"}},
+	Hits:   []Sample{{Status: "4.7.1", Code: 451, Text: "clamd not reachable, message not scanned thus not accepted"}, {Code: 451, Text: "could not load DRD for domain"}},
 }, {
 	ID: "gathered-mailbox-unknown", Category: MailboxUnknown,
 	Text: []string{
@@ -318,6 +320,7 @@ var gatheredRules = []Rule{{
 		"user path no exist", "does not specify a valid notes mail file", "unavailable to take delivery", "is no longer with us", "no longer with the company", "no longer with this company",
 		"unknown host/user or the mailbox",
 		"no matches to nameserver query", "is not in the … directory",
+		"unknown subscriber", "subscriber unknown",
 	},
 	Source: "sisimai's list (UserUnknown), phquery; recalled",
 	Hits:   []Sample{{Code: 550, Text: "Destination server rejected recipients"}},
@@ -332,7 +335,9 @@ var gatheredRules = []Rule{{
 		"rejected: hard-bounce", "rejected: soft-bounce", "reject list of this account", "on the reject list",
 		"on your rejection blacklist", "reject reason: unsub", "reject reason: hard-bounce", "reject reason: custom",
 		"hard bounced in the past", "hard-bounced in the past", "has unsubscribed from",
+		"blacklisted in your account", "preblocked", "suppression database", "recipient unsubscribed", "robinsonliste", "robinson list", "destinatario disiscritto",
+		"empfänger hat sich abgemeldet", "destinataire s'est désinscrit", "destinatario se ha dado de baja",
 	},
 	Source: "sending services; general use",
-	Hits:   []Sample{{Status: "5.1.1", Code: 550, Text: "This address is in our suppression list"}},
+	Hits:   []Sample{{Status: "5.7.1", Code: 550, Text: "Recipient is in the account suppression database"}, {Status: "5.1.1", Code: 550, Text: "This address is in our suppression list"}},
 }}

@@ -12,9 +12,18 @@ var blamingRules = []Rule{{
 	Hits:   []Sample{{Code: 554, Text: "Conexión rechazada: la IP 198.51.100.19 está incluida en una lista negra"}, {Code: 554, Text: "IP adresiniz kara listede olduğu için bağlantı reddedildi"}},
 }, {
 	ID: "blaming-domain-unknown", Category: DomainUnknown,
-	Text:   []string{"nom de domaine … n'existe pas", "domaine du destinataire … n'existe pas", "domaine de l'adresse … n'existe pas", "domínio do destinatário não encontrado", "domínio do destinatário não existe", "el dominio del destinatario no existe", "il dominio del destinatario non esiste", "die domain des empfängers existiert nicht", "宛先のドメイン名が見つかりません", "宛先のドメインが見つかりません", "宛先ドメインが存在しません"},
+	Text: []string{
+		"nom de domaine … n'existe pas", "domaine du destinataire … n'existe pas", "domaine de l'adresse … n'existe pas", "domínio do destinatário não encontrado",
+		"domínio do destinatário não existe", "el dominio del destinatario no existe", "il dominio del destinatario non esiste",
+		"die domain des empfängers existiert nicht", "宛先のドメイン名が見つかりません", "宛先のドメインが見つかりません", "宛先ドメインが存在しません", "empfängerdomain unbekannt",
+		"empfängerdomain existiert nicht", "empfaenger-domain unbekannt", "empfänger-domain unbekannt", "empfängerdomäne unbekannt", "zieldomain unbekannt",
+		"domaine destinataire n'existe pas", "domaine destinataire inexistant", "domaine destinataire inconnu", "dominio del destinatario sconosciuto",
+		"dominio destinatario inesistente", "dominio destinatario sconosciuto", "dominio del destinatario inesistente", "dominio del destinatario no existe",
+		"domínio do destinatário inexistente", "domein van de ontvanger bestaat niet", "mottagarens domän finns inte", "modtagerens domæne findes ikke",
+		"doména příjemce neexistuje", "doména adresáta neexistuje", "alıcının alan adı bulunamadı", "alıcı alan adı bulunamadı", "收件人域名不存在",
+	},
 	Source: "general use: the domain of somebody is not there",
-	Hits:   []Sample{{Text: "Le nom de domaine du destinataire n'existe pas : fleurs-du-val.example"}, {Text: "宛先のドメイン名が見つかりません。"}},
+	Hits:   []Sample{{Code: 550, Text: "Empfängerdomain unbekannt"}, {Text: "Le nom de domaine du destinataire n'existe pas : fleurs-du-val.example"}, {Text: "宛先のドメイン名が見つかりません。"}},
 	Misses: []Sample{{Text: "Le destinataire n'existe pas"}},
 }, {
 	// Gmail goes on: "or is getting too much mail right now".
@@ -83,9 +92,11 @@ var proseRules = []Rule{{
 		"null-mx-eintrag", "domain … nimmt keine post an", "domain … nimmt keine e-mails an", "domaine … n'accepte pas de courrier", "dominio … no acepta correo", "domínio … não aceita", "domínio … não recebe", "dominio … non accetta posta", "domein … accepteert geen", "domena … nie przyjmuje", "домен … не принимает почту", "sin registros mx ni a", "no tiene configurado el servicio de correo",
 		"brak serwera pocztowego", "nie obsługuje poczty", "n'a pas de serveur de messagerie", "no tiene servidor de correo", "non ha un server di posta",
 		"hat keinen mailserver",
+		"sans service de messagerie", "kein e-mail-empfang eingerichtet", "geen e-mail ingericht", "domena jest zaparkowana", "domänen är parkerad", "no mail plan",
+		"esmtp not accepting messages", "host never takes mail",
 	},
 	Source: "general use: a null MX (RFC 7505)",
-	Hits:   []Sample{{Text: "Die Domain klangstube.example nimmt laut Null-MX-Eintrag keine Post an."}},
+	Hits:   []Sample{{Status: "5.1.2", Code: 550, Text: "domaine sans service de messagerie"}, {Text: "Die Domain klangstube.example nimmt laut Null-MX-Eintrag keine Post an."}},
 }, {
 	ID: "prose-dns-failure", Category: DNSFailure,
 	Text: []string{
@@ -127,18 +138,20 @@ var proseRules = []Rule{{
 		"受信者が迷惑メールフィルター", "受信者が … 拒否", "受信者の設定により", "收件人已将您", "收件人将您", "被收件人拒收", "收件人拒收", "收件者已將您", "받는 사람이 … 수신 차단", "수신자가 … 차단", "수신 차단하였습니다", "הנמען חסם", "المستلم … حظر",
 		"filterregel eingerichtet", "von ihnen keine e-mails erhalten möchte", "von ihnen keine nachrichten erhalten", "remetentes autorizados por ele",
 		"apenas de remetentes autorizados", "solo de remitentes autorizados", "solo da mittenti autorizzati",
+		"destinataire refuse vos messages", "filtre utilisateur", "recipient has added you to",
 	},
 	Source: "general use: whom the recipient does not want to hear of",
-	Hits:   []Sample{{Text: "Le destinataire a bloqué votre adresse dans ses préférences personnelles."}, {Text: "받는 사람이 보낸 사람의 주소를 수신 차단하였습니다."}},
+	Hits:   []Sample{{Status: "5.7.1", Code: 550, Text: "Le destinataire refuse vos messages (filtre utilisateur)"}, {Text: "Le destinataire a bloqué votre adresse dans ses préférences personnelles."}, {Text: "받는 사람이 보낸 사람의 주소를 수신 차단하였습니다."}},
 }, {
 	ID: "prose-routing-failure", Category: RoutingFailure,
 	Text: []string{
 		"schleife erkannt", "mailschleife", "anzahl von hops", "anzahl der hops", "boucle de courrier", "boucle de messagerie", "nombre maximal de sauts", "mensaje está en un bucle", "bucle de correo", "número máximo de saltos", "loop de mensagens", "loop de correio", "número máximo de saltos", "loop di posta", "anello di posta", "mailloop", "mail-lus", "pętla poczt*", "pętlę poczt*", "обнаружена петля", "петля маршрутизации", "слишком много серверов", "зациклив*",
 		"smyčka", "levélhurok", "postloop", "postslinga", "ホップ数", "メールループ", "邮件循环", "郵件迴圈", "메일 루프", "حلقة بريد",
 		"kein leitweg", "nombre maximum de sauts", "boucle entre les serveurs", "tourne en boucle", "ciclo de reencaminhamento", "bucle entre servidores",
+		"nessuna rotta verso il dominio", "aucune route vers le domaine", "keine route zum ziel", "keine route zur domain", "sin ruta hacia el dominio", "sem rota para o domínio", "geen route naar het domein", "brak trasy do domeny", "нет маршрута до домена",
 	},
 	Source: "general use: loops",
-	Hits:   []Sample{{Text: "Обнаружена петля: сообщение прошло через слишком много серверов"}, {Text: "ホップ数の上限を超えました。"}},
+	Hits:   []Sample{{Status: "5.4.4", Code: 550, Text: "nessuna rotta verso il dominio"}, {Text: "Обнаружена петля: сообщение прошло через слишком много серверов"}, {Text: "ホップ数の上限を超えました。"}},
 }, {
 	ID: "prose-greylisted", Category: Greylisted,
 	Text:   []string{"gri liste", "graue liste", "graulist*", "liste grise", "lista gris", "lista cinza", "lista grigia", "grijze lijst", "szara lista", "szarej list*", "серый список", "серого списка", "сірий список", "šedý seznam", "šedá listina", "szürkelist*", "grålist*", "harmaalist*", "グレイリスト", "グレーリスト", "灰名单", "灰名單", "그레이리스트"},

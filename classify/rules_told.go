@@ -68,9 +68,10 @@ var toldRules = []Rule{{
 	Text: []string{
 		"wir kennen uns noch nicht", "gråzon", "grålist*", "pröva på nytt efter", "灰名單", "灰名单", "初次寄信", "szara lista", "серый список", "грейлист*", "グレーリスト", "harmaalista*", "grijze lijst",
 		"szürkelist*",
+		"siva lista", "sivá listina", "šedá listina", "šedého seznamu", "harmaa lista",
 	},
 	Source: "general use: who comes for the first time is to come again",
-	Hits:   []Sample{{Status: "4.2.0", Code: 450, Text: "Gråzon: okänd avsändare, pröva på nytt efter 5 minuter"}, {Code: 450, Text: "初次寄信，請於五分鐘後重試（灰名單）"}},
+	Hits:   []Sample{{Status: "4.2.0", Code: 450, Text: "Siva lista: poskusite znova cez 300 s"}, {Status: "4.2.0", Code: 450, Text: "Gråzon: okänd avsändare, pröva på nytt efter 5 minuter"}, {Code: 450, Text: "初次寄信，請於五分鐘後重試（灰名單）"}},
 }, {
 	ID: "told-recipient-filtered", Category: RecipientFiltered,
 	Text: []string{

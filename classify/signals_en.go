@@ -369,6 +369,7 @@ var signalsEn = []Signal{{
 		"this address will be discontinued", "please use my new address", "please use the following address",
 		"please send future emails to", "please note my new email", "has changed email address",
 		"e-mail address has changed to", "email address has changed to",
+		"has been forwarded to me", "will be forwarded to me", "change your address book",
 	},
 	Source: "general use",
 }, {

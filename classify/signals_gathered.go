@@ -92,6 +92,7 @@ var signalsGathered = []Signal{{
 		"re-validate your", "revalidate your", "keep the same password", "verify your mailbox", "verify your account", "your boîte mail", "votre boîte mail est pleine", "ihr postfach ist zu", "ihr postfach ist voll", "validate your mailbox", "upgrade your mailbox", "you may not be able to send or receive",
 		"su buzón ha alcanzado", "su buzón está lleno", "valide su cuenta", "verifique su cuenta", "su buzón ha superado", "validez votre compte", "vérifiez votre compte", "validez votre boîte", "bestätigen sie ihr postfach", "verifizieren sie ihr", "ihr postfach hat", "la tua casella ha", "la sua casella ha raggiunto", "verifica il tuo account",
 		"convalida il tuo", "sua caixa de correio atingiu", "valide sua conta", "verifique sua conta", "uw mailbox is vol", "valideer uw", "twoja skrzynka jest pełna", "zweryfikuj konto", "ваш почтовый ящик переполнен", "подтвердите аккаунт", "posta kutunuz doldu", "您的邮箱已满", "您的郵箱已滿",
+		"messages will be deleted permanently", "a message that was sent to you", "保留中のメールを受信", "保留中のメッセージ", "受信メールが配信",
 	},
 	Source: "mail that wants passwords, in the words of a server",
 	Hits:   []string{"Click below to release your pending messages to inbox"},

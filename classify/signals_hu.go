@@ -15,6 +15,7 @@ var signalsHu = []Signal{{
 		"nem sikerült eljuttatni", "nem sikerült eljuttatni egy vagy több címzettnek", "nem sikerült kézbesíteni",
 		"az üzenet nem kézbesíthető", "az üzenetet nem sikerült kézbesíteni", "az üzenete nem kézbesíthető",
 		"a kézbesítés a következő címzettek vagy csoportok részére sikertelen",
+		"nem fogadta be", "nem fogadtuk be",
 	},
 	Source: "Sympa translation catalogue; Zimbra message catalogue; general use",
 }, {

@@ -156,6 +156,7 @@ var signalsKinds = []Signal{{
 		"undeliverable: 0", "failed: 0", "0 failed", "0 undeliverable", "was added to our dnsbl", "added to our blocklist", "is configured for this alert", "nothing has been returned", "it has not been rejected", "rest of your message … has been delivered", "the cleaned message has been delivered", "has been cleaned and delivered", "datei gesäubert", "gesäubert und zugestellt", "bereinigt und zugestellt", "desinfiziert und zugestellt", "nettoyé et remis", "nettoyé et distribué", "limpiado y entregado", "desinfectado y entregado", "ripulito e consegnato",
 		"status: resolved", "the full list is in your account", "may be sent again after", "total number of subscribers",
 		"delivery of the email was not stopped", "was passed on to the recipient", "found several undelivered messages", "kotak surat anda hampir penuh", "email akun … hampir penuh", "has been submitted to the moderator",
+		"being monitored for undeliverable", "daily error monitoring report", "queue size is currently", "queue size alert", "delivery queue size",
 	},
 	Source: "the same: that nothing failed, or not our mail",
 	Hits:   []string{"Undeliverable: 0   Failed: 0   Returned: 0", "Your IP 192.0.2.1 was added to our DNSBL."},

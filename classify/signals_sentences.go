@@ -41,6 +41,7 @@ var signalsSentences = []Signal{{
 	Text: []string{
 		"non è stato possibile recapitare", "non è stato recapitato", "impossibile recapitare", "mancato recapito",
 		"mancata consegna", "non può essere recapitato", "non è stato consegnato", "impossibile consegnare",
+		"non e' stato consegnato", "non e' stata consegnata", "non e' stato recapitato", "non e' stato possibile consegnare", "non e' stato possibile recapitare",
 	},
 	Source: "general use in Italian",
 	Hits:   []string{"non è stato possibile recapitare"},
@@ -87,6 +88,7 @@ var signalsSentences = []Signal{{
 	ID: "zh-failure-sentence", Kind: Failure, In: InSubject | InNotice, Weight: 2.5,
 	Text: []string{
 		"无法投递", "投递失败", "退信", "发送失败", "无法发送", "未能送达", "未能发送到", "無法投遞", "無法傳送", "傳送失敗", "無法遞送", "被退回", "邮件退回", "郵件退回", "信件退回", "退回邮件", "退回郵件", "退回信件", "无法送达",
+		"被服务器退回", "收件人未收到",
 	},
 	Source: "general use in Chinese",
 	Hits:   []string{"无法投递"},

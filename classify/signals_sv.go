@@ -27,6 +27,7 @@ var signalsSv = []Signal{{
 		"det gick inte att leverera till dessa mottagare eller grupper", "meddelandet kunde inte levereras", "leveransen misslyckades",
 		"ditt meddelande kunde inte levereras", "kunde inte levereras till", "meddelandet har inte levererats",
 		"kunde inte levereras till en eller flera mottagare",
+		"inte lämnats till mottagaren",
 	},
 	Source: "Sympa translation catalogue; Zimbra message catalogue; general use",
 }, {

@@ -43,6 +43,8 @@ var structures = []structure{
 		return s.view.failed == 0 && s.view.delayed == 0 && s.view.delivered > 0
 	}},
 	{"report-type", Failure, 1, func(s *scratch, _ *tally) bool { return s.view.report }},
+	// Sessions that failed were tried again, and bounces, if any, are reported one by one.
+	{"report-tls", Other, 6, func(s *scratch, _ *tally) bool { return s.view.tls }},
 	{"challenge-asked", Challenge, 7, func(s *scratch, t *tally) bool {
 		return t.strongest(Challenge, InNotice) >= 4 && !s.view.daemon && (t.strongest(Failure, InSubject) < 3.5 || !daemonAddress(s.rep.Header.From))
 	}},
@@ -190,10 +192,10 @@ var structures = []structure{
 		return t.strongest(Failure, InNotice) > 0 && !s.view.daemon && !s.view.nullSender && s.rep.Returned == nil &&
 			len(s.rep.Mentions)+len(s.rep.Recipients)+len(s.rep.Replies)+len(s.rep.Header.FailedRecipients) == 0 && !s.titleNames()
 	}},
-	// Report fields in the text of a person were pasted there.
+	// Report fields in the text of a person, or of a newsletter, were pasted there.
 	{"fields-shown", Other, 9, func(s *scratch, _ *tally) bool {
 		v := &s.view
-		return v.failed > 0 && !v.report && !s.automaton() && (v.campaign || v.list || v.re && v.hasReply)
+		return v.failed > 0 && !v.report && (v.campaign && v.named || !s.automaton() && (v.campaign || v.list || v.re && v.hasReply))
 	}},
 	// A report brings no program along, and names somebody, or the message that came back.
 	{"bait", Other, 8, func(s *scratch, _ *tally) bool {
@@ -241,19 +243,20 @@ var structures = []structure{
 	{"campaign", Other, 4, func(s *scratch, t *tally) bool { return s.view.campaign && s.speaksOf(t) }},
 }
 
-// bait reports whether a program is attached to the message, as to one that is forged.
+// bait reports whether a program is attached to the message, or what may hold one, as to
+// one that is forged.
 func (s *scratch) bait() bool {
 	return slices.ContainsFunc(s.rep.Parts, func(p dsn.Part) bool {
 		dot := strings.LastIndexByte(p.Name, '.')
-		return dot >= 0 && (isAny(p.Name[dot+1:], programTypes) || p.Disposition == "attachment" && isAny(p.Name[dot+1:], pageTypes))
+		return dot >= 0 && (isAny(p.Name[dot+1:], programTypes) || p.Disposition == "attachment" && isAny(p.Name[dot+1:], coverTypes))
 	})
 }
 
 // programTypes end the names of files that do something when they are opened, and
-// pageTypes those of pages, which may ask for a password.
+// coverTypes those of pages, which may ask for a password, and of archives.
 var (
 	programTypes = []string{"js", "jse", "vbs", "vbe", "wsf", "hta", "scr", "pif", "exe", "com", "bat", "cmd", "cpl", "lnk", "jar", "docm", "xlsm"}
-	pageTypes    = []string{"htm", "html", "shtml", "svg", "xhtml"}
+	coverTypes   = []string{"htm", "html", "shtml", "svg", "xhtml", "zip", "rar", "7z", "ace", "iso", "img"}
 )
 
 // speaksOf reports whether nothing but its words makes a message look like a report, and

@@ -22,6 +22,7 @@ type view struct {
 	forward                          bool   // subject begins with Fwd:
 	passedOn                         bool   // forward, and a person wrote it, not a program
 	report                           bool   // multipart/report of delivery status
+	tls                              bool   // multipart/report of TLS sessions (RFC 8460)
 	autoHeader                       string // name of a field that only automatic answers carry, "" if there is none
 	automatic                        string // value of Auto-Submitted
 	hasReply                         bool   // there is an In-Reply-To
@@ -91,7 +92,10 @@ func (s *scratch) read(rep *dsn.Report, known Known) {
 	s.groups(rep)
 	if len(rep.Parts) > 0 {
 		top := &rep.Parts[0]
-		v.report = top.Type == "multipart/report" && (top.ReportType == "" || top.ReportType == "delivery-status")
+		if top.Type == "multipart/report" {
+			v.report = top.ReportType == "" || top.ReportType == "delivery-status" || top.ReportType == "global-delivery-status"
+			v.tls = top.ReportType == "tlsrpt"
+		}
 	}
 	for i := range rep.Replies {
 		r := &rep.Replies[i]
