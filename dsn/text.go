@@ -121,6 +121,7 @@ func (p *parser) texts() {
 	if p.rep.Returned == nil && p.inline != nil {
 		p.rep.Returned = p.inline
 	}
+	p.mendBroken()
 }
 
 // preamble reads what stands in front of the first part, for mail that says nothing
