@@ -109,14 +109,55 @@ func wordsOf(sd *said, matched string) string {
 	if at < 0 || matched == "" {
 		return ""
 	}
-	from := strings.LastIndexByte(in[:at], '\n') + 1
-	to := at + len(matched)
-	if nl := strings.IndexByte(in[to:], '\n'); nl >= 0 {
-		to += nl
-	} else {
-		to = len(in)
-	}
+	from, to := sentence(in, at, at+len(matched))
 	return oneLine(in[from:to])
+}
+
+// sentence returns the limits of the lines around text[from:to], with as much of those
+// above and below as their sentence goes on in.
+func sentence(text string, from, to int) (int, int) {
+	found := to
+	from, to = strings.LastIndexByte(text[:from], '\n')+1, lineEnd(text, to)
+	for range wrappedLines {
+		above := strings.LastIndexByte(text[:max(from-1, 0)], '\n') + 1
+		if from == 0 || !isWrapped(text[above:from-1], text[from:to]) {
+			break
+		}
+		from = above
+	}
+	last := strings.LastIndexByte(text[from:to], '\n') + 1 + from
+	for range wrappedLines {
+		next := min(to+1, len(text))
+		end := lineEnd(text, next)
+		if strings.Contains(text[found:to], ". ") || !isWrapped(text[last:to], text[next:end]) {
+			break
+		}
+		last, to = next, end
+		if stop := strings.Index(text[next:to], ". "); stop >= 0 {
+			to = next + stop + 1
+			break
+		}
+	}
+	return from, to
+}
+
+// wrappedLines is how many lines of a sentence are looked for above, and below; and
+// wrappedLength how long a line is, in bytes, that may have been wrapped.
+const wrappedLines, wrappedLength = 4, 40
+
+// isWrapped reports whether the sentence of one line goes on in the next: that begins in
+// lower case, and the line is no title.
+func isWrapped(line, next string) bool {
+	line, next = strings.TrimSpace(line), strings.TrimSpace(next)
+	return len(line) >= wrappedLength && strings.IndexByte(".:;!?-=*", line[len(line)-1]) < 0 && next != "" && next[0] >= 'a' && next[0] <= 'z'
+}
+
+// lineEnd returns where the line at an offset ends.
+func lineEnd(text string, from int) int {
+	if nl := strings.IndexByte(text[from:], '\n'); nl >= 0 {
+		return from + nl
+	}
+	return len(text)
 }
 
 // untitled takes the title off a stretch of text: sendmail's "   ----- Transcript of

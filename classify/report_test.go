@@ -92,6 +92,25 @@ func TestStatusWithoutSubject(t *testing.T) {
 	}
 }
 
+// TestDescriptionOfLongNotice: of a long notice the sentence is shown that says why, to its
+// end, however it was wrapped.
+func TestDescriptionOfLongNotice(t *testing.T) {
+	const line = "Please contact your IT support personnel with any queries regarding this.\n\n"
+	for _, tt := range []struct{ said, want string }{
+		{"One or more of the attachments (price.cpl, message.html) are on\nthe list of unacceptable attachments for this site and will not have\nbeen delivered.\n", "One or more of the attachments (price.cpl, message.html) are on the list of unacceptable attachments for this site and will not have been delivered."},
+		{"The attachments (a.cpl) are on the list of unacceptable attachments\nfor this site. Consider other names of the files, or\nsend none.\n", "The attachments (a.cpl) are on the list of unacceptable attachments for this site."},
+		{"------------- the reason for it is shown below -----------\non the list of unacceptable attachments\n", "on the list of unacceptable attachments"},
+		{"Reason for this, as far as this gateway can tell:\non the list of unacceptable attachments\nsize: 1 kB\n", "on the list of unacceptable attachments"},
+	} {
+		rep, _ := dsn.Parse([]byte("Return-Path: <>\r\nFrom: MAILER-DAEMON@example.net\r\nSubject: Undeliverable mail\r\n\r\n" +
+			strings.ReplaceAll("Your message to bob@example.net was not delivered.\n\n"+tt.said+"\n"+strings.Repeat(line, 4), "\n", "\r\n")))
+		res := classify.Default().Judge(rep, classify.Known{})
+		if len(res.Recipients) != 1 || res.Recipients[0].Description != tt.want {
+			t.Errorf("%q: got %+v, want %q", tt.said, res.Recipients, tt.want)
+		}
+	}
+}
+
 // TestDescriptionInWords: what describes a failure are words, where there are any, and
 // not the number that a program ended with.
 func TestDescriptionInWords(t *testing.T) {
