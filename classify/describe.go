@@ -116,7 +116,6 @@ func wordsOf(sd *said, matched string) string {
 // sentence returns the limits of the lines around text[from:to], with as much of those
 // above and below as their sentence goes on in.
 func sentence(text string, from, to int) (int, int) {
-	found := to
 	from, to = strings.LastIndexByte(text[:from], '\n')+1, lineEnd(text, to)
 	for range wrappedLines {
 		above := strings.LastIndexByte(text[:max(from-1, 0)], '\n') + 1
@@ -129,7 +128,7 @@ func sentence(text string, from, to int) (int, int) {
 	for range wrappedLines {
 		next := min(to+1, len(text))
 		end := lineEnd(text, next)
-		if strings.Contains(text[found:to], ". ") || !isWrapped(text[last:to], text[next:end]) {
+		if !isWrapped(text[last:to], text[next:end]) {
 			break
 		}
 		last, to = next, end

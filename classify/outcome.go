@@ -142,7 +142,7 @@ func (s *scratch) codes(t *target, o *Outcome, words []said) {
 		case best.code == 0 || !kept && best.code/100 != class(best.status) && found.code/100 == class(best.status) && class(best.status) != 0:
 			best.code = found.code
 		}
-		s.circumstances(o, sd, i == 0 && t.group != nil)
+		s.circumstances(o, sd, t.group != nil && sd.place == &t.group.DiagnosticPlace)
 	}
 	if s.overruled = ""; o.Status != best.status {
 		s.overruled = o.Status

@@ -92,6 +92,17 @@ func TestStatusWithoutSubject(t *testing.T) {
 	}
 }
 
+// TestDescriptionElsewhere: a report without a diagnostic is described by the words that
+// decided, and not by what happens to stand below the address (InterMail).
+func TestDescriptionElsewhere(t *testing.T) {
+	const notice = "This Message was undeliverable due to the following reason:\n\nThe user(s) account is temporarily over quota.\n\n<jane@example.net>\n\n" +
+		"The following websites may contain more information to assist you:\n\nhttp://help.example.net/mail.aspx\n\nhttp://postmaster.example.net/help\n\nPlease do not reply to this message.\n"
+	res := reported(notice, "Final-Recipient: rfc822; jane@example.net\nAction: failed\nStatus: 4.2.2\n")
+	if len(res.Recipients) != 1 || res.Recipients[0].Description != "The user(s) account is temporarily over quota." {
+		t.Errorf("%+v", res.Recipients)
+	}
+}
+
 // TestDescriptionOfLongNotice: of a long notice the sentence is shown that says why, to its
 // end, however it was wrapped.
 func TestDescriptionOfLongNotice(t *testing.T) {
