@@ -12,7 +12,7 @@ const descriptionLimit = 1000
 // describe returns what was said about a recipient in one line. Code and status go in
 // front if dsn took them out of the text.
 func (w *said) describe() string {
-	text := oneLine(undated(untitled(strings.TrimLeft(w.text, "\n"))))
+	text := bared(oneLine(undated(untitled(strings.TrimLeft(w.text, "\n")))))
 	if onlyMarks(text) {
 		return "" // the words stood in front of the code
 	}
@@ -103,15 +103,33 @@ func wordsOf(sd *said, matched string) string {
 	}
 	in := untitled(cmp.Or(sd.whole, sd.text))
 	if len(in) <= 300 && strings.Count(in, "\n") < 5 {
-		return oneLine(undated(in))
+		return bared(oneLine(undated(in)))
 	}
 	at := strings.Index(in, matched)
 	if at < 0 || matched == "" {
 		return ""
 	}
 	from, to := sentence(in, at, at+len(matched))
-	return oneLine(in[from:to])
+	return bared(oneLine(in[from:to]))
 }
+
+// bared takes off a description what leads up to it, and brackets around all of it:
+// GroupWise's "(user not found)", "- no such user here", "for the following reason: …".
+func bared(text string) string {
+	text = strings.TrimLeft(text, " -–:,")
+	for _, lead := range leads {
+		if rest := text[min(len(lead), len(text)):]; hasPrefixFold(text, lead) && strings.TrimSpace(rest) != "" {
+			text = strings.TrimSpace(rest)
+		}
+	}
+	if in, ok := strings.CutPrefix(text, "("); ok && strings.IndexByte(in, ')') == len(in)-1 {
+		return strings.TrimSpace(in[:len(in)-1])
+	}
+	return text
+}
+
+// leads are words that lead up to a reason.
+var leads = []string{"for the following reason:", "because:", "reason:", "wegen:", "grund:", "motif :", "motivo:", "причина:", "原因：", "理由："}
 
 // sentence returns the limits of the lines around text[from:to], with as much of those
 // above and below as their sentence goes on in.

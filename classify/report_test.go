@@ -128,8 +128,11 @@ func TestDescriptionInWords(t *testing.T) {
 	for _, tt := range []struct{ diagnostic, notice, want string }{
 		{"X-Unix; 67", "   ----- Transcript of session follows -----\n550 5.1.1 jane... User unknown\n", "550 5.1.1 jane... User unknown"},
 		{"X-Unix; 255", "   ----- Transcript of session follows -----\n554 5.3.0 unknown mailer error 255\n", "554 5.3.0 unknown mailer error 255"},
-		{"x-groupwise; D101", "The message was undeliverable to the following:\n  jane@example.net (User not found)\n", "(User not found)"},
+		{"x-groupwise; D101", "The message was undeliverable to the following:\n  jane@example.net (User not found)\n", "User not found"},
 		{"X-Unix; 67", "Sorry.\n", "67"},
+		{"x-local; - no such user here.", "Sorry.\n", "no such user here."},
+		{"x-local; for the following reason: user (and alias) unknown", "Sorry.\n", "user (and alias) unknown"},
+		{"x-local; (user) or (alias) unknown", "Sorry.\n", "(user) or (alias) unknown"},
 		{"smtp; 550 5.1.1", "<jane@example.net>: host mx.example.net[192.0.2.1] said: 550 5.1.1 (in reply to RCPT TO command)\n", "550 5.1.1"},
 		{"", "   ----- Transcript of session follows -----\n... Deferred: Connection timed out with mx.example.net.\nMessage could not be delivered for 5 days\n", "... Deferred: Connection timed out with mx.example.net. Message could not be delivered for 5 days"},
 		{"", "   ----- The following addresses had permanent fatal errors -----\n<jane@example.net>\n\n   ----- Transcript of session follows -----\n<jane@example.net>... Deferred: Connection refused by mx.example.net.\n", "<jane@example.net>... Deferred: Connection refused by mx.example.net."},
