@@ -186,8 +186,8 @@ func untitled(text string) string {
 	return text
 }
 
-// hostName takes off what some servers write behind a host's name:
-// "mx.example.org. (192.0.2.1, the server for the domain example.org.)".
+// hostName takes off what some servers write behind a host's name: "mx.example.org.
+// (192.0.2.1, the server for the domain example.org.)", CommuniGate's "mx.example.org:25".
 func hostName(s string) string {
 	i := 0
 	for i < len(s) && !endsHost[s[i]] {
@@ -195,6 +195,9 @@ func hostName(s string) string {
 	}
 	if i > 0 {
 		s = s[:i]
+	}
+	if name, port, ok := strings.Cut(s, ":"); ok && name != "" && port != "" && strings.Trim(port, "0123456789") == "" {
+		s = name
 	}
 	return strings.TrimSuffix(s, ".")
 }

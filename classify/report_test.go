@@ -92,6 +92,20 @@ func TestStatusWithoutSubject(t *testing.T) {
 	}
 }
 
+// TestRemoteMTA: what servers write around a host's name is no part of it.
+func TestRemoteMTA(t *testing.T) {
+	for field, want := range map[string]string{
+		"dns; mx.example.net:25": "mx.example.net",
+		"dns; mx.example.net. (192.0.2.1, the server for the domain example.net.)": "mx.example.net",
+		"dns; 2001:db8::25": "2001:db8::25",
+	} {
+		res := reported("Sorry.\n", "Final-Recipient: rfc822; jane@example.net\nAction: failed\nStatus: 5.1.1\nRemote-MTA: "+field+"\nDiagnostic-Code: smtp; 550 5.1.1 User unknown\n")
+		if len(res.Recipients) != 1 || res.Recipients[0].RemoteMTA != want {
+			t.Errorf("%s: %+v, want %q", field, res.Recipients, want)
+		}
+	}
+}
+
 // TestDescriptionElsewhere: a report without a diagnostic is described by the words that
 // decided, and not by what happens to stand below the address (InterMail).
 func TestDescriptionElsewhere(t *testing.T) {
