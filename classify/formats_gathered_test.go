@@ -59,7 +59,7 @@ message=User unknown
 	name: "the recipient says that he is gone",
 	raw: "Return-Path: <>\n" + notice("bob@example.net", "Undeliverable: Hello", `The recipient bob@example.net no longer works at Example. Your message was not delivered.
 `),
-	kind: classify.Failure, want: "bob@example.net - - unknown",
+	kind: classify.Failure, want: "bob@example.net - - mailbox_inactive",
 }, {
 	name: "sender's own domain, told by its look",
 	raw: notice("Mail Delivery System <mailer-daemon@mail.example.com>", "Mail delivery failed: returning message to sender", `  bob@example.net

@@ -304,7 +304,7 @@ var systems = slices.Concat(machines, []string{"alert", "notif", "quarantine"})
 
 // scanSignals looks for the phrases that tell the kind.
 func (s *scratch) scanSignals(t *tally) {
-	s.hear(t, s.view.subject, InSubject, &ownHeader)
+	s.hear(t, s.ownSubject(), InSubject, &ownHeader)
 	s.hear(t, s.rep.Header.FromName, InFrom, &ownHeader)
 	s.hear(t, s.rep.Header.From, InFrom, &ownHeader)
 	if s.rep.Header.From == "" {
@@ -323,6 +323,21 @@ func (s *scratch) scanSignals(t *tally) {
 		}
 	}
 	s.view.daemon = t.daemon || s.rep.Header.From == "" || s.rep.Header.From == "<>"
+}
+
+// ownSubject returns the subject, of a refusal by a mailing list without that of the
+// message that came back, which may be all of it: "Post to bees@lists.example denied: Weekly
+// digest".
+func (s *scratch) ownSubject() string {
+	subject, r := s.view.subject, s.rep.Returned
+	from := localOf(s.rep.Header.From)
+	if r == nil || !s.view.list && !ofList(from) && !strings.HasSuffix(from, "+owner") { // mlmmj's
+		return subject
+	}
+	if theirs, _ := cutReply(r.Subject); hasSuffixFold(subject, theirs) {
+		return subject[:len(subject)-len(theirs)]
+	}
+	return subject
 }
 
 // bracket is how many bytes may stand in front of the first words of a subject:

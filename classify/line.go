@@ -144,7 +144,7 @@ var otherWords = func() (t [256][]string) {
 	for _, words := range []string{
 		"mail from", "mails from", "message from", "messages from", "sent by", "proveniente da", "inviato da",
 		"please contact", "contact us at", "write to us at", "notify us at", "sender at", "administrator at", "helpdesk at", "postmaster at", "please write to", "please email", "please e-mail", "questions to", "help from",
-		" contact", "contactez", "contacte con", "kontaktieren sie", "contattare", "contate", "kontakta", "wenden sie sich an", "neem contact op met", "por favor contacte", "si prega di contattare",
+		"moderator (", "moderador (", "modérateur (", "moderatore (", "модератор (", "модератором (", "moderatorem (", "điều tiết viên (", " contact", "contactez", "contacte con", "kontaktieren sie", "contattare", "contate", "kontakta", "wenden sie sich an", "neem contact op met", "por favor contacte", "si prega di contattare",
 	} {
 		last := words[len(words)-1]
 		t[last] = append(t[last], words)

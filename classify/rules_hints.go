@@ -2,6 +2,12 @@ package classify
 
 // hintRules are words that hint at a reason, for where no status says more.
 var hintRules = []Rule{{
+	ID: "maddy-usual-cause", Category: Unknown,
+	Text:   []string{"usual cause of this problem is invalid recipient"},
+	Source: "maddy source, internal/dsn: what each of its reports says",
+	Hits:   []Sample{{Text: "The usual cause of this problem is invalid recipient address or maintenance at the recipient side."}},
+	Misses: []Sample{{Text: "The problem is an invalid recipient address"}},
+}, {
 	ID: "unrouteable-user", Category: MailboxUnknown, Code: []int{550, 551, 553, 554},
 	Text:   []string{"unrouteable address"},
 	Source: "Exim source: what it replies to RCPT",

@@ -94,6 +94,7 @@ var proseRules = []Rule{{
 		"hat keinen mailserver",
 		"sans service de messagerie", "kein e-mail-empfang eingerichtet", "geen e-mail ingericht", "domena jest zaparkowana", "domänen är parkerad", "no mail plan",
 		"esmtp not accepting messages", "host never takes mail",
+		"does not accept email as indicated with",
 	},
 	Source: "general use: a null MX (RFC 7505)",
 	Hits:   []Sample{{Status: "5.1.2", Code: 550, Text: "domaine sans service de messagerie"}, {Text: "Die Domain klangstube.example nimmt laut Null-MX-Eintrag keine Post an."}},

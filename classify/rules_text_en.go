@@ -283,6 +283,7 @@ var textEnRules = []Rule{{
 		"name server: host not found", "name server error", "temporary dns failure", "domain lookup failed",
 		"cname lookup failed temporarily", "dns problem", "dns query failed",
 		"gave try_again",
+		"dns lookup error", "server misbehaving",
 	},
 	Source: "Postfix source; maddy source; general use",
 	Hits:   []Sample{{Text: "name service error for"}},

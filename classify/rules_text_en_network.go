@@ -68,6 +68,7 @@ var textEnNetworkRules = []Rule{{
 		"unable to transfer message to smtp host", "failed to connect to host", "could be connected: all attempts failed", "temporary error(s) connecting to host",
 		"cannot open mailhub", "connect etimedout", "no carrier detected", "line busy after", "fax … line busy",
 		"connecting to remote servers failed",
+		"no usable mxs", "unexpected eof",
 	},
 	Source: "Postfix source; maddy source; general use",
 	Hits:   []Sample{{Text: "connection refused"}},

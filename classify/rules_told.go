@@ -229,6 +229,7 @@ var toldRules = []Rule{{
 		"ei työskentele enää", "退職しました", "退職いたしました", "退職済み", "已离职", "已離職", "已退休", "퇴사하였습니다", "퇴사했습니다", "퇴직하였습니다", "퇴직했습니다", "έχει συνταξιοδοτηθεί", "δεν εργάζεται πλέον", "אינו עובד יותר",
 		"אינה עובדת יותר", "כבר לא עובד", "لم يعد يعمل", "đã nghỉ việc", "sudah tidak bekerja", "telah pensiun", "više ne radi", "otišao u mirovinu", "otišla u mirovinu", "ni več zaposlen",
 		"se je upokojil", "se je upokojila", "nebedirba", "vairs nestrādā", "ei tööta enam", "вече не работи", "вече не работи при нас",
+		"no longer works at",
 	},
 	Source: "general use: those who left, or retired, and what became of their mailboxes",
 	Hits:   []Sample{{Code: 550, Text: "Herr Weber ist im Ruhestand"}, {Code: 550, Text: "Ta oseba przeszła na emeryturę"}, {Code: 554, Text: "сотрудник уволен"}},

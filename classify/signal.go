@@ -46,7 +46,7 @@ func allSignals() []Signal {
 		signalsEn, signalsDe, signalsEs, signalsFr, signalsIt, signalsPt, signalsRo, signalsFi, signalsNl, signalsSv,
 		signalsDa, signalsNo, signalsCs, signalsPl, signalsRu, signalsSk, signalsUk, signalsJa, signalsKo, signalsVi,
 		signalsZh, signalsId, signalsTh, signalsEl, signalsHu, signalsAr, signalsHe, signalsTr,
-		signalsOrdinary, signalsUndelivered, signalsApart,
+		signalsOrdinary, signalsUndelivered, signalsApart, signalsLists,
 	} {
 		all = append(all, s...)
 	}

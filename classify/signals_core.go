@@ -41,6 +41,7 @@ var signalsCore = []Signal{{
 		"will no longer be attempted", "message expired", "no more attempts will be made", "no further attempts", "has been removed from the queue", "was removed from the queue", "so it is returned",
 		"keine weiteren versuche", "keine weiteren zustellversuche", "aucune autre tentative", "no se realizarán más intentos",
 		"there will be no more attempts", "there will be no further attempts",
+		"zustellversuche finden nicht statt",
 	},
 	Source: "OpenSMTPD, nullmailer: their last report says Action: delayed",
 	Hits:   []string{"Envelope expired"},

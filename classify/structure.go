@@ -46,7 +46,7 @@ var structures = []structure{
 	// Sessions that failed were tried again, and bounces, if any, are reported one by one.
 	{"report-tls", Other, 6, func(s *scratch, _ *tally) bool { return s.view.tls }},
 	{"challenge-asked", Challenge, 7, func(s *scratch, t *tally) bool {
-		return t.strongest(Challenge, InNotice) >= 4 && !s.view.daemon && (t.strongest(Failure, InSubject) < 3.5 || !daemonAddress(s.rep.Header.From))
+		return t.strongest(Challenge, InNotice) >= 4 && !s.view.daemon && !strings.Contains(s.view.automatic, "rejected") && (t.strongest(Failure, InSubject) < 3.5 || !daemonAddress(s.rep.Header.From))
 	}},
 	// A program that asks for a confirmation may well say that it is one.
 	{"challenge-automatic", Challenge, 3, func(s *scratch, t *tally) bool {
@@ -183,7 +183,7 @@ var structures = []structure{
 	}},
 	{"goods", Other, 3.5, func(s *scratch, t *tally) bool {
 		return !s.view.daemon && !s.view.nullSender && !s.view.hasGroups() && s.view.replies5+s.view.replies4 == 0 && s.rep.Feedback == nil && s.rep.Disposition == nil &&
-			!strings.HasPrefix(s.view.automatic, "auto-replied") &&
+			!strings.HasPrefix(s.view.automatic, "auto-replied") && t.strongest(Failure, InNotice) <= gaveUp &&
 			(t.reasons == 0 || len(s.rep.Mentions) == 0) && // who names an address, and why, may return mail about goods
 			t.loudestWords(Other) >= 2
 	}},

@@ -53,6 +53,7 @@ func builtin() []group {
 		{"sendmail", sendmailRules, 0.97, 0},
 		{"courier", courierRules, 0.97, 0},
 		{"servers", serversRules, 0.97, 0},
+		{"lists", listRules, 0.95, 0},
 		{"heard", heardRules, 0.95, 0},
 		{"told", toldRules, 0.95, 0},
 		{"gathered", gatheredRules, 0.95, 0},
