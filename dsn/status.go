@@ -387,8 +387,9 @@ func cutStatus(v string) (status, comment string) {
 	}
 	for i := 0; i < len(v); i++ {
 		if n := statusLen(v[i:]); n > 0 && (i == 0 || !isDigit(v[i-1]) && v[i-1] != '.') {
-			if comment = trimSpace(v[i+n:]); comment != "" {
-				comment = strings.Trim(comment, "() ")
+			comment = trimSpace(v[i+n:])
+			if in, ok := strings.CutPrefix(comment, "("); ok {
+				comment = trimSpace(strings.TrimSuffix(in, ")")) // there may be more inside
 			}
 			return v[i : i+n], comment
 		}
