@@ -3,12 +3,13 @@ package classify
 import "strings"
 
 // members takes back the advice to give up an address that was expanded where not all
-// of its members are dead: the report names one that was reached, or may be later.
+// of its members are dead, as far as the report tells: it names one that was reached, or
+// may be later, or was refused in other words.
 func (s *scratch) members(list []Outcome) {
 	alive := s.alive(list)
 	for i := range list {
 		t, o := &s.targets[i], &list[i]
-		if o.Advice == Suppress && (t.divided || t.original != "" && alive[strings.ToLower(o.Recipient)]) {
+		if o.Advice == Suppress && (t.divided || t.several || t.original != "" && alive[strings.ToLower(o.Recipient)]) {
 			o.Advice = Review
 		}
 	}

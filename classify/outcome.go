@@ -119,6 +119,10 @@ func (s *scratch) codes(t *target, o *Outcome, words []said) {
 	settled := false // a status was found outside of the report's field
 	for i := range words {
 		sd := &words[i]
+		if i > 0 && t.several {
+			s.circumstances(o, sd, false)
+			continue // the codes of another member
+		}
 		found := sd.stated()
 		var inner pair
 		if !stated || best.code == 0 || found.status != "" {

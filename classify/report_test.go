@@ -92,6 +92,17 @@ func TestStatusWithoutSubject(t *testing.T) {
 	}
 }
 
+// TestAliasOfSeveral: of two members behind one alias, each with a refusal of its own, the
+// first is told of, and not with the other's codes (Exim).
+func TestAliasOfSeveral(t *testing.T) {
+	const field = "Action: failed\nFinal-Recipient: rfc822; sales@example.net\nStatus: 5.0.0\nRemote-MTA: dns; mx.example.org\nDiagnostic-Code: smtp; "
+	res := reported("The following address(es) failed:\n\n  ann@example.org\n    (generated from sales@example.net)\n    550 No such user here\n  bob@example.org\n    (generated from sales@example.net)\n    552 5.2.2 Mailbox is full\n",
+		field+"550 No such user here\n\n"+field+"552 5.2.2 Mailbox is full\n")
+	if len(res.Recipients) != 1 || summary(res.Recipients[0]) != "sales@example.net 5.0.0 550 mailbox_unknown" || res.Recipients[0].Advice != classify.Review {
+		t.Errorf("%+v", res.Recipients)
+	}
+}
+
 // TestRemoteMTA: what servers write around a host's name is no part of it.
 func TestRemoteMTA(t *testing.T) {
 	for field, want := range map[string]string{

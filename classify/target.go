@@ -18,6 +18,7 @@ type target struct {
 	title    *said // of the list that it stands in, if lists differ by their reasons
 	fate     *fate // nil, as most, if it is said to have failed, or nothing is said
 	divided  bool  // its groups do not agree on what became of it
+	several  bool  // its groups have different diagnostics: those of the members of an alias
 }
 
 // span is a linked list of indexes, each plus one; zero is the end. The links are in a
@@ -125,6 +126,9 @@ func (s *scratch) fromGroups(kind Kind) {
 		t := s.target(address)
 		if t.group != nil && disagree(t.group, r) {
 			t.divided = true
+		}
+		if t.group != nil && t.group.Diagnostic != "" && r.Diagnostic != "" && r.Diagnostic != t.group.Diagnostic {
+			t.several = true
 		}
 		if t.group == nil || better(r, t.group) {
 			t.group = r
