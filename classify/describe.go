@@ -125,8 +125,38 @@ func bared(text string) string {
 	if in, ok := strings.CutPrefix(text, "("); ok && strings.IndexByte(in, ')') == len(in)-1 {
 		return strings.TrimSpace(in[:len(in)-1])
 	}
+	if strings.Count(text, `"`) == 1 {
+		text = strings.Trim(text, `"`) // the other one stood in front of a code: OpenSMTPD
+	}
 	return text
 }
+
+// toldBelow completes a description that ends with a colon by the lines of the notice
+// that it leads up to: "Your message to <a@b> was automatically rejected:".
+func (s *scratch) toldBelow(o *Outcome) {
+	if len(s.targets) > 1 || !strings.HasSuffix(o.Description, ":") {
+		return
+	}
+	for i := range s.rep.Notice {
+		rest := s.toEverybody()[i].text
+		for rest != "" {
+			var line string
+			line, rest, _ = strings.Cut(rest, "\n")
+			line = strings.TrimSpace(line)
+			if !strings.HasSuffix(line, ":") || !strings.HasSuffix(o.Description, line) {
+				continue
+			}
+			below, _, _ := strings.Cut(strings.TrimLeft(rest, "\n"), "\n\n")
+			if words := oneLine(below); words != "" && len(words) <= belowLimit && strings.IndexByte("*-•", words[0]) < 0 {
+				o.Description += " " + words
+			}
+			return
+		}
+	}
+}
+
+// belowLimit is how long such a reason may be, in bytes.
+const belowLimit = 300
 
 // leads are words that lead up to a reason.
 var leads = []string{"for the following reason:", "because:", "reason:", "wegen:", "grund:", "motif :", "motivo:", "причина:", "原因：", "理由："}

@@ -291,6 +291,7 @@ func (s *scratch) judge(t *target, o *Outcome, words []said) {
 	s.partyNamed(t, o, &best, words)
 	s.anotherMeant(t, &best, &second)
 	s.conclude(o, &best, &second)
+	s.toldBelow(o)
 	s.doubt(t, o, &best, &second, words)
 }
 

@@ -103,6 +103,21 @@ func TestAliasOfSeveral(t *testing.T) {
 	}
 }
 
+// TestDescriptionLeadsOn: what a description only leads up to is part of it.
+func TestDescriptionLeadsOn(t *testing.T) {
+	for _, tt := range []struct{ notice, want string }{
+		{"Your message to <jane@example.net> was automatically rejected:\nI do not read newsletters.\n", "Your message to <jane@example.net> was automatically rejected: I do not read newsletters."},
+		{"Your message to <jane@example.net> was automatically rejected:\n\n* You may try again\n", "Your message to <jane@example.net> was automatically rejected:"},
+		{"jane@example.net: \"No such mailbox: jane\"\n", "No such mailbox: jane"},
+	} {
+		rep, _ := dsn.Parse([]byte("Return-Path: <>\r\nFrom: MAILER-DAEMON@example.net\r\nSubject: Undeliverable mail\r\n\r\n" + strings.ReplaceAll(tt.notice, "\n", "\r\n")))
+		res := classify.Default().Judge(rep, classify.Known{})
+		if len(res.Recipients) != 1 || res.Recipients[0].Description != tt.want {
+			t.Errorf("%q: got %+v, want %q", tt.notice, res.Recipients, tt.want)
+		}
+	}
+}
+
 // TestRemoteMTA: what servers write around a host's name is no part of it.
 func TestRemoteMTA(t *testing.T) {
 	for field, want := range map[string]string{

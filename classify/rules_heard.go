@@ -149,7 +149,7 @@ var heardRules = []Rule{{
 	Hits:   []Sample{{Status: "5.1.1", Code: 550, Text: "mail not delivered, bogofilter says spam"}},
 }, {
 	ID: "heard-attachment-rejected", Category: AttachmentRejected,
-	Text:   []string{"encrypted archive"},
+	Text:   []string{"encrypted archive*", "attachment type"},
 	Source: "eXpurgate and other filters",
 	Hits:   []Sample{{Code: 571, Text: "Encrypted archive in message, cannot scan, refused by eXpurgate"}},
 }, {

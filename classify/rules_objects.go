@@ -55,7 +55,7 @@ var objectRules = []Rule{{
 	Misses: []Sample{{Status: "5.1.1", Code: 550, Text: "Unknown error"}, {Code: 550, Text: "Unknown user"}},
 }, {
 	ID: "object-attachment", Category: AttachmentRejected,
-	Text:   []string{"attachment does not exist", "unknown attachment", "unknown file type", "encrypted archives are not", "encrypted archives not"},
+	Text:   []string{"attachment does not exist", "unknown attachment", "unknown file type"},
 	Source: "general use",
 	Hits:   []Sample{{Code: 550, Text: "unknown file type"}},
 }, {
