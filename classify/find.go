@@ -70,7 +70,15 @@ func hostIn(host, domain string) bool {
 type finding struct {
 	rule int32     // index into table.rules, -1 for none
 	hit  match.Hit // if text is set
+	from int32     // where that hit begins, or the one that must stand in front of it
 	text bool      // a phrase of the rule was found
+}
+
+// whole returns the hit together with the one in front of it.
+func (f *finding) whole() match.Hit {
+	h := f.hit
+	h.Start = f.from
+	return h
 }
 
 var nothing = finding{rule: -1}
@@ -87,8 +95,11 @@ func (t *table) find(f *facts) (first, second finding) {
 			continue
 		}
 		for _, u := range t.rulesOf(h.Phrase) {
-			if p.wants(u.index) && (u.before < 0 || follows(f.hits[:i], u.before, h.Start)) && t.holds(u.index, f) {
-				p.offer(finding{u.index, h, true})
+			if !p.wants(u.index) {
+				continue
+			}
+			if whole, ok := joined(f.hits[:i], u.before, h); ok && t.holds(u.index, f) {
+				p.offer(finding{u.index, h, whole.Start, true})
 			}
 		}
 	}
@@ -107,8 +118,11 @@ func (p *pick) pairs(f *facts) {
 			continue
 		}
 		for _, u := range p.pairsOf(h.Phrase) {
-			if p.wants(u.index) && follows(f.hits[:i], u.before, h.Start) && p.holds(u.index, f) {
-				p.offer(finding{u.index, h, true})
+			if !p.wants(u.index) {
+				continue
+			}
+			if whole, ok := joined(f.hits[:i], u.before, h); ok && p.holds(u.index, f) {
+				p.offer(finding{u.index, h, whole.Start, true})
 			}
 		}
 	}
@@ -170,18 +184,32 @@ func keyOf(status string) statusKey {
 	return k
 }
 
-// follows reports whether a phrase ends at most gap bytes before start. hits are those
-// in front of start, in the order of their ends.
-func follows(hits []match.Hit, phrase, start int32) bool {
+// joined returns the hit of a rule's phrase together with that of the phrase that must
+// stand in front of it, if there is one; it is not ok if that does not.
+func joined(hits []match.Hit, before int32, h match.Hit) (whole match.Hit, ok bool) {
+	if before < 0 {
+		return h, true
+	}
+	i := follows(hits, before, h.Start)
+	if i < 0 {
+		return h, false
+	}
+	h.Start = hits[i].Start
+	return h, true
+}
+
+// follows returns the last hit of a phrase that ends at most gap bytes before start, -1 if
+// there is none. hits are those in front of start, in the order of their ends.
+func follows(hits []match.Hit, phrase, start int32) int {
 	for i := len(hits) - 1; i >= 0; i-- {
 		if hits[i].Phrase == phrase && hits[i].End <= start && start-hits[i].End <= gap {
-			return true
+			return i
 		}
 		if start-hits[i].End > gap {
-			return false
+			break
 		}
 	}
-	return false
+	return -1
 }
 
 // pick keeps the best two findings of different categories.

@@ -370,7 +370,11 @@ func (s *scratch) hear(t *tally, text string, in In, place *dsn.Place) {
 		uses := s.c.table.signalsOf(h.Phrase)
 		for n := range uses {
 			u := &uses[n]
-			if u.in&in == 0 || u.before >= 0 && !follows(hits[:i], u.before, h.Start) {
+			if u.in&in == 0 {
+				continue
+			}
+			whole, ok := joined(hits[:i], u.before, h)
+			if !ok {
 				continue
 			}
 			if u.noTitle && titles < few {
@@ -382,7 +386,7 @@ func (s *scratch) hear(t *tally, text string, in In, place *dsn.Place) {
 			if in == InSubject && (h.Start > bracket || (s.view.re || s.view.passedOn) && u.kind != kindNumber(AutoReply)) {
 				w /= 2 // in the middle, or after "Re:" and so somebody else's words
 			}
-			t.hear(u, w, h, &from)
+			t.hear(u, w, whole, &from)
 		}
 	}
 }

@@ -341,7 +341,7 @@ func (s *scratch) shadow(list []finding, sd *said) {
 			continue
 		}
 		if f.text {
-			e.Matched, e.Where = s.locate(sd, f.hit)
+			e.Matched, e.Where = s.locate(sd, f.whole())
 		}
 		s.shadows = append(s.shadows, e)
 	}
@@ -399,7 +399,7 @@ func (s *scratch) conclude(o *Outcome, best, second *verdict) {
 	e := &o.Evidence
 	e.Rule, e.Confidence, e.Overruled = r.id, r.shown, s.overruled
 	if best.text {
-		e.Matched, e.Where = s.locate(best.said, best.hit)
+		e.Matched, e.Where = s.locate(best.said, best.whole())
 		if o.Description == "" || s.described != "" && s.described != best.said.text {
 			if words := wordsOf(best.said, e.Matched); words != "" {
 				o.Description = words

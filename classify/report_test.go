@@ -118,6 +118,15 @@ func TestDescriptionLeadsOn(t *testing.T) {
 	}
 }
 
+// TestMatchedInFull: of a rule that asks for two phrases, both are shown and what stands
+// between them.
+func TestMatchedInFull(t *testing.T) {
+	res := reported("Sorry.\n", "Final-Recipient: rfc822; jane@example.net\nAction: failed\nStatus: 5.0.0\nDiagnostic-Code: smtp; 550 User [jane@example.net] does not exist here\n")
+	if e := res.Recipients[0].Evidence; e.Matched != "User [jane@example.net] does not exist" {
+		t.Errorf("%+v", e)
+	}
+}
+
 // TestRemoteMTA: what servers write around a host's name is no part of it.
 func TestRemoteMTA(t *testing.T) {
 	for field, want := range map[string]string{

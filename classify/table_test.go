@@ -102,7 +102,7 @@ func (c *Classifier) hears(signal int, text string) bool {
 	hits := s.scan(text)
 	for i, h := range hits {
 		for _, u := range c.table.signalsOf(h.Phrase) {
-			if int(u.index) == signal && (u.before < 0 || follows(hits[:i], u.before, h.Start)) {
+			if int(u.index) == signal && (u.before < 0 || follows(hits[:i], u.before, h.Start) >= 0) {
 				return true
 			}
 		}
