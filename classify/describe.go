@@ -122,8 +122,8 @@ func bared(text string) string {
 			text = strings.TrimSpace(rest)
 		}
 	}
-	if in, ok := strings.CutPrefix(text, "("); ok && strings.IndexByte(in, ')') == len(in)-1 {
-		return strings.TrimSpace(in[:len(in)-1])
+	if in, ok := strings.CutSuffix(text, ")"); ok && in != "" && in[0] == '(' && strings.IndexByte(in, ')') < 0 {
+		return strings.TrimSpace(in[1:])
 	}
 	if strings.Count(text, `"`) == 1 {
 		text = strings.Trim(text, `"`) // the other one stood in front of a code: OpenSMTPD

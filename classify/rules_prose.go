@@ -93,7 +93,7 @@ var proseRules = []Rule{{
 		"brak serwera pocztowego", "nie obsługuje poczty", "n'a pas de serveur de messagerie", "no tiene servidor de correo", "non ha un server di posta",
 		"hat keinen mailserver",
 		"sans service de messagerie", "kein e-mail-empfang eingerichtet", "geen e-mail ingericht", "domena jest zaparkowana", "domänen är parkerad", "no mail plan",
-		"esmtp not accepting messages", "host never takes mail",
+		"host never takes mail",
 		"does not accept email as indicated with",
 	},
 	Source: "general use: a null MX (RFC 7505)",
