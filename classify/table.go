@@ -324,7 +324,8 @@ func conditions(r *Rule) int {
 func (c *compiler) phrase(text string, apart bool) (number, before int32) {
 	before = -1
 	if first, second, ok := strings.Cut(text, "…"); ok {
-		before = c.number(strings.TrimSpace(first), apart)
+		first = strings.TrimSpace(first)
+		before = c.number(first, apart || strings.IndexByte(first, ' ') < 0 && isPlainWord(first))
 		text = strings.TrimSpace(second)
 	}
 	return c.number(text, apart), before
@@ -380,4 +381,14 @@ func (t *table) pairsOf(phrase int32) []use {
 // signalsOf returns the signals that a phrase belongs to.
 func (t *table) signalsOf(phrase int32) []signalUse {
 	return t.voices[t.phrases[phrase].voices:t.phrases[phrase+1].voices]
+}
+
+// isPlainWord reports whether a phrase is a word of ASCII letters.
+func isPlainWord(phrase string) bool {
+	for i := range len(phrase) {
+		if c := phrase[i]; c < 'a' || c > 'z' {
+			return false
+		}
+	}
+	return phrase != ""
 }
