@@ -117,10 +117,8 @@ func wordsOf(sd *said, matched string) string {
 // GroupWise's "(user not found)", "- no such user here", "for the following reason: …".
 func bared(text string) string {
 	text = strings.TrimLeft(text, " -–:,")
-	for _, lead := range leads {
-		if rest := text[min(len(lead), len(text)):]; hasPrefixFold(text, lead) && strings.TrimSpace(rest) != "" {
-			text = strings.TrimSpace(rest)
-		}
+	for rest, ok := cutMark(text, leads); ok && rest != ""; rest, ok = cutMark(text, leads) {
+		text = rest
 	}
 	if in, ok := strings.CutSuffix(text, ")"); ok && in != "" && in[0] == '(' && strings.IndexByte(in, ')') < 0 {
 		return strings.TrimSpace(in[1:])
@@ -164,7 +162,7 @@ var leads = []string{"for the following reason:", "because:", "reason:", "wegen:
 // sentence returns the limits of the lines around text[from:to], with as much of those
 // above and below as their sentence goes on in.
 func sentence(text string, from, to int) (int, int) {
-	from, to = strings.LastIndexByte(text[:from], '\n')+1, lineEnd(text, to)
+	from, to = strings.LastIndexByte(text[:from], '\n')+1, endOfLine(text, to)
 	for range wrappedLines {
 		above := strings.LastIndexByte(text[:max(from-1, 0)], '\n') + 1
 		if from == 0 || !isWrapped(text[above:from-1], text[from:to]) {
@@ -175,7 +173,7 @@ func sentence(text string, from, to int) (int, int) {
 	last := strings.LastIndexByte(text[from:to], '\n') + 1 + from
 	for range wrappedLines {
 		next := min(to+1, len(text))
-		end := lineEnd(text, next)
+		end := endOfLine(text, next)
 		if !isWrapped(text[last:to], text[next:end]) {
 			break
 		}
@@ -197,14 +195,6 @@ const wrappedLines, wrappedLength = 4, 40
 func isWrapped(line, next string) bool {
 	line, next = strings.TrimSpace(line), strings.TrimSpace(next)
 	return len(line) >= wrappedLength && strings.IndexByte(".:;!?-=*", line[len(line)-1]) < 0 && next != "" && next[0] >= 'a' && next[0] <= 'z'
-}
-
-// lineEnd returns where the line at an offset ends.
-func lineEnd(text string, from int) int {
-	if nl := strings.IndexByte(text[from:], '\n'); nl >= 0 {
-		return from + nl
-	}
-	return len(text)
 }
 
 // untitled takes the title off a stretch of text: sendmail's "   ----- Transcript of

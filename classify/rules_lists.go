@@ -44,3 +44,16 @@ var listRules = []Rule{{
 	Source: "mlmmj, in all of its languages: not somebody's address that is unknown",
 	Hits:   []Sample{{Text: "perché l'indirizzo della lista non è stato trovato nella intestazione A: o CC:."}},
 }}
+
+// moderatorRefused are what Mailman says of a message that a moderator refused, and
+// sympaRefused what Sympa says: that it failed, and that nothing but somebody's will was why.
+var (
+	moderatorRefused = []string{
+		"byl odmítnut moderátorem", "veröffentlichung ihrer nachricht … abgelehnt", "פרסום ההודעה שלך … נדחתה", "publicação da sua mensagem … rejeitada", "为标题发布你的消息 … 拒绝",
+		"in mit folgender begründung abgelehnt", "목록 중재자에 의해 거부되었습니다",
+	}
+	sympaRefused = []string{
+		"per a la llista … ha estat rebutjat", "für liste … wurde abgelehnt", "της λίστας … έχει απορριφθεί", "listi … lükati tagasi", "listalle … on hylätty", "rexeitouse a mensaxe", "listán visszautasították",
+		"per la lista … è stato rifiutato", "voor de lijst … is afgewezen", "na listę … została odrzucona", "рассылку … было отвергнуто", "för listan … har nekats",
+	}
+)

@@ -1,5 +1,7 @@
 package classify
 
+import "slices"
+
 // refusalRules are what servers of many languages say besides that an address
 // does not exist or is full: too much, too fast, shut, against a rule. The
 // words are the same in one language and the next, so they stand together.
@@ -77,16 +79,13 @@ var refusalRules = []Rule{{
 }, {
 	// They come last: managers of lists say why besides.
 	ID: "list-refused", Category: PolicyOther,
-	Text: []string{
-		"access rule set up by", "rejected by the list moderator", "not approved by the moderator", "has implicit destination", "moderator rejected it", "without any moderator releasing it",
-		"regla d'accesu", "přístupovými právy ke konferenci", "listenadministrator aufgestellten", "asettamat postitusoikeudet",
-		"règle d'accès définie", "περιορισμού πρόσβασης",
-		"regola di accesso impostata", "regra criada por um administrador", "nastavených prístupových pravidiel", "管理员设置了权限规则",
-		"missatge titulat … rebutjada", "byl odmítnut moderátorem", "veröffentlichung ihrer nachricht … abgelehnt", "mensaje titulado … rechazada", "message intitulé … rejetée", "פרסום ההודעה שלך … נדחתה", "messaggio intitolato … rifiutata",
-		"publicação da sua mensagem … rejeitada", "mesajınızın gönderilmesi … reddedildi", "为标题发布你的消息 … 拒绝", "in mit folgender begründung abgelehnt", "목록 중재자에 의해 거부되었습니다",
-		"per a la llista … ha estat rebutjat", "für liste … wurde abgelehnt", "της λίστας … έχει απορριφθεί", "rechazado el mensaje … para la lista", "listi … lükati tagasi", "listalle … on hylätty", "rexeitouse a mensaxe", "listán visszautasították",
-		"per la lista … è stato rifiutato", "voor de lijst … is afgewezen", "na listę … została odrzucona", "рассылку … было отвергнуто", "för listan … har nekats",
-	},
+	Text: slices.Concat([]string{
+		"access rule set up by", "rejected by the list moderator", "not approved by the moderator", "has implicit destination", "moderator rejected it",
+		"without any moderator releasing it", "regla d'accesu", "přístupovými právy ke konferenci", "listenadministrator aufgestellten", "asettamat postitusoikeudet",
+		"règle d'accès définie", "περιορισμού πρόσβασης", "regola di accesso impostata", "regra criada por um administrador", "nastavených prístupových pravidiel",
+		"管理员设置了权限规则", "missatge titulat … rebutjada", "mensaje titulado … rechazada", "message intitulé … rejetée", "messaggio intitolato … rifiutata",
+		"mesajınızın gönderilmesi … reddedildi", "rechazado el mensaje … para la lista",
+	}, moderatorRefused, sympaRefused),
 	Source: "Mailman 3, mlmmj and Courier's list manager, in all of their languages",
 	Hits:   []Sample{{Text: "was unable to be delivered to the list because of an access rule set up by the list administrator."}},
 }}

@@ -1,5 +1,7 @@
 package classify
 
+import "slices"
+
 // listRefused is the weight of what managers of mailing lists say when they refuse a
 // message. Their mail has the marks of a list, and may offer to unsubscribe.
 const listRefused = 6
@@ -18,11 +20,11 @@ var signalsLists = []Signal{{
 	Misses: []string{"Your message to the list awaits moderator approval."},
 }, {
 	ID: "lists-mailman-moderator", Kind: Failure, In: InNotice, Weight: listRefused,
-	Text: []string{
-		"posting of your message titled … has been rejected", "posting of your message titled … bola odmietnutá", "publicació del missatge titulat … rebutjada", "byl odmítnut moderátorem", "veröffentlichung ihrer nachricht … abgelehnt",
-		"publicación de su mensaje titulado … rechazada", "expédition de votre message intitulé … rejetée", "פרסום ההודעה שלך … נדחתה", "pubblicazione del messaggio intitolato … rifiutata", "publicação da sua mensagem … rejeitada",
-		"başlıklı mesajınızın gönderilmesi … reddedildi", "为标题发布你的消息 … 拒绝", "in mit folgender begründung abgelehnt", "목록 중재자에 의해 거부되었습니다",
-	},
+	Text: slices.Concat([]string{
+		"posting of your message titled … has been rejected", "posting of your message titled … bola odmietnutá", "publicació del missatge titulat … rebutjada",
+		"publicación de su mensaje titulado … rechazada", "expédition de votre message intitulé … rejetée", "pubblicazione del messaggio intitolato … rifiutata",
+		"başlıklı mesajınızın gönderilmesi … reddedildi",
+	}, moderatorRefused),
 	Source: "Mailman 3 templates, list:user:notice:refuse, of a message",
 	Hits:   []string{"Posting of your message titled \"Hello\"\n\nhas been rejected by the list moderator."},
 	Misses: []string{"Subscription request\n\nhas been rejected by the list moderator."},
@@ -42,12 +44,10 @@ var signalsLists = []Signal{{
 	Hits:   []string{"Your following message to the mailing list was not approved by the moderator, and is being returned to you."},
 }, {
 	ID: "lists-sympa", Kind: Failure, In: InNotice, Weight: listRefused,
-	Text: []string{
-		"per a la llista … ha estat rebutjat", "für liste … wurde abgelehnt", "της λίστας … έχει απορριφθεί", "se ha rechazado el mensaje … para la lista", "listi … lükati tagasi", "listalle … on hylätty", "pour la liste … a été rejeté",
-		"rexeitouse a mensaxe", "listán visszautasították", "per la lista … è stato rifiutato", "宛てのメッセージ … を拒否しました", "voor de lijst … is afgewezen", "na listę … została odrzucona", "para a lista … foi rejeitada",
-		"рассылку … было отвергнуто", "för listan … har nekats", "cho hộp thư chung … đã bị từ chối", "发往邮件列表 … 被拒绝", "發往郵件列表 … 被拒絕",
-		"an liste … konnte nicht verteilt werden",
-	},
+	Text: slices.Concat([]string{
+		"se ha rechazado el mensaje … para la lista", "pour la liste … a été rejeté", "宛てのメッセージ … を拒否しました", "para a lista … foi rejeitada",
+		"cho hộp thư chung … đã bị từ chối", "发往邮件列表 … 被拒绝", "發往郵件列表 … 被拒絕", "an liste … konnte nicht verteilt werden",
+	}, sympaRefused),
 	Source: "Sympa translation catalogue: \"Message %1 for list '%2' has been rejected.\"",
 	Hits:   []string{"Il messaggio 3f1c9a77e2 per la lista 'bees' è stato rifiutato", "Nachricht 3f1c9a77e2 für Liste 'bees' wurde abgelehnt."},
 	Misses: []string{"Das Abonnement der Liste 'bees' wurde abgelehnt."},

@@ -325,7 +325,7 @@ func (c *compiler) phrase(text string, apart bool) (number, before int32) {
 	before = -1
 	if first, second, ok := strings.Cut(text, "…"); ok {
 		first = strings.TrimSpace(first)
-		before = c.number(first, apart || strings.IndexByte(first, ' ') < 0 && isPlainWord(first))
+		before = c.number(first, apart || allPlain(first)) // it may be part of an address
 		text = strings.TrimSpace(second)
 	}
 	return c.number(text, apart), before
@@ -381,14 +381,4 @@ func (t *table) pairsOf(phrase int32) []use {
 // signalsOf returns the signals that a phrase belongs to.
 func (t *table) signalsOf(phrase int32) []signalUse {
 	return t.voices[t.phrases[phrase].voices:t.phrases[phrase+1].voices]
-}
-
-// isPlainWord reports whether a phrase is a word of ASCII letters.
-func isPlainWord(phrase string) bool {
-	for i := range len(phrase) {
-		if c := phrase[i]; c < 'a' || c > 'z' {
-			return false
-		}
-	}
-	return phrase != ""
 }

@@ -124,11 +124,9 @@ func (s *scratch) fromGroups(kind Kind) {
 			address = s.meantBy(address)
 		}
 		t := s.target(address)
-		if t.group != nil && disagree(t.group, r) {
-			t.divided = true
-		}
-		if t.group != nil && t.group.Diagnostic != "" && r.Diagnostic != "" && r.Diagnostic != t.group.Diagnostic {
-			t.several = true
+		if g := t.group; g != nil {
+			t.divided = t.divided || disagree(g, r)
+			t.several = t.several || g.Diagnostic != "" && r.Diagnostic != "" && r.Diagnostic != g.Diagnostic
 		}
 		if t.group == nil || better(r, t.group) {
 			t.group = r

@@ -284,18 +284,18 @@ func cutReply(subject string) (rest string, answer bool) {
 	return rest, answer
 }
 
-// cutMark takes one of some marks off the front of a subject. It is not ok if there is
-// none.
-func cutMark(subject string, marks []string) (rest string, ok bool) {
+// cutMark takes one of some marks off the front of a text, as of a subject. It is not ok
+// if there is none.
+func cutMark(text string, marks []string) (rest string, ok bool) {
 	for _, m := range marks {
-		if hasPrefixFold(subject, m) {
-			return strings.TrimSpace(subject[len(m):]), true
+		if hasPrefixFold(text, m) {
+			return strings.TrimSpace(text[len(m):]), true
 		}
-		if rest, ok := strings.CutPrefix(subject, m[:len(m)-1]+"："); ok { // the colon of Chinese
+		if rest, ok := strings.CutPrefix(text, m[:len(m)-1]+"："); ok { // the colon of Chinese
 			return strings.TrimSpace(rest), true
 		}
 	}
-	return subject, false
+	return text, false
 }
 
 // cutReplyMark is cutMark for the marks of answers, which The Bat! counts: "Re[2]:".
