@@ -31,12 +31,12 @@ var signalsLists = []Signal{{
 }, {
 	ID: "lists-mlmmj", Kind: Failure, In: InNotice, Weight: listRefused,
 	Text: []string{
-		"was unable to be delivered to the list", "nun se pudo entregar a la llista", "není možné doručit", "konnte nicht über die liste verteilt werden", "ei voitu välittää postituslistalle", "n'a pas pu être délivré à la liste",
+		"was unable to be delivered to the list", "nun se pudo entregar a la llista", "s předmětem … není možné doručit", "konnte nicht über die liste verteilt werden", "ei voitu välittää postituslistalle", "n'a pas pu être délivré à la liste",
 		"δεν παραλήφθηκε από τη λίστα", "non è stato possibile consegnare alla lista", "não foi entregue na lista", "nebolo možné doručiť do mailovej diskusie", "的邮件无法投递到列表",
 	},
 	Source: "mlmmj's texts, deny-post",
 	Hits:   []string{"The message from <ann@example.com> with subject \"Hello\" was unable to be delivered to the list because you are not a list subscriber."},
-	Misses: []string{"The message was delivered to the list."},
+	Misses: []string{"The message was delivered to the list.", "Zprávu zatím není možné doručit, zkoušíme to dál."},
 }, {
 	ID: "lists-courier", Kind: Failure, In: InNotice, Weight: listRefused,
 	Text:   []string{"mailing list was not approved by the moderator"},
